@@ -1,0 +1,3 @@
+import { buildNow } from './freshness.ts'
+
+await buildNow()

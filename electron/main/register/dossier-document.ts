@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { findChainFault, type Digest } from '../../../shared/domain/dossier/chain.ts'
+import { dossierEventSchema, type DossierEvent } from '../../../shared/domain/dossier/event.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { dossierPath, type DossierNumber } from './dossier-number.ts'
+import { refuseDamaged } from './problem.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+
+const dossierSchema = z.object({ number: z.string(), events: z.array(dossierEventSchema).min(1) })
+
+function documentOf(place: SealedDisk, number: DossierNumber): SealedDocument<z.infer<typeof dossierSchema>> {
+  return sealedDocument(place, { path: dossierPath(number), kind: 'dossier', schema: dossierSchema })
+}
+
+/**
+ * Reads a dossier and checks its seal, its schema and its chain. Fails with `register.dossierMissing`,
+ * `register.damaged` (with `reason` and for a chain `seq`) or a disk error.
+ */
+export async function readDossier(
+  place: SealedDisk,
+  number: DossierNumber,
+  digest: Digest
+): Promise<Result<DossierEvent[]>> {
+  const content = await documentOf(place, number).read()
+  if (!content.ok) return content
+  if (content.value === null) return refuse('register.dossierMissing', { params: { number } })
+  if (content.value.number !== number) return refuseDamaged(dossierPath(number), 'number')
+  const fault = findChainFault(content.value.events, digest)
+  if (fault !== null) return refuseDamaged(dossierPath(number), `chain-${fault.reason}`, { seq: fault.seq })
+  return ok(content.value.events)
+}
+
+/** Writes a dossier's events. */
+export function writeDossier(
+  place: SealedDisk,
+  number: DossierNumber,
+  events: readonly DossierEvent[]
+): Promise<Result<void>> {
+  return documentOf(place, number).write({ number, events: [...events] })
+}

@@ -1,0 +1,116 @@
+import { linkEvents, type Digest } from '../../../shared/domain/dossier/chain.ts'
+import { eventBodySchema, type DossierEvent, type EventBody } from '../../../shared/domain/dossier/event.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { z } from 'zod'
+import { readDossier, writeDossier } from './dossier-document.ts'
+import { dossierFolder, dossierPath, type DossierNumber } from './dossier-number.ts'
+import { listNumbers, Numbering, type NumbersSeen } from './numbering.ts'
+import { Queue } from './queue.ts'
+import type { SealedDisk } from './sealed-document.ts'
+
+/** What the store works with. */
+export interface DossierStoreOptions extends SealedDisk {
+  readonly digest: Digest
+  /** Numbers in other records, such as the journal's subjects; only asked when the register's own count is lost. */
+  readonly numbersSeen: NumbersSeen
+}
+
+/** A dossier just made. */
+export interface CreatedDossier {
+  readonly number: DossierNumber
+  readonly events: DossierEvent[]
+}
+
+// Parsing first: what is hashed must be exactly what reading it back will give.
+function linkParsed(
+  past: readonly DossierEvent[],
+  bodies: readonly EventBody[],
+  digest: Digest
+): Result<DossierEvent[]> {
+  const parsed = z.array(eventBodySchema).min(1).safeParse(bodies)
+  if (parsed.success) return ok(linkEvents(past, parsed.data, digest))
+  const field = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
+  return refuse('register.invalidEvent', { params: { field } })
+}
+
+/** The dossiers on disk: one sealed file of chained events each. */
+export class DossierStore {
+  readonly #place: SealedDisk
+  readonly #digest: Digest
+  readonly #numbering: Numbering
+  readonly #queue = new Queue()
+
+  constructor({ disk, sealer, digest, numbersSeen }: DossierStoreOptions) {
+    this.#place = { disk, sealer }
+    this.#digest = digest
+    this.#numbering = new Numbering(this.#place, numbersSeen)
+  }
+
+  /** Every dossier's number, oldest first. */
+  numbers(): Promise<Result<DossierNumber[]>> {
+    return listNumbers(this.#place.disk)
+  }
+
+  /** A dossier's events; see `readDossier` for what it checks and how it fails. */
+  load(number: DossierNumber): Promise<Result<DossierEvent[]>> {
+    return readDossier(this.#place, number, this.#digest)
+  }
+
+  /**
+   * Adds events behind the last one the caller knows, and gives the whole dossier. Durable before it is answered; fails
+   * with `register.changedMeanwhile`, `register.invalidEvent`, or as `load` does, and then nothing has changed.
+   */
+  append(number: DossierNumber, expectedSeq: number, bodies: readonly EventBody[]): Promise<Result<DossierEvent[]>> {
+    return this.#queue.run(number, async () => {
+      const past = await this.load(number)
+      if (!past.ok) return past
+      if (past.value.length !== expectedSeq) {
+        return refuse('register.changedMeanwhile', { params: { number, expected: expectedSeq, actual: past.value.length } })
+      }
+      const linked = linkParsed(past.value, bodies, this.#digest)
+      if (!linked.ok) return linked
+      const events = [...past.value, ...linked.value]
+      const written = await writeDossier(this.#place, number, events)
+      return written.ok ? ok(events) : written
+    })
+  }
+
+  /** Makes a dossier under the next number of the year, which is never used again. */
+  create(
+    year: number,
+    build: (number: DossierNumber) => readonly EventBody[]
+  ): Promise<Result<CreatedDossier>> {
+    return this.#queue.run('create', async () => {
+      const number = await this.#numbering.next(year, (candidate) => this.#isEmpty(candidate))
+      if (!number.ok) return number
+      const events = linkParsed([], build(number.value), this.#digest)
+      if (!events.ok) return events
+      const written = await writeDossier(this.#place, number.value, events.value)
+      if (!written.ok) return written
+      // The dossier's own folder also shows that the number is taken, so a failure here loses nothing.
+      await this.#numbering.remember(number.value)
+      return ok({ number: number.value, events: events.value })
+    })
+  }
+
+  /** Destroys a dossier with its files; its number is on record before anything goes. */
+  remove(number: DossierNumber): Promise<Result<void>> {
+    return this.#queue.run(number, async () => {
+      const remembered = await this.#queue.run('create', () => this.#numbering.remember(number))
+      if (!remembered.ok) return remembered
+      const moved = await this.#place.disk.moveFolder(dossierFolder(number), `removing/${number}`)
+      return moved.ok ? this.finishRemovals() : moved
+    })
+  }
+
+  /** Clears away what a power cut left half destroyed; called when the register is opened. */
+  finishRemovals(): Promise<Result<void>> {
+    return this.#place.disk.removeFolder('removing')
+  }
+
+  async #isEmpty(number: DossierNumber): Promise<boolean> {
+    const stamp = await this.#place.disk.stamp(dossierPath(number))
+    const files = await this.#place.disk.list(`${dossierFolder(number)}/files`)
+    return stamp.ok && stamp.value === null && files.ok && files.value.length === 0
+  }
+}

@@ -1,0 +1,4 @@
+import type { Migration } from './migration.ts'
+
+/** Every step ever released, one file each beside this one; format 1 is the first of every kind. */
+export const releasedMigrations: readonly Migration[] = []

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { Disk } from './disk.ts'
+import { compareNumbers, parseNumber, printNumber, type DossierNumber } from './dossier-number.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+
+const highestSchema = z.object({ years: z.record(z.string(), z.number().int().positive()) })
+
+/** The highest place given out, per year. */
+export type HighestPlaces = Readonly<Record<string, number>>
+
+/** Numbers that some other record has seen, asked for when the register's own count does not hold. */
+export type NumbersSeen = () => Promise<Result<readonly string[]>>
+
+/** The highest place per year among numbers; what is no number is passed over. */
+export function highestOf(numbers: readonly string[]): HighestPlaces {
+  const years: Record<string, number> = {}
+  for (const number of numbers) {
+    const parsed = parseNumber(number)
+    if (parsed !== null) years[parsed.year] = Math.max(years[parsed.year] ?? 0, Number(parsed.place))
+  }
+  return years
+}
+
+/** The numbers that have a folder, oldest first. */
+export async function listNumbers(disk: Disk): Promise<Result<DossierNumber[]>> {
+  const years = await disk.list('dossiers')
+  if (!years.ok) return years
+  const numbers: DossierNumber[] = []
+  for (const year of years.value.filter(({ name, isFolder }) => isFolder && /^\d{4}$/.test(name))) {
+    const places = await disk.list(`dossiers/${year.name}`)
+    if (!places.ok) return places
+    const found = places.value.filter(({ isFolder }) => isFolder).map(({ name }) => `${year.name}-${name}`)
+    numbers.push(...found.filter((number) => parseNumber(number) !== null))
+  }
+  return ok(numbers.sort(compareNumbers))
+}
+
+/** Gives out numbers that were never given out before, also not to a dossier destroyed since. */
+export class Numbering {
+  readonly #disk: Disk
+  readonly #document: SealedDocument<z.infer<typeof highestSchema>>
+  readonly #numbersSeen: NumbersSeen
+
+  constructor(place: SealedDisk, numbersSeen: NumbersSeen) {
+    this.#disk = place.disk
+    this.#document = sealedDocument(place, { path: 'numbers', kind: 'numbers', schema: highestSchema })
+    this.#numbersSeen = numbersSeen
+  }
+
+  /** The next free number of a year; `isUsable` lets a folder that a crash left empty be taken again. */
+  async next(year: number, isUsable: (number: DossierNumber) => Promise<boolean>): Promise<Result<DossierNumber>> {
+    const known = await this.#known()
+    if (!known.ok) return known
+    const folders = await listNumbers(this.#disk)
+    if (!folders.ok) return folders
+    const taken: DossierNumber[] = []
+    for (const number of folders.value.filter((candidate) => candidate.startsWith(`${String(year)}-`))) {
+      if (!(await isUsable(number))) taken.push(number)
+    }
+    const highest = Math.max(known.value[String(year)] ?? 0, highestOf(taken)[String(year)] ?? 0)
+    return ok(printNumber(year, highest + 1))
+  }
+
+  /** Remembers that a number was given out. */
+  async remember(number: DossierNumber): Promise<Result<void>> {
+    const known = await this.#known()
+    if (!known.ok) return known
+    const years = { ...known.value }
+    for (const [year, place] of Object.entries(highestOf([number]))) years[year] = Math.max(years[year] ?? 0, place)
+    return this.#document.write({ years })
+  }
+
+  async #known(): Promise<Result<HighestPlaces>> {
+    const content = await this.#document.read()
+    if (content.ok && content.value !== null) return ok(content.value.years)
+    const seen = await this.#numbersSeen()
+    return seen.ok ? ok(highestOf(seen.value)) : seen
+  }
+}

@@ -1,0 +1,50 @@
+import { refuse, type Refusal } from '../../../shared/result.ts'
+
+const codes: Readonly<Record<string, string>> = {
+  EACCES: 'register.readOnly',
+  EPERM: 'register.readOnly',
+  EROFS: 'register.readOnly',
+  ENOSPC: 'register.diskFull',
+  EDQUOT: 'register.diskFull'
+}
+
+/** A failure to read or write, as it travels through libraries that only know exceptions. */
+export class RegisterFault extends Error {
+  readonly refusals: Refusal[]
+
+  constructor(refusals: Refusal[]) {
+    super(refusals.map(({ code }) => code).join(', '))
+    this.name = 'RegisterFault'
+    this.refusals = refusals
+  }
+}
+
+function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null
+  return typeof error.code === 'string' ? error.code : null
+}
+
+/** Whether the disk says that there is no such file, the only error that means "new". */
+export function isMissing(error: unknown): boolean {
+  return systemCode(error) === 'ENOENT'
+}
+
+/**
+ * A disk error as a refusal: `register.readOnly`, `register.diskFull`, else `register.unreadable`; `system` holds the
+ * operating system's code and `subject` the file, as its path inside the data folder. Anything that is not a disk error is a bug and thrown.
+ */
+export function refuseDiskError(error: unknown, subject: string): { readonly ok: false; readonly error: Refusal[] } {
+  if (error instanceof RegisterFault) return { ok: false, error: error.refusals }
+  const system = systemCode(error)
+  if (system === null) throw error
+  return refuse(codes[system] ?? 'register.unreadable', { params: { system, subject } })
+}
+
+/** A file that is there but does not hold: its seal, its JSON, its schema or its chain. */
+export function refuseDamaged(
+  subject: string,
+  reason: string,
+  params: Readonly<Record<string, string | number>> = {}
+): { readonly ok: false; readonly error: Refusal[] } {
+  return refuse('register.damaged', { params: { ...params, subject, reason } })
+}

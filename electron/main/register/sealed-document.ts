@@ -1,0 +1,72 @@
+import { Low } from 'lowdb'
+import type { z } from 'zod'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { Disk } from './disk.ts'
+import { migrate, type Envelope, type Migration } from './migrations/migration.ts'
+import { releasedMigrations } from './migrations/released.ts'
+import { refuseDamaged, refuseDiskError } from './problem.ts'
+import { SealedAdapter } from './sealed-adapter.ts'
+import type { Sealer } from './sealer.ts'
+
+/** One sealed file that holds one value. */
+export interface SealedDocument<Value> {
+  /** The value, or null when the file is not there; damage, a newer format or a disk error is a refusal. */
+  readonly read: () => Promise<Result<Value | null>>
+  /** On disk, flushed, before it is answered. */
+  readonly write: (value: Value) => Promise<Result<void>>
+}
+
+/** What a document is: where it lives, what it must look like, and the format this app writes. */
+export interface DocumentDescription<Value> {
+  readonly path: string
+  readonly kind: string
+  readonly schema: z.ZodType<Value>
+  readonly format?: number
+  readonly migrations?: readonly Migration[]
+}
+
+/** The data folder and the key to it. */
+export interface SealedDisk {
+  readonly disk: Disk
+  readonly sealer: Sealer
+}
+
+function contentOf<Value>(
+  envelope: Envelope,
+  { path, kind, schema, format = 1, migrations = releasedMigrations }: DocumentDescription<Value>
+): Result<Value> {
+  if (envelope.kind !== kind) return refuseDamaged(path, 'kind')
+  const data = migrate(envelope, format, migrations)
+  if (!data.ok) return data
+  const parsed = schema.safeParse(data.value)
+  return parsed.success ? ok(parsed.data) : refuseDamaged(path, 'schema')
+}
+
+/** Opens a sealed document; nothing is read or written before it is asked. */
+export function sealedDocument<Value>(
+  { disk, sealer }: SealedDisk,
+  description: DocumentDescription<Value>
+): SealedDocument<Value> {
+  const { path, kind, format = 1 } = description
+  const adapter = new SealedAdapter({ disk, sealer, path })
+  return {
+    read: async () => {
+      const low = new Low<Envelope | null>(adapter, null)
+      try {
+        await low.read()
+      } catch (error) {
+        return refuseDiskError(error, path)
+      }
+      return low.data === null ? ok(null) : contentOf(low.data, description)
+    },
+    write: async (value) => {
+      const low = new Low<Envelope | null>(adapter, { kind, format, data: value })
+      try {
+        await low.write()
+        return ok(undefined)
+      } catch (error) {
+        return refuseDiskError(error, path)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { keyFromPassword, subkey, type MasterKey, type ScryptCost } from './keys.ts'
+import type { Random } from './random.ts'
+import { createSealer } from './sealer.ts'
+import type { PasswordSlot, VaultFile } from './vault-file.ts'
+
+const saltLength = 16
+
+function accountContext(vaultId: string, accountId: string): string {
+  return `vault/${vaultId}/account/${accountId}`
+}
+
+function recoveryContext(vaultId: string): string {
+  return `vault/${vaultId}/recovery`
+}
+
+/** What is needed to wrap a key: randomness, and what a guess is to cost. */
+export interface SlotMaker {
+  readonly random: Random
+  readonly cost: ScryptCost
+}
+
+/** Wraps the master key with a password, for one account of one vault. */
+export async function wrapWithPassword(
+  masterKey: MasterKey,
+  password: string,
+  owner: { readonly vaultId: string; readonly accountId: string },
+  maker: SlotMaker
+): Promise<PasswordSlot> {
+  const salt = maker.random(saltLength)
+  const key = await keyFromPassword(password, salt, maker.cost)
+  const wrapped = createSealer(key, maker.random).seal(masterKey, accountContext(owner.vaultId, owner.accountId))
+  return {
+    cost: maker.cost,
+    salt: salt.toString('base64'),
+    wrappedKey: Buffer.from(wrapped).toString('base64')
+  }
+}
+
+/** The master key, or null when the password is not the right one. */
+export async function unwrapWithPassword(
+  slot: PasswordSlot,
+  password: string,
+  owner: { readonly vaultId: string; readonly accountId: string }
+): Promise<MasterKey | null> {
+  const key = await keyFromPassword(password, Buffer.from(slot.salt, 'base64'), slot.cost)
+  const context = accountContext(owner.vaultId, owner.accountId)
+  const opened = createSealer(key).open(Buffer.from(slot.wrappedKey, 'base64'), context)
+  return opened.ok ? opened.value : null
+}
+
+/** Wraps the master key with the recovery key's secret, which is random enough to need no slow derivation. */
+export function wrapForRecovery(
+  masterKey: MasterKey,
+  secret: Uint8Array,
+  vault: { readonly id: string; readonly now: string },
+  random: Random
+): VaultFile['recovery'] {
+  const salt = random(saltLength)
+  const wrapped = createSealer(subkey(secret, 'recovery', salt), random).seal(masterKey, recoveryContext(vault.id))
+  return {
+    createdAt: vault.now,
+    salt: salt.toString('base64'),
+    wrappedKey: Buffer.from(wrapped).toString('base64')
+  }
+}
+
+/** The master key, or null when this is not the recovery key of this vault. */
+export function unwrapForRecovery(file: VaultFile, secret: Uint8Array): MasterKey | null {
+  const key = subkey(secret, 'recovery', Buffer.from(file.recovery.salt, 'base64'))
+  const opened = createSealer(key).open(Buffer.from(file.recovery.wrappedKey, 'base64'), recoveryContext(file.id))
+  return opened.ok ? opened.value : null
+}

@@ -1,0 +1,57 @@
+import type { Instant } from '../../../shared/domain/time.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import type { MasterKey } from './keys.ts'
+import { noAttempts, oneMore, remainingWait, waitAfter, withinReach } from './slow-down.ts'
+import { unwrapWithPassword } from './slots.ts'
+import { isProven, type Account, type Attempts, type VaultFile } from './vault-file.ts'
+
+/** What a right password opens, and the wrong tries that came before it (for the journal). */
+export interface Unlocked {
+  readonly masterKey: MasterKey
+  readonly account: Account
+  readonly failedBefore: Attempts
+}
+
+/** The outcome of a try, with the vault file as it must now be kept. */
+export interface UnlockAttempt {
+  readonly file: VaultFile
+  readonly result: Result<Unlocked>
+}
+
+function withAttempts(file: VaultFile, accountId: string, attempts: Attempts): VaultFile {
+  const accounts = file.accounts.map((account) => (account.id === accountId ? { ...account, attempts } : account))
+  return { ...file, accounts }
+}
+
+/**
+ * Tries a password. Fails with `vault.accountUnknown`, `vault.accountInactive`, `vault.tooSoon {waitSeconds}` (the
+ * password was not looked at), `vault.wrongPassword {waitSeconds}` or `vault.tampered`.
+ */
+export async function tryPassword(
+  file: VaultFile,
+  { accountId, password, now }: { readonly accountId: string; readonly password: string; readonly now: Instant }
+): Promise<UnlockAttempt> {
+  const account = file.accounts.find(({ id }) => id === accountId)
+  if (account === undefined) return { file, result: refuse('vault.accountUnknown') }
+  if (!account.active) return { file, result: refuse('vault.accountInactive') }
+
+  const attempts = withinReach(account.attempts, now)
+  const waitSeconds = remainingWait(attempts, now)
+  if (waitSeconds > 0) {
+    const kept = attempts === account.attempts ? file : withAttempts(file, accountId, attempts)
+    return { file: kept, result: refuse('vault.tooSoon', { field: 'password', params: { waitSeconds } }) }
+  }
+
+  const masterKey = await unwrapWithPassword(account.slot, password, { vaultId: file.id, accountId })
+  if (masterKey === null) {
+    const counted = oneMore(attempts, now)
+    const params = { waitSeconds: waitAfter(counted.failed) }
+    return {
+      file: withAttempts(file, accountId, counted),
+      result: refuse('vault.wrongPassword', { field: 'password', params })
+    }
+  }
+  if (!isProven(file, masterKey)) return { file, result: refuse('vault.tampered') }
+  const kept = account.attempts.failed === 0 ? file : withAttempts(file, accountId, noAttempts)
+  return { file: kept, result: ok({ masterKey, account: { ...account, attempts: noAttempts }, failedBefore: attempts }) }
+}

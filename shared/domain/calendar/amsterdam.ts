@@ -1,0 +1,52 @@
+import { tzOffset } from '@date-fns/tz'
+import type { Instant, LocalDay } from '../time.ts'
+import { addDays, dayToUtc, utcToDay } from './day.ts'
+
+const zone = 'Europe/Amsterdam'
+const msPerMinute = 60_000
+const msPerDay = 86_400_000
+
+function offsetAt(ms: number): number {
+  return tzOffset(zone, new Date(ms)) * msPerMinute
+}
+
+/** The Amsterdam wall clock at a moment, as if it were UTC. */
+function wallClock(instant: Instant): number {
+  const ms = Date.parse(instant)
+  return ms + offsetAt(ms)
+}
+
+/** The day in Amsterdam at a moment. */
+export function amsterdamDay(instant: Instant): LocalDay {
+  return utcToDay(wallClock(instant))
+}
+
+/** The time in Amsterdam at a moment, `HH:mm`. */
+export function amsterdamTime(instant: Instant): string {
+  return new Date(wallClock(instant)).toISOString().slice(11, 16)
+}
+
+/**
+ * The moment at which the Amsterdam clock shows `HH:mm` on a day.
+ *
+ * In the hour that comes twice in autumn it is the first one; a time skipped in spring
+ * is taken as late after the change as it was meant after the last full hour (02:30 is 03:30).
+ */
+export function instantAt(day: LocalDay, time: string): Instant {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const wall = dayToUtc(day) + (hours * 60 + minutes) * msPerMinute
+  // Clock changes lie months apart, so the offsets a day earlier and later are the only ones possible.
+  const candidates = [wall - msPerDay, wall + msPerDay].map((near) => wall - offsetAt(near))
+  const shown = candidates.find((candidate) => candidate + offsetAt(candidate) === wall)
+  return new Date(shown ?? Math.max(...candidates)).toISOString()
+}
+
+/** The first moment of a day in Amsterdam. */
+export function startOfDay(day: LocalDay): Instant {
+  return instantAt(day, '00:00')
+}
+
+/** The moment a day ends in Amsterdam: 24:00, which is 00:00 of the next day. */
+export function endOfDay(day: LocalDay): Instant {
+  return startOfDay(addDays(day, 1))
+}

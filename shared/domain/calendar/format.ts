@@ -1,0 +1,69 @@
+import { TZDateMini } from '@date-fns/tz'
+import { format, type Locale } from 'date-fns'
+import { enGB } from 'date-fns/locale/en-GB'
+import { nl } from 'date-fns/locale/nl'
+import type { Instant, LocalDay } from '../time.ts'
+import { dayToUtc } from './day.ts'
+import { amsterdamDay, amsterdamTime, endOfDay } from './amsterdam.ts'
+
+/** A language that dates can be written in. */
+export type DateLanguage = 'nl' | 'en'
+
+interface Wording {
+  readonly locale: Locale
+  readonly day: string
+  readonly longDay: string
+  readonly time: (time: string) => string
+  readonly endOf: (day: string) => string
+}
+
+const wordings: Readonly<Record<DateLanguage, Wording>> = {
+  nl: {
+    locale: nl,
+    day: 'EEEEEE d MMMM yyyy',
+    longDay: 'EEEE d MMMM yyyy',
+    time: (time) => `${time} uur`,
+    endOf: (day) => `einde van ${day}`
+  },
+  en: {
+    locale: enGB,
+    day: 'EEE d MMMM yyyy',
+    longDay: 'EEEE d MMMM yyyy',
+    time: (time) => time,
+    endOf: (day) => `end of ${day}`
+  }
+}
+
+function formatWith(pattern: string, day: LocalDay, { locale }: Wording): string {
+  // The zone is fixed to UTC, so that the computer's own zone cannot move the day.
+  return format(new TZDateMini(dayToUtc(day), 'UTC'), pattern, { locale })
+}
+
+/** A day as on screen and paper: `di 24 maart 2026`, `Tue 24 March 2026`. */
+export function formatDay(day: LocalDay, language: DateLanguage): string {
+  return formatWith(wordings[language].day, day, wordings[language])
+}
+
+/** A day written out, for letters: `dinsdag 24 maart 2026`. */
+export function formatLongDay(day: LocalDay, language: DateLanguage): string {
+  return formatWith(wordings[language].longDay, day, wordings[language])
+}
+
+/** The time in Amsterdam at a moment: `15:04 uur`, `15:04`. */
+export function formatTime(instant: Instant, language: DateLanguage): string {
+  return wordings[language].time(amsterdamTime(instant))
+}
+
+/** A moment in Amsterdam: `di 24 maart 2026 15:04 uur`. */
+export function formatInstant(instant: Instant, language: DateLanguage): string {
+  return `${formatDay(amsterdamDay(instant), language)} ${formatTime(instant, language)}`
+}
+
+/** When a term is due: `einde van wo 1 april 2026` for a whole day, else the moment itself. */
+export function formatDue(
+  { due, dueDay }: { readonly due: Instant; readonly dueDay: LocalDay },
+  language: DateLanguage
+): string {
+  if (due !== endOfDay(dueDay)) return formatInstant(due, language)
+  return wordings[language].endOf(formatDay(dueDay, language))
+}

@@ -1,0 +1,92 @@
+import type { FieldId } from '../../form/fields.ts'
+import type { Person } from '../../people/person.ts'
+import type { Permission } from '../../permissions/permission.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Refusal } from '../../../result.ts'
+import type { Instant } from '../../time.ts'
+import type { DetailId } from '../details.ts'
+import type { Actor, FieldValues } from '../event.ts'
+import type { DossierState, DossierStatus } from '../state.ts'
+
+/** What a person may do in a dossier, besides registering it. */
+export const actIds = [
+  'classify',
+  'informEmployee',
+  'assign',
+  'recordReaction',
+  'recordConsultation',
+  'recordProgress',
+  'sendDelayNotice',
+  'recordDecision',
+  'recordSatisfaction',
+  'recordImprovement',
+  'sign',
+  'close',
+  'reopen',
+  'withdraw',
+  'correct'
+] as const
+
+/** Something a person may do in a dossier. */
+export type ActId = (typeof actIds)[number]
+
+/** A colleague as the dossier's rules see one: who it is, in which role, and whether the account is in use. */
+export interface Colleague extends Person {
+  readonly account: string
+  readonly role: string
+  readonly active: boolean
+}
+
+/** All that decides whether an act may be done, before anything is typed. */
+export interface Situation {
+  readonly state: DossierState
+  readonly policy: Policy
+  readonly actor: Actor
+  readonly colleagues: readonly Colleague[]
+  readonly now: Instant
+}
+
+/** What a person asks to be done. */
+export interface ActCommand {
+  readonly act: ActId
+  /** When it happened; absent for what happens as it is recorded. */
+  readonly at?: Instant | undefined
+  readonly values: FieldValues
+  readonly details: FieldValues
+}
+
+/** A command of which the moment is settled. */
+export interface TimedCommand extends ActCommand {
+  readonly at: Instant
+}
+
+/** Something an act asks for. */
+export interface Asked<Id extends string> {
+  readonly id: Id
+  readonly required: boolean
+}
+
+/** One act: who may do it, when, what it asks, and what it enters by itself. */
+export interface ActDefinition {
+  readonly id: ActId
+  /** The name of the event that it leaves. */
+  readonly event: string
+  readonly permission: Permission
+  readonly statuses: readonly DossierStatus[]
+  /** Whether the actor says when it happened; otherwise it happens as it is recorded. */
+  readonly asksMoment: boolean
+  readonly fields: readonly Asked<FieldId>[]
+  readonly details: readonly Asked<DetailId>[]
+  /** Closed to whoever the complaint is about, where the policy keeps those out of the handling (EW-1.2). */
+  readonly handlersOnly: boolean
+  /** The moments on the form that take this act's moment when they are still empty. */
+  readonly marksFirst?: readonly FieldId[]
+  /** The moments on the form that always take this act's moment. */
+  readonly marks?: readonly FieldId[]
+  /** What stands in the way as things are. */
+  readonly obstacles?: (situation: Situation) => Refusal[]
+  /** What is wrong with what was typed. */
+  readonly check?: (situation: Situation, command: TimedCommand) => Refusal[]
+  /** What the event carries beside what was typed. */
+  readonly adds?: (situation: Situation, command: TimedCommand) => FieldValues
+}

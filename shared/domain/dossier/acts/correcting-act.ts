@@ -1,0 +1,70 @@
+import type { Refusal } from '../../../result.ts'
+import { checkValue } from '../../form/check-value.ts'
+import { isRequired } from '../../form/completeness.ts'
+import { findField } from '../../form/fields.ts'
+import { isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
+import { isSamePerson } from '../../people/person.ts'
+import { currentFacts } from '../state.ts'
+import type { ActDefinition, Situation, TimedCommand } from './act.ts'
+
+/** Fields that change by an act of their own, so that its rules hold. */
+const changedByTheirAct = new Set(['handling.handler'])
+
+function earliestActAfterReceipt({ state }: Situation): string | undefined {
+  const { reactionSent, confirmationSent, decisionSent, delayNotices = [] } = currentFacts(state)
+  return [reactionSent, confirmationSent, decisionSent, delayNotices[0]?.sent]
+    .filter((moment) => moment !== undefined)
+    .toSorted()[0]
+}
+
+function checkMoment(situation: Situation, field: string, moment: string): Refusal[] {
+  const received = textOf(situation.state.values, 'receivedAt')
+  if (moment > situation.now) return [{ code: 'act.inTheFuture', field }]
+  if (field !== 'receivedAt') return moment < received ? [{ code: 'act.beforeReceipt', field }] : []
+  const earliest = earliestActAfterReceipt(situation)
+  return earliest !== undefined && moment > earliest ? [{ code: 'correct.receivedAfterActs', field }] : []
+}
+
+function checkInvolved({ state, policy }: Situation, command: TimedCommand): Refusal[] {
+  const handler = personOf(state.values, 'handling.handler')
+  const involved = peopleOf(command.values, 'complaint.involved')
+  const clashes = handler !== undefined && involved.some((person) => isSamePerson(person, handler))
+  const params = { name: handler?.name ?? '', clause: policy.handling.clause }
+  return clashes && policy.handling.involvedExcluded
+    ? [{ code: 'correct.handlerBecomesInvolved', field: 'complaint.involved', params }]
+    : []
+}
+
+function checkCorrection(situation: Situation, command: TimedCommand): Refusal[] {
+  const id = textOf(command.details, 'field')
+  const field = findField(id)
+  if (field === undefined || field.kind === 'derived') return [{ code: 'correct.unknownField', field: 'field' }]
+  if (changedByTheirAct.has(id)) return [{ code: 'correct.hasItsOwnAct', field: 'field' }]
+  if (Object.keys(command.values).some((key) => key !== id)) return [{ code: 'act.unexpectedField', field: id }]
+  const value = command.values[id] ?? null
+  if (isBlank(value) && isRequired(situation.policy, id, 'intake')) return [{ code: 'field.required', field: id }]
+  const isMoment = field.kind === 'instant' && !isBlank(value)
+  const shape = checkValue(field, value, situation.policy)
+  if (shape.length > 0) return shape
+  return [
+    ...(isMoment ? checkMoment(situation, id, textOf(command.values, id)) : []),
+    ...(id === 'complaint.involved' ? checkInvolved(situation, command) : [])
+  ]
+}
+
+/** One field of the form is set right, with the reason; what stood there stays in the history. */
+export const correct: ActDefinition = {
+  id: 'correct',
+  event: 'corrected',
+  permission: 'correct',
+  statuses: ['new', 'open'],
+  asksMoment: false,
+  handlersOnly: true,
+  fields: [],
+  details: [
+    { id: 'field', required: true },
+    { id: 'reason', required: true }
+  ],
+  check: checkCorrection,
+  adds: ({ state }, command) => ({ before: state.values[textOf(command.details, 'field')] ?? null })
+}

@@ -1,0 +1,70 @@
+import type { Refusal } from '../../../result.ts'
+import { personOf, textOf } from '../../form/values.ts'
+import { isSamePerson } from '../../people/person.ts'
+import { isInvolved } from '../involved.ts'
+import type { ActDefinition, Situation, TimedCommand } from './act.ts'
+
+function checkHandler({ state, policy, colleagues }: Situation, command: TimedCommand): Refusal[] {
+  const handler = personOf(command.values, 'handling.handler')
+  if (handler === undefined) return []
+  const colleague = colleagues.find((candidate) => isSamePerson(candidate, handler))
+  const params = { name: handler.name, clause: policy.handling.clause }
+  if (policy.handling.involvedExcluded && isInvolved(state.values, colleague ?? handler)) {
+    return [{ code: 'assign.handlerInvolved', field: 'handling.handler', params }]
+  }
+  const mayHandle = colleague !== undefined && colleague.active && policy.handling.roles.includes(colleague.role)
+  return mayHandle ? [] : [{ code: 'assign.notAHandler', field: 'handling.handler', params }]
+}
+
+function needsReasonToPassOn({ state }: Situation, command: TimedCommand): Refusal[] {
+  const isPassedOn = personOf(state.values, 'handling.handler') !== undefined
+  return isPassedOn && textOf(command.details, 'reason') === '' ? [{ code: 'details.missing', field: 'reason' }] : []
+}
+
+/** The complaints officer says what sort of complaint it is (EW-5.2, EW-5.3). */
+export const classify: ActDefinition = {
+  id: 'classify',
+  event: 'classified',
+  permission: 'classify',
+  statuses: ['new', 'open'],
+  asksMoment: false,
+  handlersOnly: true,
+  fields: [
+    { id: 'classification.mode', required: true },
+    { id: 'classification.classes', required: true },
+    { id: 'classification.gravity', required: false }
+  ],
+  details: []
+}
+
+/** The employee complained about is told (EW-4.1). */
+export const informEmployee: ActDefinition = {
+  id: 'informEmployee',
+  event: 'employeeInformed',
+  permission: 'informEmployee',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [],
+  details: [
+    { id: 'employee', required: true },
+    { id: 'means', required: true }
+  ],
+  marksFirst: ['handling.employeeInformedAt']
+}
+
+/** The dossier is handed over to the one who handles it, never the person complained about (EW-1.2, EW-6.1). */
+export const assign: ActDefinition = {
+  id: 'assign',
+  event: 'assigned',
+  permission: 'assign',
+  statuses: ['new', 'open'],
+  asksMoment: false,
+  handlersOnly: false,
+  fields: [{ id: 'handling.handler', required: true }],
+  details: [{ id: 'reason', required: false }],
+  check: (situation, command) => [...checkHandler(situation, command), ...needsReasonToPassOn(situation, command)],
+  adds: ({ policy, state }) => ({
+    stage: policy.stages.find(({ responsible }) => responsible === 'handler')?.id ?? state.stage
+  })
+}

@@ -1,0 +1,85 @@
+import type { Refusal } from '../../../result.ts'
+import { writtenMeans } from '../../form/options.ts'
+import { textOf } from '../../form/values.ts'
+import { currentFacts } from '../state.ts'
+import type { ActDefinition, Situation, TimedCommand } from './act.ts'
+
+function checkWritten({ policy }: Situation, command: TimedCommand): Refusal[] {
+  const means = textOf(command.values, 'settlement.decisionMeans')
+  const isRefused = policy.closing.decision.written && means !== '' && !writtenMeans.includes(means)
+  const params = { clause: policy.closing.decision.clause }
+  return isRefused ? [{ code: 'decision.notWritten', field: 'settlement.decisionMeans', params }] : []
+}
+
+function needsDecision({ state, policy }: Situation): Refusal[] {
+  const { required, clause } = policy.closing.decision
+  const isDecided = currentFacts(state).decisionSent !== undefined
+  return required && !isDecided ? [{ code: 'closing.noDecision', params: { clause } }] : []
+}
+
+function needsEvidence(_situation: Situation, command: TimedCommand): Refusal[] {
+  const isKnown = textOf(command.values, 'settlement.satisfied') !== 'unknown'
+  const isGiven = textOf(command.values, 'settlement.satisfiedEvidence') !== ''
+  return isKnown && !isGiven ? [{ code: 'field.required', field: 'settlement.satisfiedEvidence' }] : []
+}
+
+function needsSomething(_situation: Situation, command: TimedCommand): Refusal[] {
+  return Object.values(command.values).length === 0 ? [{ code: 'act.nothingEntered' }] : []
+}
+
+/** The decision with its reasons is told to the complainant (EW-4.5, EW-6.4). */
+export const recordDecision: ActDefinition = {
+  id: 'recordDecision',
+  event: 'decisionSent',
+  permission: 'recordDecision',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: true,
+  fields: [
+    { id: 'settlement.cause', required: true },
+    { id: 'settlement.judgement', required: true },
+    { id: 'settlement.position', required: true },
+    { id: 'settlement.solution', required: false },
+    { id: 'settlement.decisionMeans', required: true }
+  ],
+  details: [],
+  marks: ['settlement.decisionSentAt'],
+  marksFirst: ['handling.reactionAt'],
+  check: checkWritten
+}
+
+/** Whether the complainant is satisfied, and how the office knows. */
+export const recordSatisfaction: ActDefinition = {
+  id: 'recordSatisfaction',
+  event: 'satisfactionRecorded',
+  permission: 'recordSatisfaction',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [
+    { id: 'settlement.satisfied', required: true },
+    { id: 'settlement.satisfiedEvidence', required: false }
+  ],
+  details: [],
+  obstacles: needsDecision,
+  check: needsEvidence
+}
+
+/** What is done so that it does not happen again, and what came of it. */
+export const recordImprovement: ActDefinition = {
+  id: 'recordImprovement',
+  event: 'improvementRecorded',
+  permission: 'recordImprovement',
+  statuses: ['new', 'open', 'closed'],
+  asksMoment: false,
+  handlersOnly: true,
+  fields: [
+    { id: 'improvement.corrective', required: false },
+    { id: 'improvement.preventive', required: false },
+    { id: 'improvement.owner', required: false },
+    { id: 'improvement.readyOn', required: false },
+    { id: 'improvement.evaluation', required: false }
+  ],
+  details: [],
+  check: needsSomething
+}

@@ -1,0 +1,93 @@
+import { fail, ok, type Refusal, type Result } from '../../result.ts'
+import { checkValue } from '../form/check-value.ts'
+import { findField } from '../form/fields.ts'
+import { isBlank, textOf } from '../form/values.ts'
+import { isAllowed } from '../permissions/allowed.ts'
+import { utcInstantSchema } from '../time.ts'
+import { acts } from './acts/acts.ts'
+import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from './acts/act.ts'
+import { findDetail } from './details.ts'
+import type { EventBody, FieldValues } from './event.ts'
+import { hasPartIn, isInvolved, personOfActor } from './involved.ts'
+
+/** What keeps this actor from this act as things are, whatever is typed; empty when it may be done. */
+export function obstaclesTo(act: ActDefinition, situation: Situation): Refusal[] {
+  const { state, policy, actor } = situation
+  const isOutside = !isAllowed(policy, actor.role, 'viewAll') && !hasPartIn(state, actor)
+  if (isOutside) return [{ code: 'act.notYourDossier' }]
+  if (!isAllowed(policy, actor.role, act.permission)) return [{ code: 'act.notInYourRole' }]
+  if (!act.statuses.includes(state.status)) return [{ code: `act.whenStatus.${state.status}` }]
+  const isKeptOut =
+    act.handlersOnly && policy.handling.involvedExcluded && isInvolved(state.values, personOfActor(actor))
+  if (isKeptOut) return [{ code: 'act.aboutYou', params: { clause: policy.handling.clause } }]
+  return act.obstacles?.(situation) ?? []
+}
+
+function checkAsked<Id extends string>(
+  asked: readonly Asked<Id>[],
+  values: FieldValues,
+  describe: typeof findField | typeof findDetail,
+  situation: Situation
+): Refusal[] {
+  const known = new Set<string>(asked.map(({ id }) => id))
+  const unexpected = Object.keys(values)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ code: 'act.unexpectedField', field: id }))
+  const wrong = asked.flatMap(({ id, required }): Refusal[] => {
+    const value = values[id] ?? null
+    if (required && isBlank(value)) return [{ code: 'field.required', field: id }]
+    const description = describe(id)
+    return description === undefined ? [] : checkValue(description, value, situation.policy)
+  })
+  return [...unexpected, ...wrong]
+}
+
+function checkMoment({ state, now }: Situation, at: string | undefined): Refusal[] {
+  if (at === undefined) return [{ code: 'field.required', field: 'at' }]
+  if (!utcInstantSchema.safeParse(at).success) return [{ code: 'field.noSuchMoment', field: 'at' }]
+  if (at > now) return [{ code: 'act.inTheFuture', field: 'at' }]
+  return at < textOf(state.values, 'receivedAt') ? [{ code: 'act.beforeReceipt', field: 'at' }] : []
+}
+
+function checkCommand(act: ActDefinition, situation: Situation, command: TimedCommand): Refusal[] {
+  const isFree = act.id === 'correct'
+  return [
+    ...(act.asksMoment ? checkMoment(situation, command.at) : []),
+    ...(isFree ? [] : checkAsked(act.fields, command.values, findField, situation)),
+    ...checkAsked(act.details, command.details, findDetail, situation)
+  ]
+}
+
+function markedMoments(act: ActDefinition, { state }: Situation, at: string): FieldValues {
+  const first = (act.marksFirst ?? []).filter((id) => isBlank(state.values[id]))
+  return Object.fromEntries([...first, ...(act.marks ?? [])].map((id) => [id, at]))
+}
+
+function withoutBlanks(values: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)))
+}
+
+/** Turns what a person asks into the events it leaves, or says everything that is wrong with it. */
+export function decide(command: ActCommand, situation: Situation): Result<EventBody[]> {
+  const act = acts[command.act]
+  const obstacles = obstaclesTo(act, situation)
+  if (obstacles.length > 0) return fail(obstacles)
+  const asked = act.asksMoment ? (command.at ?? '') : situation.now
+  const values = act.id === 'correct' ? command.values : withoutBlanks(command.values)
+  const timed: TimedCommand = { ...command, values, details: withoutBlanks(command.details), at: asked }
+  const shape = checkCommand(act, situation, timed)
+  if (shape.length > 0) return fail(shape)
+  const wrong = act.check?.(situation, timed) ?? []
+  if (wrong.length > 0) return fail(wrong)
+  return ok([
+    {
+      type: act.event,
+      at: timed.at,
+      recordedAt: situation.now,
+      actor: situation.actor,
+      values: { ...timed.values, ...markedMoments(act, situation, timed.at) },
+      details: { ...timed.details, ...(act.adds?.(situation, timed) ?? {}) },
+      policy: situation.state.policy
+    }
+  ])
+}

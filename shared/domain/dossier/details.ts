@@ -1,0 +1,22 @@
+import type { FieldKind } from '../form/field.ts'
+
+/** What an act may ask beside the fields of the form; it stays with the event. */
+export const eventDetails = [
+  { id: 'text', kind: 'longText' },
+  { id: 'reason', kind: 'longText' },
+  { id: 'means', kind: 'choice', options: 'means' },
+  { id: 'employee', kind: 'person' },
+  { id: 'consulted', kind: 'person' },
+  { id: 'newDueDay', kind: 'day' },
+  { id: 'slot', kind: 'text' },
+  { id: 'drawn', kind: 'longText' },
+  { id: 'field', kind: 'text' }
+] as const satisfies readonly ({ readonly id: string } & FieldKind)[]
+
+/** The id of something an act asks beside the fields of the form. */
+export type DetailId = (typeof eventDetails)[number]['id']
+
+/** The description of a detail. */
+export function findDetail(id: string): ({ readonly id: string } & FieldKind) | undefined {
+  return eventDetails.find((detail) => detail.id === id)
+}

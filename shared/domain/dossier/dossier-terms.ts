@@ -1,0 +1,22 @@
+import type { Policy } from '../policy/policy.ts'
+import { computeTerms } from '../terms/compute-terms.ts'
+import type { Term } from '../terms/term.ts'
+import type { Instant, LocalDay } from '../time.ts'
+import type { DossierState } from './state.ts'
+
+/** A term of a dossier and the round it belongs to, counted from 1. */
+export interface DossierTerm extends Term {
+  readonly round: number
+}
+
+/** All terms of a dossier as they stand now, round by round. */
+export function termsOf(state: DossierState, policy: Policy, now: Instant): DossierTerm[] {
+  return state.rounds.flatMap((facts, index) =>
+    computeTerms(policy.terms, policy.calendar, facts, now).map((term) => ({ ...term, round: index + 1 }))
+  )
+}
+
+/** The due day that holds now for a term that may have been extended. */
+export function dueDayInForce(state: DossierState, policy: Policy, id: string, now: Instant): LocalDay | undefined {
+  return termsOf(state, policy, now).findLast((term) => term.id === id)?.dueDay
+}

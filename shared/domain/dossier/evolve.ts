@@ -1,0 +1,119 @@
+import { textOf } from '../form/values.ts'
+import type { DelayNotice, TermFacts } from '../terms/term.ts'
+import type { DossierEvent, EventBody } from './event.ts'
+import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
+
+/** The facts of a round that stand in a field of the form: when the field is corrected, the fact is. */
+const factFields = {
+  received: 'receivedAt',
+  reactionSent: 'handling.reactionAt',
+  confirmationSent: 'handling.confirmedAt',
+  decisionSent: 'settlement.decisionSentAt',
+  callBackDay: 'handling.callBackDay'
+} as const satisfies Partial<Record<keyof TermFacts, string>>
+
+type FieldFact = keyof typeof factFields
+
+const statusAfter: Readonly<Record<string, DossierStatus>> = {
+  classified: 'open',
+  closed: 'closed',
+  withdrawn: 'withdrawn',
+  reopened: 'open'
+}
+
+function withoutBlank<Facts extends object>(facts: Facts): Facts {
+  const kept = Object.entries(facts).filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(kept) as Facts
+}
+
+function withFirstEntries(facts: TermFacts, event: EventBody): TermFacts {
+  const names = Object.keys(factFields) as FieldFact[]
+  const entered = names
+    .filter((name) => facts[name] === undefined && event.values[factFields[name]] !== undefined)
+    .map((name) => [name, textOf(event.values, factFields[name])])
+  return withoutBlank({ ...facts, ...Object.fromEntries(entered) })
+}
+
+function withCorrection(facts: TermFacts, event: EventBody): TermFacts {
+  const names = Object.keys(factFields) as FieldFact[]
+  const name = names.find((candidate) => factFields[candidate] === textOf(event.details, 'field'))
+  if (name === undefined || (facts[name] ?? '') !== textOf(event.details, 'before')) return facts
+  return withoutBlank({ ...facts, [name]: textOf(event.values, factFields[name]) })
+}
+
+function withNotice(facts: TermFacts, event: EventBody): TermFacts {
+  const notice: DelayNotice = { sent: event.at, newDueDay: textOf(event.details, 'newDueDay') }
+  return { ...facts, delayNotices: [...(facts.delayNotices ?? []), notice] }
+}
+
+function withoutEnd(facts: TermFacts): TermFacts {
+  return withoutBlank({ ...facts, closed: '' })
+}
+
+const factChanges: Readonly<Record<string, (facts: TermFacts, event: EventBody) => TermFacts>> = {
+  corrected: withCorrection,
+  delayNoticeSent: (facts, event) => withNotice(withFirstEntries(facts, event), event),
+  closed: (facts, event) => ({ ...facts, closed: event.at }),
+  withdrawn: (facts, event) => ({ ...facts, closed: event.at }),
+  reopened: withoutEnd
+}
+
+function roundsAfter(state: DossierState, event: EventBody): readonly TermFacts[] {
+  const facts = currentFacts(state)
+  if (event.type === 'reopened' && event.details['newTerms'] === 'yes') {
+    return [...state.rounds, { received: event.at, registered: event.recordedAt }]
+  }
+  const change = factChanges[event.type] ?? withFirstEntries
+  return [...state.rounds.slice(0, -1), change(facts, event)]
+}
+
+function signaturesAfter(state: DossierState, event: EventBody): DossierState['signatures'] {
+  if (event.type === 'signed') {
+    const drawn = textOf(event.details, 'drawn')
+    const signature = { slot: textOf(event.details, 'slot'), signer: event.actor, at: event.recordedAt }
+    return [...state.signatures, drawn === '' ? signature : { ...signature, drawn }]
+  }
+  const changesTheForm = Object.keys(event.values).length > 0 && state.status !== 'closed'
+  return event.type === 'reopened' || changesTheForm ? [] : state.signatures
+}
+
+function begin(event: EventBody): DossierState {
+  return {
+    number: textOf(event.details, 'number'),
+    policy: event.policy,
+    status: 'new',
+    stage: textOf(event.details, 'stage'),
+    values: event.values,
+    registeredBy: event.actor,
+    registeredAt: event.recordedAt,
+    rounds: [withFirstEntries({ received: textOf(event.values, 'receivedAt'), registered: event.recordedAt }, event)],
+    signatures: [],
+    timesReopened: 0,
+    lastActivityAt: event.recordedAt
+  }
+}
+
+/** The dossier after one more event. The first event of a dossier must be its registration. */
+export function evolve(state: DossierState | null, event: EventBody): DossierState {
+  if (state === null) {
+    if (event.type !== 'registered') throw new Error(`a dossier begins with its registration, not with ${event.type}`)
+    return begin(event)
+  }
+  return {
+    ...state,
+    status: statusAfter[event.type] ?? state.status,
+    stage: textOf(event.details, 'stage') || state.stage,
+    values: { ...state.values, ...event.values },
+    rounds: roundsAfter(state, event),
+    signatures: signaturesAfter(state, event),
+    timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),
+    lastActivityAt: event.recordedAt
+  }
+}
+
+/** The dossier that a list of events amounts to. */
+export function replay(events: readonly (DossierEvent | EventBody)[]): DossierState {
+  const state = events.reduce<DossierState | null>(evolve, null)
+  if (state === null) throw new Error('a dossier without events')
+  return state
+}

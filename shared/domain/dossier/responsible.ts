@@ -1,0 +1,26 @@
+import { peopleOf, personOf } from '../form/values.ts'
+import type { Person } from '../people/person.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { DossierState } from './state.ts'
+
+/** Who answers for the dossier now, and the clause that says so (EW-6.1). */
+export interface Responsibility {
+  readonly people: readonly Person[]
+  readonly stage: string
+  readonly clause: string
+}
+
+/** Who answers for the dossier at the stage it is in; nobody yet when that person is not entered. */
+export function responsibleFor(state: DossierState, policy: Policy): Responsibility {
+  const stage = policy.stages.find(({ id }) => id === state.stage) ?? policy.stages[0]
+  if (stage === undefined) throw new Error(`policy ${policy.id} has no stage`)
+  const single = stage.responsible === 'receiver' ? 'receivedBy' : 'handling.handler'
+  const person = personOf(state.values, single)
+  const people =
+    stage.responsible === 'involved'
+      ? peopleOf(state.values, 'complaint.involved')
+      : person === undefined
+        ? []
+        : [person]
+  return { people, stage: stage.id, clause: stage.clause }
+}

@@ -1,0 +1,45 @@
+import type { TermFacts } from '../terms/term.ts'
+import type { Instant } from '../time.ts'
+import type { Actor, FieldValues } from './event.ts'
+
+/** Where a dossier stands: waiting to be classified, in handling, closed, or withdrawn by the complainant. */
+export type DossierStatus = 'new' | 'open' | 'closed' | 'withdrawn'
+
+/** A signature on the registration form. */
+export interface Signature {
+  readonly slot: string
+  readonly signer: Actor
+  readonly at: Instant
+  /** A PNG as a data address, when the signer drew one. */
+  readonly drawn?: string
+}
+
+/** All that follows from the events of one dossier. */
+export interface DossierState {
+  readonly number: string
+  readonly policy: { readonly id: string; readonly version: number }
+  readonly status: DossierStatus
+  /** The stage of the policy it is in. */
+  readonly stage: string
+  readonly values: FieldValues
+  readonly registeredBy: Actor
+  readonly registeredAt: Instant
+  /** The moments that terms are counted with, one entry a round; the last is the current round. */
+  readonly rounds: readonly TermFacts[]
+  readonly signatures: readonly Signature[]
+  readonly timesReopened: number
+  /** The moment of the last thing that was recorded. */
+  readonly lastActivityAt: Instant
+}
+
+/** The facts of the round that runs now. */
+export function currentFacts(state: DossierState): TermFacts {
+  const facts = state.rounds.at(-1)
+  if (facts === undefined) throw new Error(`dossier ${state.number} has no round`)
+  return facts
+}
+
+/** Whether the dossier has ended. */
+export function hasEnded(state: DossierState): boolean {
+  return state.status === 'closed' || state.status === 'withdrawn'
+}

@@ -1,0 +1,26 @@
+import { fieldRuleOf } from '../policy/lookup.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { FieldValues } from '../dossier/event.ts'
+import { type FieldId, formFields } from './fields.ts'
+import { isBlank } from './values.ts'
+
+/** The moment at which a form is held against what it must contain. */
+export type CompletenessMoment = 'intake' | 'closing'
+
+/** The fields that the policy switches on, in form order. */
+export function activeFields(policy: Policy): (typeof formFields)[number][] {
+  return formFields.filter((field) => fieldRuleOf(policy, field.id).on)
+}
+
+/** Whether the policy wants a field filled by that moment; what intake asks, closing asks too. */
+export function isRequired(policy: Policy, id: string, moment: CompletenessMoment): boolean {
+  const rule = fieldRuleOf(policy, id)
+  return rule.on && (rule.required === 'intake' || rule.required === moment)
+}
+
+/** The fields that are still empty and should not be, in form order (EW-6.2). */
+export function missingFields(values: FieldValues, policy: Policy, moment: CompletenessMoment): FieldId[] {
+  return formFields
+    .filter((field) => field.kind !== 'derived' && isRequired(policy, field.id, moment) && isBlank(values[field.id]))
+    .map((field) => field.id)
+}

@@ -1,0 +1,39 @@
+/** The eight groups of the registration form, in the order in which screen and paper show them. */
+export const formGroups = [
+  'registration',
+  'complainant',
+  'complaint',
+  'classification',
+  'handling',
+  'settlement',
+  'improvement',
+  'signing'
+] as const
+
+/** A group of the registration form. */
+export type FormGroup = (typeof formGroups)[number]
+
+/** Where the choices of a field come from: a list in the policy, or a list that is the same for everyone. */
+export type OptionSource =
+  | 'signalKinds'
+  | 'complainantKinds'
+  | 'channels'
+  | 'classes'
+  | 'gravities'
+  | 'modes'
+  | 'judgements'
+  | 'satisfactions'
+  | 'means'
+
+/** How a field is filled in, shown and printed. */
+export type FieldKind =
+  | { readonly kind: 'text' | 'longText' | 'day' | 'instant' | 'person' | 'people' | 'email' | 'phone' }
+  | { readonly kind: 'choice' | 'choices'; readonly options: OptionSource }
+  /** Worked out from the dossier, never typed. */
+  | { readonly kind: 'derived' }
+
+/** One field of the registration form. */
+export type FormField = { readonly id: string; readonly group: FormGroup } & FieldKind
+
+/** The longest text a field takes, in characters. */
+export const longestText = { text: 300, longText: 200_000 } as const

@@ -1,0 +1,28 @@
+import type { Policy } from '../policy/policy.ts'
+import type { OptionSource } from './field.ts'
+
+/** A choice: its id and, where the policy names it, its label; without a label the screen's own words apply. */
+export interface FieldOption {
+  readonly id: string
+  readonly label?: string
+}
+
+const fixedOptions = {
+  modes: ['oral', 'written'],
+  judgements: ['founded', 'partly', 'unfounded', 'none'],
+  satisfactions: ['yes', 'no', 'unknown'],
+  means: ['letter', 'email', 'handed', 'phone', 'in-person']
+} as const
+
+/** The ways of telling someone something in writing. */
+export const writtenMeans: readonly string[] = ['letter', 'email', 'handed']
+
+function isFixed(source: OptionSource): source is keyof typeof fixedOptions {
+  return source in fixedOptions
+}
+
+/** The choices of a list: the policy's own, or the list that is the same for everyone. */
+export function optionsOf(policy: Policy, source: OptionSource): readonly FieldOption[] {
+  if (isFixed(source)) return fixedOptions[source].map((id) => ({ id }))
+  return policy[source]
+}

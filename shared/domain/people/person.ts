@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** Someone at the office: always a name, and the account when that person has one. */
+export const personSchema = z.object({
+  name: z.string().min(1).max(200),
+  account: z.string().min(1).optional()
+})
+
+/** Someone at the office. */
+export type Person = z.infer<typeof personSchema>
+
+function comparableName(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl')
+}
+
+/** Whether two references mean the same person: by account where both have one, else by name. */
+export function isSamePerson(left: Person, right: Person): boolean {
+  if (left.account !== undefined && right.account !== undefined) return left.account === right.account
+  return comparableName(left.name) === comparableName(right.name)
+}

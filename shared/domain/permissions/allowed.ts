@@ -1,0 +1,8 @@
+import { roleOf } from '../policy/lookup.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Permission } from './permission.ts'
+
+/** Whether the policy lets a role do this; a role it does not name may do nothing. */
+export function isAllowed(policy: Policy, role: string, permission: Permission): boolean {
+  return roleOf(policy, role)?.permissions.includes(permission) ?? false
+}

@@ -1,0 +1,25 @@
+import type { LocalDay } from '../time.ts'
+import type { Clause, FieldRule, Policy, Role } from './policy.ts'
+
+/** The clause with that id, if the policy has it. */
+export function clauseOf(policy: Policy, id: string): Clause | undefined {
+  return policy.clauses.find((clause) => clause.id === id)
+}
+
+/** The role with that id, if the policy has it. */
+export function roleOf(policy: Policy, id: string): Role | undefined {
+  return policy.roles.find((role) => role.id === id)
+}
+
+/** What the policy says of a form field; a field it does not mention is on and never required. */
+export function fieldRuleOf(policy: Policy, id: string): FieldRule {
+  return policy.fields.find((field) => field.id === id) ?? { id, on: true, required: 'never' }
+}
+
+/** The version in force on a day of receipt: the latest that had begun, or the first when none had. */
+export function policyInForce(versions: readonly Policy[], day: LocalDay): Policy | undefined {
+  const byStart = versions.toSorted(
+    (left, right) => left.effectiveFrom.localeCompare(right.effectiveFrom) || left.version - right.version
+  )
+  return byStart.findLast((version) => version.effectiveFrom <= day) ?? byStart[0]
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { calendarSettingsSchema } from '../calendar/settings.ts'
+import { permissions } from '../permissions/permission.ts'
+import { termRuleSchema } from '../terms/rule.ts'
+import { localDaySchema } from '../time.ts'
+
+const text = z.string().trim().min(1)
+const itemId = z.string().regex(/^[a-z][A-Za-z0-9-]*$/)
+
+/** A provision of the regulation: its number, and in our own words what it asks. */
+const clauseSchema = z.strictObject({
+  id: text,
+  title: text,
+  summary: text,
+  /** Rebuilt by us because the source text was lost: the office is to check it. */
+  reconstructed: z.boolean().optional()
+})
+
+/** An entry of a list that the regulation fixes: a class, a channel, a kind of complainant. */
+const itemSchema = z.strictObject({ id: itemId, label: text, clause: text.optional() })
+
+const roleSchema = z.strictObject({
+  id: itemId,
+  label: text,
+  clause: text,
+  permissions: z.array(z.enum(permissions))
+})
+
+/** When a field must be filled: at intake, before closing, or never. */
+const fieldRuleSchema = z.strictObject({
+  id: text,
+  on: z.boolean(),
+  required: z.enum(['never', 'intake', 'closing']),
+  label: text.optional(),
+  clause: text.optional()
+})
+
+const signatureSchema = z.strictObject({
+  slot: itemId,
+  label: text,
+  clause: text,
+  /** Signed by someone the complaint is about, or by someone in a role. */
+  by: z.discriminatedUnion('who', [
+    z.strictObject({ who: z.literal('involved') }),
+    z.strictObject({ who: z.literal('role'), role: itemId })
+  ])
+})
+
+/** What must be there before a dossier may close. */
+const closingSchema = z.strictObject({
+  decision: z.strictObject({ required: z.boolean(), written: z.boolean(), clause: text }),
+  completeness: z.strictObject({ clause: text }),
+  satisfaction: z.strictObject({ required: z.boolean(), mustBeSatisfied: z.boolean(), clause: text }),
+  /** Asked for when the complainant is satisfied, or always. */
+  signatures: z.strictObject({ when: z.enum(['satisfied', 'always', 'never']), slots: z.array(signatureSchema) })
+})
+
+const stageSchema = z.strictObject({
+  id: itemId,
+  label: text,
+  clause: text,
+  responsible: z.enum(['involved', 'handler', 'receiver'])
+})
+
+/** A complaint regulation as data: everything the product asks, counts, checks and prints follows from it. */
+export const policySchema = z.strictObject({
+  format: z.literal(1),
+  id: z.string().regex(/^[A-Z][A-Z0-9-]{1,11}$/),
+  version: z.number().int().positive(),
+  /** The first day of receipt it applies to. */
+  effectiveFrom: localDaySchema,
+  title: text,
+  /** The sort of office it is written for. */
+  sort: text,
+  formTitle: text,
+  clauses: z.array(clauseSchema).min(1),
+  roles: z.array(roleSchema).min(1),
+  signalKinds: z.array(itemSchema).min(1),
+  complainantKinds: z.array(itemSchema).min(1),
+  channels: z.array(itemSchema.extend({ mode: z.enum(['oral', 'written']) })).min(1),
+  classes: z.array(itemSchema).min(1),
+  gravities: z.array(itemSchema),
+  fields: z.array(fieldRuleSchema),
+  stages: z.array(stageSchema).min(1),
+  terms: z.array(termRuleSchema),
+  /** Who may handle: the roles, and the clause that keeps out whoever the complaint is about. */
+  handling: z.strictObject({ roles: z.array(itemId).min(1), involvedExcluded: z.boolean(), clause: text }),
+  /** The involved employee is told of the complaint. */
+  employeeInformed: z.strictObject({ required: z.boolean(), clause: text }),
+  classification: z.strictObject({ required: z.boolean(), clause: text }),
+  /** After how many calendar days of silence a handed-over case asks for a progress note. */
+  progress: z.strictObject({ remindAfterDays: z.number().int().positive(), clause: text }).optional(),
+  closing: closingSchema,
+  /** Whether a reopened dossier starts its terms anew. */
+  reopening: z.strictObject({ newTerms: z.boolean(), clause: text.optional() }),
+  independentBody: z
+    .strictObject({ name: z.string(), place: z.string(), binding: z.boolean(), clause: text })
+    .optional(),
+  /** The clauses behind the reports, and the count under which a figure may point at a person. */
+  reports: z.strictObject({
+    annual: z.strictObject({ clause: text }),
+    periodic: z.strictObject({ clause: text }).optional(),
+    recommendations: z.strictObject({ clause: text }),
+    archive: z.strictObject({ clause: text }),
+    meeting: z.strictObject({ clause: text }),
+    smallCount: z.number().int().min(1)
+  }),
+  confidentiality: z.strictObject({ clause: text }),
+  calendar: calendarSettingsSchema
+})
+
+/** A complaint regulation as data. */
+export type Policy = z.infer<typeof policySchema>
+
+/** A provision of the regulation. */
+export type Clause = Policy['clauses'][number]
+
+/** A role that the regulation names. */
+export type Role = Policy['roles'][number]
+
+/** An entry of one of the policy's lists. */
+export type PolicyItem = z.infer<typeof itemSchema>
+
+/** A signature that the regulation asks for. */
+export type SignatureSlot = z.infer<typeof signatureSchema>
+
+/** When a field is on and required. */
+export type FieldRule = z.infer<typeof fieldRuleSchema>

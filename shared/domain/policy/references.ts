@@ -1,0 +1,73 @@
+import type { Refusal } from '../../result.ts'
+import { findField } from '../form/fields.ts'
+import type { Policy } from './policy.ts'
+
+interface Reference {
+  readonly path: string
+  readonly target: string
+}
+
+function clauseReferences(value: unknown, path: string): Reference[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => clauseReferences(item, `${path}.${index}`))
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]): Reference[] => {
+    if (key === 'clause' && typeof inner === 'string') return [{ path: `${path}.clause`, target: inner }]
+    return clauseReferences(inner, path === '' ? key : `${path}.${key}`)
+  })
+}
+
+function roleReferences(policy: Policy): Reference[] {
+  return [
+    ...policy.handling.roles.map((role, index) => ({ path: `handling.roles.${index}`, target: role })),
+    ...policy.closing.signatures.slots.flatMap((slot, index) =>
+      slot.by.who === 'role' ? [{ path: `closing.signatures.slots.${index}.by.role`, target: slot.by.role }] : []
+    )
+  ]
+}
+
+function termReferences(policy: Policy): Reference[] {
+  return policy.terms.flatMap((term, index) => [
+    ...(term.start.from === 'before' ? [{ path: `terms.${index}.start.term`, target: term.start.term }] : []),
+    ...(term.extendedBy === undefined ? [] : [{ path: `terms.${index}.extendedBy`, target: term.extendedBy }])
+  ])
+}
+
+function unknownTargets(references: readonly Reference[], known: ReadonlySet<string>, code: string): Refusal[] {
+  return references
+    .filter(({ target }) => !known.has(target))
+    .map(({ path, target }) => ({ code, params: { path, target } }))
+}
+
+function repeatedIds(policy: Policy): Refusal[] {
+  const lists = [
+    'clauses',
+    'roles',
+    'signalKinds',
+    'complainantKinds',
+    'channels',
+    'classes',
+    'gravities',
+    'fields',
+    'stages',
+    'terms'
+  ] as const
+  return lists.flatMap((list) => {
+    const ids = policy[list].map((item) => item.id)
+    const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+    return [...repeated].map((target) => ({ code: 'policy.repeatedId', params: { path: list, target } }))
+  })
+}
+
+/** Names every place where a policy points at a clause, role, term or field that it does not have. */
+export function findBrokenReferences(policy: Policy): Refusal[] {
+  const fields = policy.fields.map((field, index) => ({ path: `fields.${index}.id`, target: field.id }))
+  const knownFields = new Set(fields.map(({ target }) => target).filter((id) => findField(id) !== undefined))
+  const { clauses, ...rest } = policy
+  return [
+    ...repeatedIds(policy),
+    ...unknownTargets(clauseReferences(rest, ''), new Set(clauses.map(({ id }) => id)), 'policy.unknownClause'),
+    ...unknownTargets(roleReferences(policy), new Set(policy.roles.map(({ id }) => id)), 'policy.unknownRole'),
+    ...unknownTargets(termReferences(policy), new Set(policy.terms.map(({ id }) => id)), 'policy.unknownTerm'),
+    ...unknownTargets(fields, knownFields, 'policy.unknownField')
+  ]
+}

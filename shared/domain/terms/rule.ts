@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+/** Units a term is counted in; see the calendar for how each one counts. */
+export const termUnits = ['hours', 'workingDays', 'calendarDays', 'weeks', 'months', 'years'] as const
+
+/** The facts of a dossier that start, stop or end a term. */
+export const termEvents = [
+  'received',
+  'registered',
+  'reactionSent',
+  'confirmationSent',
+  'delayNoticeSent',
+  'decisionSent',
+  'positionReceived',
+  'calledBack',
+  'appealed',
+  'closed',
+  'destroyed'
+] as const
+
+/** A fact of a dossier that starts, stops or ends a term. */
+export type TermEvent = (typeof termEvents)[number]
+
+const startSchema = z.discriminatedUnion('from', [
+  /** Counted from a moment; provisionally from another while that one is unknown; never due before the day of `notBefore`. */
+  z.strictObject({
+    from: z.literal('event'),
+    event: z.enum(termEvents),
+    provisionally: z.enum(termEvents).optional(),
+    notBefore: z.enum(termEvents).optional()
+  }),
+  /** Counted back from the due day of another term. */
+  z.strictObject({ from: z.literal('before'), term: z.string().min(1) }),
+  /** The day that was entered in the dossier. */
+  z.strictObject({ from: z.literal('day'), day: z.enum(['callBackDay']) })
+])
+
+/** How one term is counted, as the office's regulation says it. */
+export const termRuleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  clause: z.string().min(1),
+  label: z.string().min(1),
+  /** Whom the term binds: what the office owes, what the complainant may do, or how long the dossier is kept. */
+  kind: z.enum(['office', 'complainant', 'retention']),
+  start: startSchema,
+  length: z.strictObject({ value: z.number().int().nonnegative(), unit: z.enum(termUnits) }),
+  /** What happens to a due day that is no working day. */
+  onDayOff: z.enum(['keep', 'forward', 'backward']),
+  /** The act that meets the term; absent for a term that only has to pass. */
+  stoppedBy: z.enum(termEvents).optional(),
+  /** What makes the term pointless when it happens before the due moment. */
+  lapsesOn: z.array(z.enum(termEvents)),
+  /** The term whose timely notice puts a new due day in the place of this one's. */
+  extendedBy: z.string().min(1).optional()
+})
+
+/** How one term is counted. */
+export type TermRule = z.infer<typeof termRuleSchema>

@@ -1,0 +1,44 @@
+import type { Instant, LocalDay } from '../time.ts'
+
+/** How a term stands or ended. */
+export type TermOutcome = 'running' | 'met' | 'missed' | 'superseded' | 'lapsed'
+
+/** A notice that told the complainant of a new due day. */
+export interface DelayNotice {
+  readonly sent: Instant
+  readonly newDueDay: LocalDay
+}
+
+/** The moments of one round of a dossier that terms are counted from and to. */
+export interface TermFacts {
+  readonly received: Instant
+  readonly registered: Instant
+  readonly reactionSent?: Instant
+  readonly confirmationSent?: Instant
+  /** In the order in which they were sent. */
+  readonly delayNotices?: readonly DelayNotice[]
+  readonly decisionSent?: Instant
+  readonly positionReceived?: Instant
+  readonly callBackDay?: LocalDay
+  readonly calledBack?: Instant
+  readonly appealed?: Instant
+  /** When the dossier ended: closed or withdrawn. */
+  readonly closed?: Instant
+  readonly destroyed?: Instant
+}
+
+/** One term of a dossier: when it is due and how it stands at a given moment. */
+export interface Term {
+  readonly id: string
+  readonly clause: string
+  /** The end of the due day, or the elapsed moment for a term in hours. */
+  readonly due: Instant
+  readonly dueDay: LocalDay
+  /** The last working day on or before the due day. */
+  readonly workBy: LocalDay
+  readonly outcome: TermOutcome
+  /** Whole minutes before (negative) or after the due moment; only when met or missed. */
+  readonly minutes?: number
+  /** Counted from a provisional start, so the due moment may still move. */
+  readonly provisional?: true
+}
