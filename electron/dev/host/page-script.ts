@@ -54,7 +54,8 @@ function runPreload(preload: Preload, wire: Wire): void {
   }
 
   const seal = (value: unknown): unknown => {
-    if (typeof value === 'function') return (...given: unknown[]): unknown => (value as (...args: unknown[]) => unknown)(...given)
+    if (typeof value === 'function')
+      return (...given: unknown[]): unknown => (value as (...args: unknown[]) => unknown)(...given)
     if (typeof value !== 'object' || value === null) return value
     return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, seal(item)])))
   }

@@ -18,12 +18,24 @@ export function makeWire(): Wire {
     return btoa(parts.join(''))
   }
   const textToBytes = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-  const arrays = { Int8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array }
+  const arrays = {
+    Int8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+    Float32Array,
+    Float64Array
+  }
 
   const pack = (value: unknown): Node => {
     if (value === undefined) return ['u']
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return ['v', value]
-    if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? ['v', value] : ['n', Object.is(value, -0) ? '-0' : String(value)]
+    if (typeof value === 'number')
+      return Number.isFinite(value) && !Object.is(value, -0)
+        ? ['v', value]
+        : ['n', Object.is(value, -0) ? '-0' : String(value)]
     if (typeof value === 'bigint') return ['i', value.toString()]
     if (value instanceof Date) return ['d', value.getTime()]
     if (value instanceof RegExp) return ['r', [value.source, value.flags]]

@@ -14,7 +14,7 @@ export interface Disk {
   readonly append: (path: string, bytes: Uint8Array, isNew: boolean) => Promise<Result<void>>
   readonly truncate: (path: string, size: number) => Promise<Result<void>>
   readonly stamp: (path: string) => Promise<Result<FileStamp | null>>
-  /** What the folder holds, sorted by name; a folder that is not there holds nothing. */
+  /** What the folder holds, sorted by name; '' is the data folder; a folder that is not there holds nothing. */
   readonly list: (path: string) => Promise<Result<FolderEntry[]>>
   readonly removeFile: (path: string) => Promise<Result<void>>
   readonly removeFolder: (path: string) => Promise<Result<void>>
@@ -68,7 +68,7 @@ export function createDisk({ folder, fs = nodeFileSystem }: { folder: string; fs
     stamp: (path) => attempt(path, () => unlessMissing(fs.stamp(at(path)), null)),
     list: (path) =>
       attempt(path, async () => {
-        const entries = await unlessMissing(fs.list(at(path)), [])
+        const entries = await unlessMissing(fs.list(path === '' ? folder : at(path)), [])
         return entries.sort((left, right) => (left.name < right.name ? -1 : 1))
       }),
     removeFile: (path) => inTurn(path, (full) => removed(full, fs.removeFile(full))),

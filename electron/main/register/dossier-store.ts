@@ -3,8 +3,8 @@ import { eventBodySchema, type DossierEvent, type EventBody } from '../../../sha
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { z } from 'zod'
 import { readDossier, writeDossier } from './dossier-document.ts'
-import { dossierFolder, dossierPath, type DossierNumber } from './dossier-number.ts'
-import { listNumbers, Numbering, type NumbersSeen } from './numbering.ts'
+import { dossierFolder, type DossierNumber } from './dossier-number.ts'
+import { isUnused, listNumbers, Numbering, type NumbersSeen } from './numbering.ts'
 import { Queue } from './queue.ts'
 import type { SealedDisk } from './sealed-document.ts'
 
@@ -47,8 +47,14 @@ export class DossierStore {
   }
 
   /** Every dossier's number, oldest first. */
-  numbers(): Promise<Result<DossierNumber[]>> {
-    return listNumbers(this.#place.disk)
+  async numbers(): Promise<Result<DossierNumber[]>> {
+    const listed = await listNumbers(this.#place.disk)
+    if (!listed.ok) return listed
+    const numbers: DossierNumber[] = []
+    for (const number of listed.value) {
+      if (!(await isUnused(this.#place.disk, number))) numbers.push(number)
+    }
+    return ok(numbers)
   }
 
   /** A dossier's events; see `readDossier` for what it checks and how it fails. */
@@ -81,7 +87,7 @@ export class DossierStore {
     build: (number: DossierNumber) => readonly EventBody[]
   ): Promise<Result<CreatedDossier>> {
     return this.#queue.run('create', async () => {
-      const number = await this.#numbering.next(year, (candidate) => this.#isEmpty(candidate))
+      const number = await this.#numbering.next(year)
       if (!number.ok) return number
       const events = linkParsed([], build(number.value), this.#digest)
       if (!events.ok) return events
@@ -96,6 +102,9 @@ export class DossierStore {
   /** Destroys a dossier with its files; its number is on record before anything goes. */
   remove(number: DossierNumber): Promise<Result<void>> {
     return this.#queue.run(number, async () => {
+      const folder = await this.#place.disk.stamp(dossierFolder(number))
+      if (!folder.ok) return folder
+      if (folder.value === null) return refuse('register.dossierMissing', { params: { number } })
       const remembered = await this.#queue.run('create', () => this.#numbering.remember(number))
       if (!remembered.ok) return remembered
       const moved = await this.#place.disk.moveFolder(dossierFolder(number), `removing/${number}`)
@@ -106,11 +115,5 @@ export class DossierStore {
   /** Clears away what a power cut left half destroyed; called when the register is opened. */
   finishRemovals(): Promise<Result<void>> {
     return this.#place.disk.removeFolder('removing')
-  }
-
-  async #isEmpty(number: DossierNumber): Promise<boolean> {
-    const stamp = await this.#place.disk.stamp(dossierPath(number))
-    const files = await this.#place.disk.list(`${dossierFolder(number)}/files`)
-    return stamp.ok && stamp.value === null && files.ok && files.value.length === 0
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Disk } from './disk.ts'
-import { compareNumbers, parseNumber, printNumber, type DossierNumber } from './dossier-number.ts'
+import { compareNumbers, dossierFolder, dossierPath, parseNumber, printNumber, type DossierNumber } from './dossier-number.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
 
 const highestSchema = z.object({ years: z.record(z.string(), z.number().int().positive()) })
@@ -36,6 +36,13 @@ export async function listNumbers(disk: Disk): Promise<Result<DossierNumber[]>> 
   return ok(numbers.sort(compareNumbers))
 }
 
+/** Whether a number has neither events nor files, as when a power cut came before the first save. */
+export async function isUnused(disk: Disk, number: DossierNumber): Promise<boolean> {
+  const stamp = await disk.stamp(dossierPath(number))
+  const files = await disk.list(`${dossierFolder(number)}/files`)
+  return stamp.ok && stamp.value === null && files.ok && files.value.length === 0
+}
+
 /** Gives out numbers that were never given out before, also not to a dossier destroyed since. */
 export class Numbering {
   readonly #disk: Disk
@@ -48,17 +55,17 @@ export class Numbering {
     this.#numbersSeen = numbersSeen
   }
 
-  /** The next free number of a year; `isUsable` lets a folder that a crash left empty be taken again. */
-  async next(year: number, isUsable: (number: DossierNumber) => Promise<boolean>): Promise<Result<DossierNumber>> {
+  /** The next free number of a year; a folder that a crash left empty is taken again. */
+  async next(year: number): Promise<Result<DossierNumber>> {
     const known = await this.#known()
     if (!known.ok) return known
     const folders = await listNumbers(this.#disk)
     if (!folders.ok) return folders
-    const taken: DossierNumber[] = []
-    for (const number of folders.value.filter((candidate) => candidate.startsWith(`${String(year)}-`))) {
-      if (!(await isUsable(number))) taken.push(number)
+    let highest = known.value[String(year)] ?? 0
+    const later = highestOf(folders.value)[String(year)] ?? 0
+    for (let place = later; place > highest; place -= 1) {
+      if (!(await isUnused(this.#disk, printNumber(year, place)))) highest = place
     }
-    const highest = Math.max(known.value[String(year)] ?? 0, highestOf(taken)[String(year)] ?? 0)
     return ok(printNumber(year, highest + 1))
   }
 

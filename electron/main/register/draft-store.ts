@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { instantSchema } from '../../../shared/domain/time.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { temporarySuffix } from './durable.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+
+const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+
+/** Something typed and not yet entered: its form is the screen's own affair. */
+export const draftSchema = z.object({
+  id: idSchema,
+  /** The account whose draft it is; nobody else sees it. */
+  account: idSchema,
+  /** Which screen it belongs to, and what that screen was open on. */
+  kind: z.string().min(1),
+  key: z.string(),
+  values: z.json(),
+  savedAt: instantSchema
+})
+
+/** Something typed and not yet entered. */
+export type Draft = z.infer<typeof draftSchema>
+
+/** An account's drafts, newest first, and the ids of those that can no longer be read. */
+export interface DraftList {
+  readonly drafts: Draft[]
+  readonly damaged: string[]
+}
+
+/** Drafts, sealed, one file each. */
+export class DraftStore {
+  readonly #place: SealedDisk
+
+  constructor(place: SealedDisk) {
+    this.#place = place
+  }
+
+  /** Keeps a draft in the place of its earlier version. */
+  save(draft: Draft): Promise<Result<void>> {
+    return this.#document(draft.account, draft.id).write(draftSchema.parse(draft))
+  }
+
+  /** One draft, or null when there is none. */
+  read(account: string, id: string): Promise<Result<Draft | null>> {
+    return this.#document(account, id).read()
+  }
+
+  /** All drafts of an account. */
+  async list(account: string): Promise<Result<DraftList>> {
+    const files = await this.#place.disk.list(`drafts/${idSchema.parse(account)}`)
+    if (!files.ok) return files
+    const drafts: Draft[] = []
+    const damaged: string[] = []
+    for (const { name } of files.value.filter((file) => !file.name.endsWith(temporarySuffix))) {
+      const draft = await this.#document(account, name).read()
+      if (!draft.ok) damaged.push(name)
+      else if (draft.value !== null) drafts.push(draft.value)
+    }
+    return ok({ drafts: drafts.sort((left, right) => (left.savedAt > right.savedAt ? -1 : 1)), damaged })
+  }
+
+  /** Throws a draft away; one that is not there is no error. */
+  discard(account: string, id: string): Promise<Result<void>> {
+    return this.#place.disk.removeFile(this.#path(account, id))
+  }
+
+  #path(account: string, id: string): string {
+    return `drafts/${idSchema.parse(account)}/${idSchema.parse(id)}`
+  }
+
+  #document(account: string, id: string): SealedDocument<Draft> {
+    return sealedDocument(this.#place, { path: this.#path(account, id), kind: 'draft', schema: draftSchema })
+  }
+}

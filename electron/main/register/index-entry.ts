@@ -1,0 +1,84 @@
+import type { z } from 'zod'
+import type { Digest } from '../../../shared/domain/dossier/chain.ts'
+import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
+import { readDossier } from './dossier-document.ts'
+import { dossierPath, type DossierNumber } from './dossier-number.ts'
+import type { FileStamp } from './file-system.ts'
+import type { Damage, StoredEntry } from './index-document.ts'
+import type { Refusal } from '../../../shared/result.ts'
+import type { SealedDisk } from './sealed-document.ts'
+
+/** How a dossier becomes a row of the register. */
+export interface Projection<Row> {
+  /** Goes up when rows look different, so that they are made anew. */
+  readonly version: number
+  readonly schema: z.ZodType<Row>
+  readonly project: (number: DossierNumber, events: readonly DossierEvent[]) => Row
+}
+
+/** One dossier in the register: its row, or why it cannot be shown. */
+export type IndexEntry<Row> =
+  | { readonly number: DossierNumber; readonly row: Row; readonly damaged: null }
+  | { readonly number: DossierNumber; readonly row: null; readonly damaged: Damage }
+
+/** What is needed to read a dossier into the index. */
+export interface EntryReader<Row> extends SealedDisk {
+  readonly digest: Digest
+  readonly projection: Projection<Row>
+}
+
+function damageOf(refusals: readonly Refusal[]): Damage {
+  const [first] = refusals
+  return { code: first?.code ?? 'register.damaged', detail: { ...first?.params } }
+}
+
+function damagedEntry(
+  number: DossierNumber,
+  damaged: Damage,
+  kept: { readonly stamp: FileStamp | null; readonly before: StoredEntry | undefined }
+): StoredEntry {
+  const { seq = 0, hash = '' } = kept.before ?? {}
+  return { number, stamp: kept.stamp, seq, hash, row: null, damaged }
+}
+
+function isContinuation(events: readonly DossierEvent[], before: StoredEntry | undefined): boolean {
+  return before === undefined || before.seq === 0 || events[before.seq - 1]?.hash === before.hash
+}
+
+/** The entry of a dossier whose events are known; one that lost its tail since is marked `register.rolledBack`. */
+export function entryOf<Row>(
+  number: DossierNumber,
+  events: readonly DossierEvent[],
+  { stamp, before, projection }: { stamp: FileStamp; before: StoredEntry | undefined; projection: Projection<Row> }
+): StoredEntry {
+  const last = events.at(-1)
+  if (!isContinuation(events, before)) {
+    const detail = { expected: before?.seq ?? 0, actual: events.length }
+    return damagedEntry(number, { code: 'register.rolledBack', detail }, { stamp, before })
+  }
+  const row = projection.project(number, events)
+  return { number, stamp, seq: last?.seq ?? 0, hash: last?.hash ?? '', row, damaged: null }
+}
+
+/** Reads one dossier into an entry; whatever is wrong with it stays inside that entry. */
+export async function readEntry<Row>(
+  reader: EntryReader<Row>,
+  number: DossierNumber,
+  before: StoredEntry | undefined
+): Promise<StoredEntry> {
+  // The stamp is taken first: a change while reading then shows as a difference at the next opening.
+  const stamp = await reader.disk.stamp(dossierPath(number))
+  if (!stamp.ok) return damagedEntry(number, damageOf(stamp.error), { stamp: null, before })
+  if (stamp.value === null) {
+    return damagedEntry(number, { code: 'register.dossierMissing', detail: { number } }, { stamp: null, before })
+  }
+  const events = await readDossier(reader, number, reader.digest)
+  if (!events.ok) return damagedEntry(number, damageOf(events.error), { stamp: null, before })
+  return entryOf(number, events.value, { stamp: stamp.value, before, projection: reader.projection })
+}
+
+/** The entry as the app shows it. */
+export function shownEntry<Row>(entry: StoredEntry, schema: z.ZodType<Row>): IndexEntry<Row> {
+  const { number, damaged } = entry
+  return damaged === null ? { number, row: schema.parse(entry.row), damaged: null } : { number, row: null, damaged }
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { utcInstantSchema } from '../domain/time.ts'
+import { permissions } from '../domain/permissions/permission.ts'
+import { action, query, refusalSchema } from './channel.ts'
+
+/** This PC's preferences; nothing about complaints. */
+export const preferencesSchema = z.object({
+  language: z.enum(['nl', 'en']),
+  theme: z.enum(['light', 'dark', 'system']),
+  idleMinutes: z.number().int().min(1).max(60),
+  notifications: z.boolean(),
+  smallCounts: z.boolean()
+})
+
+/** This PC's preferences. */
+export type Preferences = z.infer<typeof preferencesSchema>
+
+const accountRefSchema = z.object({ id: z.string(), name: z.string(), role: z.string() })
+
+/** What the screen must know before anything else. */
+export const appStateSchema = z.object({
+  /** First use, waiting for a log-in, in use, or not usable (with the reason). */
+  phase: z.enum(['setup', 'locked', 'open', 'blocked']),
+  blocked: z.array(refusalSchema),
+  officeName: z.string(),
+  /** The active accounts, to choose from at log-in. */
+  accounts: z.array(accountRefSchema),
+  session: z
+    .object({ account: accountRefSchema, roleLabel: z.string(), permissions: z.array(z.enum(permissions)) })
+    .nullable(),
+  preferences: preferencesSchema,
+  demo: z.boolean(),
+  now: utcInstantSchema,
+  version: z.string(),
+  dataFolder: z.string()
+})
+
+/** What the screen must know before anything else. */
+export type AppState = z.infer<typeof appStateSchema>
+
+const password = z.string().max(1000)
+
+export const appChannels = {
+  'app.state': query(z.void(), appStateSchema),
+  'app.changePreferences': action(preferencesSchema.partial(), preferencesSchema),
+  'session.logIn': action(z.object({ account: z.string(), password }), appStateSchema),
+  'session.lock': action(z.void(), appStateSchema),
+  'session.recover': action(z.object({ account: z.string(), recoveryKey: z.string().max(1000), password }), appStateSchema),
+  'session.changePassword': action(z.object({ current: password, next: password }), z.null()),
+  /** Tells that someone is at the keyboard, so that the idle lock waits. */
+  'session.stillHere': query(z.void(), z.null())
+}

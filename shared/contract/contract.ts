@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { appChannels } from './app.ts'
+import { documentChannels } from './documents.ts'
+import { dossierChannels } from './dossiers.ts'
+import { officeChannels } from './office.ts'
+import { reportChannels } from './reports.ts'
+
+/** Every call from the screen to the office, by name (`room.verb`). */
+export const contract = {
+  ...appChannels,
+  ...officeChannels,
+  ...dossierChannels,
+  ...reportChannels,
+  ...documentChannels
+} as const
+
+/** What the office tells the screen without being asked. */
+export const notices = {
+  /** Something was recorded or fell due: lists are to be read again. */
+  changed: z.null(),
+  /** The session ended: by hand, by silence, or because the PC slept. */
+  locked: z.null(),
+  /** Someone clicked a notification: show Vandaag. */
+  showToday: z.null()
+} as const
+
+/** The contract as a type. */
+export type Contract = typeof contract
+
+/** The name of a call. */
+export type ChannelName = keyof Contract
+
+/** What a call carries. */
+export type RequestOf<Name extends ChannelName> = z.infer<Contract[Name]['request']>
+
+/** What a call answers. */
+export type ResponseOf<Name extends ChannelName> = z.infer<Contract[Name]['response']>
+
+/** The name of a notice. */
+export type NoticeName = keyof typeof notices

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { localDaySchema } from '../domain/time.ts'
+import { action } from './channel.ts'
+
+/** A document that the app can make. */
+export const documentRequestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('blank-form') }),
+  z.object({ kind: z.literal('form'), number: z.string() }),
+  z.object({
+    kind: z.literal('annual-report'),
+    from: localDaySchema,
+    to: localDaySchema,
+    /** Shows counts small enough to point at a person as "<5". */
+    shared: z.boolean()
+  }),
+  z.object({ kind: z.literal('recovery-sheet'), recoveryKey: z.string() })
+])
+
+/** A document that the app can make. */
+export type DocumentRequest = z.infer<typeof documentRequestSchema>
+
+const madeDocumentSchema = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })
+
+export const documentChannels = {
+  'documents.make': action(documentRequestSchema, madeDocumentSchema),
+  /** Asks where to, and writes the document there; null when the person thinks better of it. */
+  'documents.saveAs': action(documentRequestSchema, z.object({ path: z.string().nullable() })),
+  /** Prints what the window has laid out for printing; notes in the journal what was printed. */
+  'documents.printWindow': action(documentRequestSchema, z.object({ printed: z.boolean() }))
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { actIds } from '../domain/dossier/acts/act.ts'
+import { dossierEventSchema, fieldValuesSchema } from '../domain/dossier/event.ts'
+import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.ts'
+import { personSchema } from '../domain/people/person.ts'
+import { policySchema } from '../domain/policy/policy.ts'
+import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
+import { action, refusalSchema } from './channel.ts'
+
+/** What was typed and not yet registered or recorded, kept at every pause. */
+export const draftSchema = z.object({
+  id: z.string().min(1).max(100),
+  /** The intake form, or an act in a dossier. */
+  kind: z.enum(['intake', 'act']),
+  /** For an act: `<number>/<act>`; for an intake empty. */
+  subject: z.string().max(100),
+  values: fieldValuesSchema,
+  savedAt: utcInstantSchema
+})
+
+/** What was typed and not yet registered or recorded. */
+export type Draft = z.infer<typeof draftSchema>
+
+/** One line of the register. A damaged dossier has a line too, with what is wrong. */
+export const registerLineSchema = z.discriminatedUnion('readable', [
+  z.object({
+    readable: z.literal(true),
+    number: z.string(),
+    status: z.enum(['new', 'open', 'closed', 'withdrawn']),
+    complainant: z.string(),
+    organisation: z.string(),
+    summary: z.string(),
+    receivedAt: utcInstantSchema,
+    channel: z.string(),
+    classes: z.array(z.string()),
+    gravity: z.string(),
+    involved: z.array(z.string()),
+    responsible: z.array(z.string()),
+    /** The running term that is due first, or else null. */
+    nextTerm: dossierTermSchema.nullable(),
+    /** The terms that were missed, ever. */
+    missed: z.array(z.string()),
+    closedAt: utcInstantSchema.nullable(),
+    /** Longer texts to search in. */
+    searchText: z.string()
+  }),
+  z.object({ readable: z.literal(false), number: z.string(), damage: z.array(refusalSchema) })
+])
+
+/** One line of the register. */
+export type RegisterLine = z.infer<typeof registerLineSchema>
+
+const taskSchema = z.object({
+  id: z.enum(['classify', 'inform-employee', 'appoint-handler', 'progress', 'satisfaction', 'complete', 'sign', 'close']),
+  act: z.enum(actIds),
+  clause: z.string(),
+  since: localDaySchema.exactOptional()
+})
+
+/** A whole dossier as the screen shows it. */
+export const dossierViewSchema = z.object({
+  state: dossierStateSchema,
+  /** The policy version it is bound to. */
+  policy: policySchema,
+  events: z.array(dossierEventSchema),
+  terms: z.array(dossierTermSchema),
+  tasks: z.array(taskSchema),
+  responsible: z.object({ people: z.array(personSchema), stage: z.string(), clause: z.string() }),
+  acts: z.array(z.object({ act: z.enum(actIds), reasons: z.array(refusalSchema) })),
+  /** The signatures that this account can set now. */
+  openSlots: z.array(z.string()),
+  closingGaps: z.array(refusalSchema)
+})
+
+/** A whole dossier as the screen shows it. */
+export type DossierView = z.infer<typeof dossierViewSchema>
+
+/** Something that wants attention, overdue first. */
+export const todayItemSchema = z.object({
+  number: z.string(),
+  complainant: z.string(),
+  summary: z.string(),
+  /** A term that runs or was missed and is still open, or a task without a term. */
+  what: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('term'), term: dossierTermSchema }),
+    z.object({ kind: z.literal('task'), task: taskSchema })
+  ]),
+  /** The act that settles it, when this account may do it. */
+  act: z.enum(actIds).nullable(),
+  responsible: z.array(z.string()),
+  urgency: z.enum(['overdue', 'today', 'soon', 'later'])
+})
+
+/** Something that wants attention. */
+export type TodayItem = z.infer<typeof todayItemSchema>
+
+const commandSchema = z.object({
+  act: z.enum(actIds),
+  at: z.string().exactOptional(),
+  values: fieldValuesSchema,
+  details: fieldValuesSchema
+})
+
+const number = z.string().regex(/^\d{4}-\d{4,}$/)
+
+export const dossierChannels = {
+  'drafts.list': action(z.void(), z.array(draftSchema)),
+  'drafts.save': action(draftSchema.omit({ savedAt: true }), draftSchema),
+  'drafts.discard': action(z.object({ id: z.string() }), z.null()),
+  'dossiers.list': action(z.void(), z.array(registerLineSchema)),
+  'dossiers.open': action(z.object({ number }), dossierViewSchema),
+  /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
+  'dossiers.register': action(
+    z.object({ values: fieldValuesSchema, draft: z.string().nullable() }),
+    z.object({ number: z.string() })
+  ),
+  /** Does an act in the dossier as the screen last saw it (`seq` of its last event); signing asks the password again. */
+  'dossiers.act': action(
+    z.object({
+      number,
+      seq: z.number().int().positive(),
+      command: commandSchema,
+      password: z.string().max(1000).exactOptional(),
+      draft: z.string().nullable()
+    }),
+    dossierViewSchema
+  ),
+  'today.list': action(z.void(), z.object({ items: z.array(todayItemSchema), damaged: z.array(z.string()) }))
+}

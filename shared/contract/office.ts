@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { calendarSettingsSchema } from '../domain/calendar/settings.ts'
+import { policySchema } from '../domain/policy/policy.ts'
+import { action, query } from './channel.ts'
+
+/** The office itself, as it stands on forms and reports. */
+export const officeSchema = z.object({
+  name: z.string().trim().min(1).max(200),
+  address: z.string().trim().max(300),
+  postcode: z.string().trim().max(20),
+  place: z.string().trim().max(200),
+  phone: z.string().trim().max(50),
+  email: z.string().trim().max(200)
+})
+
+/** The office itself. */
+export type Office = z.infer<typeof officeSchema>
+
+/** An account as the settings screen shows it. */
+export const accountSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string(),
+  roleLabel: z.string(),
+  active: z.boolean()
+})
+
+/** An account as the settings screen shows it. */
+export type Account = z.infer<typeof accountSchema>
+
+/** A colleague to choose from, with the role that decides what that colleague may do. */
+export const colleagueSchema = z.object({ account: z.string(), name: z.string(), role: z.string(), active: z.boolean() })
+
+const password = z.string().max(1000)
+const independentBodySchema = z.object({ name: z.string().trim().max(200), place: z.string().trim().max(200) })
+
+/** What set-up asks. */
+export const setupRequestSchema = z.object({
+  office: officeSchema,
+  officer: z.object({ name: z.string().trim().min(1).max(200), password }),
+  policy: z.string(),
+  independentBody: independentBodySchema,
+  calendar: calendarSettingsSchema
+})
+
+/** What set-up asks. */
+export type SetupRequest = z.infer<typeof setupRequestSchema>
+
+export const officeChannels = {
+  /** The example regulations that the product ships. */
+  'setup.policies': query(z.void(), z.array(policySchema)),
+  'setup.complete': action(setupRequestSchema, z.object({ recoveryKey: z.string() })),
+  'office.get': action(z.void(), z.object({ office: officeSchema, policy: policySchema })),
+  'office.change': action(officeSchema, z.null()),
+  /** Changes the calendar or the independent body: a new version of the policy, from today on. */
+  'office.changePolicy': action(
+    z.object({ calendar: calendarSettingsSchema, independentBody: independentBodySchema }),
+    policySchema
+  ),
+  'accounts.list': action(z.void(), z.array(accountSchema)),
+  'accounts.add': action(z.object({ name: z.string().trim().min(1).max(200), role: z.string(), password }), accountSchema),
+  'accounts.change': action(
+    z.object({
+      id: z.string(),
+      name: z.string().trim().min(1).max(200).exactOptional(),
+      role: z.string().exactOptional(),
+      active: z.boolean().exactOptional()
+    }),
+    accountSchema
+  ),
+  'accounts.resetPassword': action(z.object({ id: z.string(), password }), z.null()),
+  'accounts.renewRecoveryKey': action(z.object({ password }), z.object({ recoveryKey: z.string() })),
+  'colleagues.list': action(z.void(), z.array(colleagueSchema))
+}

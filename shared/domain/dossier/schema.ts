@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { termFactsSchema, termSchema } from '../terms/schema.ts'
+import { utcInstantSchema } from '../time.ts'
+import type { DossierTerm } from './dossier-terms.ts'
+import { actorSchema, fieldValuesSchema } from './event.ts'
+import type { DossierState } from './state.ts'
+
+/** A dossier's state, as it is kept in the index and passed on. */
+export const dossierStateSchema = z.object({
+  number: z.string(),
+  policy: z.object({ id: z.string(), version: z.number() }),
+  status: z.enum(['new', 'open', 'closed', 'withdrawn']),
+  stage: z.string(),
+  values: fieldValuesSchema,
+  registeredBy: actorSchema,
+  registeredAt: utcInstantSchema,
+  rounds: z.array(termFactsSchema),
+  signatures: z.array(
+    z.object({ slot: z.string(), signer: actorSchema, at: utcInstantSchema, drawn: z.string().exactOptional() })
+  ),
+  timesReopened: z.number().int(),
+  lastActivityAt: utcInstantSchema
+}) satisfies z.ZodType<DossierState>
+
+/** A term of a dossier with its round. */
+export const dossierTermSchema = termSchema.extend({ round: z.number().int() }) satisfies z.ZodType<DossierTerm>

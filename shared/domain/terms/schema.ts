@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { localDaySchema, utcInstantSchema } from '../time.ts'
+import type { Term, TermFacts } from './term.ts'
+
+/** The moments of one round, as they are kept and passed on. */
+export const termFactsSchema: z.ZodType<TermFacts> = z.object({
+  received: utcInstantSchema,
+  registered: utcInstantSchema,
+  reactionSent: utcInstantSchema.exactOptional(),
+  confirmationSent: utcInstantSchema.exactOptional(),
+  delayNotices: z.array(z.object({ sent: utcInstantSchema, newDueDay: localDaySchema })).exactOptional(),
+  decisionSent: utcInstantSchema.exactOptional(),
+  positionReceived: utcInstantSchema.exactOptional(),
+  callBackDay: localDaySchema.exactOptional(),
+  calledBack: utcInstantSchema.exactOptional(),
+  appealed: utcInstantSchema.exactOptional(),
+  closed: utcInstantSchema.exactOptional(),
+  destroyed: utcInstantSchema.exactOptional()
+})
+
+/** A term as it is passed on. */
+export const termSchema = z.object({
+  id: z.string(),
+  clause: z.string(),
+  due: utcInstantSchema,
+  dueDay: localDaySchema,
+  workBy: localDaySchema,
+  outcome: z.enum(['running', 'met', 'missed', 'superseded', 'lapsed']),
+  minutes: z.number().int().exactOptional(),
+  provisional: z.literal(true).exactOptional()
+}) satisfies z.ZodType<Term>

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+import { installedElectron } from '../../electron/dev/installed-electron.ts'
+import { nothingSeen, type Run, type Seen, type StartOptions } from './fixture-app.ts'
+import { startOnElectron } from './fixture-electron.ts'
+import { startOnHost } from './fixture-host.ts'
+
+const electron = installedElectron()
+
+const start = (options: StartOptions, seen: Seen): Promise<Run> =>
+  electron === undefined ? startOnHost(options, seen) : startOnElectron(electron, options, seen)
+
+/** The running app as a specification uses it; it survives restarts with the same data folder. */
+export class TestApp {
+  readonly data: string
+  readonly seen: Seen = nothingSeen()
+  #now: string
+  #run: Run | undefined
+
+  constructor(data: string, now: string) {
+    this.data = data
+    this.#now = now
+  }
+
+  get page(): Page {
+    if (!this.#run) throw new Error('The app is not running.')
+    return this.#run.page
+  }
+  async start(): Promise<void> {
+    this.#run = await start({ data: this.data, now: this.#now }, this.seen)
+  }
+  async quit(): Promise<void> {
+    const run = this.#run
+    this.#run = undefined
+    await run?.quit()
+  }
+  /** Quits and starts again on the same data, at another moment when one is given. */
+  async restart({ now = this.#now }: { now?: string } = {}): Promise<Page> {
+    await this.quit()
+    this.#now = now
+    await this.start()
+    return this.page
+  }
+  /** Ends the app as a power cut would, and starts it again on the same data. */
+  async crashAndRestart(): Promise<Page> {
+    const run = this.#run
+    this.#run = undefined
+    await run?.kill()
+    await this.start()
+    return this.page
+  }
+  answerDialog = (method: string, answer: unknown): Promise<void> => this.#running().answerDialog(method, answer)
+  chooseMenu = (label: string): Promise<void> => this.#running().chooseMenu(label)
+  emitPower = (event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'): Promise<void> =>
+    this.#running().emitPower(event)
+
+  #running(): Run {
+    if (!this.#run) throw new Error('The app is not running.')
+    return this.#run
+  }
+}
+
+interface Fixtures {
+  /** The fixed clock; override with `test.use({ now: … })`. */
+  now: string
+  /** Part of page error texts that a specification expects; others fail it. */
+  expectedProblems: string[]
+  app: TestApp
+}
+
+/** Playwright's test with the running app; `page` is its window, opened on a fresh data folder. */
+export const test = base.extend<Fixtures>({
+  now: ['2026-03-24T09:00:00.000Z', { option: true }],
+  expectedProblems: [[], { option: true }],
+  app: async ({ now, expectedProblems }, use, info) => {
+    const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-test-'))
+    const app = new TestApp(join(folder, 'gegevens'), now)
+    await app.start()
+    await use(app)
+    if (info.status !== info.expectedStatus)
+      await app.page.screenshot({ path: info.outputPath('window.png') }).catch(() => undefined)
+    await app.quit()
+    rmSync(folder, { recursive: true, force: true })
+    const problems = app.seen.problems.filter((text) => !expectedProblems.some((part) => text.includes(part)))
+    expect(problems, 'errors in the page').toEqual([])
+    expect(app.seen.outgoing, 'requests that would have left this computer').toEqual([])
+  },
+  page: async ({ app }, use) => {
+    await use(app.page)
+  }
+})
+
+export { expect }
