@@ -32,7 +32,7 @@ export function readMoment(field: string, value: unknown): Result<Instant, strin
   const time = parts?.['time']
   if (day === undefined || time === undefined) return fail(messages.badMoment(field, JSON.stringify(value)))
   const zone = parts?.['zone']
-  const ms = Math.trunc(Number(parts?.['seconds']?.slice(1) ?? 0) * 1000)
+  const ms = Math.round(Number(parts?.['seconds']?.slice(1, 7) ?? 0) * 1000)
   const minute =
     zone === undefined ? instantAt(day, time) : `${day}T${time}:00${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`
   const instant = new Date(Date.parse(minute) + ms).toISOString()

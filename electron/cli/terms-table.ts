@@ -70,7 +70,8 @@ export function termsTable(options: TermsOptions, policyOf: PolicyLookup, now: I
   }
   const facts = { received, registered: registered ?? received }
   const read = readCase({ policy: policyId, facts, now: options.now ?? now }, policyOf)
-  if (!read.ok) return read
+  // A case names its facts; here they were typed as options.
+  if (!read.ok) return fail(read.error.replaceAll('facts.', '--').replaceAll('"now"', '"--now"'))
   const heading = `${policy.id} · ${policy.title}`
   const times = `Ontvangen: ${formatInstant(read.value.facts.received, 'nl')} · stand van ${formatInstant(read.value.now, 'nl')}`
   return ok(`${heading}\n${times}\n\n${layOut([headings, ...rowsOf(read.value)])}\n`)

@@ -1,41 +1,133 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, ipcMain, Menu, protocol, session, type BrowserWindow } from 'electron'
-import { z } from 'zod'
-import { ok } from '../../shared/result.ts'
+import { app, ipcMain, Menu, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
+import { contract } from '../../shared/contract/contract.ts'
+import { createTranslator } from '../../shared/i18n/translator.ts'
 import { parseAppArguments } from './app/arguments.ts'
-import { dutchMenu, menuTemplate } from './app/menu.ts'
+import { menuTemplate } from './app/menu.ts'
+import { createNotices } from './app/notices.ts'
+import { createPrinter } from './app/printer.ts'
 import { declareAppScheme, serveApp } from './app/protocol.ts'
+import { resourcesFolder } from './app/resources.ts'
+import { createSaveDialog } from './app/save-dialog.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
+import { takeFolder } from './app/take-folder.ts'
 import { createMainWindow, openApp } from './app/window.ts'
+import { createDocumentMaker } from './documents/document-maker.ts'
+import { documentName } from './documents/document-name.ts'
+import { appHandlers } from './ipc/app-handlers.ts'
+import { documentHandlers } from './ipc/document-handlers.ts'
+import { dossierHandlers } from './ipc/dossier-handlers.ts'
+import { officeHandlers } from './ipc/office-handlers.ts'
 import { serve } from './ipc/serve.ts'
+import { createLog } from './log/log.ts'
+import { openOffice } from './open-office.ts'
+import { readPresets } from './policies.ts'
+import { notify } from './scheduler/notify.ts'
 import { guardNavigation } from './security/navigation.ts'
 import { blockNetwork } from './security/network.ts'
 import { refusePermissions } from './security/permissions.ts'
 import { trustMainWindow } from './security/sender.ts'
+import { openElectronSettings } from './settings/electron-settings.ts'
+import { keepWatch } from './watch.ts'
 
 const out = join(import.meta.dirname, '..')
 let window: BrowserWindow | undefined
 const mainWindow = (): BrowserWindow | undefined => window
 
 const given = parseAppArguments(process.argv.slice(1), { packaged: app.isPackaged })
-if (given.ok && given.value.data !== undefined) app.setPath('userData', join(given.value.data, 'deze-pc'))
+const { data, now } = given.ok ? given.value : {}
+if (data !== undefined) app.setPath('userData', join(data, 'deze-pc'))
+const clock = now === undefined ? () => new Date().toISOString() : () => now
 
 declareAppScheme(protocol)
 guardNavigation(app)
 
 async function start(): Promise<void> {
   await app.whenReady()
+  const folder = data ?? join(app.getPath('userData'), 'kantoor')
+  const resources = resourcesFolder({
+    from: import.meta.url,
+    packagedIn: app.isPackaged ? process.resourcesPath : undefined
+  })
+  const log = createLog({ folder, clock })
+  const tell = createNotices(mainWindow)
+  const presets = readPresets(resources)
+  for (const { file } of presets.refused) log('error', 'policy.invalid', { file })
+  const taken = await takeFolder(folder, clock, () => void watch.lock())
+  const preferences = openElectronSettings(app.getPath('userData'))
+  const maker = createDocumentMaker({
+    workerPath: new URL('./documents-worker.js', import.meta.url),
+    resourcesFolder: resources
+  })
+  const services = await openOffice({
+    folder,
+    clock,
+    preferences,
+    maker,
+    nameOf: documentName,
+    presets: presets.policies,
+    blocked: [...(given.ok ? [] : given.error), ...(taken.ok ? [] : taken.error)],
+    facts: { version: app.getVersion(), dataFolder: folder, demo: existsSync(join(folder, 'voorbeeldkantoor')) },
+    dialog: createSaveDialog(mainWindow),
+    printer: createPrinter(mainWindow),
+    onChanged: () => {
+      tell('changed')
+      watch.scheduler.look()
+    }
+  })
+  const words = createTranslator(preferences.get().language)
+  const showToday = (): void => {
+    window?.show()
+    tell('showToday')
+  }
+  const watch = keepWatch({
+    clock,
+    tell,
+    services: () => services,
+    announce: (announcement) => {
+      if (preferences.get().notifications) notify(announcement, createTranslator(preferences.get().language), showToday)
+    }
+  })
+
   blockNetwork(session.defaultSession, () => undefined)
   refusePermissions(session.defaultSession)
   serveApp(protocol, join(out, 'renderer'))
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(dutchMenu)))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words)))
   serve(
-    { 'app.state': { request: z.undefined(), response: z.unknown() } },
-    { 'app.state': () => Promise.resolve(ok({ screen: 'setup' })) },
-    { ipc: ipcMain, isTrustedSender: trustMainWindow(mainWindow), onUnexpected: () => undefined }
+    contract,
+    {
+      ...appHandlers(services, watch),
+      ...officeHandlers(services),
+      ...dossierHandlers(services),
+      ...documentHandlers(services)
+    },
+    {
+      ipc: ipcMain,
+      isTrustedSender: trustMainWindow(mainWindow),
+      onUnexpected: (channel, kind) => {
+        log('error', 'app.unexpected', { channel, kind })
+      }
+    }
   )
+  powerMonitor.on('suspend', () => void watch.lock())
+  powerMonitor.on('lock-screen', () => void watch.lock())
+  powerMonitor.on('resume', () => {
+    watch.scheduler.look()
+  })
   app.on('window-all-closed', () => {
     app.quit()
+  })
+  app.on('before-quit', (event) => {
+    if (services.desk.session === null) return
+    event.preventDefault()
+    void services.session.lock().then(() => {
+      app.quit()
+    })
+  })
+  app.on('will-quit', () => {
+    watch.scheduler.stop()
+    if (taken.ok) void taken.value.release()
   })
   window = createMainWindow({ preload: join(out, 'preload', 'index.cjs') })
   await openApp(window)

@@ -12,6 +12,15 @@ export const preferencesSchema = z.object({
   smallCounts: z.boolean()
 })
 
+const { shape } = preferencesSchema
+const preferencesChangeSchema = z.object({
+  language: shape.language.exactOptional(),
+  theme: shape.theme.exactOptional(),
+  idleMinutes: shape.idleMinutes.exactOptional(),
+  notifications: shape.notifications.exactOptional(),
+  smallCounts: shape.smallCounts.exactOptional()
+})
+
 /** This PC's preferences. */
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -42,7 +51,7 @@ const password = z.string().max(1000)
 
 export const appChannels = {
   'app.state': query(z.void(), appStateSchema),
-  'app.changePreferences': action(preferencesSchema.partial(), preferencesSchema),
+  'app.changePreferences': action(preferencesChangeSchema, preferencesSchema),
   'session.logIn': action(z.object({ account: z.string(), password }), appStateSchema),
   'session.lock': action(z.void(), appStateSchema),
   'session.recover': action(z.object({ account: z.string(), recoveryKey: z.string().max(1000), password }), appStateSchema),

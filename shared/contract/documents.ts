@@ -19,7 +19,8 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
 /** A document that the app can make. */
 export type DocumentRequest = z.infer<typeof documentRequestSchema>
 
-const madeDocumentSchema = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+const madeDocumentSchema = z.object({ name: z.string(), bytes: bytesSchema })
 
 export const documentChannels = {
   'documents.make': action(documentRequestSchema, madeDocumentSchema),

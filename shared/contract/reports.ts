@@ -1,17 +1,21 @@
 import { z } from 'zod'
+import { annualReportSchema } from '../domain/reports/annual-report.ts'
+import { reportNotesSchema } from '../domain/reports/notes.ts'
+import { localDaySchema } from '../domain/time.ts'
+import { action } from './channel.ts'
 
-const prose = z.string().max(20_000)
+/** The period and the edition of a report. */
+const reportRequestSchema = z.object({ from: localDaySchema, to: localDaySchema, shared: z.boolean() })
 
-/** What the office writes itself in a year's report, chapter by chapter. */
-export const reportNotesSchema = z.object({
-  introduction: prose,
-  causes: prose,
-  measures: prose,
-  recommendations: prose,
-  discussion: prose
-})
+/** The period and the edition of a report. */
+export type ReportRequest = z.infer<typeof reportRequestSchema>
 
-/** What the office writes itself in a year's report. */
-export type ReportNotes = z.infer<typeof reportNotesSchema>
-
-export const reportChannels = {}
+export const reportChannels = {
+  /** The report over a period, and the office's notes of the year in which the period ends. */
+  'reports.annual': action(reportRequestSchema, z.object({ report: annualReportSchema, notes: reportNotesSchema })),
+  /** Keeps what the office wrote for a year's report; every chapter's text at once. */
+  'reports.saveNotes': action(
+    z.object({ year: z.number().int().min(2000).max(2100), notes: reportNotesSchema }),
+    reportNotesSchema
+  )
+}

@@ -71,7 +71,9 @@ export class DossierStore {
       const past = await this.load(number)
       if (!past.ok) return past
       if (past.value.length !== expectedSeq) {
-        return refuse('register.changedMeanwhile', { params: { number, expected: expectedSeq, actual: past.value.length } })
+        return refuse('register.changedMeanwhile', {
+          params: { number, expected: expectedSeq, actual: past.value.length }
+        })
       }
       const linked = linkParsed(past.value, bodies, this.#digest)
       if (!linked.ok) return linked
@@ -82,10 +84,7 @@ export class DossierStore {
   }
 
   /** Makes a dossier under the next number of the year, which is never used again. */
-  create(
-    year: number,
-    build: (number: DossierNumber) => readonly EventBody[]
-  ): Promise<Result<CreatedDossier>> {
+  create(year: number, build: (number: DossierNumber) => readonly EventBody[]): Promise<Result<CreatedDossier>> {
     return this.#queue.run('create', async () => {
       const number = await this.#numbering.next(year)
       if (!number.ok) return number

@@ -6,8 +6,7 @@ import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-d
 
 const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
-/** Something typed and not yet entered: its form is the screen's own affair. */
-export const draftSchema = z.object({
+const draftSchema = z.object({
   id: idSchema,
   /** The account whose draft it is; nobody else sees it. */
   account: idSchema,
@@ -18,7 +17,7 @@ export const draftSchema = z.object({
   savedAt: instantSchema
 })
 
-/** Something typed and not yet entered. */
+/** Something typed and not yet entered; what its values look like is the screen's own affair. */
 export type Draft = z.infer<typeof draftSchema>
 
 /** An account's drafts, newest first, and the ids of those that can no longer be read. */

@@ -56,8 +56,13 @@ export function entryOf<Row>(
     const detail = { expected: before?.seq ?? 0, actual: events.length }
     return damagedEntry(number, { code: 'register.rolledBack', detail }, { stamp, before })
   }
-  const row = projection.project(number, events)
-  return { number, stamp, seq: last?.seq ?? 0, hash: last?.hash ?? '', row, damaged: null }
+  const place = { number, stamp, seq: last?.seq ?? 0, hash: last?.hash ?? '' }
+  try {
+    return { ...place, row: projection.project(number, events), damaged: null }
+  } catch {
+    // A dossier that trips the projection must not take the rest of the register with it.
+    return { ...place, row: null, damaged: { code: 'register.notShown', detail: { number } } }
+  }
 }
 
 /** Reads one dossier into an entry; whatever is wrong with it stays inside that entry. */

@@ -5,8 +5,7 @@ import { instantSchema } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Sealer } from './sealer.ts'
 
-/** Something to be put in the journal. */
-export const journalNoteSchema = z.object({
+const journalNoteSchema = z.object({
   at: instantSchema,
   /** Who did it; null for the app itself. */
   actor: actorSchema.nullable(),
@@ -20,8 +19,7 @@ export const journalNoteSchema = z.object({
 /** Something to be put in the journal. */
 export type JournalNote = z.input<typeof journalNoteSchema>
 
-/** A note in its place in the journal. */
-export const journalEntrySchema = journalNoteSchema.extend({
+const journalEntrySchema = journalNoteSchema.extend({
   seq: z.number().int().positive(),
   previous: z.string(),
   hash: z.string().min(1)

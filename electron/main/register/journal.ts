@@ -102,7 +102,8 @@ export class Journal {
     const last = lines.at(-1)
     const entry = last === undefined ? null : parseEntry(last, lines.length, this.#options.sealer)
     // Behind a line that does not open the chain goes on; `verify` names that line.
-    const previous = last === undefined || entry === null ? '' : entry.ok ? entry.value.hash : this.#options.digest(last)
+    const previous =
+      last === undefined || entry === null ? '' : entry.ok ? entry.value.hash : this.#options.digest(last)
     this.#tail = { seq: lines.length, previous, size: wholeSize }
     if (torn.value === null) return ok({ torn: null })
     const noted = await this.#add({ actor: null, kind: 'journal-torn', detail: { file: torn.value } })

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Disk } from './disk.ts'
-import { compareNumbers, dossierFolder, dossierPath, parseNumber, printNumber, type DossierNumber } from './dossier-number.ts'
+import {
+  compareNumbers,
+  dossierFolder,
+  dossierPath,
+  parseNumber,
+  printNumber,
+  type DossierNumber
+} from './dossier-number.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
 
 const highestSchema = z.object({ years: z.record(z.string(), z.number().int().positive()) })
@@ -13,7 +20,7 @@ export type HighestPlaces = Readonly<Record<string, number>>
 export type NumbersSeen = () => Promise<Result<readonly string[]>>
 
 /** The highest place per year among numbers; what is no number is passed over. */
-export function highestOf(numbers: readonly string[]): HighestPlaces {
+function highestOf(numbers: readonly string[]): HighestPlaces {
   const years: Record<string, number> = {}
   for (const number of numbers) {
     const parsed = parseNumber(number)

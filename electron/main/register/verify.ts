@@ -58,7 +58,8 @@ async function verifyFiles(options: VerifyOptions, number: DossierNumber): Promi
 async function verifyJournal(options: VerifyOptions, hasDossiers: boolean): Promise<Finding[]> {
   const stamp = await options.disk.stamp('journal')
   if (!stamp.ok) return findingsOf('journal', stamp.error)
-  if (stamp.value === null) return hasDossiers ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} }] : []
+  if (stamp.value === null)
+    return hasDossiers ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} }] : []
   const fault = await new Journal(options).verify()
   if (!fault.ok) return findingsOf('journal', fault.error)
   if (fault.value === null) return []
@@ -88,7 +89,8 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
     }
     count += events.value.length
     if (entry !== undefined) findings.push(...compareWithIndex(number, events.value, entry))
-    else if (index.ok && index.value !== null) findings.push({ subject: number, code: 'register.notIndexed', detail: {} })
+    else if (index.ok && index.value !== null)
+      findings.push({ subject: number, code: 'register.notIndexed', detail: {} })
     findings.push(...(await verifyFiles(options, number)))
   }
   findings.push(...(await verifyJournal(options, dossiers > 0)))

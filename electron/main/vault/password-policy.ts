@@ -1,11 +1,8 @@
 import { isSamePerson } from '../../../shared/domain/people/person.ts'
 import type { Refusal } from '../../../shared/result.ts'
 
-/** The fewest characters of a password. */
-export const passwordMinimum = 10
-
-/** The most characters of a password. */
-export const passwordMaximum = 500
+const passwordMinimum = 10
+const passwordMaximum = 500
 
 const obviousStems = new Set([
   'admin',

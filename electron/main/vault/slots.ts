@@ -1,5 +1,5 @@
-import { keyFromPassword, subkey, type MasterKey, type ScryptCost } from './keys.ts'
-import type { Random } from './random.ts'
+import { isStrongEnough, keyFromPassword, shippedCost, subkey, type MasterKey, type ScryptCost } from './keys.ts'
+import { systemRandom, type Random } from './random.ts'
 import { createSealer } from './sealer.ts'
 import type { PasswordSlot, VaultFile } from './vault-file.ts'
 
@@ -17,6 +17,16 @@ function recoveryContext(vaultId: string): string {
 export interface SlotMaker {
   readonly random: Random
   readonly cost: ScryptCost
+}
+
+/** The maker of an office's vault, at the shipped cost or more; less is a bug, except for a sample office. */
+export function slotMaker({
+  cost = shippedCost,
+  random = systemRandom,
+  isSample = false
+}: Partial<SlotMaker> & { readonly isSample?: boolean } = {}): SlotMaker {
+  if (!isSample && !isStrongEnough(cost)) throw new Error('A password guess would cost less than the app promises')
+  return { random, cost }
 }
 
 /** Wraps the master key with a password, for one account of one vault. */

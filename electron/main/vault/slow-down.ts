@@ -2,10 +2,10 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Attempts } from './vault-file.ts'
 
 /** From this many wrong passwords in a row on, the next try has to wait. */
-export const freeFailures = 2
+const freeFailures = 2
 
 /** The longest wait, in seconds. */
-export const longestWait = 300
+const longestWait = 300
 
 /** No wrong passwords. */
 export const noAttempts: Attempts = { failed: 0, lastFailedAt: null }

@@ -53,5 +53,8 @@ export async function tryPassword(
   }
   if (!isProven(file, masterKey)) return { file, result: refuse('vault.tampered') }
   const kept = account.attempts.failed === 0 ? file : withAttempts(file, accountId, noAttempts)
-  return { file: kept, result: ok({ masterKey, account: { ...account, attempts: noAttempts }, failedBefore: attempts }) }
+  return {
+    file: kept,
+    result: ok({ masterKey, account: { ...account, attempts: noAttempts }, failedBefore: attempts })
+  }
 }

@@ -7,20 +7,17 @@ import { scryptCostSchema, subkey, type MasterKey } from './keys.ts'
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
 
-/** The master key wrapped with a password. */
-export const passwordSlotSchema = z.object({ cost: scryptCostSchema, salt: base64, wrappedKey: base64 })
+const passwordSlotSchema = z.object({ cost: scryptCostSchema, salt: base64, wrappedKey: base64 })
 
 /** The master key wrapped with a password. */
 export type PasswordSlot = z.infer<typeof passwordSlotSchema>
 
-/** Wrong passwords in a row, and when the last one was typed. */
-export const attemptsSchema = z.object({ failed: z.number().int().min(0), lastFailedAt: instantSchema.nullable() })
+const attemptsSchema = z.object({ failed: z.number().int().min(0), lastFailedAt: instantSchema.nullable() })
 
-/** Wrong passwords in a row. */
+/** Wrong passwords in a row, and when the last one was typed. */
 export type Attempts = z.infer<typeof attemptsSchema>
 
-/** Somebody who can log in. */
-export const accountSchema = z.object({
+const accountSchema = z.object({
   id: z.string().min(1).max(64),
   name: z.string().min(1).max(200),
   role: z.string().min(1),
@@ -33,8 +30,7 @@ export const accountSchema = z.object({
 /** Somebody who can log in. */
 export type Account = z.infer<typeof accountSchema>
 
-/** What `vault.json` holds. */
-export const vaultFileSchema = z.object({
+const vaultFileSchema = z.object({
   format: z.literal('klachtenboek-vault'),
   version: z.literal(1),
   id: z.string().min(1),

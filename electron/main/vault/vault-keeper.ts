@@ -1,8 +1,16 @@
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import { addAccount, renameAccount, renameOffice, resetPassword, setActive, setRole, type NewAccount } from './accounts.ts'
+import {
+  addAccount,
+  renameAccount,
+  renameOffice,
+  resetPassword,
+  setActive,
+  setRole,
+  type NewAccount
+} from './accounts.ts'
 import { createVault, type NewVault } from './create-vault.ts'
-import type { MasterKey } from './keys.ts'
+import { forgetKey, type MasterKey } from './keys.ts'
 import { recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import type { SlotMaker } from './slots.ts'
 import { tryPassword, type Unlocked } from './unlock.ts'
@@ -12,6 +20,7 @@ import { parseVaultFile, printVaultFile, type VaultFile } from './vault-file.ts'
 export interface VaultStorage {
   readonly read: () => Promise<Result<string | null>>
   readonly write: (text: string) => Promise<Result<void>>
+  readonly remove: () => Promise<Result<void>>
 }
 
 /** An account as the log-in screen may show it. */
@@ -74,6 +83,15 @@ export class VaultKeeper {
     })
   }
 
+  /** Takes back a vault that was just made, while nothing was sealed with its key that anyone needs. */
+  abandon(): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      const removed = await this.#options.storage.remove()
+      if (removed.ok) this.#file = null
+      return removed
+    })
+  }
+
   /** Logs in; the codes are those of `tryPassword`. A wrong try is on disk before it is answered. */
   unlock(accountId: string, password: string): Promise<Result<Unlocked>> {
     return this.#inTurn(() => this.#try(accountId, password))
@@ -83,7 +101,7 @@ export class VaultKeeper {
   async verifyPassword(accountId: string, password: string): Promise<Result<void>> {
     const unlocked = await this.unlock(accountId, password)
     if (!unlocked.ok) return unlocked
-    unlocked.value.masterKey.fill(0)
+    forgetKey(unlocked.value.masterKey)
     return ok(undefined)
   }
 
@@ -114,7 +132,12 @@ export class VaultKeeper {
   }
 
   /** Gives an account another role. */
-  setRole(masterKey: MasterKey, accountId: string, role: string, protectedRoles: readonly string[]): Promise<Result<void>> {
+  setRole(
+    masterKey: MasterKey,
+    accountId: string,
+    role: string,
+    protectedRoles: readonly string[]
+  ): Promise<Result<void>> {
     return this.#change((file) => setRole({ file, masterKey }, accountId, role, protectedRoles))
   }
 

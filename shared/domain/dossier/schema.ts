@@ -6,7 +6,7 @@ import { actorSchema, fieldValuesSchema } from './event.ts'
 import type { DossierState } from './state.ts'
 
 /** A dossier's state, as it is kept in the index and passed on. */
-export const dossierStateSchema = z.object({
+export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.object({
   number: z.string(),
   policy: z.object({ id: z.string(), version: z.number() }),
   status: z.enum(['new', 'open', 'closed', 'withdrawn']),
@@ -20,7 +20,7 @@ export const dossierStateSchema = z.object({
   ),
   timesReopened: z.number().int(),
   lastActivityAt: utcInstantSchema
-}) satisfies z.ZodType<DossierState>
+})
 
 /** A term of a dossier with its round. */
 export const dossierTermSchema = termSchema.extend({ round: z.number().int() }) satisfies z.ZodType<DossierTerm>

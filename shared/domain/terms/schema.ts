@@ -3,7 +3,7 @@ import { localDaySchema, utcInstantSchema } from '../time.ts'
 import type { Term, TermFacts } from './term.ts'
 
 /** The moments of one round, as they are kept and passed on. */
-export const termFactsSchema: z.ZodType<TermFacts> = z.object({
+export const termFactsSchema: z.ZodType<TermFacts, TermFacts> = z.object({
   received: utcInstantSchema,
   registered: utcInstantSchema,
   reactionSent: utcInstantSchema.exactOptional(),

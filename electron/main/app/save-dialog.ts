@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import type { SaveDialog } from '../services/ports.ts'
+
+async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
+  try {
+    await writeFile(path, bytes)
+    return ok(undefined)
+  } catch {
+    return refuse('document.notSaved', { params: { path } })
+  }
+}
+
+/** Asks in a window of the system where to save, and writes there. */
+export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): SaveDialog {
+  return {
+    choosePath: async (suggested) => {
+      const options = { defaultPath: join(app.getPath('documents'), suggested), filters: [{ name: 'PDF', extensions: ['pdf'] }] }
+      const window = mainWindow()
+      const answer = window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
+      return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    },
+    write
+  }
+}

@@ -1,0 +1,53 @@
+import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
+import type { DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
+import type { DossierState } from '../../../shared/domain/dossier/state.ts'
+import type { Office } from '../../../shared/domain/office/office.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { Language } from '../../../shared/i18n/texts.ts'
+
+/** What every document is made with: for whom, in which language, and at what moment. */
+interface Circumstances {
+  readonly office: Office
+  readonly language: Language
+  readonly now: Instant
+}
+
+/** A dossier as the form shows it. */
+export interface FormDossier {
+  readonly state: DossierState
+  readonly terms: readonly DossierTerm[]
+  readonly events: readonly (DossierEvent | EventBody)[]
+}
+
+/** The registration form of a dossier; signed as far as the dossier is. */
+export interface FormInput extends Circumstances {
+  readonly kind: 'form'
+  /** The policy version that the dossier is bound to. */
+  readonly policy: Policy
+  readonly dossier: FormDossier
+}
+
+/** The registration form to fill in by hand. */
+export interface BlankFormInput extends Circumstances {
+  readonly kind: 'blank-form'
+  readonly policy: Policy
+}
+
+/** The report over a year or another period. */
+export interface AnnualReportInput {
+  readonly kind: 'annual-report'
+  readonly report: AnnualReport
+  readonly language: Language
+}
+
+/** The sheet with the recovery key. */
+export interface RecoverySheetInput extends Circumstances {
+  readonly kind: 'recovery-sheet'
+  /** As it is shown on screen: groups of characters parted by dashes. */
+  readonly recoveryKey: string
+}
+
+/** All that a document is made of: plain data, so that it can be passed to a worker. */
+export type DocumentInput = FormInput | BlankFormInput | AnnualReportInput | RecoverySheetInput

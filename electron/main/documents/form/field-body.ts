@@ -1,0 +1,77 @@
+import { formatDay, formatInstant } from '../../../../shared/domain/calendar/format.ts'
+import { currentFacts } from '../../../../shared/domain/dossier/state.ts'
+import type { FieldValue } from '../../../../shared/domain/dossier/event.ts'
+import type { FieldId } from '../../../../shared/domain/form/fields.ts'
+import type { FormField, OptionSource } from '../../../../shared/domain/form/field.ts'
+import { optionsOf } from '../../../../shared/domain/form/options.ts'
+import { choicesOf, isBlank, peopleOf, personOf, textOf } from '../../../../shared/domain/form/values.ts'
+import { optionLabel } from '../../../../shared/i18n/describe.ts'
+import type { FieldBody } from '../kit/field-grid.ts'
+import type { Choice } from '../kit/choices.ts'
+import { styles } from '../kit/style.ts'
+import type { FormDossier } from '../document-input.ts'
+import { layoutOf } from './field-layout.ts'
+import type { FormPage } from './form-page.ts'
+
+type Known = FormField & { readonly id: FieldId }
+
+function choicesIn({ sheet, policy }: FormPage, source: OptionSource, chosen: readonly string[]): Choice[] {
+  const known = optionsOf(policy, source).map(({ id }) => id)
+  const others = chosen.filter((id) => !known.includes(id))
+  return [...known, ...others].map((id) => ({
+    label: optionLabel(sheet.t, source, id, policy),
+    chosen: chosen.includes(id)
+  }))
+}
+
+function derivedText({ sheet, policy }: FormPage, id: FieldId, { state, terms }: FormDossier): string {
+  const { t, language } = sheet
+  const moment = formatInstant(state.registeredAt, language)
+  const { closed } = currentFacts(state)
+  const retention = policy.terms.filter(({ kind }) => kind === 'retention').map((rule) => rule.id)
+  const destroyOn = terms.findLast((term) => retention.includes(term.id))?.dueDay
+  const texts: Partial<Record<FieldId, string>> = {
+    number: state.number,
+    registered: t('documents:form.registeredBy', { name: state.registeredBy.name, moment }),
+    'settlement.status': t(`statuses:${state.status}`),
+    'settlement.closedAt': closed === undefined ? '' : formatInstant(closed, language),
+    'signing.destroyOn':
+      destroyOn === undefined ? t('documents:form.destroyLater') : formatDay(destroyOn, language)
+  }
+  return texts[id] ?? ''
+}
+
+/** A value of a field as text on paper; choices excepted. */
+export function valueText(page: FormPage, field: Known, dossier: FormDossier): string {
+  const { language } = page.sheet
+  const { values } = dossier.state
+  const text = textOf(values, field.id)
+  if (field.kind === 'derived') return derivedText(page, field.id, dossier)
+  if (field.kind === 'person') return personOf(values, field.id)?.name ?? ''
+  if (field.kind === 'people') return peopleOf(values, field.id).map(({ name }) => name).join(', ')
+  if (text === '') return ''
+  if (field.kind === 'instant') return formatInstant(text, language)
+  return field.kind === 'day' ? formatDay(text, language) : text
+}
+
+function chosenIn(value: FieldValue | undefined, values: FormDossier['state']['values'], id: string): string[] {
+  if (isBlank(value)) return []
+  return typeof value === 'string' ? [value] : choicesOf(values, id)
+}
+
+/** What a field shows: its choices with their boxes, its text, or on the blank form room to write. */
+export function fieldBody(page: FormPage, field: Known): FieldBody {
+  const { dossier, policy, sheet } = page
+  if (field.kind === 'choice' || field.kind === 'choices') {
+    const values = dossier?.state.values ?? {}
+    // A list of one is no choice: it is ticked on paper beforehand.
+    const only = optionsOf(policy, field.options).length === 1 ? optionsOf(policy, field.options) : []
+    const chosen = dossier === undefined ? only.map(({ id }) => id) : chosenIn(values[field.id], values, field.id)
+    return { kind: 'choices', choices: choicesIn(page, field.options, chosen) }
+  }
+  if (dossier === undefined) return { kind: 'room', lines: layoutOf(field.id).writingLines }
+  const text = valueText(page, field, dossier)
+  return text === ''
+    ? { kind: 'text', text: sheet.t('documents:empty'), style: styles.quiet }
+    : { kind: 'text', text }
+}

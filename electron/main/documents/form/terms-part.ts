@@ -1,0 +1,67 @@
+import { formatDay, formatDue } from '../../../../shared/domain/calendar/format.ts'
+import type { DossierTerm } from '../../../../shared/domain/dossier/dossier-terms.ts'
+import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import { lengthInWords, sayTimeLeft } from '../../../../shared/i18n/describe.ts'
+import type { Translate } from '../../../../shared/i18n/translator.ts'
+import { paragraph } from '../kit/paragraph.ts'
+import { styles } from '../kit/style.ts'
+import { table, type TableColumn, type TableRow } from '../kit/table.ts'
+import type { Tag } from '../kit/tags.ts'
+import type { FormPage } from './form-page.ts'
+
+const minutesPerHour = 60
+const minutesPerDay = 1440
+
+function lateInWords(t: Translate, minutes: number): string {
+  if (minutes < minutesPerHour) return sayTimeLeft(t, { unit: 'minutes', value: minutes, late: true })
+  if (minutes <= 2 * minutesPerDay) {
+    return sayTimeLeft(t, { unit: 'hours', value: Math.floor(minutes / minutesPerHour), late: true })
+  }
+  return sayTimeLeft(t, { unit: 'days', value: Math.floor(minutes / minutesPerDay), late: true })
+}
+
+function outcomeInWords(t: Translate, { outcome, minutes, provisional }: DossierTerm): string {
+  const words = outcome === 'missed' && minutes !== undefined ? lateInWords(t, minutes) : t(`outcomes:${outcome}`)
+  return provisional === true ? t('documents:terms.provisional', { outcome: words }) : words
+}
+
+function labelOf({ policy, sheet: { t } }: FormPage, { id, round }: DossierTerm, rounds: number): string {
+  const label = policy.terms.find((rule) => rule.id === id)?.label ?? id
+  return rounds > 1 ? t('documents:terms.round', { label, round }) : label
+}
+
+function filledRows(page: FormPage, terms: readonly DossierTerm[], rounds: number): TableRow[] {
+  const { t, language } = page.sheet
+  return terms.map((term) => ({
+    cells: [
+      labelOf(page, term, rounds),
+      term.clause,
+      formatDue(term, language),
+      formatDay(term.workBy, language),
+      outcomeInWords(t, term)
+    ]
+  }))
+}
+
+function blankRows(t: Translate, policy: Policy): TableRow[] {
+  return policy.terms.map(({ label, clause, length }) => ({
+    cells: [label, clause, lengthInWords(t, length), '', '']
+  }))
+}
+
+/** Group 5: the terms with their clause, due moment, last working day and outcome in words. */
+export function drawTerms(page: FormPage, parent: Tag): void {
+  const { sheet, policy, dossier } = page
+  const { t } = sheet
+  const columns: TableColumn[] = [
+    { title: t('documents:terms.term'), share: 26 },
+    { title: t('documents:terms.clause'), share: 11 },
+    { title: dossier === undefined ? t('documents:terms.length') : t('documents:terms.due'), share: 32 },
+    { title: dossier === undefined ? t('documents:terms.due') : t('documents:terms.workBy'), share: 22 },
+    { title: t('documents:terms.outcome'), share: 22 }
+  ]
+  if (dossier === undefined) return table(sheet, parent, { columns, rows: blankRows(t, policy) })
+  const rows = filledRows(page, dossier.terms, dossier.state.rounds.length)
+  if (rows.length > 0) return table(sheet, parent, { columns, rows })
+  paragraph(sheet, parent, t('documents:terms.none'), { style: styles.quiet })
+}

@@ -1,0 +1,59 @@
+import createBidi from 'bidi-js'
+
+const bidi = createBidi()
+const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const strongRightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+
+/** A stretch of a line in one direction, in the order in which lines are read on paper from left to right. */
+export interface DirectedRun {
+  readonly text: string
+  readonly isRightToLeft: boolean
+}
+
+/** The directions of a paragraph, worked out once for all of its lines. */
+export interface Directions {
+  readonly isRightToLeft: boolean
+  readonly line: (start: number, end: number) => DirectedRun[]
+}
+
+function visualRuns(text: string, start: number, end: number, levels: ReturnType<typeof bidi.getEmbeddingLevels>) {
+  const runs: { from: number; to: number; level: number }[] = []
+  for (const index of bidi.getReorderedIndices(text, levels, start, end - 1)) {
+    const level = levels.levels[index] ?? 0
+    const last = runs.at(-1)
+    const isNext = last !== undefined && last.level === level && (index === last.to + 1 || index === last.from - 1)
+    if (isNext) Object.assign(last, { from: Math.min(last.from, index), to: Math.max(last.to, index) })
+    else runs.push({ from: index, to: index, level })
+  }
+  return runs
+}
+
+function mirrored(text: string): string {
+  return [...text].map((char) => bidi.getMirroredCharacter(char) ?? char).join('')
+}
+
+/** Works out in which directions a paragraph runs (Unicode bidirectional algorithm). */
+export function directionsOf(text: string): Directions {
+  if (!rightToLeft.test(text)) {
+    return { isRightToLeft: false, line: (start, end) => [{ text: text.slice(start, end), isRightToLeft: false }] }
+  }
+  const levels = bidi.getEmbeddingLevels(text, 'auto')
+  return {
+    isRightToLeft: ((levels.paragraphs[0]?.level ?? 0) & 1) === 1,
+    line: (start, end) =>
+      visualRuns(text, start, end, levels).map(({ from, to, level }) => {
+        const part = text.slice(from, to + 1)
+        return level & 1 ? { text: mirrored(part), isRightToLeft: true } : { text: part, isRightToLeft: false }
+      })
+  }
+}
+
+/** A right-to-left stretch as it must be handed to the font: fonts turn round letters of such scripts, and nothing else. */
+export function asDrawn(text: string): string {
+  if (strongRightToLeft.test(text)) return text
+  return [...graphemes.segment(text)]
+    .map(({ segment }) => segment)
+    .toReversed()
+    .join('')
+}

@@ -1,0 +1,44 @@
+import type { Sheet } from './sheet.ts'
+import type { Line, Segment } from './text-layout.ts'
+
+type Align = 'left' | 'right' | 'center'
+
+function featuresOf({ isRightToLeft, style }: Segment): { features: PDFKit.Mixins.OpenTypeFeatures[] } | object {
+  if (isRightToLeft) return { features: [] }
+  return style.tabular === true ? { features: ['tnum'] } : {}
+}
+
+function drawSegment({ doc }: Sheet, segment: Segment, x: number, baseline: number): void {
+  const { run, style } = segment
+  doc.font(run.font.name).fontSize(style.size).fillColor(style.colour)
+  if (run.stands !== undefined) doc.markContent('Span', { actual: run.stands })
+  doc.text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(segment) })
+  if (run.stands !== undefined) doc.endMarkedContent()
+}
+
+function offsetOf(line: Line, width: number, align: Align): number {
+  if (align === 'center') return (width - line.width) / 2
+  const isRight = line.isRightToLeft !== (align === 'right')
+  return isRight ? width - line.width : 0
+}
+
+/** Draws a line with its top at `y`; a right-to-left line begins at the other side. */
+export function drawLine(sheet: Sheet, line: Line, x: number, y: number, width: number, align: Align = 'left'): void {
+  const baseline = y + line.height / 2 + line.size * 0.36
+  const from = x + offsetOf(line, width, align)
+  for (const segment of line.segments) drawSegment(sheet, segment, from + segment.x, baseline)
+}
+
+/** Draws lines below each other. */
+export function drawLines(sheet: Sheet, lines: readonly Line[], x: number, y: number, width: number, align: Align = 'left'): void {
+  let top = y
+  for (const line of lines) {
+    drawLine(sheet, line, x, top, width, align)
+    top += line.height
+  }
+}
+
+/** The height of lines below each other. */
+export function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0)
+}

@@ -1,0 +1,65 @@
+import type { BookFont, FontBook } from './font-book.ts'
+import type { Face } from './style.ts'
+
+/** A stretch of text in one font. */
+export interface FontRun {
+  readonly font: BookFont
+  /** What is drawn. */
+  readonly text: string
+  /** What it stands for, where that differs: a character that no font has, or an emoji with invisible parts. */
+  readonly stands?: string
+}
+
+/** What is drawn for a character that no font has. */
+export const missing = '\u25a1'
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]*$/
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u
+const emojiStyle = /\p{Emoji_Presentation}|\ufe0f/u
+const emojiJoiners = /[\u200d\ufe0e\ufe0f]/gu
+
+function codePoints(text: string): string[] {
+  return [...text]
+}
+
+function coversAll(font: BookFont, text: string): boolean {
+  return codePoints(text).every((char) => invisible.test(char) || font.covers(char.codePointAt(0) ?? 0))
+}
+
+function runsOfCharacters(grapheme: string, fonts: readonly BookFont[]): FontRun[] {
+  return codePoints(grapheme).flatMap((char): FontRun[] => {
+    if (invisible.test(char)) return []
+    const font = fonts.find(({ covers }) => covers(char.codePointAt(0) ?? 0))
+    if (font !== undefined) return [{ font, text: char }]
+    const base = fonts.find(({ covers }) => covers(missing.charCodeAt(0)))
+    return base === undefined ? [] : [{ font: base, text: missing, stands: char }]
+  })
+}
+
+function runsOfGrapheme(grapheme: string, book: FontBook, face: Face): FontRun[] {
+  const isEmoji = emojiStyle.test(grapheme)
+  const fonts = isEmoji ? [...book.emoji, ...book.faces[face]] : book.faces[face]
+  const font = fonts.find((candidate) => coversAll(candidate, grapheme))
+  if (font === undefined) return runsOfCharacters(grapheme, fonts)
+  if (!isEmoji) return [{ font, text: grapheme }]
+  const drawn = grapheme.replace(emojiJoiners, '')
+  return drawn === grapheme ? [{ font, text: grapheme }] : [{ font, text: drawn, stands: grapheme }]
+}
+
+function joined(runs: readonly FontRun[]): FontRun[] {
+  const result: FontRun[] = []
+  for (const run of runs) {
+    const last = result.at(-1)
+    const isMore = last !== undefined && last.font === run.font && last.stands === undefined && run.stands === undefined
+    if (isMore) result[result.length - 1] = { font: run.font, text: last.text + run.text }
+    else result.push(run)
+  }
+  return result
+}
+
+/** Parts a text into stretches that one font can show; what no font has becomes a visible box. */
+export function fontRuns(text: string, book: FontBook, face: Face): FontRun[] {
+  const first = book.faces[face][0]
+  if (first !== undefined && plain.test(text)) return text === '' ? [] : [{ font: first, text }]
+  return joined([...graphemes.segment(text)].flatMap(({ segment }) => runsOfGrapheme(segment, book, face)))
+}

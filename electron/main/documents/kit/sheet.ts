@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import PDFDocument from 'pdfkit'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import type { Translate } from '../../../../shared/i18n/translator.ts'
+import type { Language } from '../../../../shared/i18n/texts.ts'
+import { baseFontFile, openFonts } from './font-book.ts'
+import { contentBottom, page } from './style.ts'
+import { rootTag, type Tag } from './tags.ts'
+import type { Measure, Typesetter } from './text-layout.ts'
+
+/** What every document is made with. */
+export interface SheetOptions {
+  readonly title: string
+  readonly author: string
+  readonly language: Language
+  readonly now: Instant
+  readonly fontsFolder: string
+  readonly t: Translate
+}
+
+/** The document being written: its pages, and how far down the current page it is. */
+export interface Sheet extends Typesetter {
+  readonly doc: PDFKit.PDFDocument
+  readonly t: Translate
+  readonly language: Language
+  readonly root: Tag
+  /** The top of what is drawn next, in points from the top of the page. */
+  y: number
+  /** Drawn at the top of every page that is begun because the one before was full. */
+  continued: (() => void) | undefined
+}
+
+function measureWith(doc: PDFKit.PDFDocument): Measure {
+  return ({ font, text }, { size, tabular }, isRightToLeft) => {
+    doc.font(font.name).fontSize(size)
+    if (isRightToLeft) return doc.widthOfString(text, { features: [] })
+    return tabular === true ? doc.widthOfString(text, { features: ['tnum'] }) : doc.widthOfString(text)
+  }
+}
+
+/** Opens a document: A4, fonts embedded, tagged; the same input gives the same bytes. */
+export function openSheet({ title, author, language, now, fontsFolder, t }: SheetOptions): Sheet {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    font: join(fontsFolder, baseFontFile),
+    info: { Title: title, Author: author, Creator: 'Klachtenboek', Producer: 'Klachtenboek', CreationDate: new Date(now) }
+  })
+  const book = openFonts(fontsFolder)
+  for (const { name, bytes } of book.all) doc.registerFont(name, Buffer.from(bytes))
+  const sheet: Sheet = {
+    doc,
+    t,
+    language,
+    book,
+    measure: measureWith(doc),
+    root: rootTag(doc),
+    y: page.top,
+    continued: undefined
+  }
+  beginPage(sheet)
+  return sheet
+}
+
+/** Begins a page. */
+export function beginPage(sheet: Sheet): void {
+  sheet.doc.addPage()
+  sheet.y = page.top
+}
+
+/** Goes on to a next page because this one is full. */
+export function turnPage(sheet: Sheet): void {
+  beginPage(sheet)
+  sheet.continued?.()
+}
+
+/** The room that is left on the page. */
+export function roomLeft(sheet: Sheet): number {
+  return contentBottom - sheet.y
+}
+
+/** Makes sure that this height fits on the page, by turning it if need be. */
+export function need(sheet: Sheet, height: number): void {
+  if (roomLeft(sheet) < height) turnPage(sheet)
+}
+
+/** Finishes the document and gives its bytes. */
+export async function closeSheet({ doc }: Sheet): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  const ended = new Promise<void>((resolve, reject) => {
+    doc.on('end', resolve)
+    doc.on('error', reject)
+  })
+  doc.end()
+  await ended
+  return new Uint8Array(Buffer.concat(chunks))
+}

@@ -1,0 +1,119 @@
+import LineBreaker from 'linebreak'
+import { asDrawn, directionsOf, type DirectedRun } from './bidi.ts'
+import type { FontBook } from './font-book.ts'
+import { fontRuns, missing, type FontRun } from './font-runs.ts'
+import type { TextStyle } from './style.ts'
+
+/** A stretch of a line ready to be drawn, `x` from the line's left end. */
+export interface Segment {
+  readonly run: FontRun
+  readonly style: TextStyle
+  readonly isRightToLeft: boolean
+  readonly x: number
+}
+
+/** One line of text. */
+export interface Line {
+  readonly segments: readonly Segment[]
+  readonly width: number
+  readonly height: number
+  readonly size: number
+  /** A line of a right-to-left paragraph begins at the right. */
+  readonly isRightToLeft: boolean
+}
+
+/** Measures a stretch of text in points. */
+export type Measure = (run: FontRun, style: TextStyle, isRightToLeft: boolean) => number
+
+/** What laying out text needs. */
+export interface Typesetter {
+  readonly book: FontBook
+  readonly measure: Measure
+}
+
+const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
+const controls = /\p{Cc}/gu
+
+function widthOf(text: string, style: TextStyle, { book, measure }: Typesetter): number {
+  return fontRuns(text, book, style.face).reduce((sum, run) => sum + measure(run, style, false), 0)
+}
+
+function pieces(text: string): string[] {
+  const breaker = new LineBreaker(text)
+  const parts: string[] = []
+  let from = 0
+  for (let at = breaker.nextBreak(); at !== null; at = breaker.nextBreak()) {
+    parts.push(text.slice(from, at.position))
+    from = at.position
+  }
+  return parts
+}
+
+function chopped(piece: string, style: TextStyle, width: number, setter: Typesetter): string[] {
+  if (widthOf(piece.trimEnd(), style, setter) <= width) return [piece]
+  const parts: string[] = []
+  let part = ''
+  let used = 0
+  for (const { segment } of graphemes.segment(piece)) {
+    const extra = widthOf(segment, style, setter)
+    if (part !== '' && used + extra > width) {
+      parts.push(part)
+      part = ''
+      used = 0
+    }
+    part += segment
+    used += extra
+  }
+  return part === '' ? parts : [...parts, part]
+}
+
+/** The ends of the lines of a paragraph, as positions in its text. */
+function lineEndsOf(text: string, style: TextStyle, width: number, setter: Typesetter): number[] {
+  const ends: number[] = []
+  let position = 0
+  let used = 0
+  for (const piece of pieces(text).flatMap((whole) => chopped(whole, style, width, setter))) {
+    const full = widthOf(piece, style, setter)
+    const visible = piece === piece.trimEnd() ? full : widthOf(piece.trimEnd(), style, setter)
+    if (used > 0 && used + visible > width) {
+      ends.push(position)
+      used = 0
+    }
+    used += full
+    position += piece.length
+  }
+  return [...ends, text.length]
+}
+
+function segmentsOf(runs: readonly DirectedRun[], style: TextStyle, { book, measure }: Typesetter): Line['segments'] {
+  let x = 0
+  return runs.flatMap(({ text, isRightToLeft }) => {
+    const parts = fontRuns(text, book, style.face)
+    return (isRightToLeft ? parts.toReversed() : parts).map((part): Segment => {
+      const run = isRightToLeft ? { ...part, text: asDrawn(part.text) } : part
+      const segment = { run, style, isRightToLeft, x }
+      x += measure(run, style, isRightToLeft)
+      return segment
+    })
+  })
+}
+
+function layOutParagraph(text: string, style: TextStyle, width: number, setter: Typesetter): Line[] {
+  const directions = directionsOf(text)
+  let start = 0
+  return lineEndsOf(text, style, width, setter).map((end) => {
+    const line = text.slice(start, end)
+    const segments = segmentsOf(directions.line(start, end), style, setter)
+    start = end
+    const visible = directions.isRightToLeft ? line.trim() : line.trimEnd()
+    const { leading: height, size } = style
+    return { segments, width: widthOf(visible, style, setter), height, size, isRightToLeft: directions.isRightToLeft }
+  })
+}
+
+/** Breaks a text into lines of at most `width` points; every character of it is drawn or stood for. */
+export function layOut(text: string, style: TextStyle, width: number, setter: Typesetter): Line[] {
+  const paragraphs = text.replaceAll('\t', '    ').split(lineEnds)
+  return paragraphs.flatMap((one) => layOutParagraph(one.replace(controls, missing), style, width, setter))
+}

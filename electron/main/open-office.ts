@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { dossierStateSchema } from '../../shared/domain/dossier/schema.ts'
+import { replay } from '../../shared/domain/dossier/evolve.ts'
+import type { Refusal } from '../../shared/result.ts'
+import { type Disk, createDisk } from './register/disk.ts'
+import { folderState } from './register/folder-state.ts'
+import type { Projection } from './register/index-entry.ts'
+import { openRegister } from './register/open-register.ts'
+import { textFile } from './register/text-file.ts'
+import type { DossierState } from '../../shared/domain/dossier/state.ts'
+import { createServices, type Services, type ServicesOptions } from './services/services.ts'
+import { slimState } from './services/views/slim-state.ts'
+import { digest } from './vault/digest.ts'
+import type { ScryptCost } from './vault/keys.ts'
+import { type Random, systemRandom } from './vault/random.ts'
+import { sealerFor } from './vault/sealer.ts'
+import { slotMaker } from './vault/slots.ts'
+import { VaultKeeper } from './vault/vault-keeper.ts'
+
+/** How a dossier becomes a line of the register. */
+export const registerProjection: Projection<DossierState> = {
+  version: 1,
+  schema: dossierStateSchema,
+  project: (_number, events) => slimState(replay(events))
+}
+
+/** What an office on disk is opened with. */
+export interface OfficeOptions
+  extends Omit<ServicesOptions, 'vault' | 'openRegister' | 'undoSetup' | 'newId' | 'blocked'> {
+  readonly folder: string
+  /** Why the folder may not be used, such as another program having it. */
+  readonly blocked?: readonly Refusal[]
+  /** A cheaper password check, for the sample office and tests only. */
+  readonly sampleCost?: ScryptCost
+  readonly random?: Random
+  readonly newId?: () => string
+}
+
+/** The vault of a data folder. */
+function vaultOn(disk: Disk, { clock, sampleCost, random = systemRandom }: OfficeOptions): VaultKeeper {
+  const maker = sampleCost === undefined ? slotMaker({ random }) : slotMaker({ random, cost: sampleCost, isSample: true })
+  return new VaultKeeper({ storage: textFile(disk, 'vault.json'), clock, maker })
+}
+
+async function undoSetup(disk: Disk, vault: VaultKeeper): Promise<void> {
+  for (const file of ['office', 'journal', 'register', 'numbers']) await disk.removeFile(file)
+  await disk.removeFolder('policies')
+  await vault.abandon()
+}
+
+/** Puts the office's services on a data folder; whatever keeps the folder from being used is in the app's state. */
+export async function openOffice(options: OfficeOptions): Promise<Services> {
+  const { folder, clock, random = systemRandom, blocked = [], newId = randomUUID } = options
+  const disk = createDisk({ folder })
+  const vault = vaultOn(disk, options)
+  const state = blocked.length > 0 ? { ok: true as const } : await folderState(disk)
+  const opened = blocked.length > 0 ? { ok: true as const } : await vault.open()
+  const problems = [...blocked, ...(state.ok ? [] : state.error), ...(opened.ok ? [] : opened.error)]
+  return createServices({
+    ...options,
+    vault,
+    newId,
+    blocked: problems,
+    undoSetup: () => undoSetup(disk, vault),
+    openRegister: (masterKey) =>
+      openRegister({ disk, sealer: sealerFor(masterKey, 'register', random), digest, clock, projection: registerProjection })
+  })
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { type Draft, draftSchema } from '../../../shared/contract/dossiers.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { Desk } from './desk.ts'
+import type { KeptDraft } from './ports.ts'
+
+const jsonSchema = z.json()
+
+function shown({ account: _account, key, ...draft }: KeptDraft): Draft | null {
+  const parsed = draftSchema.safeParse({ ...draft, subject: key })
+  return parsed.success ? parsed.data : null
+}
+
+/** What was typed and not yet registered or recorded; each account sees its own. */
+export class DraftsService {
+  readonly #desk: Desk
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  async list(): Promise<Result<Draft[]>> {
+    const session = this.#desk.require()
+    if (!session.ok) return session
+    const listed = await session.value.register.drafts.list(session.value.actor.id)
+    return listed.ok ? ok(listed.value.drafts.map(shown).filter((draft) => draft !== null)) : listed
+  }
+
+  async save(draft: Omit<Draft, 'savedAt'>): Promise<Result<Draft>> {
+    const session = this.#desk.require()
+    if (!session.ok) return session
+    const { id, kind, subject, values } = draft
+    const savedAt = this.#desk.now()
+    const kept = { id, kind, key: subject, account: session.value.actor.id, values: jsonSchema.parse(values), savedAt }
+    const saved = await session.value.register.drafts.save(kept)
+    return saved.ok ? ok({ ...draft, savedAt }) : saved
+  }
+
+  async discard(id: string): Promise<Result<null>> {
+    const session = this.#desk.require()
+    if (!session.ok) return session
+    const discarded = await session.value.register.drafts.discard(session.value.actor.id, id)
+    return discarded.ok ? ok(null) : discarded
+  }
+}

@@ -1,0 +1,59 @@
+import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
+import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
+import type { LocalDay } from '../../../shared/domain/time.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import type { Documents } from './ports.ts'
+
+/** Every version of the office's regulation that was ever in force. */
+export class PolicyVersions {
+  readonly #documents: Documents
+  readonly #versions: Policy[]
+
+  private constructor(documents: Documents, versions: Policy[]) {
+    this.#documents = documents
+    this.#versions = versions
+  }
+
+  /** Reads all versions; fails when one cannot be read, for terms may never be guessed. */
+  static async open(documents: Documents): Promise<Result<PolicyVersions>> {
+    const names = await documents.names('policies')
+    if (!names.ok) return names
+    const versions: Policy[] = []
+    for (const name of names.value) {
+      const read = await documents.document(name, policySchema).read()
+      if (!read.ok) return read
+      if (read.value !== null) versions.push(read.value)
+    }
+    return ok(new PolicyVersions(documents, versions))
+  }
+
+  /** The version in force for something received on that day. */
+  inForce(day: LocalDay): Policy {
+    const policy = policyInForce(this.#versions, day)
+    if (policy === undefined) throw new Error('the office has no policy')
+    return policy
+  }
+
+  /** The version that was added last. */
+  latest(): Policy {
+    const policy = this.#versions.toSorted((left, right) => left.version - right.version).at(-1)
+    if (policy === undefined) throw new Error('the office has no policy')
+    return policy
+  }
+
+  /** The version a dossier is bound to. */
+  of(reference: { readonly id: string; readonly version: number }): Policy {
+    const policy = this.#versions.find(({ id, version }) => id === reference.id && version === reference.version)
+    if (policy === undefined) throw new Error(`policy ${reference.id} version ${reference.version} is not kept`)
+    return policy
+  }
+
+  /** Keeps a new version beside the ones that are there. */
+  async add(policy: Policy): Promise<Result<void>> {
+    const isKept = this.#versions.some(({ id, version }) => id === policy.id && version === policy.version)
+    if (isKept) return refuse('policy.versionExists')
+    const written = await this.#documents.document(`policies/${policy.id}-v${String(policy.version)}`, policySchema).write(policy)
+    if (written.ok) this.#versions.push(policy)
+    return written
+  }
+}

@@ -1,0 +1,181 @@
+import type { z } from 'zod'
+import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
+import type { Actor, DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
+import type { DossierState } from '../../../shared/domain/dossier/state.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { Office } from '../../../shared/domain/office/office.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
+import type { ReportNotes } from '../../../shared/domain/reports/notes.ts'
+import type { Result } from '../../../shared/result.ts'
+
+/** Tells the time; a fixed one from source and in tests. */
+export type Clock = () => Instant
+
+/** The key to everything the office keeps. */
+export type MasterKey = Uint8Array
+
+/** The dossiers, each a list of events. */
+export interface Dossiers {
+  load(number: string): Promise<Result<DossierEvent[]>>
+  append(number: string, expectedSeq: number, bodies: readonly EventBody[]): Promise<Result<DossierEvent[]>>
+  create(
+    year: number,
+    build: (number: string) => readonly EventBody[]
+  ): Promise<Result<{ readonly number: string; readonly events: DossierEvent[] }>>
+}
+
+/** What is wrong with a dossier that cannot be read. */
+export interface Damage {
+  readonly code: string
+  readonly detail: Readonly<Record<string, string | number>>
+}
+
+/** A line of the register: the dossier's state in short, or its damage. */
+export type IndexLine =
+  | { readonly number: string; readonly row: DossierState; readonly damaged: null }
+  | { readonly number: string; readonly row: null; readonly damaged: Damage }
+
+/** The register as lines, derived from the dossiers. */
+export interface Index {
+  entries(): IndexLine[]
+  update(number: string, events: readonly DossierEvent[]): Promise<void>
+  flush(): Promise<Result<void>>
+}
+
+/** Something for the journal: who did what to which dossier or account. */
+export interface Note {
+  readonly actor: Actor | null
+  readonly kind: 'log-in' | 'log-in-refused' | 'log-out' | 'view' | 'act' | 'print' | 'export' | 'account' | 'policy' | 'office' | 'settings'
+  readonly subject?: string
+  readonly detail?: Record<string, string | number | boolean>
+}
+
+/** The journal, only ever added to. */
+export interface JournalBook {
+  append(note: Note): Promise<Result<unknown>>
+}
+
+/** A draft with the account it belongs to. */
+export interface KeptDraft {
+  readonly id: string
+  readonly account: string
+  readonly kind: string
+  readonly key: string
+  readonly values: z.core.util.JSONType
+  readonly savedAt: Instant
+}
+
+/** What was typed and not yet registered. */
+export interface Drafts {
+  save(draft: KeptDraft): Promise<Result<void>>
+  list(account: string): Promise<Result<{ readonly drafts: KeptDraft[]; readonly damaged: string[] }>>
+  discard(account: string, id: string): Promise<Result<void>>
+}
+
+/** One sealed document. */
+export interface Document<Value> {
+  readonly read: () => Promise<Result<Value | null>>
+  readonly write: (value: Value) => Promise<Result<void>>
+}
+
+/** The office's own documents. */
+export interface Documents {
+  document<Value>(name: string, schema: z.ZodType<Value>): Document<Value>
+  names(folder: 'policies' | 'reports'): Promise<Result<string[]>>
+}
+
+/** All that can be read and written once the vault is open. */
+export interface OpenRegister {
+  readonly dossiers: Dossiers
+  readonly index: Index
+  readonly journal: JournalBook
+  readonly drafts: Drafts
+  readonly documents: Documents
+}
+
+/** Opens the register with the key from the vault. */
+export type RegisterOpener = (masterKey: MasterKey) => Promise<Result<OpenRegister>>
+
+/** An account as the vault knows it. */
+export interface VaultAccount {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  readonly active: boolean
+}
+
+/** The vault: accounts, passwords and the key. */
+export interface Vault {
+  readonly officeName: string | null
+  open(): Promise<Result<'new' | 'existing'>>
+  accounts(): VaultAccount[]
+  create(vault: {
+    readonly id: string
+    readonly officeName: string
+    readonly firstAccount: { readonly id: string; readonly name: string; readonly role: string; readonly password: string }
+  }): Promise<Result<{ masterKey: MasterKey; recoveryKey: string }>>
+  unlock(account: string, password: string): Promise<
+    Result<{ readonly masterKey: MasterKey; readonly failedBefore: { readonly failed: number } }>
+  >
+  verifyPassword(account: string, password: string): Promise<Result<void>>
+  changePassword(account: string, current: string, next: string): Promise<Result<void>>
+  addAccount(
+    masterKey: MasterKey,
+    account: { readonly id: string; readonly name: string; readonly role: string; readonly password: string }
+  ): Promise<Result<void>>
+  resetPassword(masterKey: MasterKey, account: string, password: string): Promise<Result<void>>
+  renameAccount(masterKey: MasterKey, account: string, name: string): Promise<Result<void>>
+  setRole(masterKey: MasterKey, account: string, role: string, protectedRoles: readonly string[]): Promise<Result<void>>
+  setActive(
+    masterKey: MasterKey,
+    account: string,
+    active: boolean,
+    protectedRoles: readonly string[]
+  ): Promise<Result<void>>
+  renameOffice(masterKey: MasterKey, name: string): Promise<Result<void>>
+  recover(recovery: {
+    readonly recoveryKey: string
+    readonly accountId: string
+    readonly newPassword: string
+  }): Promise<Result<void>>
+  renewRecoveryKey(masterKey: MasterKey): Promise<Result<string>>
+}
+
+/** Everything a document is made from; plain data, so that a worker thread can make it. */
+export type DocumentInput =
+  | { readonly kind: 'blank-form'; readonly policy: Policy; readonly office: Office; readonly now: Instant }
+  | {
+      readonly kind: 'form'
+      readonly policy: Policy
+      readonly office: Office
+      readonly now: Instant
+      readonly state: DossierState
+      readonly terms: readonly DossierTerm[]
+      readonly events: readonly DossierEvent[]
+    }
+  | {
+      readonly kind: 'annual-report'
+      readonly report: AnnualReport
+      readonly notes: ReportNotes
+      readonly policy: Policy
+      readonly office: Office
+      readonly now: Instant
+    }
+  | { readonly kind: 'recovery-sheet'; readonly office: Office; readonly recoveryKey: string; readonly now: Instant }
+
+/** Makes PDF documents. */
+export interface DocumentMaker {
+  readonly make: (input: DocumentInput) => Promise<Uint8Array>
+}
+
+/** Shows a window of the system in which a person chooses where to save. */
+export interface SaveDialog {
+  readonly choosePath: (suggested: string) => Promise<string | null>
+  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<void>>
+}
+
+/** Prints what the window has laid out for printing. */
+export interface Printer {
+  readonly printWindow: () => Promise<boolean>
+}

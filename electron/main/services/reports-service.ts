@@ -1,0 +1,81 @@
+import type { ReportRequest } from '../../../shared/contract/reports.ts'
+import { officeSchema } from '../../../shared/domain/office/office.ts'
+import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
+import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
+import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
+import { emptyNotes, type ReportNotes, reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
+import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
+import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import type { Desk, Session } from './desk.ts'
+import type { Document } from './ports.ts'
+
+const linesSchema = statisticsLineSchema.array()
+
+/** The report over a period with what the office wrote for it. */
+export interface MadeReport {
+  readonly report: AnnualReport
+  readonly notes: ReportNotes
+}
+
+/** Figures and reports over the whole register (EW-7.2, EW-7.3, EW-7.4). */
+export class ReportsService {
+  readonly #desk: Desk
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  /** Every readable dossier as the statistics count it. */
+  cases(): Result<StatisticsCase[]> {
+    const session = this.#desk.require('report')
+    if (!session.ok) return session
+    const { policies, register } = session.value
+    const now = this.#desk.now()
+    return ok(
+      register.index.entries().flatMap(({ row }) => {
+        if (row === null) return []
+        const policy = policies.of(row.policy)
+        return [{ number: row.number, policy, state: row, terms: termsOf(row, policy, now) }]
+      })
+    )
+  }
+
+  async annual({ from, to, shared }: ReportRequest): Promise<Result<MadeReport>> {
+    const session = this.#desk.require('report')
+    if (!session.ok) return session
+    if (to < from) return refuse('report.periodBackwards', { field: 'to' })
+    const cases = this.cases()
+    if (!cases.ok) return cases
+    const { documents } = session.value.register
+    const lines = await documents.document('statistics', linesSchema).read()
+    if (!lines.ok) return lines
+    const office = await documents.document('office', officeSchema).read()
+    if (!office.ok) return office
+    const notes = await this.#notesOf(session.value, Number(to.slice(0, 4))).read()
+    if (!notes.ok) return notes
+    const written = notes.value ?? emptyNotes
+    const report = buildAnnualReport({
+      cases: cases.value,
+      lines: lines.value ?? [],
+      policy: session.value.policies.inForce(to),
+      office: office.value ?? officeSchema.parse({ name: this.#desk.options.vault.officeName }),
+      notes: written,
+      period: { from, to },
+      now: this.#desk.now(),
+      shared
+    })
+    return ok({ report, notes: written })
+  }
+
+  async saveNotes(year: number, notes: ReportNotes): Promise<Result<ReportNotes>> {
+    const session = this.#desk.require('report')
+    if (!session.ok) return session
+    const written = await this.#notesOf(session.value, year).write(notes)
+    return written.ok ? ok(notes) : written
+  }
+
+  #notesOf({ register }: Session, year: number): Document<ReportNotes> {
+    return register.documents.document(`reports/${String(year)}`, reportNotesSchema)
+  }
+}

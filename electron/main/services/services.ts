@@ -1,0 +1,49 @@
+import { AccountsService } from './accounts-service.ts'
+import { Desk, type DeskOptions } from './desk.ts'
+import { DocumentsService, type DocumentsServiceOptions } from './documents-service.ts'
+import { DossiersService } from './dossiers-service.ts'
+import { DraftsService } from './drafts-service.ts'
+import { OfficeService } from './office-service.ts'
+import { ReportsService } from './reports-service.ts'
+import { type AppFacts, type PreferenceStore, SessionService } from './session-service.ts'
+import { SetupService } from './setup-service.ts'
+
+/** What the services are built on. */
+export interface ServicesOptions
+  extends DeskOptions,
+    Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer'> {
+  readonly preferences: PreferenceStore
+  readonly facts: AppFacts
+}
+
+/** Every service of the office, at one desk. */
+export interface Services {
+  readonly desk: Desk
+  readonly session: SessionService
+  readonly setup: SetupService
+  readonly office: OfficeService
+  readonly accounts: AccountsService
+  readonly drafts: DraftsService
+  readonly dossiers: DossiersService
+  readonly reports: ReportsService
+  readonly documents: DocumentsService
+}
+
+/** Builds the services at one desk. */
+export function createServices(options: ServicesOptions): Services {
+  const desk = new Desk(options)
+  const office = new OfficeService(desk)
+  const dossiers = new DossiersService(desk)
+  const reports = new ReportsService(desk)
+  return {
+    desk,
+    session: new SessionService(desk, options.preferences, options.facts),
+    setup: new SetupService(desk),
+    office,
+    accounts: new AccountsService(desk),
+    drafts: new DraftsService(desk),
+    dossiers,
+    reports,
+    documents: new DocumentsService({ desk, office, dossiers, reports, ...options })
+  }
+}

@@ -1,0 +1,110 @@
+import type { AppState, Preferences } from '../../../shared/contract/app.ts'
+import { permissions } from '../../../shared/domain/permissions/permission.ts'
+import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
+import { roleOf } from '../../../shared/domain/policy/lookup.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { Desk } from './desk.ts'
+
+/** What the session service is told about the app around it. */
+export interface AppFacts {
+  readonly version: string
+  readonly dataFolder: string
+  readonly demo: boolean
+}
+
+/** This PC's preferences. */
+export interface PreferenceStore {
+  readonly get: () => Preferences
+  readonly set: (change: Partial<Preferences>) => Result<Preferences>
+}
+
+/** Logging in and out, and what the screen must know before anything else. */
+export class SessionService {
+  readonly #desk: Desk
+  readonly #preferences: PreferenceStore
+  readonly #facts: AppFacts
+
+  constructor(desk: Desk, preferences: PreferenceStore, facts: AppFacts) {
+    this.#desk = desk
+    this.#preferences = preferences
+    this.#facts = facts
+  }
+
+  /** How the app stands now. */
+  state(): AppState {
+    const { vault, blocked } = this.#desk.options
+    const phase = this.#phase()
+    const isOpen = phase === 'open' || phase === 'locked'
+    return {
+      phase,
+      blocked: [...blocked],
+      officeName: vault.officeName ?? '',
+      accounts: isOpen
+        ? vault.accounts().flatMap(({ id, name, role, active }) => (active ? [{ id, name, role }] : []))
+        : [],
+      session: this.#sessionView(),
+      preferences: this.#preferences.get(),
+      demo: this.#facts.demo,
+      now: this.#desk.now(),
+      version: this.#facts.version,
+      dataFolder: this.#facts.dataFolder
+    }
+  }
+
+  changePreferences(change: Partial<Preferences>): Result<Preferences> {
+    return this.#preferences.set(change)
+  }
+
+  /** Logs in with a password; a wrong one says so and slows the next try down. */
+  async logIn(account: string, password: string): Promise<Result<AppState>> {
+    const unlocked = await this.#desk.options.vault.unlock(account, password)
+    if (!unlocked.ok) return unlocked
+    await this.#desk.leave()
+    const seated = await this.#desk.sitDown(account, unlocked.value.masterKey)
+    if (!seated.ok) return seated
+    const { failed } = unlocked.value.failedBefore
+    // The journal is sealed while nobody is logged in, so refused tries are noted now.
+    if (failed > 0) await seated.value.journal.note({ actor: null, kind: 'log-in-refused', subject: account, detail: { failed } })
+    return ok(this.state())
+  }
+
+  /** Ends the session and locks. */
+  async lock(): Promise<Result<AppState>> {
+    await this.#desk.leave()
+    return ok(this.state())
+  }
+
+  /** Sets a new password with the recovery key, and logs in with it. */
+  async recover(account: string, recoveryKey: string, password: string): Promise<Result<AppState>> {
+    const recovered = await this.#desk.options.vault.recover({ accountId: account, recoveryKey, newPassword: password })
+    return recovered.ok ? this.logIn(account, password) : recovered
+  }
+
+  async changePassword(current: string, next: string): Promise<Result<null>> {
+    const session = this.#desk.require()
+    if (!session.ok) return session
+    const { actor, journal } = session.value
+    const changed = await this.#desk.options.vault.changePassword(actor.id, current, next)
+    if (!changed.ok) return changed
+    await journal.note({ actor, kind: 'account', subject: actor.id, detail: { what: 'own-password' } })
+    return ok(null)
+  }
+
+  #phase(): AppState['phase'] {
+    if (this.#desk.options.blocked.length > 0) return 'blocked'
+    if (this.#desk.options.vault.officeName === null) return 'setup'
+    return this.#desk.session === null ? 'locked' : 'open'
+  }
+
+  #sessionView(): AppState['session'] {
+    const session = this.#desk.session
+    if (session === null) return null
+    const policy = session.policies.latest()
+    const { actor } = session
+    return {
+      account: actor,
+      roleLabel: roleOf(policy, actor.role)?.label ?? actor.role,
+      permissions: permissions.filter((permission) => isAllowed(policy, actor.role, permission))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { SetupRequest } from '../../../shared/contract/office.ts'
+import { type Office, officeSchema } from '../../../shared/domain/office/office.ts'
+import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import type { Desk } from './desk.ts'
+import type { MasterKey } from './ports.ts'
+
+/** The role that may run the office, which the first account gets. */
+function managingRole(policy: Policy): string | undefined {
+  return policy.roles.find(({ permissions }) => permissions.includes('manageAccounts'))?.id
+}
+
+function filledIn(policy: Policy, { independentBody, calendar }: SetupRequest): Policy {
+  const body = policy.independentBody
+  return { ...policy, calendar, ...(body === undefined ? {} : { independentBody: { ...body, ...independentBody } }) }
+}
+
+/** First use: the office, its regulation, and the first account. */
+export class SetupService {
+  readonly #desk: Desk
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  /** The example regulations to start from. */
+  policies(): Policy[] {
+    return [...this.#desk.options.presets]
+  }
+
+  /**
+   * Makes the vault and keeps the office and its regulation; the recovery key is given this once. When the disk refuses
+   * half-way, all of it is taken back, so that the next try starts afresh.
+   */
+  async complete(request: SetupRequest): Promise<Result<{ recoveryKey: string }>> {
+    const policy = this.#desk.options.presets.find(({ id }) => id === request.policy)
+    const role = policy === undefined ? undefined : managingRole(policy)
+    if (policy === undefined || role === undefined) return refuse('setup.unknownPolicy', { field: 'policy' })
+    const { vault, newId } = this.#desk.options
+    const officer = { id: newId(), role, ...request.officer }
+    const created = await vault.create({ id: newId(), officeName: request.office.name, firstAccount: officer })
+    if (!created.ok) return created
+    const { masterKey, recoveryKey } = created.value
+    const furnished = await this.#furnish(masterKey, filledIn(policy, request), request.office)
+    const seated = furnished.ok ? await this.#desk.sitDown(officer.id, masterKey) : furnished
+    if (!seated.ok) {
+      await this.#desk.options.undoSetup()
+      return seated
+    }
+    const { actor, journal } = seated.value
+    await journal.note({ actor, kind: 'policy', subject: policy.id, detail: { version: policy.version } })
+    return ok({ recoveryKey })
+  }
+
+  async #furnish(masterKey: MasterKey, policy: Policy, office: Office): Promise<Result<void>> {
+    const register = await this.#desk.options.openRegister(masterKey)
+    if (!register.ok) return register
+    const { documents } = register.value
+    const name = `policies/${policy.id}-v${String(policy.version)}`
+    const kept = await documents.document(name, policySchema).write(policy)
+    return kept.ok ? documents.document('office', officeSchema).write(office) : kept
+  }
+}

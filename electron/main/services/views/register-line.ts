@@ -1,0 +1,44 @@
+import type { RegisterLine } from '../../../../shared/contract/dossiers.ts'
+import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
+import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
+import { currentFacts, type DossierState } from '../../../../shared/domain/dossier/state.ts'
+import { choicesOf, peopleOf, textOf } from '../../../../shared/domain/form/values.ts'
+import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import type { Damage } from '../ports.ts'
+
+const searched = ['complaint.description', 'complaint.desired', 'complainant.reference', 'complainant.place', 'settlement.position']
+
+function binds(policy: Policy, id: string): boolean {
+  return policy.terms.find((rule) => rule.id === id)?.kind === 'office'
+}
+
+/** A dossier as a line of the register. */
+export function registerLine(state: DossierState, policy: Policy, now: Instant): RegisterLine {
+  const terms = termsOf(state, policy, now).filter(({ id }) => binds(policy, id))
+  const running = terms.filter(({ outcome }) => outcome === 'running')
+  const { values } = state
+  return {
+    readable: true,
+    number: state.number,
+    status: state.status,
+    complainant: textOf(values, 'complainant.name'),
+    organisation: textOf(values, 'complainant.organisation'),
+    summary: textOf(values, 'complaint.summary') || textOf(values, 'complaint.description').slice(0, 120),
+    receivedAt: textOf(values, 'receivedAt'),
+    channel: textOf(values, 'channel'),
+    classes: choicesOf(values, 'classification.classes'),
+    gravity: textOf(values, 'classification.gravity'),
+    involved: peopleOf(values, 'complaint.involved').map(({ name }) => name),
+    responsible: responsibleFor(state, policy).people.map(({ name }) => name),
+    nextTerm: running.toSorted((left, right) => left.due.localeCompare(right.due))[0] ?? null,
+    missed: terms.filter(({ outcome }) => outcome === 'missed').map(({ id }) => id),
+    closedAt: currentFacts(state).closed ?? null,
+    searchText: searched.map((id) => textOf(values, id)).join(' ')
+  }
+}
+
+/** A damaged dossier as a line of the register. */
+export function damagedLine(number: string, { code, detail }: Damage): RegisterLine {
+  return { readable: false, number, damage: [{ code, params: { ...detail } }] }
+}

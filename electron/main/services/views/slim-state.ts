@@ -1,0 +1,19 @@
+import type { FieldValue } from '../../../../shared/domain/dossier/event.ts'
+import type { DossierState, Signature } from '../../../../shared/domain/dossier/state.ts'
+
+/** How much of a long text the register keeps at hand, in characters. */
+const kept = 2_000
+
+function shortened(value: FieldValue): FieldValue {
+  return typeof value === 'string' ? value.slice(0, kept) : value
+}
+
+function withoutDrawing({ slot, signer, at }: Signature): Signature {
+  return { slot, signer, at }
+}
+
+/** The state of a dossier as the register's index keeps it: long texts shortened, drawings left out. */
+export function slimState(state: DossierState): DossierState {
+  const values = Object.fromEntries(Object.entries(state.values).map(([id, value]) => [id, shortened(value)]))
+  return { ...state, values, signatures: state.signatures.map(withoutDrawing) }
+}

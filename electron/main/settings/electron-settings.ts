@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import ElectronStore from 'electron-store'
+import { createSettings, settingsSchema, type Settings, type SettingsBackend, type SettingsStore } from './settings.ts'
+
+const fileName = 'settings'
+
+function isReadable(path: string): boolean {
+  try {
+    return settingsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).success
+  } catch {
+    return false
+  }
+}
+
+function setAside(folder: string): void {
+  let copy = 1
+  const nameOf = (count: number): string => join(folder, `${fileName}.invalid-${String(count)}.json`)
+  while (existsSync(nameOf(copy))) copy += 1
+  renameSync(join(folder, `${fileName}.json`), nameOf(copy))
+}
+
+function electronBackend(folder: string): SettingsBackend {
+  const path = join(folder, `${fileName}.json`)
+  if (existsSync(path) && !isReadable(path)) setAside(folder)
+  const store = new ElectronStore<Partial<Settings>>({ cwd: folder, name: fileName })
+  return {
+    load: () => store.store,
+    save: (settings) => {
+      store.store = settings
+    }
+  }
+}
+
+/**
+ * The preferences in `settings.json` of an absolute folder. A file that cannot be read is kept beside it as
+ * `settings.invalid-1.json`, and the defaults hold. Where even that fails, they last until the app closes.
+ */
+export function openElectronSettings(folder: string): SettingsStore {
+  try {
+    return createSettings(electronBackend(folder))
+  } catch {
+    return createSettings({
+      load: () => ({}),
+      save: () => {
+        throw new Error('There is nowhere to keep the preferences')
+      }
+    })
+  }
+}

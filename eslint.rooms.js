@@ -1,0 +1,85 @@
+/** The rooms of the house: where each one is, whom it may ask, and which packages it may bring in. */
+const rooms = {
+  domain: { at: 'shared/domain', asks: ['result'], packages: ['zod', 'date-fns', 'date-fns/**', '@date-fns/tz', 'date-holidays'] },
+  contract: { at: 'shared/contract', asks: ['domain', 'result'], packages: ['zod'] },
+  words: { at: 'shared/i18n', asks: ['domain', 'result'], packages: ['i18next'] },
+  result: { at: 'shared', asks: [] },
+
+  preload: { at: 'electron/preload', asks: ['contract'], packages: ['electron'] },
+  services: { at: 'electron/main/services', asks: ['domain', 'contract', 'result'], packages: ['zod'] },
+  ipc: { at: 'electron/main/ipc', asks: ['services', 'domain', 'contract', 'result'], packages: ['electron', 'zod'] },
+  vault: { at: 'electron/main/vault', asks: ['domain', 'result'], packages: ['zod'], node: true },
+  register: {
+    at: 'electron/main/register',
+    asks: ['domain', 'result'],
+    packages: ['zod', 'lowdb', 'proper-lockfile', 'write-file-atomic'],
+    node: true
+  },
+  documents: {
+    at: 'electron/main/documents',
+    asks: ['domain', 'words', 'result'],
+    packages: ['pdfkit', 'fontkit', 'qrcode', 'bidi-js', 'zod'],
+    node: true
+  },
+  scheduler: { at: 'electron/main/scheduler', asks: ['domain', 'words', 'result'], packages: ['electron'], node: true },
+  settings: { at: 'electron/main/settings', asks: ['result'], packages: ['electron-store', 'zod'], node: true },
+  log: { at: 'electron/main/log', asks: ['domain'], node: true },
+  security: { at: 'electron/main/security', asks: [], packages: ['electron'], node: true },
+  app: {
+    at: 'electron/main/app',
+    asks: ['services', 'security', 'register', 'words', 'contract', 'domain', 'result'],
+    packages: ['electron'],
+    node: true
+  },
+  root: {
+    at: 'electron/main',
+    asks: [
+      ...['app', 'services', 'ipc', 'vault', 'register', 'documents', 'scheduler', 'settings', 'log', 'security'],
+      ...['words', 'contract', 'domain', 'result']
+    ],
+    packages: ['electron', 'zod'],
+    node: true
+  },
+  cli: {
+    at: 'electron/cli',
+    asks: [
+      ...['root', 'app', 'services', 'vault', 'register', 'documents', 'settings', 'log'],
+      ...['words', 'contract', 'domain', 'result']
+    ],
+    packages: ['commander', 'zod'],
+    node: true
+  },
+  dev: { at: 'electron/dev', asks: [], packages: ['**'], node: true },
+
+  api: { at: 'renderer/api', asks: ['contract', 'domain', 'words', 'result'], packages: ['react', '@tanstack/react-query'] },
+  ui: { at: 'renderer/ui', asks: ['api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
+  feature: { at: 'renderer/features/*', asks: ['ui', 'api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
+  shell: { at: 'renderer/app', asks: ['feature', 'ui', 'api', 'contract', 'domain', 'words', 'result'], packages: ['**'] }
+}
+
+const toElement = ([type, { at }]) => ({
+  type,
+  pattern: at,
+  ...(type === 'feature' ? { capture: ['name'] } : {})
+})
+
+const toPolicy = ([type, { asks, packages = [], node = false }]) => ({
+  from: { element: { type } },
+  allow: [
+    { to: { element: { types: { anyOf: [type, ...asks] } } } },
+    ...packages.map((source) => ({ to: { module: { origin: 'external', source } } })),
+    ...(node ? [{ to: { module: { origin: 'core' } } }] : [])
+  ]
+})
+
+/** Most particular first: a file belongs to the first room whose place it is in. */
+export const boundaryElements = Object.entries(rooms).map(toElement)
+
+export const boundaryPolicies = [
+  ...Object.entries(rooms).map(toPolicy),
+  {
+    // A feature is entered through its front door.
+    from: { element: { type: 'feature' } },
+    disallow: { to: { element: { type: 'feature', captured: { name: '!{{ from.element.captured.name }}' } }, file: { path: '!**/index.ts' } } }
+  }
+]

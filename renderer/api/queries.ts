@@ -1,0 +1,28 @@
+import { useCall } from './use-call.ts'
+
+/** What the app is waiting for, who is logged in, and this PC's preferences. */
+export const useAppState = () => useCall('app.state', undefined)
+
+/** What wants attention, overdue first. */
+export const useToday = () => useCall('today.list', undefined)
+
+/** Every line of the register. */
+export const useRegister = () => useCall('dossiers.list', undefined)
+
+/** One whole dossier. */
+export const useDossier = (number: string) => useCall('dossiers.open', { number })
+
+/** The colleagues to choose from. */
+export const useColleagues = () => useCall('colleagues.list', undefined)
+
+/** The office with the policy in force. */
+export const useOffice = () => useCall('office.get', undefined)
+
+/** The accounts of this office, for whoever manages them. */
+export const useAccounts = () => useCall('accounts.list', undefined)
+
+/** What was typed and not yet registered or recorded. */
+export const useDrafts = () => useCall('drafts.list', undefined)
+
+/** The example regulations. */
+export const usePolicies = () => useCall('setup.policies', undefined)

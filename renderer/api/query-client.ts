@@ -1,0 +1,11 @@
+import { QueryClient } from '@tanstack/react-query'
+
+/** The cache of answers: nothing goes stale by itself, because the office says when something changed. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 30_000, gcTime: Infinity, retry: false, networkMode: 'always', refetchOnWindowFocus: true },
+      mutations: { networkMode: 'always' }
+    }
+  })
+}

@@ -1,0 +1,15 @@
+import { useAppState } from './queries.ts'
+import type { AppState } from '../../shared/contract/app.ts'
+import type { Permission } from '../../shared/domain/permissions/permission.ts'
+
+type Session = NonNullable<AppState['session']>
+
+/** Who is logged in; null before that. */
+export function useSession(): Session | null {
+  return useAppState().data?.session ?? null
+}
+
+/** Whether the one who is logged in may do this. */
+export function useMay(permission: Permission): boolean {
+  return useSession()?.permissions.includes(permission) ?? false
+}

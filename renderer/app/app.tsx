@@ -1,0 +1,56 @@
+import { Activity, lazy, Suspense, useState } from 'react'
+import { createHashRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { useAppState } from '../api/queries.ts'
+import { useNotices } from '../api/use-notices.ts'
+import { LoadingState } from '../ui/loading-state.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { OutOfReach } from './out-of-reach.tsx'
+import { routes } from './routes.tsx'
+import { useStartAfresh } from './use-start-afresh.ts'
+import { useShowToday } from './use-show-today.ts'
+
+const SetupPage = lazy(() => import('../features/setup/index.ts').then((setup) => ({ default: setup.SetupPage })))
+const LogInPage = lazy(() => import('../features/session/index.ts').then((session) => ({ default: session.LogInPage })))
+const BlockedPage = lazy(() =>
+  import('../features/session/index.ts').then((session) => ({ default: session.BlockedPage }))
+)
+
+/** The whole screen: set-up, log-in, or the office at work, as the app's state asks. */
+export function App() {
+  const { data: state, refusals, retry } = useAppState()
+  const [router] = useState(() => createHashRouter(routes))
+  useNotices()
+  useShowToday(router)
+  if (!state) return refusals.length > 0 ? <OutOfReach refusals={refusals} onRetry={retry} /> : <LoadingState />
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<LoadingState />}>
+        {state.phase === 'setup' && <SetupPage />}
+        {state.phase === 'blocked' && <BlockedPage />}
+        {state.phase === 'locked' && <LogInPage />}
+        <Work router={router} account={state.phase === 'open' ? (state.session?.account.id ?? null) : null} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+interface WorkProps {
+  readonly router: ReturnType<typeof createHashRouter>
+  /** Who is logged in; null while locked. */
+  readonly account: string | null
+}
+
+/** The screens of whoever is logged in. Locking hides them and keeps what was typed, for that same account only. */
+function Work({ router, account }: WorkProps) {
+  const [owner, setOwner] = useState(account)
+  const isAnother = account !== null && account !== owner
+  if (isAnother) setOwner(account)
+  useStartAfresh(router, owner)
+  if (owner === null || isAnother) return null
+  return (
+    <Activity mode={account === null ? 'hidden' : 'visible'}>
+      <RouterProvider key={owner} router={router} />
+    </Activity>
+  )
+}

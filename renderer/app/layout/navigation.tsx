@@ -1,0 +1,49 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import BarChartOutlined from '@mui/icons-material/BarChartOutlined'
+import FolderOutlined from '@mui/icons-material/FolderOutlined'
+import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
+import TodayOutlined from '@mui/icons-material/TodayOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import List from '@mui/material/List'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useToday } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
+import { NavigationItem } from './navigation-item.tsx'
+
+/** The way to every screen. */
+export function Navigation() {
+  const { t } = useTranslation()
+  const mayTakeIn = useMay('takeIn')
+  const mayReport = useMay('report')
+  const urgent = useToday().data?.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today') ?? []
+  return (
+    <Box
+      component="nav"
+      aria-label={t('shell:navigation')}
+      sx={{ bgcolor: 'tokens.sunken', borderRight: 1, borderColor: 'divider', p: 1.5, overflow: 'auto' }}
+    >
+      {mayTakeIn && (
+        <Button
+          component={Link}
+          to="/nieuw"
+          variant="contained"
+          fullWidth
+          startIcon={<AddOutlined />}
+          aria-keyshortcuts="Control+N"
+          title={t('shell:newHint')}
+          sx={{ mb: 1.5, py: 1.1 }}
+        >
+          {t('shell:new')}
+        </Button>
+      )}
+      <List disablePadding>
+        <NavigationItem to="/" icon={<TodayOutlined />} label={t('shell:today')} count={urgent.length} />
+        <NavigationItem to="/register" icon={<FolderOutlined />} label={t('shell:register')} alsoUnder="/dossiers/" />
+        {mayReport && <NavigationItem to="/rapportage" icon={<BarChartOutlined />} label={t('shell:reports')} />}
+        <NavigationItem to="/instellingen" icon={<SettingsOutlined />} label={t('shell:settings')} />
+      </List>
+    </Box>
+  )
+}

@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Paper from '@mui/material/Paper'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { useMay } from '../../api/session.ts'
+import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
+import { DraftNote } from '../../ui/form/draft-note.tsx'
+import { usePeople } from '../../ui/form/use-people.ts'
+import { useDraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { IntakeFields } from './intake-fields.tsx'
+import { useIntakeKeys } from './use-intake-keys.ts'
+import { useRegistration } from './use-registration.ts'
+
+interface Props {
+  readonly keeper: DraftKeeper
+  readonly draft: string
+  readonly shelfKey: string
+  readonly policy: Policy
+  readonly now: Instant
+  /** Lays this one aside as a draft and begins another. */
+  readonly onAnother: () => void
+}
+
+/** The intake form itself, with its buttons always in sight. */
+export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: Props) {
+  const { t } = useTranslation()
+  const form = useDraftedForm(keeper)
+  const { register, isSending } = useRegistration({ form, keeper, draft, shelfKey })
+  const people = usePeople()
+  const mayClassify = useMay('classify')
+  const save = (): void => void keeper.flush()
+  useIntakeKeys({ save, register: () => void register() })
+  return (
+    <Box component="form" noValidate aria-label={t('intake:title')} onSubmit={(event) => event.preventDefault()}>
+      <RefusalList refusals={form.refusals} policy={policy} title={t('intake:refused')} />
+      <Stack spacing={2.5}>
+        <IntakeFields
+          form={form}
+          keeper={keeper}
+          policy={policy}
+          people={people}
+          now={now}
+          mayClassify={mayClassify}
+        />
+      </Stack>
+      <Paper
+        variant="outlined"
+        sx={{ position: 'sticky', bottom: -24, mt: 2.5, px: 3, py: 2, zIndex: 1, borderColor: 'tokens.lineStrong' }}
+      >
+        <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
+          <Button
+            variant="contained"
+            size="large"
+            aria-disabled={isSending}
+            aria-keyshortcuts="Control+Enter"
+            onClick={() => void register()}
+          >
+            {isSending ? t('intake:registering') : t('intake:register')}
+          </Button>
+          <Button aria-keyshortcuts="Control+S" onClick={save}>
+            {t('intake:saveDraft')}
+          </Button>
+          <Box sx={{ flex: 1 }}>
+            <DraftNote status={form.status} />
+          </Box>
+          {form.status.state !== 'untouched' && (
+            <Button size="small" onClick={onAnother}>
+              {t('intake:drafts.another')}
+            </Button>
+          )}
+        </Stack>
+        <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block', mt: 1 }}>
+          {t('form:requiredNote')} {t('intake:shortcuts')}
+        </Typography>
+      </Paper>
+    </Box>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { useSend } from '../../api/use-call.ts'
+import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
+import { draftShelf } from '../../ui/form/draft-shelf.ts'
+import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { withoutBlanks } from './intake-drafts.ts'
+
+/** Registers what is on the form and goes to its dossier, or shows why not. */
+export function useRegistration(about: {
+  readonly form: DraftedForm
+  readonly keeper: DraftKeeper
+  readonly draft: string
+  readonly shelfKey: string
+}): { readonly register: () => Promise<void>; readonly isSending: boolean } {
+  const { form, keeper, draft, shelfKey } = about
+  const { send, isSending } = useSend('dossiers.register')
+  const isUnderWay = useRef(false)
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+
+  async function register(): Promise<void> {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    await keeper.flush()
+    const result = await send({ values: withoutBlanks(form.values()), draft })
+    isUnderWay.current = false
+    if (!result.ok) {
+      form.refuse(result.error)
+      return
+    }
+    await draftShelf.remove(shelfKey)
+    void queries.invalidateQueries({ queryKey: ['drafts.list'] })
+    void navigate(`/dossiers/${result.value.number}`, { state: { registered: true } })
+  }
+
+  return { register, isSending }
+}

@@ -1,0 +1,2 @@
+export { BlockedPage } from './blocked-page.tsx'
+export { LogInPage } from './log-in-page.tsx'

@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { TodayItem } from '../../../shared/contract/dossiers.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { ClauseChip } from '../../ui/clause-chip.tsx'
+import { TaskWords, TermWords } from './what-words.tsx'
+
+/** One thing to do: what, by when, why, and the button that does it. */
+export function TodayLine({ item, policy }: { readonly item: TodayItem; readonly policy: Policy }) {
+  const { what } = item
+  const clause = what.kind === 'term' ? what.term.clause : what.task.clause
+  return (
+    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 1.25 }}>
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center', columnGap: 1.25, flexWrap: 'wrap' }}>
+        {what.kind === 'term' ? <TermWords term={what.term} policy={policy} /> : <TaskWords task={what.task} />}
+        <ClauseChip clause={clause} policy={policy} />
+      </Box>
+      <ActButton item={item} />
+    </Box>
+  )
+}
+
+function ActButton({ item: { act, number } }: { readonly item: TodayItem }) {
+  const { t } = useTranslation()
+  const label = act === null ? t('today:openDossier') : t(`acts:${act}`)
+  return (
+    <Button
+      component={Link}
+      to={act === null ? `/dossiers/${number}` : `/dossiers/${number}?act=${act}`}
+      variant={act === null ? 'text' : 'outlined'}
+      size="small"
+      aria-label={t('today:button.inDossier', { label, number })}
+      sx={{ minWidth: 184, flexShrink: 0 }}
+    >
+      <Typography component="span" variant="inherit" noWrap>
+        {label}
+      </Typography>
+    </Button>
+  )
+}

@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
+import type { TodayItem } from '../../../shared/contract/dossiers.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { useOffice, useToday } from '../../api/queries.ts'
+import { useNow } from '../../api/use-now.ts'
+import { LoadingState } from '../../ui/loading-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { DamagedNotice } from './damaged-notice.tsx'
+import { groupItems } from './group-items.ts'
+import { NothingToDo } from './nothing-to-do.tsx'
+import { TodayGroupSection } from './today-group-section.tsx'
+
+/** What is due: overdue first, each with the act that settles it. */
+export function TodayPage() {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const today = useToday()
+  const office = useOffice()
+  const day = formatLongDay(amsterdamDay(useNow()), language)
+  const refusals = today.refusals.length > 0 ? today.refusals : office.refusals
+  const count = today.data?.items.length ?? 0
+  return (
+    <Page
+      title={count > 0 ? t('today:heading', { count }) : t('today:title')}
+      intro={<Typography sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>{day}</Typography>}
+    >
+      <RefusalList refusals={refusals} title={t('today:notRead')} />
+      {refusals.length > 0 && <Button onClick={() => retryBoth(today, office)}>{t('common:retry')}</Button>}
+      {today.data && <DamagedNotice numbers={today.data.damaged} />}
+      {today.data && office.data && <Items items={today.data.items} policy={office.data.policy} />}
+      {(today.isLoading || office.isLoading) && <LoadingState />}
+    </Page>
+  )
+}
+
+function retryBoth(...answers: readonly { readonly retry: () => void }[]): void {
+  for (const answer of answers) answer.retry()
+}
+
+function Items({ items, policy }: { readonly items: readonly TodayItem[]; readonly policy: Policy }) {
+  const { t } = useTranslation()
+  const groups = groupItems(items)
+  if (groups.length === 0) return <NothingToDo />
+  const isCalm = groups.every(({ urgency }) => urgency === 'soon' || urgency === 'later')
+  return (
+    <>
+      {isCalm && <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t('today:calm.text')}</Typography>}
+      {groups.map((group) => (
+        <TodayGroupSection key={group.urgency} group={group} policy={policy} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import type { TodayItem } from '../../../shared/contract/dossiers.ts'
+import { endOfDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { TimeLeft } from '../../ui/time-left.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+
+type What = TodayItem['what']
+type Term = Extract<What, { kind: 'term' }>['term']
+type Task = Extract<What, { kind: 'task' }>['task']
+
+const named = { fontWeight: 500, '&::first-letter': { textTransform: 'uppercase' } } as const
+const aside = { color: 'text.secondary' } as const
+
+/** A term in words: its name, how long is left, and until when. */
+export function TermWords({ term, policy }: { readonly term: Term; readonly policy: Policy }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const label = policy.terms.find(({ id }) => id === term.id)?.label ?? term.id
+  const isWholeDay = term.due === endOfDay(term.dueDay)
+  const due = isWholeDay ? formatDay(term.dueDay, language) : formatInstant(term.due, language)
+  return (
+    <>
+      <Typography sx={named}>{label}</Typography>
+      {term.round > 1 && (
+        <Typography variant="body2" sx={aside}>
+          {t('today:round', { round: term.round })}
+        </Typography>
+      )}
+      <TimeLeft term={term} policy={policy} />
+      <Typography variant="body2" sx={aside}>
+        {t('today:due', { due })}
+      </Typography>
+      {isWholeDay && term.workBy !== term.dueDay && (
+        <Typography variant="body2" sx={aside}>
+          {t('today:workBy', { day: term.workBy })}
+        </Typography>
+      )}
+    </>
+  )
+}
+
+/** A task in words, and since when it waits. */
+export function TaskWords({ task }: { readonly task: Task }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Typography sx={named}>{t(`tasks:${task.id}`)}</Typography>
+      {task.since !== undefined && (
+        <Typography variant="body2" sx={aside}>
+          {t('today:since', { day: task.since })}
+        </Typography>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
+import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import { optionsOf } from '../../../shared/domain/form/options.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { type Instant, localDaySchema, utcInstantSchema } from '../../../shared/domain/time.ts'
+import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
+import { detailLabel, fieldLabel, optionLabel } from '../../../shared/i18n/describe.ts'
+import type { Language } from '../../../shared/i18n/texts.ts'
+import type { Refusal } from '../../../shared/result.ts'
+import type { AskedField } from './asked-field.ts'
+import { BsnWarning } from './bsn-warning.tsx'
+import { fieldDomId } from './field-focus.ts'
+import { FieldFrame } from './field-frame.tsx'
+import type { InputProps, PersonOption } from './input-props.ts'
+import { ChoiceInput, mostRadios } from './inputs/choice-input.tsx'
+import { ChoicesInput } from './inputs/choices-input.tsx'
+import { DayInput } from './inputs/day-input.tsx'
+import { MomentInput } from './inputs/moment-input.tsx'
+import { PeopleInput } from './inputs/people-input.tsx'
+import { PersonInput } from './inputs/person-input.tsx'
+import { TextInput } from './inputs/text-input.tsx'
+
+/** What a field of a form needs beside its description. */
+export interface FormFieldInputProps {
+  readonly field: AskedField
+  readonly policy: Policy
+  readonly value: FieldValue | undefined
+  readonly onChange: (value: FieldValue) => void
+  readonly onBlur?: () => void
+  readonly now: Instant
+  readonly people?: readonly PersonOption[]
+  /** The refusals of the whole form; those of this field are shown with it. */
+  readonly refusals?: readonly Refusal[]
+  readonly help?: string | undefined
+  readonly autoFocus?: boolean
+}
+
+const noPeople: readonly PersonOption[] = []
+const nothing = (): void => undefined
+const proseKinds: readonly string[] = ['text', 'longText', 'phone', 'person', 'people']
+
+function useHelp({ field, value, help }: FormFieldInputProps): string | undefined {
+  const { t, i18n } = useTranslation()
+  if (help !== undefined) return help
+  const language = i18n.language as Language
+  if (field.kind === 'instant' && utcInstantSchema.safeParse(value).success) {
+    return formatInstant(String(value), language)
+  }
+  if (field.kind === 'day' && localDaySchema.safeParse(value).success) return formatDay(String(value), language)
+  return field.kind === 'people' ? t('form:peopleHelp') : undefined
+}
+
+function Box({ asked, input }: { readonly asked: FormFieldInputProps; readonly input: InputProps }) {
+  const { t } = useTranslation()
+  const { field, policy, people = noPeople } = asked
+  switch (field.kind) {
+    case 'choice':
+    case 'choices': {
+      const options = optionsOf(policy, field.options).map(({ id }) => ({
+        id,
+        label: optionLabel(t, field.options, id, policy)
+      }))
+      return field.kind === 'choice' ? (
+        <ChoiceInput {...input} options={options} />
+      ) : (
+        <ChoicesInput {...input} options={options} />
+      )
+    }
+    case 'person':
+      return <PersonInput {...input} people={people} />
+    case 'people':
+      return <PeopleInput {...input} people={people} />
+    case 'day':
+      return <DayInput {...input} />
+    case 'instant':
+      return <MomentInput {...input} />
+    case 'derived':
+      return null
+    default:
+      return <TextInput {...input} kind={field.kind} />
+  }
+}
+
+function isGroup({ field, policy }: FormFieldInputProps): boolean {
+  if (field.kind === 'choice') return optionsOf(policy, field.options).length <= mostRadios
+  return field.kind === 'choices' || field.kind === 'instant'
+}
+
+/** Any field of the form or detail of an act, by its description. */
+export function FormFieldInput(props: FormFieldInputProps) {
+  const { t } = useTranslation()
+  const { field, policy, value = null, refusals = [], now } = props
+  const id = fieldDomId(field.id)
+  const [labelId, helpId] = [`${id}-naam`, `${id}-uitleg`]
+  const problems = refusals
+    .filter((refusal) => refusal.field === field.id)
+    .map((refusal) => describeRefusal(t, refusal, { policy }))
+  const input: InputProps = {
+    id,
+    labelId,
+    describedBy: helpId,
+    value,
+    onChange: props.onChange,
+    onBlur: props.onBlur ?? nothing,
+    required: field.required,
+    invalid: problems.length > 0,
+    autoFocus: props.autoFocus ?? false,
+    today: amsterdamDay(now)
+  }
+  return (
+    <div>
+      <FieldFrame
+        id={id}
+        labelId={labelId}
+        helpId={helpId}
+        label={field.from === 'form' ? fieldLabel(t, field.id, policy) : detailLabel(t, field.id)}
+        isGroup={isGroup(props)}
+        required={field.required}
+        policy={policy}
+        clause={field.clause}
+        help={useHelp(props)}
+        problems={problems}
+      >
+        <Box asked={props} input={input} />
+      </FieldFrame>
+      {proseKinds.includes(field.kind) && <BsnWarning value={value} />}
+    </div>
+  )
+}

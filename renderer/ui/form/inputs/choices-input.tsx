@@ -1,0 +1,36 @@
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import FormGroup from '@mui/material/FormGroup'
+import { choicesOf } from '../../../../shared/domain/form/values.ts'
+import type { InputProps, LabelledOption } from '../input-props.ts'
+
+/** Several choices out of a list, kept in the order of that list. */
+export function ChoicesInput(props: InputProps & { readonly options: readonly LabelledOption[] }) {
+  const { id, labelId, describedBy, value, onChange, onBlur, autoFocus, options } = props
+  const chosen = new Set(choicesOf({ value }, 'value'))
+
+  function toggle(option: string): void {
+    const next = new Set(chosen)
+    if (!next.delete(option)) next.add(option)
+    onChange(options.map((candidate) => candidate.id).filter((candidate) => next.has(candidate)))
+  }
+
+  return (
+    <FormGroup id={id} role="group" aria-labelledby={labelId} aria-describedby={describedBy} onBlur={onBlur}>
+      {options.map((option, index) => (
+        <FormControlLabel
+          key={option.id}
+          control={
+            <Checkbox
+              size="small"
+              autoFocus={autoFocus && index === 0}
+              checked={chosen.has(option.id)}
+              onChange={() => toggle(option.id)}
+            />
+          }
+          label={option.label}
+        />
+      ))}
+    </FormGroup>
+  )
+}

@@ -1,0 +1,62 @@
+import OutlinedInput from '@mui/material/OutlinedInput'
+import Stack from '@mui/material/Stack'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayBox, joinMoment, type MomentText, readDay, splitMoment } from '../day-text.ts'
+import type { InputProps } from '../input-props.ts'
+import { DayPicker } from './day-picker.tsx'
+
+/** A day and a time on the Amsterdam clock; what is no moment is kept as typed and refused by name. */
+export function MomentInput(props: InputProps) {
+  const { id, labelId, describedBy, value, onChange, onBlur, required, invalid, autoFocus, today } = props
+  const { t } = useTranslation()
+  const stored = typeof value === 'string' ? value : ''
+  const [typed, setTyped] = useState(() => splitMoment(stored))
+  const isInStep = joinMoment(typed, today) === stored
+  const shown = isInStep ? typed : splitMoment(stored)
+
+  function type(change: Partial<MomentText>): void {
+    const next = { ...shown, ...change }
+    setTyped(next)
+    onChange(joinMoment(next, today))
+  }
+
+  function settle(): void {
+    setTyped(splitMoment(stored))
+    onBlur()
+  }
+
+  const common = { 'aria-describedby': describedBy, 'aria-required': required, autoComplete: 'off' }
+  return (
+    <Stack direction="row" spacing={1} id={id} role="group" aria-labelledby={labelId}>
+      <OutlinedInput
+        size="small"
+        autoFocus={autoFocus}
+        value={shown.day}
+        placeholder={t('form:dayExample')}
+        onChange={({ target }) => type({ day: target.value })}
+        onBlur={settle}
+        error={invalid}
+        sx={{ width: 190 }}
+        inputProps={{ ...common, 'aria-label': t('form:day') }}
+        endAdornment={
+          <DayPicker
+            day={readDay(shown.day, today) ?? ''}
+            today={today}
+            onPick={(day) => type({ day: dayBox(day) })}
+          />
+        }
+      />
+      <OutlinedInput
+        size="small"
+        value={shown.time}
+        placeholder={t('form:timeExample')}
+        onChange={({ target }) => type({ time: target.value })}
+        onBlur={settle}
+        error={invalid}
+        sx={{ width: 96 }}
+        inputProps={{ ...common, 'aria-label': t('form:time') }}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,91 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import Chip from '@mui/material/Chip'
+import TextField from '@mui/material/TextField'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { peopleOf } from '../../../../shared/domain/form/values.ts'
+import { isSamePerson, type Person } from '../../../../shared/domain/people/person.ts'
+import type { InputProps, PersonOption } from '../input-props.ts'
+import { personFromName } from '../person-names.ts'
+import { PersonChoice } from './person-input.tsx'
+
+function withoutDoubles(people: readonly Person[]): Person[] {
+  return people.filter((person, index) => people.findIndex((other) => isSamePerson(other, person)) === index)
+}
+
+/** Several people; a name that is still being typed counts already, so that it is never lost. */
+export function PeopleInput(props: InputProps & { readonly people: readonly PersonOption[] }) {
+  const { id, describedBy, value, onChange, onBlur, required, invalid, autoFocus, people } = props
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const all = peopleOf({ value }, 'value')
+  const isTyping = typed.trim() !== ''
+  const settled: readonly Person[] = isTyping ? all.slice(0, -1) : all
+
+  function type(text: string): void {
+    const person = personFromName(text, people)
+    setTyped(text)
+    onChange(person === null ? [...settled] : [...settled, person])
+  }
+
+  function settle(items: readonly (string | Person)[]): void {
+    const chosen = items.map((item) => (typeof item === 'string' ? personFromName(item, people) : item))
+    setTyped('')
+    onChange(
+      withoutDoubles(chosen.filter((person) => person !== null)).map(({ name, account }) =>
+        account === undefined ? { name } : { name, account }
+      )
+    )
+  }
+
+  return (
+    <Autocomplete<PersonOption | Person, true, false, true>
+      id={id}
+      multiple
+      freeSolo
+      filterSelectedOptions
+      size="small"
+      options={people}
+      value={[...settled]}
+      inputValue={typed}
+      isOptionEqualToValue={isSamePerson}
+      getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
+      onInputChange={(_event, text, reason) => {
+        if (reason === 'input' || reason === 'clear') type(text)
+      }}
+      onChange={(_event, items) => settle(items)}
+      onBlur={() => {
+        if (isTyping) settle(all)
+        onBlur()
+      }}
+      renderValue={(chosen, getItemProps) =>
+        chosen.map((item, index) => {
+          const { key, ...itemProps } = getItemProps({ index })
+          const name = typeof item === 'string' ? item : item.name
+          return <Chip key={key} size="small" label={name} title={t('form:removePerson', { name })} {...itemProps} />
+        })
+      }
+      renderOption={({ key, ...itemProps }, option) => (
+        <li key={key} {...itemProps}>
+          <PersonChoice option={{ account: '', ...option }} />
+        </li>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          autoFocus={autoFocus}
+          error={invalid}
+          slotProps={{
+            ...params.slotProps,
+            htmlInput: {
+              ...params.slotProps.htmlInput,
+              'aria-describedby': describedBy,
+              'aria-required': required,
+              dir: 'auto'
+            }
+          }}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import type { Policy } from '../../shared/domain/policy/policy.ts'
+import { timeLeft } from '../../shared/domain/terms/time-left.ts'
+import type { Term } from '../../shared/domain/terms/term.ts'
+import { sayTimeLeft } from '../../shared/i18n/describe.ts'
+import { useNow } from '../api/use-now.ts'
+
+interface Props {
+  readonly term: Pick<Term, 'id' | 'due' | 'dueDay'>
+  readonly policy: Policy
+}
+
+/** How long there is until a term is due, as people say it: "nog 2 werkdagen", "3 uur te laat". */
+export function TimeLeft({ term, policy }: Props) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const kind = policy.terms.find(({ id }) => id === term.id)?.kind
+  const left = timeLeft(term, now, policy.calendar, kind)
+  return (
+    <Typography component="span" variant="body2" sx={left.late ? { color: 'error.main', fontWeight: 600 } : {}}>
+      {sayTimeLeft(t, left)}
+    </Typography>
+  )
+}

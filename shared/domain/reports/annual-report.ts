@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { officeSchema } from '../office/office.ts'
+import { termUnits } from '../terms/rule.ts'
+import { localDaySchema, utcInstantSchema } from '../time.ts'
+import { shownCountSchema } from './count.ts'
+import { clauseRefSchema, countTableSchema, leadTimeSchema, measureSchema, termFiguresSchema } from './parts.ts'
+
+/** The twelve chapters of the annual report, in their order; each is the key of its part of the report. */
+export const annualReportChapters = [
+  'introduction',
+  'regulation',
+  'signals',
+  'origin',
+  'classes',
+  'outcome',
+  'terms',
+  'causes',
+  'measures',
+  'recommendations',
+  'discussion',
+  'adoption'
+] as const
+
+/** A chapter of the annual report. */
+export type AnnualReportChapter = (typeof annualReportChapters)[number]
+
+/** A chapter that is only what the office wrote. */
+const proseSchema = z.object({ clause: clauseRefSchema, text: z.string() })
+
+/** The regulation in short: its main points, its terms, and where the complainant can go next. */
+const regulationSchema = z.object({
+  title: z.string(),
+  policy: z.string(),
+  version: z.number().int(),
+  effectiveFrom: localDaySchema,
+  points: z.array(z.object({ id: z.string(), title: z.string(), summary: z.string() })),
+  terms: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      clause: clauseRefSchema,
+      length: z.object({ value: z.number().int(), unit: z.enum(termUnits) })
+    })
+  ),
+  independentBody: z
+    .object({ name: z.string(), place: z.string(), binding: z.boolean(), clause: clauseRefSchema })
+    .nullable()
+})
+
+/** The same stretch of days in one year, for comparison; the last row is the period itself. */
+const yearSchema = z.object({
+  from: localDaySchema,
+  to: localDaySchema,
+  received: shownCountSchema,
+  ended: shownCountSchema,
+  medianDays: z.number().nullable()
+})
+
+const signalsSchema = z.object({
+  clause: clauseRefSchema,
+  total: shownCountSchema,
+  /** Ended in the period, whenever received. */
+  ended: shownCountSchema,
+  openAtStart: shownCountSchema,
+  openAtEnd: shownCountSchema,
+  kinds: countTableSchema,
+  /** `month` is `YYYY-MM`. */
+  months: z.array(z.object({ month: z.string(), received: shownCountSchema, ended: shownCountSchema })),
+  /** Oldest first; up to five earlier years and then this one. */
+  years: z.array(yearSchema)
+})
+
+const originSchema = z.object({
+  channels: countTableSchema,
+  modes: countTableSchema,
+  complainantKinds: countTableSchema
+})
+
+const classesSchema = z.object({ classes: countTableSchema, gravities: countTableSchema })
+
+/** Judgement and satisfaction as they stand when the report is made; status at the end of the period. */
+const outcomeSchema = z.object({
+  judgements: countTableSchema,
+  satisfactions: countTableSchema,
+  statuses: countTableSchema
+})
+
+const termsSchema = z.object({
+  clause: clauseRefSchema,
+  toDecision: leadTimeSchema,
+  toClosing: leadTimeSchema,
+  terms: z.array(termFiguresSchema),
+  openAtEnd: shownCountSchema
+})
+
+const causesSchema = z.object({
+  clause: clauseRefSchema,
+  text: z.string(),
+  /** The causes that dossiers name, per class; none in the shared edition. */
+  perClass: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string().exactOptional(),
+      causes: z.array(z.object({ number: z.string(), text: z.string() }))
+    })
+  ),
+  /** Per class the count in each of the years of chapter 3, in that order. */
+  trends: z.array(z.object({ id: z.string(), label: z.string().exactOptional(), counts: z.array(shownCountSchema) }))
+})
+
+const measuresSchema = z.object({
+  clause: clauseRefSchema,
+  text: z.string(),
+  current: z.array(measureSchema),
+  /** Those of the same period a year before, with what came of them. */
+  previous: z.array(measureSchema)
+})
+
+/** Who signs; `label` is absent for `management`, which the renderer names. */
+const adoptionSchema = z.object({
+  clause: clauseRefSchema,
+  lines: z.array(z.object({ id: z.string(), label: z.string().exactOptional() }))
+})
+
+/** A report over a period as plain data: every figure with its clause, no prose but the office's own. */
+export const annualReportSchema = z.object({
+  format: z.literal(1),
+  from: localDaySchema,
+  to: localDaySchema,
+  /** The calendar year when the period is exactly one. */
+  year: z.number().int().nullable(),
+  madeAt: utcInstantSchema,
+  /** The edition for outside the office, in which counts from 1 up to `smallCount` are not shown. */
+  shared: z.boolean(),
+  smallCount: z.number().int(),
+  office: officeSchema,
+  confidentiality: clauseRefSchema,
+  introduction: proseSchema,
+  regulation: regulationSchema,
+  signals: signalsSchema,
+  origin: originSchema,
+  classes: classesSchema,
+  outcome: outcomeSchema,
+  terms: termsSchema,
+  causes: causesSchema,
+  measures: measuresSchema,
+  recommendations: proseSchema,
+  discussion: proseSchema,
+  adoption: adoptionSchema
+})
+
+/** A report over a period as plain data. */
+export type AnnualReport = z.infer<typeof annualReportSchema>

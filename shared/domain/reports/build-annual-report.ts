@@ -1,0 +1,58 @@
+import { roleOf } from '../policy/lookup.ts'
+import { wholeYearOf } from '../statistics/period.ts'
+import type { AnnualReport } from './annual-report.ts'
+import { causesChapter } from './causes-chapter.ts'
+import { clauseRef, gatherMaterial, type ReportInput, type ReportMaterial } from './material.ts'
+import { measuresChapter } from './measures-chapter.ts'
+import { regulationChapter } from './regulation-chapter.ts'
+import { signalsChapter } from './signals-chapter.ts'
+import { classesChapter, originChapter, outcomeChapter } from './table-chapters.ts'
+import { termsChapter } from './terms-chapter.ts'
+
+function adoptionChapter(material: ReportMaterial): AnnualReport['adoption'] {
+  const { policy } = material
+  const signers = policy.handling.roles.map((id) => ({ id, label: roleOf(policy, id)?.label ?? id }))
+  return { clause: clauseRef(material, policy.reports.meeting.clause), lines: [...signers, { id: 'management' }] }
+}
+
+function introductionClause({ policy, period }: ReportMaterial): string {
+  const { annual, periodic } = policy.reports
+  return wholeYearOf(period) === null ? (periodic?.clause ?? annual.clause) : annual.clause
+}
+
+/**
+ * The report over a period (EW-7.2, EW-7.3, EW-7.4), complete also when there was no signal at all.
+ *
+ * Figures are about the signals received in the period, as they stand at `now`; only what ended, what was open and the
+ * status are about the period's own days.
+ */
+export function buildAnnualReport(input: ReportInput): AnnualReport {
+  const material = gatherMaterial(input)
+  const { policy, notes, period, office, now, shared, edition } = material
+  const signals = signalsChapter(material)
+  return {
+    format: 1,
+    ...period,
+    year: wholeYearOf(period),
+    madeAt: now,
+    shared,
+    smallCount: edition.smallCount,
+    office,
+    confidentiality: clauseRef(material, policy.confidentiality.clause),
+    introduction: { clause: clauseRef(material, introductionClause(material)), text: notes.introduction },
+    regulation: regulationChapter(material),
+    signals,
+    origin: originChapter(material),
+    classes: classesChapter(material),
+    outcome: outcomeChapter(material),
+    terms: termsChapter(material, signals.openAtEnd),
+    causes: causesChapter(material),
+    measures: measuresChapter(material),
+    recommendations: {
+      clause: clauseRef(material, policy.reports.recommendations.clause),
+      text: notes.recommendations
+    },
+    discussion: { clause: clauseRef(material, policy.reports.meeting.clause), text: notes.discussion },
+    adoption: adoptionChapter(material)
+  }
+}

@@ -1,0 +1,57 @@
+import { amsterdamDay } from '../calendar/amsterdam.ts'
+import { currentFacts } from '../dossier/state.ts'
+import { choicesOf, textOf } from '../form/values.ts'
+import { fieldRuleOf } from '../policy/lookup.ts'
+import type { StatisticsCase } from '../statistics/case.ts'
+import { receivedIn } from '../statistics/flow.ts'
+import { isIn, type Period } from '../statistics/period.ts'
+import { tally } from '../statistics/tally.ts'
+import type { AnnualReport } from './annual-report.ts'
+import { clauseRef, optionsFrom, type ReportMaterial } from './material.ts'
+import { comparedPeriods } from './signals-chapter.ts'
+import { shownRows } from './small-counts.ts'
+
+/** The dossiers received in a period, by number. */
+export function casesIn(cases: readonly StatisticsCase[], period: Period): StatisticsCase[] {
+  return cases
+    .filter(({ state }) => isIn(period, amsterdamDay((state.rounds[0] ?? currentFacts(state)).received)))
+    .toSorted((left, right) => left.number.localeCompare(right.number))
+}
+
+function causesPerClass({ cases, period, policies, shared }: ReportMaterial): AnnualReport['causes']['perClass'] {
+  // What a dossier says of its cause can tell who it is about.
+  if (shared) return []
+  const named = casesIn(cases, period).flatMap(({ number, state: { values } }) => {
+    const text = textOf(values, 'settlement.cause').trim()
+    return text === '' ? [] : [{ number, text, classes: choicesOf(values, 'classification.classes') }]
+  })
+  return optionsFrom(policies, ({ classes }) => classes)
+    .map((option) => ({
+      ...option,
+      causes: named.filter(({ classes }) => classes.includes(option.id)).map(({ number, text }) => ({ number, text }))
+    }))
+    .filter(({ causes }) => causes.length > 0)
+}
+
+function trendsPerClass({ signals, period, policies, edition }: ReportMaterial): AnnualReport['causes']['trends'] {
+  const options = optionsFrom(policies, ({ classes }) => classes)
+  const columns = comparedPeriods(signals, period).map((compared) => {
+    const received = receivedIn(signals, compared)
+    const rows = tally(received, options, ({ classes }) => classes)
+    const counts = rows.map(({ count }) => count)
+    const shown = shownRows({ counts, total: received.length, overlapping: true }, edition)
+    return new Map(rows.map(({ id, count }, index) => [id, shown[index] ?? count]))
+  })
+  return options.map((option) => ({ ...option, counts: columns.map((column) => column.get(option.id) ?? 0) }))
+}
+
+/** Chapter 8: what lay behind them, in the office's own words and dossier by dossier, and how it develops. */
+export function causesChapter(material: ReportMaterial): AnnualReport['causes'] {
+  const { policy, notes } = material
+  return {
+    clause: clauseRef(material, fieldRuleOf(policy, 'settlement.cause').clause ?? policy.reports.annual.clause),
+    text: notes.causes,
+    perClass: causesPerClass(material),
+    trends: trendsPerClass(material)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Office } from '../office/office.ts'
+import { clauseOf } from '../policy/lookup.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { StatisticsCase } from '../statistics/case.ts'
+import { countedCase, type CountedSignal } from '../statistics/counted.ts'
+import { countedLine, type StatisticsLine } from '../statistics/line.ts'
+import { isIn, type Period } from '../statistics/period.ts'
+import type { TallyOption } from '../statistics/tally.ts'
+import type { Instant } from '../time.ts'
+import type { ReportNotes } from './notes.ts'
+import type { ClauseRef } from './parts.ts'
+import type { Edition } from './small-counts.ts'
+
+/** All that a report is made from: every dossier of the register, whatever its year, and the lines of destroyed ones. */
+export interface ReportInput {
+  readonly cases: readonly StatisticsCase[]
+  readonly lines: readonly StatisticsLine[]
+  /** The regulation in force, for the words and the clauses. */
+  readonly policy: Policy
+  readonly office: Office
+  readonly notes: ReportNotes
+  readonly period: Period
+  readonly now: Instant
+  readonly shared: boolean
+}
+
+/** What the chapters are made from. */
+export interface ReportMaterial extends ReportInput {
+  readonly edition: Edition
+  /** Every signal, of any year. */
+  readonly signals: readonly CountedSignal[]
+  /** The signals received in the period. */
+  readonly received: readonly CountedSignal[]
+  /** The policy in force and those that the period's dossiers are bound to. */
+  readonly policies: readonly Policy[]
+}
+
+/** Counts everything once, for all chapters. */
+export function gatherMaterial(input: ReportInput): ReportMaterial {
+  const counted = input.cases.map((dossier) => ({ policy: dossier.policy, signal: countedCase(dossier) }))
+  const signals = [...counted.map(({ signal }) => signal), ...input.lines.map(countedLine)]
+  const bound = counted.filter(({ signal }) => isIn(input.period, signal.received)).map(({ policy }) => policy)
+  return {
+    ...input,
+    edition: { shared: input.shared, smallCount: input.policy.reports.smallCount },
+    signals,
+    received: signals.filter(({ received }) => isIn(input.period, received)),
+    policies: [...new Set([input.policy, ...bound])]
+  }
+}
+
+/** A clause with its title, in the words of the policy in force. */
+export function clauseRef({ policy }: Pick<ReportInput, 'policy'>, id: string): ClauseRef {
+  return { id, title: clauseOf(policy, id)?.title ?? '' }
+}
+
+/** A list of the policy in force, and what older versions had beside it. */
+export function optionsFrom(
+  policies: readonly Policy[],
+  list: (policy: Policy) => readonly TallyOption[]
+): TallyOption[] {
+  const options = new Map<string, TallyOption>()
+  for (const { id, label } of policies.flatMap(list)) {
+    if (!options.has(id)) options.set(id, label === undefined ? { id } : { id, label })
+  }
+  return [...options.values()]
+}

@@ -1,0 +1,43 @@
+import { personOf, textOf } from '../form/values.ts'
+import { fieldRuleOf } from '../policy/lookup.ts'
+import type { StatisticsCase } from '../statistics/case.ts'
+import { type Period, yearsBefore } from '../statistics/period.ts'
+import type { AnnualReport } from './annual-report.ts'
+import { casesIn } from './causes-chapter.ts'
+import { clauseRef, type ReportMaterial } from './material.ts'
+import type { Measure } from './parts.ts'
+
+function measureOf({ number, state: { values } }: StatisticsCase): Measure {
+  return {
+    number,
+    corrective: textOf(values, 'improvement.corrective').trim(),
+    preventive: textOf(values, 'improvement.preventive').trim(),
+    owner: personOf(values, 'improvement.owner')?.name ?? '',
+    readyOn: textOf(values, 'improvement.readyOn') || null,
+    effect: textOf(values, 'improvement.evaluation').trim()
+  }
+}
+
+/** What is done for everyone may be shared; who does it and what was put right for one complainant may not. */
+function withoutPeople(measure: Measure): Measure {
+  return { ...measure, number: null, corrective: '', owner: '' }
+}
+
+function measuresIn({ cases, shared }: ReportMaterial, period: Period): Measure[] {
+  return casesIn(cases, period)
+    .map(measureOf)
+    .map((measure) => (shared ? withoutPeople(measure) : measure))
+    .filter(({ corrective, preventive }) => corrective !== '' || preventive !== '')
+}
+
+/** Chapter 9: the measures of the period, and those of the same period a year before with their effect. */
+export function measuresChapter(material: ReportMaterial): AnnualReport['measures'] {
+  const { policy, notes, period } = material
+  const clause = fieldRuleOf(policy, 'improvement.preventive').clause ?? policy.reports.recommendations.clause
+  return {
+    clause: clauseRef(material, clause),
+    text: notes.measures,
+    current: measuresIn(material, period),
+    previous: measuresIn(material, yearsBefore(period, 1))
+  }
+}

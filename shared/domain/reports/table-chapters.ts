@@ -1,0 +1,66 @@
+import { optionsOf } from '../form/options.ts'
+import { statusAtEndOf } from '../statistics/flow.ts'
+import type { AnnualReport } from './annual-report.ts'
+import { optionsFrom, type ReportMaterial } from './material.ts'
+import { countTable } from './tables.ts'
+
+const statuses = ['new', 'open', 'closed', 'withdrawn'] as const
+
+/** Chapter 4: how they came in, and from whom. */
+export function originChapter(material: ReportMaterial): AnnualReport['origin'] {
+  const { policy, policies } = material
+  const clause = policy.channels[0]?.clause ?? policy.classification.clause
+  return {
+    channels: countTable(material, {
+      clause,
+      options: optionsFrom(policies, ({ channels }) => channels),
+      valuesOf: ({ channel }) => [channel]
+    }),
+    modes: countTable(material, { clause, options: optionsOf(policy, 'modes'), valuesOf: ({ mode }) => [mode] }),
+    complainantKinds: countTable(material, {
+      clause: policy.complainantKinds[0]?.clause ?? policy.reports.annual.clause,
+      options: optionsFrom(policies, ({ complainantKinds }) => complainantKinds),
+      valuesOf: ({ complainantKind }) => [complainantKind]
+    })
+  }
+}
+
+/** Chapter 5: what they are about; one signal in two classes counts in both and once in the total (EW-5.3). */
+export function classesChapter(material: ReportMaterial): AnnualReport['classes'] {
+  const { policy, policies } = material
+  return {
+    classes: countTable(material, {
+      clause: policy.classes[0]?.clause ?? policy.classification.clause,
+      options: optionsFrom(policies, ({ classes }) => classes),
+      valuesOf: ({ classes }) => classes,
+      overlapping: true
+    }),
+    gravities: countTable(material, {
+      clause: policy.classification.clause,
+      options: optionsFrom(policies, ({ gravities }) => gravities),
+      valuesOf: ({ gravity }) => [gravity]
+    })
+  }
+}
+
+/** Chapter 6: how they were judged, whether the complainant was satisfied, and how they stood at the end of the period. */
+export function outcomeChapter(material: ReportMaterial): AnnualReport['outcome'] {
+  const { policy, period } = material
+  return {
+    judgements: countTable(material, {
+      clause: policy.closing.decision.clause,
+      options: optionsOf(policy, 'judgements'),
+      valuesOf: ({ judgement }) => [judgement]
+    }),
+    satisfactions: countTable(material, {
+      clause: policy.closing.satisfaction.clause,
+      options: optionsOf(policy, 'satisfactions'),
+      valuesOf: ({ satisfied }) => [satisfied]
+    }),
+    statuses: countTable(material, {
+      clause: policy.reports.archive.clause,
+      options: statuses.map((id) => ({ id })),
+      valuesOf: (signal) => [statusAtEndOf(signal, period.to)]
+    })
+  }
+}

@@ -1,0 +1,28 @@
+import type { CountedSignal } from '../statistics/counted.ts'
+import { tally, type TallyOption } from '../statistics/tally.ts'
+import { clauseRef, type ReportMaterial } from './material.ts'
+import type { CountTable } from './parts.ts'
+import { shown, shownRows } from './small-counts.ts'
+
+/** What one table counts, and the clause it follows from. */
+interface TableSubject {
+  readonly clause: string
+  readonly options: readonly TallyOption[]
+  readonly valuesOf: (signal: CountedSignal) => readonly string[]
+  /** Whether a signal may have several of the values. */
+  readonly overlapping?: boolean
+}
+
+/** A table over the signals received in the period. */
+export function countTable(material: ReportMaterial, subject: TableSubject): CountTable {
+  const { received, edition } = material
+  const { clause, options, valuesOf, overlapping = false } = subject
+  const rows = tally(received, options, valuesOf)
+  const counts = shownRows({ counts: rows.map(({ count }) => count), total: received.length, overlapping }, edition)
+  return {
+    clause: clauseRef(material, clause),
+    overlapping,
+    rows: rows.map((row, index) => ({ ...row, count: counts[index] ?? row.count })),
+    total: shown(received.length, edition)
+  }
+}

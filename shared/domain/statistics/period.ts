@@ -1,0 +1,31 @@
+import { addDays, addMonths, addYears, yearOf } from '../calendar/day.ts'
+import type { LocalDay } from '../time.ts'
+
+/** A stretch of days, both ends included. */
+export interface Period {
+  readonly from: LocalDay
+  readonly to: LocalDay
+}
+
+/** Whether a day lies in the period; no day lies in none. */
+export function isIn({ from, to }: Period, day: LocalDay | null): boolean {
+  return day !== null && from <= day && day <= to
+}
+
+/** The calendar year that the period is exactly, or null. */
+export function wholeYearOf({ from, to }: Period): number | null {
+  const year = yearOf(from)
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null
+}
+
+/** The months the period touches, `YYYY-MM`, oldest first. */
+export function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = []
+  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addMonths(day, 1)) months.push(day.slice(0, 7))
+  return months
+}
+
+/** The same days some years earlier; the last day of February stays the last. */
+export function yearsBefore({ from, to }: Period, years: number): Period {
+  return { from: addYears(from, -years), to: addDays(addYears(addDays(to, 1), -years), -1) }
+}

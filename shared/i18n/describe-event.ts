@@ -1,0 +1,27 @@
+import type { EventBody } from '../domain/dossier/event.ts'
+import { personOf, textOf } from '../domain/form/values.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { fieldLabel, optionLabel } from './describe.ts'
+import { lookUp } from './look-up.ts'
+import type { Translate } from './translator.ts'
+
+function slotLabel(policy: Policy, id: string): string {
+  return policy.closing.signatures.slots.find(({ slot }) => slot === id)?.label ?? id
+}
+
+/** One event as a line in the history: "Reactie aan de klager: telefoon". */
+export function describeEvent(t: Translate, event: EventBody, policy: Policy): string {
+  const { type, values, details } = event
+  const params = {
+    employee: personOf(details, 'employee')?.name ?? '',
+    handler: personOf(values, 'handling.handler')?.name ?? '',
+    consulted: personOf(details, 'consulted')?.name ?? '',
+    means: optionLabel(t, 'means', textOf(details, 'means'), policy),
+    newDueDay: textOf(details, 'newDueDay'),
+    judgement: optionLabel(t, 'judgements', textOf(values, 'settlement.judgement'), policy),
+    satisfied: optionLabel(t, 'satisfactions', textOf(values, 'settlement.satisfied'), policy),
+    slot: slotLabel(policy, textOf(details, 'slot')),
+    field: fieldLabel(t, textOf(details, 'field'), policy)
+  }
+  return lookUp(t, 'events', type, params) ?? t('events:other', { type })
+}

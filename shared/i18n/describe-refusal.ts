@@ -1,0 +1,33 @@
+import type { ActId } from '../domain/dossier/acts/act.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { Refusal } from '../result.ts'
+import { fieldLabel } from './describe.ts'
+import { lookUp } from './look-up.ts'
+import type { Translate } from './translator.ts'
+
+/** What a refusal is told with: the policy that names fields, and the act that was refused. */
+export interface RefusalContext {
+  readonly policy?: Policy | undefined
+  readonly act?: ActId | undefined
+}
+
+/** One refusal in words, with its field's label and, where a clause causes it, that clause; an unknown code is named. */
+export function describeRefusal(t: Translate, refusal: Refusal, { policy }: RefusalContext = {}): string {
+  const { code, params = {} } = refusal
+  const field = refusal.field ?? params['field']
+  const words = { ...params, ...(field === undefined ? {} : { field: fieldLabel(t, String(field), policy) }) }
+  const said = lookUp(t, 'refusals', code, words) ?? t('refusals:unknown', { code })
+  const clause = params['clause'] ?? ''
+  return clause === '' ? said : `${said} ${t('refusals:clause', { clause })}`
+}
+
+/**
+ * All that was refused, as one message: what did not happen, each reason, and that the text was kept.
+ *
+ * "Het uitstelbericht is niet vastgelegd. Vul “Reden” in. Uw tekst is bewaard."
+ */
+export function describeRefusals(t: Translate, refusals: readonly Refusal[], context: RefusalContext = {}): string {
+  const reasons = refusals.map((refusal) => describeRefusal(t, refusal, context))
+  const { act } = context
+  return act === undefined ? reasons.join(' ') : [t(`acts:${act}.refused`), ...reasons, t('refusals:kept')].join(' ')
+}

@@ -1,0 +1,41 @@
+import type { ActId } from '../domain/dossier/acts/act.ts'
+import type { OptionSource } from '../domain/form/field.ts'
+import { optionsOf } from '../domain/form/options.ts'
+import { fieldRuleOf } from '../domain/policy/lookup.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { TermRule } from '../domain/terms/rule.ts'
+import type { TimeLeft } from '../domain/terms/time-left.ts'
+import { hasText, lookUp } from './look-up.ts'
+import type { Translate } from './translator.ts'
+
+/** The label of a form field, a detail of an act or a log-in field; the policy's own name for it goes first. */
+export function fieldLabel(t: Translate, id: string, policy?: Policy): string {
+  const own = policy && fieldRuleOf(policy, id).label
+  return own ?? lookUp(t, 'fields', id) ?? lookUp(t, 'details', id) ?? id
+}
+
+/** The label of what an act asks beside the fields of the form. */
+export function detailLabel(t: Translate, id: string): string {
+  return lookUp(t, 'details', id) ?? id
+}
+
+/** The label of a choice: the policy's own, or the product's word for the lists that are the same for everyone. */
+export function optionLabel(t: Translate, source: OptionSource, id: string, policy: Policy): string {
+  const own = optionsOf(policy, source).find((option) => option.id === id)?.label
+  return own ?? lookUp(t, 'options', `${source}.${id}`) ?? id
+}
+
+/** What is final about an act and is to be confirmed, or null when it needs no confirmation. */
+export function confirmationOf(t: Translate, act: ActId): string | null {
+  return hasText('acts', `${act}.confirm`) ? lookUp(t, 'acts', `${act}.confirm`) : null
+}
+
+/** An amount of time as people say it: "nog 2 werkdagen", "3 uur te laat". */
+export function sayTimeLeft(t: Translate, { unit, value, late }: TimeLeft): string {
+  return t(`timeLeft:${unit}.${late ? 'late' : 'left'}`, { count: value })
+}
+
+/** How long a term is: "48 uur", "4 weken". */
+export function lengthInWords(t: Translate, { value, unit }: TermRule['length']): string {
+  return t(`timeLeft:length.${unit}`, { count: value })
+}

@@ -1,0 +1,60 @@
+import { acts } from './en/acts.ts'
+import { calendar } from './en/calendar.ts'
+import { common } from './en/common.ts'
+import { details } from './en/details.ts'
+import { documents } from './en/documents.ts'
+import { dossier } from './en/dossier.ts'
+import { events } from './en/events.ts'
+import { fields } from './en/fields.ts'
+import { form } from './en/form.ts'
+import { groups } from './en/groups.ts'
+import { intake } from './en/intake.ts'
+import { menu } from './en/menu.ts'
+import { notifications } from './en/notifications.ts'
+import { options } from './en/options.ts'
+import { outcomes } from './en/outcomes.ts'
+import { preview } from './en/preview.ts'
+import { refusals } from './en/refusals.ts'
+import { register } from './en/register.ts'
+import { reports } from './en/reports.ts'
+import { session } from './en/session.ts'
+import { settings } from './en/settings.ts'
+import { setup } from './en/setup.ts'
+import { shell } from './en/shell.ts'
+import { statuses } from './en/statuses.ts'
+import { tasks } from './en/tasks.ts'
+import { timeLeft } from './en/time-left.ts'
+import { today } from './en/today.ts'
+import { urgency } from './en/urgency.ts'
+
+/** All texts in English, by area. */
+export const en = {
+  acts,
+  calendar,
+  common,
+  details,
+  documents,
+  dossier,
+  events,
+  fields,
+  form,
+  groups,
+  intake,
+  menu,
+  notifications,
+  options,
+  outcomes,
+  preview,
+  refusals,
+  register,
+  reports,
+  session,
+  settings,
+  setup,
+  shell,
+  statuses,
+  tasks,
+  timeLeft,
+  today,
+  urgency
+} as const

@@ -1,0 +1,104 @@
+import type { acts as dutch } from '../nl/acts.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const acts: SameKeys<typeof dutch> = {
+  classify: 'Classify the complaint',
+  'classify.title': 'How do you classify this complaint?',
+  'classify.explain':
+    'You record whether the complaint came orally or in writing, and its nature. More than one nature is fine.',
+  'classify.refused': 'The classification was not recorded.',
+  'classify.done': 'The complaint has been classified.',
+
+  informEmployee: 'Inform the employee',
+  'informEmployee.title': 'Who was told of the complaint?',
+  'informEmployee.explain': 'You record which employee knows of the complaint, since when and how.',
+  'informEmployee.refused': 'That the employee was informed was not recorded.',
+  'informEmployee.done': 'Recorded that the employee was informed.',
+
+  assign: 'Appoint a handler',
+  'assign.title': 'Who handles this complaint?',
+  'assign.explain': 'The handler is never the person complained about.',
+  'assign.refused': 'The handler was not appointed.',
+  'assign.done': 'The handler has been appointed.',
+
+  recordReaction: 'Record a reaction',
+  'recordReaction.title': 'When did the complainant get a reaction?',
+  'recordReaction.explain':
+    'The first reaction to the complainant stops the reaction term, at the moment you enter here.',
+  'recordReaction.refused': 'The reaction was not recorded.',
+  'recordReaction.done': 'The reaction has been recorded.',
+
+  recordConsultation: 'Record a consultation',
+  'recordConsultation.title': 'Who was consulted?',
+  'recordConsultation.explain': 'You record who was consulted on the complaint and what came of it.',
+  'recordConsultation.refused': 'The consultation was not recorded.',
+  'recordConsultation.done': 'The consultation has been recorded.',
+
+  recordProgress: 'Update the progress',
+  'recordProgress.title': 'How do things stand?',
+  'recordProgress.explain': 'A short note keeps everyone informed who deals with the complaint.',
+  'recordProgress.refused': 'The note was not recorded.',
+  'recordProgress.done': 'The note has been recorded.',
+
+  sendDelayNotice: 'Report a delay',
+  'sendDelayNotice.title': 'Which delay notice did the complainant get?',
+  'sendDelayNotice.explain':
+    'You record when the complainant was told in writing that it takes longer, why, and until which date.',
+  'sendDelayNotice.refused': 'The delay notice was not recorded.',
+  'sendDelayNotice.done': 'The delay notice has been recorded.',
+
+  recordDecision: 'Record the decision',
+  'recordDecision.title': 'Which decision did the complainant get?',
+  'recordDecision.explain': 'You record the judgement with its reasons, and when and how the complainant was told.',
+  'recordDecision.refused': 'The decision was not recorded.',
+  'recordDecision.done': 'The decision has been recorded.',
+
+  recordSatisfaction: 'Record satisfaction',
+  'recordSatisfaction.title': 'Is the complainant satisfied?',
+  'recordSatisfaction.explain':
+    'You record whether the complainant is satisfied with the solution and how this was established.',
+  'recordSatisfaction.refused': 'The satisfaction was not recorded.',
+  'recordSatisfaction.done': 'The satisfaction has been recorded.',
+
+  recordImprovement: 'Record an improvement',
+  'recordImprovement.title': 'What does the office learn from this?',
+  'recordImprovement.explain':
+    'You record what was put right, what prevents a repeat, who does it and what came of it.',
+  'recordImprovement.refused': 'The improvement was not recorded.',
+  'recordImprovement.done': 'The improvement has been recorded.',
+
+  sign: 'Sign the form',
+  'sign.title': 'Do you sign this form?',
+  'sign.explain': 'You sign with your own account. For that we ask your password once more.',
+  'sign.refused': 'The form was not signed.',
+  'sign.done': 'Your signature is on the form.',
+  'sign.confirm':
+    'You declare that the form is correct. If anything on the form changes after this, the signatures lapse.',
+
+  close: 'Close the dossier',
+  'close.title': 'Do you close this dossier?',
+  'close.explain': 'The dossier goes to the archive and the retention period begins.',
+  'close.refused': 'The dossier was not closed.',
+  'close.done': 'The dossier has been closed.',
+  'close.confirm': 'After closing, nothing in the dossier changes any more. It can be reopened, with a reason.',
+
+  reopen: 'Reopen the dossier',
+  'reopen.title': 'Why do you reopen this dossier?',
+  'reopen.explain': 'After this the dossier is in handling again. What it holds stays.',
+  'reopen.refused': 'The dossier was not reopened.',
+  'reopen.done': 'The dossier has been reopened.',
+  'reopen.confirm': 'The signatures lapse, and the retention period starts anew once the dossier is closed again.',
+
+  withdraw: 'Withdraw the complaint',
+  'withdraw.title': 'Did the complainant withdraw the complaint?',
+  'withdraw.explain': 'You record when and why the complainant withdrew the complaint. The dossier is kept.',
+  'withdraw.refused': 'The withdrawal was not recorded.',
+  'withdraw.done': 'The complaint has been withdrawn.',
+  'withdraw.confirm': 'The running terms lapse and the dossier ends. It can be reopened, with a reason.',
+
+  correct: 'Correct an entry',
+  'correct.title': 'Which entry is wrong?',
+  'correct.explain': 'You set one entry right and say why. What stood there remains visible in the history.',
+  'correct.refused': 'The correction was not recorded.',
+  'correct.done': 'The correction has been recorded.'
+}

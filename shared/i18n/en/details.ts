@@ -1,0 +1,22 @@
+import type { details as dutch } from '../nl/details.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const details: SameKeys<typeof dutch> = {
+  at: 'When was that?',
+  text: 'Explanation',
+  reason: 'Reason',
+  means: 'In what way',
+  employee: 'Employee informed',
+  consulted: 'Consulted',
+  newDueDay: 'New final date',
+  slot: 'Signs as',
+  drawn: 'Drawn signature',
+  field: 'Field to correct',
+  name: 'Name',
+  role: 'Role',
+  account: 'Account',
+  password: 'Password',
+  current: 'Current password',
+  next: 'New password',
+  recoveryKey: 'Recovery key'
+}

@@ -1,0 +1,25 @@
+import type { form as dutch } from '../nl/form.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const form: SameKeys<typeof dutch> = {
+  requiredNote: 'Fields with a * must be filled in before you can register.',
+  day: 'Date',
+  time: 'Time',
+  dayExample: 'dd-mm-yyyy',
+  timeExample: 'hh:mm',
+  openCalendar: 'Choose the date in the calendar',
+  noChoice: 'No choice',
+  personHelp: 'Choose a colleague or type a name.',
+  peopleHelp: 'Choose colleagues or type a name. Press Enter to add another.',
+  removePerson: 'Remove {{name}}',
+  bsnTitle: 'This looks like a citizen service number (BSN): {{numbers}}',
+  bsnText: 'A BSN does not belong in a complaint. Remove it if it is one; you can also carry on.',
+  empty: 'Not filled in',
+  moment: 'When was this?',
+  draftSavedAt: 'Draft saved at {{time}}',
+  draftWaiting: 'Saving draft…',
+  draftUntouched: 'What you type is kept as a draft by itself.',
+  draftFailed: 'The draft has not been saved to disk yet.',
+  draftFailedHelp:
+    'Your text is still on the screen and stays there. We keep trying. Do not close the program before it says here that the draft is saved.',
+}

@@ -1,0 +1,19 @@
+import type { options as dutch } from '../nl/options.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const options: SameKeys<typeof dutch> = {
+  'modes.oral': 'oral',
+  'modes.written': 'written',
+  'judgements.founded': 'well-founded',
+  'judgements.partly': 'partly well-founded',
+  'judgements.unfounded': 'unfounded',
+  'judgements.none': 'no judgement',
+  'satisfactions.yes': 'yes',
+  'satisfactions.no': 'no',
+  'satisfactions.unknown': 'unknown',
+  'means.letter': 'letter',
+  'means.email': 'e-mail',
+  'means.handed': 'handed over',
+  'means.phone': 'phone',
+  'means.in-person': 'in person'
+}

@@ -1,0 +1,27 @@
+import type { preview as dutch } from '../nl/preview.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const preview: SameKeys<typeof dutch> = {
+  making: 'Making the document…',
+  failed: 'The document could not be made.',
+  unreadable: 'The document was made, but cannot be shown here. You can still save it.',
+  print: 'Print',
+  printing: 'Preparing page {{page}} of {{total}} for the printer…',
+  printed: 'Sent to the printer.',
+  notPrinted: 'Nothing was printed.',
+  saveAs: 'Save as…',
+  savedTo: 'Saved as {{path}}',
+  close: 'Close',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomTo: '{{percent}}%',
+  fitWidth: 'Fit to width',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageOf: 'Page {{page}} of {{total}}',
+  pages: 'Pages of the document',
+  'title.blank-form': 'Blank complaint registration form',
+  'title.form': 'Complaint registration form {{number}}',
+  'title.annual-report': 'Annual complaints report',
+  'title.recovery-sheet': 'Recovery key'
+}

@@ -1,0 +1,146 @@
+import type { refusals as dutch } from '../nl/refusals.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const refusals: SameKeys<typeof dutch> = {
+  'field.required': 'Fill in “{{field}}”.',
+  'details.missing': 'Fill in “{{field}}”.',
+  'field.tooLong': '“{{field}}” is too long: it holds {{limit}} characters. Shorten the text or add an attachment.',
+  'field.notAnEmail': '“{{field}}” is not an e-mail address. Write it as name@example.com, or leave it empty.',
+  'field.noSuchDay': '“{{field}}” is not an existing date. Choose a day from the calendar.',
+  'field.noSuchMoment': '“{{field}}” is not an existing moment. Enter a date and a time.',
+  'field.notAPerson': '“{{field}}” must be a person. Choose a colleague or type a name.',
+  'field.unknownChoice': 'The choice at “{{field}}” is not in the complaint regulation. Choose one of the options.',
+  'field.derived': '“{{field}}” follows from the dossier and cannot be filled in.',
+
+  'act.notYourDossier':
+    'This dossier has not been entrusted to you. Ask the complaints officer if you want to do something in it.',
+  'act.notInYourRole': 'This does not belong to your role. Ask a colleague who may do it.',
+  'act.aboutYou': 'The complaint is about you. That is why someone else does this.',
+  'act.whenStatus.new': 'This cannot be done yet: the complaint has not been classified. Classify it first.',
+  'act.whenStatus.open': 'This cannot be done now: the dossier is in handling.',
+  'act.whenStatus.closed':
+    'This can no longer be done: the dossier is closed. Reopen it if something still has to be done.',
+  'act.whenStatus.withdrawn':
+    'This can no longer be done: the complaint was withdrawn. Reopen the dossier if something still has to be done.',
+  'act.unexpectedField': '“{{field}}” does not belong here. Start this act again.',
+  'act.inTheFuture': '“{{field}}” lies in the future. Enter the moment at which it happened.',
+  'act.beforeReceipt': '“{{field}}” lies before the receipt of the complaint. Check the date and the time.',
+  'act.nothingEntered': 'Nothing has been filled in yet. Fill in at least one field.',
+  'assign.handlerInvolved': 'The complaint is about {{name}}. Appoint a stand-in as handler.',
+  'assign.notAHandler':
+    '{{name}} cannot handle complaints: that takes an account in use, with a role that may handle. Choose someone else.',
+  'delay.notLater': 'The new date must lie after {{day, day}}, or it is no extension. Choose a later day.',
+  'decision.notWritten': 'The decision must be in writing. Choose letter, e-mail or handed over.',
+  'correct.receivedAfterActs':
+    'The receipt cannot be later than what was already done with the complaint. Check the date and the time.',
+  'correct.handlerBecomesInvolved':
+    '{{name}} handles this complaint and therefore cannot become the employee involved. Appoint another handler first.',
+  'correct.unknownField': 'This entry cannot be corrected. Choose another field.',
+  'correct.hasItsOwnAct': 'You change this entry with an act of its own: “Appoint a handler”.',
+  'sign.notAsked': 'This dossier asks for no signature now.',
+  'sign.allThere': 'All signatures are already there.',
+  'sign.notYours': 'The missing signature is not yours. Still to be signed by: {{signers}}.',
+  'sign.otherAccount': 'This signature belongs to another account. Whoever signs logs in personally.',
+  'sign.noDrawing': 'The drawn signature cannot be read. Draw again, or sign without drawing.',
+  'sign.wrongPassword': 'The password is not right. Type it again.',
+  'sign.passwordMissing': 'Enter your password to sign.',
+  'closing.noDecision': 'The decision has not been communicated to the complainant yet. Record it first.',
+  'closing.fieldMissing': '“{{field}}” is still empty.',
+  'closing.notSatisfied': 'The complainant is not satisfied with the solution yet.',
+  'closing.signatureMissing': 'The signature of the {{signer}} is still missing.',
+  'register.receivedInFuture':
+    'The complaint cannot have been received in the future. Check the date and the time of receipt.',
+
+  'register.readOnly':
+    'Klachtenboek may not write in the data folder, so nothing was stored. Give your account permission to write there and try again. ({{subject}})',
+  'register.diskFull': 'The disk is full, so nothing was stored. Free some space and try again. ({{subject}})',
+  'register.unreadable':
+    'A file in the data folder cannot be read or written ({{subject}}, message {{system}}). Nothing was changed. Check the disk and try again.',
+  'register.damaged':
+    'The file {{subject}} is damaged and is not used. The other dossiers remain usable. Restore this file from a backup.',
+  'register.rolledBack':
+    'This dossier is older than it should be: {{actual}} of {{expected}} events are left. An old copy was probably put back. Restore the latest backup.',
+  'register.indexBehind':
+    'The overview lagged behind this dossier. It is brought up to date by itself when Klachtenboek is opened.',
+  'register.notIndexed': 'This dossier was not in the overview. It is added by itself when Klachtenboek is opened.',
+  'register.notShown': 'Dossier {{number}} is intact, but cannot be shown. Update Klachtenboek to the latest version.',
+  'register.dossierMissing': 'Dossier {{number}} is no longer in the data folder. Restore it from a backup.',
+  'register.fileMissing': 'The attachment “{{name}}” of dossier {{number}} is gone. Restore it from a backup.',
+  'register.journalMissing':
+    'The journal is missing. The dossiers themselves are still there. Restore the journal from a backup.',
+  'register.journalBroken':
+    'The journal was changed outside Klachtenboek. The dossiers themselves are still there. Restore the journal from a backup.',
+  'register.vaultMissing':
+    'There are dossiers in the data folder, but the vault is missing (vault.json). Restore that file from a backup. Do not set up a new office: the dossiers could then no longer be opened.',
+  'register.newerVersion':
+    'These data were made with a newer version of Klachtenboek. Nothing was changed. Update Klachtenboek.',
+  'register.noMigration':
+    'These data were made with a version that Klachtenboek can no longer read. Nothing was changed. Restore a backup or ask for help.',
+  'register.invalidEvent': 'This was not recorded: “{{field}}” does not have the right form. Check what you entered.',
+  'register.changedMeanwhile':
+    'The dossier has changed meanwhile, so this was not recorded. You now see the latest state: check whether your act is still needed.',
+  'register.locked':
+    'This data folder is already in use by {{holder}} on computer {{computer}}. Close Klachtenboek there first.',
+
+  'vault.wrongPassword': 'The password is not right. Type it again; mind the capitals.',
+  'vault.tooSoon': 'A wrong password was entered too often. Try again in {{waitSeconds}} seconds.',
+  'vault.accountUnknown': 'This account does not exist. Choose a name from the list.',
+  'vault.accountInactive': 'This account is no longer in use. Ask the complaints officer to switch it on again.',
+  'vault.passwordTooShort':
+    'The password is too short. Take at least {{minimum}} characters; a short sentence works well.',
+  'vault.passwordTooLong': 'The password is too long. Take at most {{maximum}} characters.',
+  'vault.passwordIsName': 'The password may not be your name. Choose something else.',
+  'vault.passwordObvious': 'This password is too easy to guess. Choose something else; a short sentence works well.',
+  'vault.nameEmpty': 'Enter a name.',
+  'vault.nameTooLong': 'The name is too long: it holds {{maximum}} characters.',
+  'vault.nameTaken': 'There is already an account with this name. Choose another name.',
+  'vault.lastOfRole':
+    'This was not changed: at least one account in use must keep the role “{{role}}”. Give that role to a colleague first.',
+  'vault.recoveryTypo':
+    'The recovery key was not copied correctly. Compare it with your paper, character by character.',
+  'vault.recoveryWrong':
+    'This recovery key does not belong to this office, or was replaced by a newer one. Use the one printed last.',
+  'vault.exists': 'This office has already been set up. Log in.',
+  'vault.missing': 'This office has not been set up yet. Start with the set-up.',
+  'vault.damaged':
+    'The vault (vault.json) is damaged. The dossiers are still there, but stay shut. Restore vault.json from a backup.',
+  'vault.newerVersion':
+    'The vault was made with a newer version of Klachtenboek. Nothing was changed. Update Klachtenboek.',
+  'vault.tampered':
+    'The vault was changed outside Klachtenboek and therefore stays shut. Restore vault.json from a backup.',
+  'vault.sealBroken': 'The seal of a file does not hold: it is damaged or was changed. Restore it from a backup.',
+
+  'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',
+  'settings.invalid': 'This setting is not valid and was not changed.',
+  'settings.notSaved':
+    'The setting holds now, but was not stored: after closing it is as it was before. Check whether the disk is full.',
+  'policy.invalid': 'The complaint regulation cannot be used: something is wrong at “{{path}}”. ({{reason}})',
+  'policy.repeatedId': 'The complaint regulation cannot be used: “{{target}}” occurs twice in “{{path}}”.',
+  'policy.unknownClause':
+    'The complaint regulation cannot be used: “{{path}}” refers to article {{target}}, which does not exist.',
+  'policy.unknownRole':
+    'The complaint regulation cannot be used: “{{path}}” refers to the role “{{target}}”, which does not exist.',
+  'policy.unknownTerm':
+    'The complaint regulation cannot be used: “{{path}}” refers to the term “{{target}}”, which does not exist.',
+  'policy.unknownField':
+    'The complaint regulation cannot be used: “{{path}}” refers to the field “{{target}}”, which does not exist.',
+  'policy.versionExists': 'This version of the complaint regulation already exists. Nothing was changed.',
+  'arguments.now': '“--now {{now}}” is not an existing moment. Write it as 2026-03-24T10:15:00.000Z.',
+  'account.unknownRole': 'This role does not occur in the complaint regulation. Choose a role from the list.',
+  'account.notYourself': 'You cannot switch off your own account. Ask a colleague to do so.',
+  'setup.unknownPolicy': 'This complaint regulation is not known. Choose one from the list.',
+  'report.periodBackwards': 'The end of the period lies before its start. Choose a later end date.',
+  'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
+  'document.notSaved':
+    'The document was not saved as {{path}}. Choose another folder, or see whether the file is still open somewhere.',
+  'contract.untrusted': 'This request did not come from Klachtenboek itself and was refused.',
+  'contract.badRequest':
+    'This request did not have the right form, so nothing was done. Check what you entered and try again.',
+  'app.unexpected':
+    'Something went wrong that should not have happened. What was recorded before has been kept. Try again; if it keeps happening, restart Klachtenboek.',
+
+  unknown:
+    'This did not succeed ({{code}}). Nothing was changed. Try again; if it keeps happening, restart Klachtenboek.',
+  kept: 'Your text has been kept.',
+  clause: '(article {{clause}})'
+}

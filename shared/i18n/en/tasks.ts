@@ -1,0 +1,13 @@
+import type { tasks as dutch } from '../nl/tasks.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const tasks: SameKeys<typeof dutch> = {
+  classify: 'The complaint has not been classified yet',
+  'inform-employee': 'The employee involved does not know of the complaint yet',
+  'appoint-handler': 'There is no handler yet',
+  progress: 'Nothing has been recorded about the progress for a while',
+  satisfaction: 'Still to ask whether the complainant is satisfied',
+  complete: 'The form is not complete yet',
+  sign: 'Signatures are still needed',
+  close: 'Everything is there: the dossier can be closed'
+}

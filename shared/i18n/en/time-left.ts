@@ -1,0 +1,36 @@
+import type { timeLeft as dutch } from '../nl/time-left.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const timeLeft: SameKeys<typeof dutch> = {
+  'minutes.left_zero': 'less than a minute left',
+  'minutes.left_one': '{{count}} minute left',
+  'minutes.left_other': '{{count}} minutes left',
+  'hours.left_one': '{{count}} hour left',
+  'hours.left_other': '{{count}} hours left',
+  'workingDays.left_zero': 'no working day left',
+  'workingDays.left_one': '{{count}} working day left',
+  'workingDays.left_other': '{{count}} working days left',
+  'days.left_one': '{{count}} day left',
+  'days.left_other': '{{count}} days left',
+  'minutes.late_zero': 'just expired',
+  'minutes.late_one': '{{count}} minute late',
+  'minutes.late_other': '{{count}} minutes late',
+  'hours.late_one': '{{count}} hour late',
+  'hours.late_other': '{{count}} hours late',
+  'workingDays.late_one': '{{count}} working day late',
+  'workingDays.late_other': '{{count}} working days late',
+  'days.late_one': '{{count}} day late',
+  'days.late_other': '{{count}} days late',
+  'length.hours_one': '{{count}} hour',
+  'length.hours_other': '{{count}} hours',
+  'length.workingDays_one': '{{count}} working day',
+  'length.workingDays_other': '{{count}} working days',
+  'length.calendarDays_one': '{{count}} day',
+  'length.calendarDays_other': '{{count}} days',
+  'length.weeks_one': '{{count}} week',
+  'length.weeks_other': '{{count}} weeks',
+  'length.months_one': '{{count}} month',
+  'length.months_other': '{{count}} months',
+  'length.years_one': '{{count}} year',
+  'length.years_other': '{{count}} years'
+}

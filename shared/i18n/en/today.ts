@@ -1,0 +1,29 @@
+import type { today as dutch } from '../nl/today.ts'
+import type { SameKeys } from '../texts.ts'
+
+export const today: SameKeys<typeof dutch> = {
+  title: 'Today',
+  heading_one: 'Today · {{count}} matter',
+  heading_other: 'Today · {{count}} matters',
+  group: '{{urgency}} ({{count}})',
+  due: 'no later than {{due}}',
+  workBy: 'last working day {{day, day}}',
+  since: 'since {{day, day}}',
+  responsible: 'Responsible: {{names}}',
+  noSummary: 'no summary yet',
+  noName: 'name not known yet',
+  round: 'round {{round}}',
+  openDossier: 'Open the dossier',
+  'button.inDossier': '{{label}}, dossier {{number}}',
+  'empty.title': 'Nothing to do today',
+  'empty.text': 'All complaints are up to date. As soon as a term comes near or something waits for you, it shows here.',
+  'empty.register': 'View the register',
+  'empty.new': 'Register a complaint',
+  'calm.text': 'Nothing has to be done today. This is coming up:',
+  'damaged.title_one': '{{count}} dossier is damaged',
+  'damaged.title_other': '{{count}} dossiers are damaged',
+  'damaged.text':
+    'All other dossiers remain usable. Restore a damaged dossier from your latest backup; if that does not work, keep the folder and ask for help. The register says per dossier what is wrong.',
+  'damaged.show': 'View in the register',
+  notRead: 'Today could not be read.'
+}

@@ -1,0 +1,60 @@
+import { acts } from './nl/acts.ts'
+import { calendar } from './nl/calendar.ts'
+import { common } from './nl/common.ts'
+import { details } from './nl/details.ts'
+import { documents } from './nl/documents.ts'
+import { dossier } from './nl/dossier.ts'
+import { events } from './nl/events.ts'
+import { fields } from './nl/fields.ts'
+import { form } from './nl/form.ts'
+import { groups } from './nl/groups.ts'
+import { intake } from './nl/intake.ts'
+import { menu } from './nl/menu.ts'
+import { notifications } from './nl/notifications.ts'
+import { options } from './nl/options.ts'
+import { outcomes } from './nl/outcomes.ts'
+import { preview } from './nl/preview.ts'
+import { refusals } from './nl/refusals.ts'
+import { register } from './nl/register.ts'
+import { reports } from './nl/reports.ts'
+import { session } from './nl/session.ts'
+import { settings } from './nl/settings.ts'
+import { setup } from './nl/setup.ts'
+import { shell } from './nl/shell.ts'
+import { statuses } from './nl/statuses.ts'
+import { tasks } from './nl/tasks.ts'
+import { timeLeft } from './nl/time-left.ts'
+import { today } from './nl/today.ts'
+import { urgency } from './nl/urgency.ts'
+
+/** All texts in Dutch, by area. */
+export const nl = {
+  acts,
+  calendar,
+  common,
+  details,
+  documents,
+  dossier,
+  events,
+  fields,
+  form,
+  groups,
+  intake,
+  menu,
+  notifications,
+  options,
+  outcomes,
+  preview,
+  refusals,
+  register,
+  reports,
+  session,
+  settings,
+  setup,
+  shell,
+  statuses,
+  tasks,
+  timeLeft,
+  today,
+  urgency
+} as const

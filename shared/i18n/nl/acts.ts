@@ -1,0 +1,102 @@
+/** Per act: the words on its button, its question, what it does, what is said when it fails or is done, and what is final about it. */
+export const acts = {
+  classify: 'Klacht indelen',
+  'classify.title': 'Hoe deelt u deze klacht in?',
+  'classify.explain':
+    'U legt vast of de klacht mondeling of schriftelijk kwam, en van welke aard zij is. Meer dan één aard mag.',
+  'classify.refused': 'De indeling is niet vastgelegd.',
+  'classify.done': 'De klacht is ingedeeld.',
+
+  informEmployee: 'Medewerker informeren',
+  'informEmployee.title': 'Wie is van de klacht op de hoogte gebracht?',
+  'informEmployee.explain': 'U legt vast welke medewerker van de klacht weet, sinds wanneer en hoe.',
+  'informEmployee.refused': 'Dat de medewerker is geïnformeerd, is niet vastgelegd.',
+  'informEmployee.done': 'Vastgelegd dat de medewerker is geïnformeerd.',
+
+  assign: 'Behandelaar aanwijzen',
+  'assign.title': 'Wie behandelt deze klacht?',
+  'assign.explain': 'De behandelaar is nooit degene over wie de klacht gaat.',
+  'assign.refused': 'De behandelaar is niet aangewezen.',
+  'assign.done': 'De behandelaar is aangewezen.',
+
+  recordReaction: 'Reactie vastleggen',
+  'recordReaction.title': 'Wanneer kreeg de klager een reactie?',
+  'recordReaction.explain': 'De eerste reactie aan de klager stopt de reactietermijn, op het moment dat u hier invult.',
+  'recordReaction.refused': 'De reactie is niet vastgelegd.',
+  'recordReaction.done': 'De reactie is vastgelegd.',
+
+  recordConsultation: 'Overleg vastleggen',
+  'recordConsultation.title': 'Met wie is overlegd?',
+  'recordConsultation.explain': 'U legt vast met wie over de klacht is overlegd en wat daaruit kwam.',
+  'recordConsultation.refused': 'Het overleg is niet vastgelegd.',
+  'recordConsultation.done': 'Het overleg is vastgelegd.',
+
+  recordProgress: 'Verloop bijwerken',
+  'recordProgress.title': 'Hoe staat het ervoor?',
+  'recordProgress.explain': 'Met een korte notitie blijft iedereen op de hoogte die met de klacht te maken heeft.',
+  'recordProgress.refused': 'De notitie is niet vastgelegd.',
+  'recordProgress.done': 'De notitie is vastgelegd.',
+
+  sendDelayNotice: 'Uitstel melden',
+  'sendDelayNotice.title': 'Welk uitstelbericht kreeg de klager?',
+  'sendDelayNotice.explain':
+    'U legt vast wanneer de klager schriftelijk hoorde dat het langer duurt, waarom, en tot welke datum.',
+  'sendDelayNotice.refused': 'Het uitstelbericht is niet vastgelegd.',
+  'sendDelayNotice.done': 'Het uitstelbericht is vastgelegd.',
+
+  recordDecision: 'Beslissing vastleggen',
+  'recordDecision.title': 'Welke beslissing kreeg de klager?',
+  'recordDecision.explain':
+    'U legt het oordeel vast met de motivering, en wanneer en hoe de klager het te horen kreeg.',
+  'recordDecision.refused': 'De beslissing is niet vastgelegd.',
+  'recordDecision.done': 'De beslissing is vastgelegd.',
+
+  recordSatisfaction: 'Tevredenheid vastleggen',
+  'recordSatisfaction.title': 'Is de klager tevreden?',
+  'recordSatisfaction.explain': 'U legt vast of de klager tevreden is met de oplossing en hoe dat gebleken is.',
+  'recordSatisfaction.refused': 'De tevredenheid is niet vastgelegd.',
+  'recordSatisfaction.done': 'De tevredenheid is vastgelegd.',
+
+  recordImprovement: 'Verbetering vastleggen',
+  'recordImprovement.title': 'Wat leert het kantoor hiervan?',
+  'recordImprovement.explain':
+    'U legt vast wat is hersteld, wat herhaling voorkomt, wie dat doet en wat het opleverde.',
+  'recordImprovement.refused': 'De verbetering is niet vastgelegd.',
+  'recordImprovement.done': 'De verbetering is vastgelegd.',
+
+  sign: 'Formulier ondertekenen',
+  'sign.title': 'Ondertekent u dit formulier?',
+  'sign.explain': 'U ondertekent met uw eigen account. Daarvoor vragen wij uw wachtwoord nog eens.',
+  'sign.refused': 'Het formulier is niet ondertekend.',
+  'sign.done': 'Uw handtekening staat op het formulier.',
+  'sign.confirm':
+    'U verklaart dat het formulier klopt. Verandert er daarna nog iets op het formulier, dan vervallen de handtekeningen.',
+
+  close: 'Dossier afsluiten',
+  'close.title': 'Sluit u dit dossier af?',
+  'close.explain': 'Het dossier gaat naar het archief en de bewaartermijn begint.',
+  'close.refused': 'Het dossier is niet afgesloten.',
+  'close.done': 'Het dossier is afgesloten.',
+  'close.confirm': 'Na het afsluiten verandert er niets meer aan het dossier. Heropenen kan, met een reden.',
+
+  reopen: 'Dossier heropenen',
+  'reopen.title': 'Waarom heropent u dit dossier?',
+  'reopen.explain': 'Het dossier is daarna weer in behandeling. Wat er al in staat, blijft staan.',
+  'reopen.refused': 'Het dossier is niet heropend.',
+  'reopen.done': 'Het dossier is heropend.',
+  'reopen.confirm': 'De handtekeningen vervallen en de bewaartermijn begint opnieuw zodra het dossier weer dicht is.',
+
+  withdraw: 'Klacht intrekken',
+  'withdraw.title': 'Heeft de klager de klacht ingetrokken?',
+  'withdraw.explain': 'U legt vast wanneer en waarom de klager de klacht introk. Het dossier blijft bewaard.',
+  'withdraw.refused': 'De intrekking is niet vastgelegd.',
+  'withdraw.done': 'De klacht is ingetrokken.',
+  'withdraw.confirm':
+    'De lopende termijnen vervallen en het dossier is daarmee beëindigd. Heropenen kan, met een reden.',
+
+  correct: 'Gegeven corrigeren',
+  'correct.title': 'Welk gegeven klopt niet?',
+  'correct.explain': 'U zet één gegeven recht en zegt waarom. Wat er stond, blijft in de geschiedenis zichtbaar.',
+  'correct.refused': 'De correctie is niet vastgelegd.',
+  'correct.done': 'De correctie is vastgelegd.'
+} as const

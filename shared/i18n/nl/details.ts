@@ -1,0 +1,20 @@
+/** The label of what an act or a log-in asks beside the fields of the form. */
+export const details = {
+  at: 'Wanneer was dat?',
+  text: 'Toelichting',
+  reason: 'Reden',
+  means: 'Op welke manier',
+  employee: 'Geïnformeerde medewerker',
+  consulted: 'Overlegd met',
+  newDueDay: 'Nieuwe uiterste datum',
+  slot: 'Ondertekent als',
+  drawn: 'Getekende handtekening',
+  field: 'Te corrigeren veld',
+  name: 'Naam',
+  role: 'Rol',
+  account: 'Account',
+  password: 'Wachtwoord',
+  current: 'Huidig wachtwoord',
+  next: 'Nieuw wachtwoord',
+  recoveryKey: 'Herstelsleutel'
+} as const

@@ -1,0 +1,4 @@
+/** Texts of the area `dossier`. */
+export const dossier = {
+  title: 'Dossier'
+} as const

@@ -1,0 +1,22 @@
+export const form = {
+  requiredNote: 'Velden met een * moet u invullen om te kunnen registreren.',
+  day: 'Datum',
+  time: 'Tijd',
+  dayExample: 'dd-mm-jjjj',
+  timeExample: 'uu:mm',
+  openCalendar: 'Datum kiezen in de kalender',
+  noChoice: 'Geen keuze',
+  personHelp: 'Kies een collega of typ een naam.',
+  peopleHelp: 'Kies collega’s of typ een naam. Met Enter voegt u er nog een toe.',
+  removePerson: '{{name}} weghalen',
+  bsnTitle: 'Dit lijkt een burgerservicenummer: {{numbers}}',
+  bsnText: 'Een BSN hoort niet in een klacht. Haal het weg als het er een is; u kunt ook gewoon verder.',
+  empty: 'Niet ingevuld',
+  moment: 'Wanneer was dit?',
+  draftSavedAt: 'Concept bewaard om {{time}}',
+  draftWaiting: 'Concept wordt bewaard…',
+  draftUntouched: 'Wat u typt, wordt vanzelf als concept bewaard.',
+  draftFailed: 'Het concept is nog niet op de schijf bewaard.',
+  draftFailedHelp:
+    'Uw tekst staat nog op het scherm en blijft daar. Wij proberen het opnieuw. Sluit het programma niet af voordat hier staat dat het concept bewaard is.',
+} as const

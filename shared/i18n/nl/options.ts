@@ -1,0 +1,17 @@
+/** The choices that are the same for every office, as `list.choice`. */
+export const options = {
+  'modes.oral': 'mondeling',
+  'modes.written': 'schriftelijk',
+  'judgements.founded': 'gegrond',
+  'judgements.partly': 'deels gegrond',
+  'judgements.unfounded': 'ongegrond',
+  'judgements.none': 'geen oordeel',
+  'satisfactions.yes': 'ja',
+  'satisfactions.no': 'nee',
+  'satisfactions.unknown': 'onbekend',
+  'means.letter': 'brief',
+  'means.email': 'e-mail',
+  'means.handed': 'overhandigd',
+  'means.phone': 'telefoon',
+  'means.in-person': 'persoonlijk gesprek'
+} as const

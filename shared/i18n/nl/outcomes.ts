@@ -1,0 +1,8 @@
+/** How a term stands or ended. */
+export const outcomes = {
+  running: 'loopt',
+  met: 'op tijd',
+  missed: 'te laat',
+  superseded: 'vervangen',
+  lapsed: 'vervallen'
+} as const

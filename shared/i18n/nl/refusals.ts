@@ -1,0 +1,148 @@
+/** What is said per refusal, by its code: what happened, what was kept and what to do. */
+export const refusals = {
+  'field.required': 'Vul “{{field}}” in.',
+  'details.missing': 'Vul “{{field}}” in.',
+  'field.tooLong': '“{{field}}” is te lang: er passen {{limit}} tekens in. Kort de tekst in of voeg een bijlage toe.',
+  'field.notAnEmail': '“{{field}}” is geen e-mailadres. Schrijf het als naam@voorbeeld.nl, of laat het leeg.',
+  'field.noSuchDay': '“{{field}}” is geen bestaande datum. Kies een dag uit de kalender.',
+  'field.noSuchMoment': '“{{field}}” is geen bestaand tijdstip. Vul een datum en een tijd in.',
+  'field.notAPerson': '“{{field}}” moet een persoon zijn. Kies een collega of typ een naam.',
+  'field.unknownChoice': 'De keuze bij “{{field}}” staat niet in de klachtenregeling. Kies een van de mogelijkheden.',
+  'field.derived': '“{{field}}” volgt uit het dossier en is niet zelf in te vullen.',
+
+  'act.notYourDossier':
+    'Dit dossier is niet aan u toevertrouwd. Vraag de klachtenfunctionaris als u er iets in wilt doen.',
+  'act.notInYourRole': 'Dit hoort niet bij uw rol. Vraag een collega die dit wel mag.',
+  'act.aboutYou': 'De klacht gaat over u. Daarom doet iemand anders dit.',
+  'act.whenStatus.new': 'Dit kan nog niet: de klacht is nog niet ingedeeld. Deel haar eerst in.',
+  'act.whenStatus.open': 'Dit kan nu niet: het dossier is in behandeling.',
+  'act.whenStatus.closed': 'Dit kan niet meer: het dossier is afgesloten. Heropen het als er nog iets moet gebeuren.',
+  'act.whenStatus.withdrawn':
+    'Dit kan niet meer: de klacht is ingetrokken. Heropen het dossier als er nog iets moet gebeuren.',
+  'act.unexpectedField': '“{{field}}” hoort hier niet bij. Begin deze handeling opnieuw.',
+  'act.inTheFuture': '“{{field}}” ligt in de toekomst. Vul het moment in waarop het gebeurd is.',
+  'act.beforeReceipt': '“{{field}}” ligt vóór de ontvangst van de klacht. Controleer de datum en de tijd.',
+  'act.nothingEntered': 'Er is nog niets ingevuld. Vul ten minste één veld in.',
+  'assign.handlerInvolved': 'De klacht gaat over {{name}}. Wijs een vervanger aan als behandelaar.',
+  'assign.notAHandler':
+    '{{name}} kan geen klachten behandelen: daarvoor is een account in gebruik nodig, met een rol die mag behandelen. Kies iemand anders.',
+  'delay.notLater': 'De nieuwe datum moet na {{day, day}} liggen, anders is het geen uitstel. Kies een latere dag.',
+  'decision.notWritten': 'De beslissing moet schriftelijk zijn. Kies brief, e-mail of overhandigd.',
+  'correct.receivedAfterActs':
+    'De ontvangst kan niet later zijn dan wat er al met de klacht is gedaan. Controleer de datum en de tijd.',
+  'correct.handlerBecomesInvolved':
+    '{{name}} behandelt deze klacht en kan daarom niet de betrokken medewerker worden. Wijs eerst een andere behandelaar aan.',
+  'correct.unknownField': 'Dit gegeven is niet te corrigeren. Kies een ander veld.',
+  'correct.hasItsOwnAct': 'Dit gegeven wijzigt u met een eigen handeling: “Behandelaar aanwijzen”.',
+  'sign.notAsked': 'Dit dossier vraagt nu geen handtekening.',
+  'sign.allThere': 'Alle handtekeningen staan er al.',
+  'sign.notYours': 'De handtekening die ontbreekt, is niet de uwe. Nog te ondertekenen door: {{signers}}.',
+  'sign.otherAccount': 'Deze handtekening hoort bij een ander account. Wie ondertekent, meldt zich zelf aan.',
+  'sign.noDrawing': 'De getekende handtekening is niet leesbaar. Teken opnieuw, of onderteken zonder te tekenen.',
+  'sign.wrongPassword': 'Het wachtwoord klopt niet. Typ het opnieuw.',
+  'sign.passwordMissing': 'Vul uw wachtwoord in om te ondertekenen.',
+  'closing.noDecision': 'De beslissing is nog niet aan de klager medegedeeld. Leg haar eerst vast.',
+  'closing.fieldMissing': '“{{field}}” is nog leeg.',
+  'closing.notSatisfied': 'De klager is nog niet tevreden met de oplossing.',
+  'closing.signatureMissing': 'De handtekening van de {{signer}} ontbreekt nog.',
+  'register.receivedInFuture':
+    'De klacht kan niet in de toekomst zijn ontvangen. Controleer de datum en de tijd van ontvangst.',
+
+  'register.readOnly':
+    'Klachtenboek mag niet schrijven in de gegevensmap, dus er is niets opgeslagen. Geef uw account schrijfrechten op die map en probeer het opnieuw. ({{subject}})',
+  'register.diskFull':
+    'De schijf is vol, dus er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw. ({{subject}})',
+  'register.unreadable':
+    'Een bestand in de gegevensmap is niet te lezen of te schrijven ({{subject}}, melding {{system}}). Er is niets veranderd. Controleer de schijf en probeer het opnieuw.',
+  'register.damaged':
+    'Het bestand {{subject}} is beschadigd en wordt niet gebruikt. De andere dossiers blijven bruikbaar. Zet dit bestand terug uit een reservekopie.',
+  'register.rolledBack':
+    'Dit dossier is ouder dan het hoort te zijn: {{actual}} van de {{expected}} gebeurtenissen zijn er nog. Waarschijnlijk is een oude kopie teruggezet. Zet de nieuwste reservekopie terug.',
+  'register.indexBehind':
+    'Het overzicht liep achter op dit dossier. Bij het openen van Klachtenboek wordt dat vanzelf bijgewerkt.',
+  'register.notIndexed':
+    'Dit dossier stond niet in het overzicht. Bij het openen van Klachtenboek wordt het vanzelf opgenomen.',
+  'register.notShown':
+    'Dossier {{number}} is ongeschonden, maar kan niet worden getoond. Werk Klachtenboek bij naar de nieuwste versie.',
+  'register.dossierMissing':
+    'Dossier {{number}} staat niet meer in de gegevensmap. Zet het terug uit een reservekopie.',
+  'register.fileMissing':
+    'De bijlage “{{name}}” van dossier {{number}} is er niet meer. Zet haar terug uit een reservekopie.',
+  'register.journalMissing':
+    'Het logboek ontbreekt. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
+  'register.journalBroken':
+    'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
+  'register.vaultMissing':
+    'Er staan dossiers in de gegevensmap, maar de kluis ontbreekt (vault.json). Zet dat bestand terug uit een reservekopie. Richt geen nieuw kantoor in: dan zijn de dossiers niet meer te openen.',
+  'register.newerVersion':
+    'Deze gegevens zijn gemaakt met een nieuwere versie van Klachtenboek. Er is niets veranderd. Werk Klachtenboek bij.',
+  'register.noMigration':
+    'Deze gegevens zijn gemaakt met een versie die Klachtenboek niet meer kan lezen. Er is niets veranderd. Zet een reservekopie terug of vraag hulp.',
+  'register.invalidEvent': 'Dit is niet vastgelegd: “{{field}}” heeft niet de juiste vorm. Controleer wat u invulde.',
+  'register.changedMeanwhile':
+    'Het dossier is intussen veranderd, dus dit is niet vastgelegd. U ziet nu de nieuwste stand: controleer of uw handeling nog nodig is.',
+  'register.locked':
+    'Deze gegevensmap is al in gebruik door {{holder}} op computer {{computer}}. Sluit Klachtenboek daar eerst af.',
+
+  'vault.wrongPassword': 'Het wachtwoord klopt niet. Typ het opnieuw; let op hoofdletters.',
+  'vault.tooSoon': 'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over {{waitSeconds}} seconden opnieuw.',
+  'vault.accountUnknown': 'Dit account bestaat niet. Kies een naam uit de lijst.',
+  'vault.accountInactive':
+    'Dit account is niet meer in gebruik. Vraag de klachtenfunctionaris om het weer aan te zetten.',
+  'vault.passwordTooShort': 'Het wachtwoord is te kort. Neem ten minste {{minimum}} tekens; een zinnetje werkt goed.',
+  'vault.passwordTooLong': 'Het wachtwoord is te lang. Neem ten hoogste {{maximum}} tekens.',
+  'vault.passwordIsName': 'Het wachtwoord mag niet uw naam zijn. Kies iets anders.',
+  'vault.passwordObvious': 'Dit wachtwoord is te makkelijk te raden. Kies iets anders; een zinnetje werkt goed.',
+  'vault.nameEmpty': 'Vul een naam in.',
+  'vault.nameTooLong': 'De naam is te lang: er passen {{maximum}} tekens in.',
+  'vault.nameTaken': 'Er is al een account met deze naam. Kies een andere naam.',
+  'vault.lastOfRole':
+    'Dit is niet gewijzigd: er moet ten minste één account in gebruik blijven met de rol “{{role}}”. Geef die rol eerst aan een collega.',
+  'vault.recoveryTypo': 'De herstelsleutel is niet goed overgenomen. Vergelijk haar teken voor teken met uw papier.',
+  'vault.recoveryWrong':
+    'Deze herstelsleutel hoort niet bij dit kantoor, of is vervangen door een nieuwere. Gebruik de laatst afgedrukte.',
+  'vault.exists': 'Dit kantoor is al ingericht. Meld u aan.',
+  'vault.missing': 'Dit kantoor is nog niet ingericht. Begin met de inrichting.',
+  'vault.damaged':
+    'De kluis (vault.json) is beschadigd. De dossiers zijn er nog, maar blijven dicht. Zet vault.json terug uit een reservekopie.',
+  'vault.newerVersion':
+    'De kluis is gemaakt met een nieuwere versie van Klachtenboek. Er is niets veranderd. Werk Klachtenboek bij.',
+  'vault.tampered':
+    'De kluis is veranderd buiten Klachtenboek om en blijft daarom dicht. Zet vault.json terug uit een reservekopie.',
+  'vault.sealBroken':
+    'De verzegeling van een bestand klopt niet: het is beschadigd of veranderd. Zet het terug uit een reservekopie.',
+
+  'session.required': 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u typte, is als concept bewaard.',
+  'settings.invalid': 'Deze instelling is niet geldig en is niet gewijzigd.',
+  'settings.notSaved':
+    'De instelling geldt nu, maar is niet bewaard: na afsluiten is zij weer zoals zij was. Controleer of de schijf vol is.',
+  'policy.invalid': 'De klachtenregeling is niet te gebruiken: bij “{{path}}” staat iets wat niet klopt. ({{reason}})',
+  'policy.repeatedId': 'De klachtenregeling is niet te gebruiken: “{{target}}” komt twee keer voor in “{{path}}”.',
+  'policy.unknownClause':
+    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar artikel {{target}}, en dat is er niet.',
+  'policy.unknownRole':
+    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de rol “{{target}}”, en die is er niet.',
+  'policy.unknownTerm':
+    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de termijn “{{target}}”, en die is er niet.',
+  'policy.unknownField':
+    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar het veld “{{target}}”, en dat is er niet.',
+  'policy.versionExists': 'Deze versie van de klachtenregeling is er al. Er is niets gewijzigd.',
+  'arguments.now': '“--now {{now}}” is geen bestaand tijdstip. Schrijf het als 2026-03-24T10:15:00.000Z.',
+  'account.unknownRole': 'Deze rol komt niet voor in de klachtenregeling. Kies een rol uit de lijst.',
+  'account.notYourself': 'U kunt uw eigen account niet uitzetten. Vraag een collega om dat te doen.',
+  'setup.unknownPolicy': 'Deze klachtenregeling is niet bekend. Kies een regeling uit de lijst.',
+  'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',
+  'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
+  'document.notSaved':
+    'Het document is niet opgeslagen als {{path}}. Kies een andere map, of kijk of het bestand nog ergens open staat.',
+  'contract.untrusted': 'Dit verzoek kwam niet van Klachtenboek zelf en is geweigerd.',
+  'contract.badRequest':
+    'Dit verzoek had niet de juiste vorm, dus er is niets gedaan. Controleer wat u invulde en probeer het opnieuw.',
+  'app.unexpected':
+    'Er ging iets mis wat niet had mogen gebeuren. Wat eerder is vastgelegd, is bewaard. Probeer het opnieuw; blijft het misgaan, herstart dan Klachtenboek.',
+
+  unknown:
+    'Dit lukte niet ({{code}}). Er is niets veranderd. Probeer het opnieuw; blijft het misgaan, herstart dan Klachtenboek.',
+  kept: 'Uw tekst is bewaard.',
+  clause: '(artikel {{clause}})'
+} as const

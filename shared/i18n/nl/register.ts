@@ -1,0 +1,4 @@
+/** Texts of the area `register`. */
+export const register = {
+  title: 'Register'
+} as const

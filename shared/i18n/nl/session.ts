@@ -1,0 +1,4 @@
+/** Texts of the area `session`. */
+export const session = {
+  title: 'Aanmelden'
+} as const

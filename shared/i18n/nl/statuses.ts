@@ -1,0 +1,7 @@
+/** Where a dossier stands. */
+export const statuses = {
+  new: 'nieuw',
+  open: 'in behandeling',
+  closed: 'afgesloten',
+  withdrawn: 'ingetrokken'
+} as const

@@ -1,0 +1,11 @@
+/** What waits to be done in a dossier without a term of its own. */
+export const tasks = {
+  classify: 'De klacht is nog niet ingedeeld',
+  'inform-employee': 'De betrokken medewerker weet nog niet van de klacht',
+  'appoint-handler': 'Er is nog geen behandelaar',
+  progress: 'Er is al een tijd niets vastgelegd over het verloop',
+  satisfaction: 'Nog vragen of de klager tevreden is',
+  complete: 'Het formulier is nog niet volledig',
+  sign: 'Er moet nog worden ondertekend',
+  close: 'Alles is er: het dossier kan dicht'
+} as const

@@ -1,0 +1,69 @@
+import { formatDay } from '../domain/calendar/format.ts'
+import type { ShownCount } from '../domain/reports/count.ts'
+import type { TermFigures } from '../domain/reports/parts.ts'
+import { type Period, wholeYearOf } from '../domain/statistics/period.ts'
+import { unknownId } from '../domain/statistics/tally.ts'
+import { hasText, lookUp } from './look-up.ts'
+import type { Language } from './texts.ts'
+import type { Translate } from './translator.ts'
+
+/** The tables of a report that count by one property. */
+export type ReportTable =
+  | 'kinds'
+  | 'channels'
+  | 'modes'
+  | 'complainantKinds'
+  | 'classes'
+  | 'gravities'
+  | 'judgements'
+  | 'satisfactions'
+  | 'statuses'
+
+/** A count as a report writes it: `12`, `<5`, or that it is withheld. */
+export function countText(t: Translate, count: ShownCount): string {
+  if (typeof count === 'number') return String(count)
+  return 'below' in count ? `<${count.below}` : t('reports:withheld')
+}
+
+/** The label of a row: the policy's own, the product's word, or that it was never filled in. */
+export function reportRowLabel(
+  t: Translate,
+  table: ReportTable,
+  { id, label }: { readonly id: string; readonly label?: string }
+): string {
+  const own = label ?? lookUp(t, 'options', `${table}.${id}`)
+  if (own !== null) return own
+  if (table === 'statuses') return lookUp(t, 'statuses', id) ?? id
+  if (id !== unknownId) return id
+  return (
+    (hasText('reports', `unknown.${table}`) && lookUp(t, 'reports', `unknown.${table}`)) || t('reports:unknown.other')
+  )
+}
+
+/** A number of days: `12 dagen`, `6,5 dagen`; a dash when there is nothing to measure. */
+export function daysText(t: Translate, days: number | null, language: Language): string {
+  if (days === null) return t('reports:noFigure')
+  return t('reports:days', { count: days, days: days.toLocaleString(language) })
+}
+
+/** The percentage in time; a dash when no term was met or missed, withheld when it would give a small count away. */
+export function inTimeText(t: Translate, { inTime, met, missed }: TermFigures): string {
+  if (inTime !== null) return t('reports:percent', { percent: inTime })
+  return met === 0 && missed === 0 ? t('reports:noFigure') : t('reports:withheld')
+}
+
+/** The name of a month `YYYY-MM`: `maart 2026`, or `mrt` when short. */
+export function monthText(month: string, language: Language, length: 'long' | 'short' = 'long'): string {
+  const options: Intl.DateTimeFormatOptions =
+    length === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' }
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00.000Z`)
+  )
+}
+
+/** A period in words: the year when it is exactly one, else its first and last day. */
+export function periodText(t: Translate, period: Period, language: Language): string {
+  const year = wholeYearOf(period)
+  if (year !== null) return String(year)
+  return t('reports:period.text', { from: formatDay(period.from, language), to: formatDay(period.to, language) })
+}

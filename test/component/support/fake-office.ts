@@ -1,0 +1,88 @@
+import { vi } from 'vitest'
+import type { AppState } from '../../../shared/contract/app.ts'
+import {
+  contract,
+  notices,
+  type ChannelName,
+  type NoticeName,
+  type RequestOf,
+  type ResponseOf
+} from '../../../shared/contract/contract.ts'
+import { permissions } from '../../../shared/domain/permissions/permission.ts'
+import { ok, refuse } from '../../../shared/result.ts'
+
+/** How a fake office answers: a fixed answer, or one that depends on what was asked. */
+export type Answers = {
+  readonly [Name in ChannelName]?: (request: RequestOf<Name>) => ResponseOf<Name> | Promise<ResponseOf<Name>>
+}
+
+/** The app in use by its complaints officer, on the morning of Tuesday 24 March 2026. */
+export const openState: AppState = {
+  phase: 'open',
+  blocked: [],
+  officeName: 'Adviesbureau De Linde',
+  accounts: [
+    { id: 'a-anna', name: 'Anna de Wit', role: 'officer' },
+    { id: 'a-bram', name: 'Bram Jansen', role: 'employee' }
+  ],
+  session: {
+    account: { id: 'a-anna', name: 'Anna de Wit', role: 'officer' },
+    roleLabel: 'Klachtenfunctionaris',
+    permissions: [...permissions]
+  },
+  preferences: { language: 'nl', theme: 'light', idleMinutes: 10, notifications: true, smallCounts: true },
+  demo: false,
+  now: '2026-03-24T08:00:00.000Z',
+  version: '0.1.0',
+  dataFolder: 'C:\\Klachtenboek'
+}
+
+/** An office that answers as told, remembers what it was asked, and can send notices. */
+export interface FakeOffice {
+  readonly calls: readonly { readonly name: string; readonly request: unknown }[]
+  /** What was asked under this name, in order. */
+  readonly requestsOf: <Name extends ChannelName>(name: Name) => RequestOf<Name>[]
+  readonly notify: (name: NoticeName) => void
+}
+
+const quiet: Answers = {
+  'app.state': () => openState,
+  'session.stillHere': () => null,
+  'today.list': () => ok({ items: [], damaged: [] }),
+  'colleagues.list': () =>
+    ok(openState.accounts.map(({ id, name, role }) => ({ account: id, name, role, active: true }))),
+  'drafts.list': () => ok([]),
+  'dossiers.list': () => ok([])
+}
+
+/** Puts a fake office behind the window; a call without an answer is refused with `test.unanswered`. */
+export function openFakeOffice(answers: Answers = {}): FakeOffice {
+  const calls: { name: string; request: unknown }[] = []
+  const listeners = new Map<string, Set<() => void>>()
+  const table: Readonly<Record<string, ((request: never) => unknown) | undefined>> = { ...quiet, ...answers }
+  const rooms: Record<string, Record<string, unknown>> = { notices: {} }
+  for (const name of Object.keys(contract)) {
+    const [room = '', verb = ''] = name.split('.')
+    rooms[room] ??= {}
+    rooms[room][verb] = async (request: never) => {
+      calls.push({ name, request })
+      return (await table[name]?.(request)) ?? (name in table ? null : refuse('test.unanswered'))
+    }
+  }
+  for (const name of Object.keys(notices)) {
+    const heard = new Set<() => void>()
+    listeners.set(name, heard)
+    Reflect.set(rooms['notices'] ?? {}, name, (listener: () => void) => {
+      heard.add(listener)
+      return () => heard.delete(listener)
+    })
+  }
+  vi.stubGlobal('klachtenboek', rooms)
+  return {
+    calls,
+    requestsOf: (name) => calls.filter((call) => call.name === name).map(({ request }) => request as never),
+    notify: (name) => {
+      for (const listener of listeners.get(name) ?? []) listener()
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { cleanup, render } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { createMemoryRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { afterEach, vi } from 'vitest'
+import { createQueryClient } from '../../../renderer/api/query-client.ts'
+import { createScreenTexts } from '../../../renderer/app/i18n.ts'
+import { Providers } from '../../../renderer/app/providers.tsx'
+import { createStyleCache } from '../../../renderer/app/theme/style-cache.ts'
+import { openFakeOffice, type Answers, type FakeOffice } from './fake-office.ts'
+
+/** A screen under test, with the office behind it and somebody at the keyboard. */
+export interface Shown {
+  readonly office: FakeOffice
+  readonly user: UserEvent
+  readonly container: HTMLElement
+  /** Where the person is: `/dossiers/2026-0001`. */
+  readonly path: () => string
+}
+
+interface Setting {
+  readonly answers?: Answers
+  /** Where the person starts, and the pattern of that address: `/dossiers/:number`. */
+  readonly path?: string
+  readonly route?: string
+  readonly language?: 'nl' | 'en'
+}
+
+// jsdom lays nothing out, so it cannot scroll either.
+Element.prototype.scrollIntoView ??= () => undefined
+Element.prototype.scrollTo ??= () => undefined
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+/** Shows an element inside all providers and a router; other addresses show "elders". */
+export function renderScreen(element: ReactNode, setting: Setting = {}): Shown {
+  const { answers = {}, path = '/', route = path, language = 'nl' } = setting
+  const office = openFakeOffice(answers)
+  const router = createMemoryRouter(
+    [{ path: route, element }, ...(route === '*' ? [] : [{ path: '*', element: <p>elders</p> }])],
+    {
+      initialEntries: [path]
+    }
+  )
+  const { container } = renderBare(<RouterProvider router={router} />, language)
+  return { office, user: userEvent.setup(), container, path: () => router.state.location.pathname }
+}
+
+/** Shows an element inside all providers, without a router and without an office. */
+export function renderBare(element: ReactNode, language: 'nl' | 'en' = 'nl') {
+  const services = {
+    queries: createQueryClient(),
+    texts: createScreenTexts(language),
+    styles: createStyleCache(document)
+  }
+  return render(<Providers services={services}>{element}</Providers>)
+}

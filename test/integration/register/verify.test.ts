@@ -1,0 +1,107 @@
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createDisk } from '../../../electron/main/register/disk.ts'
+import { DossierFiles } from '../../../electron/main/register/dossier-files.ts'
+import { Journal } from '../../../electron/main/register/journal.ts'
+import { RegisterIndex } from '../../../electron/main/register/register-index.ts'
+import { verifyFolder, type Verification } from '../../../electron/main/register/verify.ts'
+import { digest } from '../../../electron/main/vault/digest.ts'
+import {
+  allFiles,
+  breakableDisk,
+  clock,
+  codesOf,
+  eventBody,
+  projection,
+  sealer,
+  storeIn,
+  temporaryFolder,
+  valueOf
+} from './support.ts'
+
+async function office(): Promise<{ folder: string; at: (path: string) => string }> {
+  const folder = temporaryFolder()
+  const disk = createDisk({ folder })
+  const place = { disk, sealer, digest, clock }
+  const store = storeIn(disk)
+  for (let count = 0; count < 3; count += 1) valueOf(await store.create(2026, () => [eventBody('x')]))
+  copyFileSync(join(folder, 'dossiers/2026/0001/dossier'), join(folder, 'earlier'))
+  valueOf(await store.append('2026-0001', 1, [eventBody('y')]))
+  valueOf(await new DossierFiles(place).save('2026-0001', 'a.pdf', new Uint8Array(9)))
+  valueOf(await new RegisterIndex({ ...place, projection }).open())
+  const journal = new Journal(place)
+  for (let count = 0; count < 3; count += 1) valueOf(await journal.append({ actor: null, kind: 'view' }))
+  return { folder, at: (path) => join(folder, path) }
+}
+
+async function verified(folder: string): Promise<Verification> {
+  return valueOf(await verifyFolder({ disk: createDisk({ folder }), sealer, digest, clock }))
+}
+
+const brief = ({ findings }: Verification): string[][] => findings.map(({ subject, code }) => [subject, code])
+
+describe('verifying a data folder', () => {
+  test('finds nothing in a sound one and changes nothing', async () => {
+    const { folder } = await office()
+    const before = allFiles(folder)
+    expect(await verified(folder)).toEqual({ dossiers: 3, events: 4, findings: [] })
+    expect(allFiles(folder)).toEqual(before)
+  })
+
+  test('finds nothing in an empty one', async () => {
+    expect(await verified(temporaryFolder())).toEqual({ dossiers: 0, events: 0, findings: [] })
+  })
+
+  const cases: [string, (at: (path: string) => string) => void, string[][]][] = [
+    [
+      'a dossier cut short',
+      (at) => copyFileSync(at('earlier'), at('dossiers/2026/0001/dossier')),
+      [['2026-0001', 'register.rolledBack']]
+    ],
+    [
+      'a dossier taken away',
+      (at) => rmSync(at('dossiers/2026/0002'), { recursive: true }),
+      [['2026-0002', 'register.dossierMissing']]
+    ],
+    [
+      'a dossier in the place of another',
+      (at) => copyFileSync(at('dossiers/2026/0003/dossier'), at('dossiers/2026/0002/dossier')),
+      [['2026-0002', 'register.damaged']]
+    ],
+    ['a file taken away', (at) => rmSync(at('dossiers/2026/0001/files/0001')), [['2026-0001', 'register.fileMissing']]],
+    ['an index that is damaged', (at) => writeFileSync(at('register'), 'x'), [['register', 'register.damaged']]],
+    [
+      'a line taken out of the journal',
+      (at) => {
+        const [, ...rest] = readFileSync(at('journal'), 'latin1').split('\n')
+        writeFileSync(at('journal'), rest.join('\n'))
+      },
+      [['journal', 'register.journalBroken']]
+    ],
+    ['the journal taken away', (at) => rmSync(at('journal')), [['journal', 'register.journalMissing']]]
+  ]
+
+  test.each(cases)('names %s', async (_, harm, findings) => {
+    const { folder, at } = await office()
+    harm(at)
+    expect(brief(await verified(folder))).toEqual(findings)
+  })
+
+  test('names a dossier that the index does not know, and one that it knows in part', async () => {
+    const { folder } = await office()
+    const store = storeIn(createDisk({ folder }))
+    valueOf(await store.create(2026, () => [eventBody('z')]))
+    valueOf(await store.append('2026-0003', 1, [eventBody('z')]))
+    expect(brief(await verified(folder))).toEqual([
+      ['2026-0003', 'register.indexBehind'],
+      ['2026-0004', 'register.notIndexed']
+    ])
+  })
+
+  test('is refused when the dossiers cannot be read', async () => {
+    const { folder } = await office()
+    const disk = breakableDisk(folder, { step: 'list', code: 'EIO' })
+    expect(codesOf(await verifyFolder({ disk, sealer, digest, clock }))).toEqual(['register.unreadable'])
+  })
+})

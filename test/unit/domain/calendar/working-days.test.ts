@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../../../shared/domain/calendar/day.ts'
+import { defaultCalendar, type CalendarSettings } from '../../../../shared/domain/calendar/settings.ts'
+import {
+  addWorkingDays,
+  firstWorkingDayOnOrAfter,
+  isWorkingDay,
+  lastWorkingDayOnOrBefore,
+  subtractWorkingDays,
+  workingDaysBetween
+} from '../../../../shared/domain/calendar/working-days.ts'
+
+const days = fc.integer({ min: 0, max: 36_889 }).map((count) => addDays('2000-01-01', count))
+const calendars = fc.record<CalendarSettings>({
+  weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+  goodFriday: fc.boolean(),
+  liberationDay: fc.constantFrom('never', 'always', 'lustrum'),
+  decreeDays: fc.boolean(),
+  closedDays: fc.array(days, { maxLength: 5 })
+})
+
+describe('working days', () => {
+  it.each([
+    ['2026-12-24', 5, '2027-01-04'],
+    ['2026-04-03', 1, '2026-04-07'],
+    ['2026-03-28', 1, '2026-03-30'],
+    ['2026-03-23', 1, '2026-03-24']
+  ])('from %s, working day %i is %s', (day, count, expected) => {
+    expect(addWorkingDays(day, count, defaultCalendar)).toBe(expected)
+  })
+
+  it('counted back from Whit Monday 25 May 2026, the third is Wednesday 20 May', () => {
+    expect(subtractWorkingDays('2026-05-25', 3, defaultCalendar)).toBe('2026-05-20')
+  })
+
+  it("the office's weekdays and closing days are its own", () => {
+    const settings = { ...defaultCalendar, weekdays: [1, 2, 4], closedDays: ['2026-08-03'] }
+    expect(['2026-08-03', '2026-08-04', '2026-08-05', '2026-08-06'].map((day) => isWorkingDay(day, settings))).toEqual([
+      false,
+      true,
+      false,
+      true
+    ])
+  })
+
+  it('an office open on Sundays still closes on a holiday that is one', () => {
+    const settings = { ...defaultCalendar, weekdays: [7] }
+    expect([isWorkingDay('2022-12-18', settings), isWorkingDay('2022-12-25', settings)]).toEqual([true, false])
+  })
+
+  it.each([
+    ['2026-04-06', '2026-04-03', '2026-04-07'],
+    ['2026-03-28', '2026-03-27', '2026-03-30'],
+    ['2026-03-24', '2026-03-24', '2026-03-24']
+  ])('around %s the working days are %s and %s', (day, before, after) => {
+    expect(lastWorkingDayOnOrBefore(day, defaultCalendar)).toBe(before)
+    expect(firstWorkingDayOnOrAfter(day, defaultCalendar)).toBe(after)
+  })
+
+  it('the working days between two days leave the first out and have a sign', () => {
+    expect(workingDaysBetween('2026-03-23', '2026-03-25', defaultCalendar)).toBe(2)
+    expect(workingDaysBetween('2026-03-25', '2026-03-23', defaultCalendar)).toBe(-2)
+    expect(workingDaysBetween('2026-03-27', '2026-03-29', defaultCalendar)).toBe(0)
+  })
+
+  it('adding and then subtracting working days returns to the same working day', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 15 }), calendars, (day, count, settings) => {
+        const start = firstWorkingDayOnOrAfter(day, settings)
+        expect(subtractWorkingDays(addWorkingDays(start, count, settings), count, settings)).toBe(start)
+      })
+    )
+  })
+
+  it('the working days counted on are the working days in between', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 15 }), calendars, (day, count, settings) => {
+        const end = addWorkingDays(day, count, settings)
+        expect(isWorkingDay(end, settings)).toBe(true)
+        expect(workingDaysBetween(day, end, settings)).toBe(count)
+      })
+    )
+  })
+})

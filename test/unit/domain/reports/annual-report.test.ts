@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../../../shared/domain/calendar/day.ts'
+import { annualReportChapters, annualReportSchema } from '../../../../shared/domain/reports/annual-report.ts'
+import { buildAnnualReport } from '../../../../shared/domain/reports/build-annual-report.ts'
+import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
+import { emptyNotes } from '../../../../shared/domain/reports/notes.ts'
+import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
+import { toStatisticsLine } from '../../../../shared/domain/statistics/line.ts'
+import { policyEW, sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
+
+const input: ReportInput = {
+  cases: [],
+  lines: [],
+  policy: policyEW,
+  office: sampleOffice,
+  notes: emptyNotes,
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  now: '2027-01-15T09:00:00.000Z',
+  shared: false
+}
+const report = (change: Partial<ReportInput>) => buildAnnualReport({ ...input, ...change })
+const countsOf = ({ rows }: CountTable) => Object.fromEntries(rows.map(({ id, count }) => [id, count]))
+const settled = { status: 'closed', reactionAfter: 1, decisionAfter: 10, endedAfter: 12 } as const
+
+describe('the annual report', () => {
+  it('EW-7.3: has its twelve chapters, each with the clause behind it', () => {
+    const made = report({ cases: [sampleCase(settled)] })
+    expect(annualReportSchema.parse(made)).toEqual(made)
+    expect(annualReportChapters.filter((chapter) => chapter in made)).toHaveLength(12)
+    expect(made.introduction.clause).toEqual({ id: 'EW-7.3', title: 'Jaarlijkse analyse' })
+    expect(made.discussion.clause.id).toBe('EW-8.1')
+    expect(made.terms.terms.map(({ id, clause }) => `${id} ${clause.id}`)).toEqual([
+      'reaction EW-6.5',
+      'delay-notice EW-6.4',
+      'settlement EW-6.4',
+      'destroy EW-7.5'
+    ])
+  })
+
+  it('EW-5.3: a complaint in two classes counts in both and once in the total', () => {
+    const made = report({ cases: [sampleCase({ values: { 'classification.classes': ['conduct', 'financial'] } })] })
+    expect(countsOf(made.classes.classes)).toEqual({ conduct: 1, content: 0, financial: 1, practice: 0 })
+    expect(made.classes.classes).toMatchObject({ total: 1, overlapping: true, clause: { id: 'EW-5.3' } })
+  })
+
+  it('EW-5.3: counts oral and written apart', () => {
+    const written = sampleCase({ values: { channel: 'letter', 'classification.mode': 'written' } })
+    expect(countsOf(report({ cases: [sampleCase(), sampleCase(), written] }).origin.modes)).toEqual({
+      oral: 2,
+      written: 1
+    })
+  })
+
+  it('EW-7.3: a year without complaints gives a complete report with explicit zeros', () => {
+    const made = report({})
+    expect(made.signals).toMatchObject({ total: 0, ended: 0, openAtStart: 0, openAtEnd: 0 })
+    expect(made.signals.months).toHaveLength(12)
+    expect(countsOf(made.outcome.judgements)).toEqual({ founded: 0, partly: 0, unfounded: 0, none: 0 })
+    expect(made.terms.terms[0]).toMatchObject({ met: 0, missed: 0, superseded: 0, running: 0, lapsed: 0, inTime: null })
+    expect(made.terms.toDecision).toEqual({ count: 0, median: null, longest: null })
+    expect(made.adoption.lines.map(({ id }) => id)).toEqual(['officer', 'management'])
+  })
+
+  it('EW-7.3: shows lead times and the percentage in time of each term', () => {
+    const cases = [sampleCase(settled), sampleCase({ ...settled, reactionAfter: 5, decisionAfter: 40, endedAfter: 41 })]
+    const { toDecision, toClosing, terms } = report({ cases }).terms
+    expect(toDecision).toEqual({ count: 2, median: 25, longest: 40 })
+    expect(toClosing).toEqual({ count: 2, median: 26.5, longest: 41 })
+    expect(terms[0]).toMatchObject({ id: 'reaction', met: 1, missed: 1, inTime: 50 })
+  })
+
+  it('EW-7.3: compares with up to five earlier years, from the first that has a complaint', () => {
+    const cases = ['2018', '2023', '2025', '2026'].map((year) => sampleCase({ ...settled, received: `${year}-05-01` }))
+    const years = report({ cases }).signals.years
+    expect(years.map(({ from, received }) => [from.slice(0, 4), received])).toEqual([
+      ['2021', 0],
+      ['2022', 0],
+      ['2023', 1],
+      ['2024', 0],
+      ['2025', 1],
+      ['2026', 1]
+    ])
+    expect(report({ cases: cases.slice(2) }).signals.years).toHaveLength(2)
+  })
+
+  it('EW-7.3: shows how each class developed over those years', () => {
+    const cases = ['2025-02-01', '2026-02-01', '2026-03-01'].map((received) => sampleCase({ received }))
+    expect(report({ cases }).causes.trends[0]).toMatchObject({ id: 'conduct', counts: [1, 2] })
+  })
+
+  it('EW-7.3: lists the causes that the dossiers name, class by class', () => {
+    const values = { 'settlement.cause': 'Afspraak niet genoteerd', 'classification.classes': ['content'] }
+    expect(report({ cases: [sampleCase({ values })] }).causes.perClass).toEqual([
+      {
+        id: 'content',
+        label: 'uitvoering en inhoud van de dienstverlening',
+        causes: [{ number: '2026-0001', text: 'Afspraak niet genoteerd' }]
+      }
+    ])
+  })
+
+  it('EW-7.4: carries the recommendations that the office wrote', () => {
+    const notes = { ...emptyNotes, recommendations: 'Bel binnen een dag terug.' }
+    const { recommendations } = report({ notes })
+    expect(recommendations).toEqual({
+      clause: { id: 'EW-7.4', title: 'Aanbevelingen' },
+      text: 'Bel binnen een dag terug.'
+    })
+  })
+
+  it('EW-9.2: holds the measures of this year, and those of last year with their effect', () => {
+    const measure = { 'improvement.preventive': 'Vaste terugbeltijd', 'improvement.owner': { name: 'Anna' } }
+    const cases = [
+      sampleCase({ values: { ...measure, 'improvement.readyOn': '2026-06-01' } }),
+      sampleCase({
+        number: '2025-0003',
+        received: '2025-03-03',
+        values: { ...measure, 'improvement.evaluation': 'Werkt' }
+      })
+    ]
+    const { current, previous } = report({ cases }).measures
+    expect(current).toMatchObject([{ number: '2026-0001', owner: 'Anna', readyOn: '2026-06-01', effect: '' }])
+    expect(previous).toMatchObject([{ number: '2025-0003', preventive: 'Vaste terugbeltijd', effect: 'Werkt' }])
+  })
+
+  it('EW-7.1: forms of closed complaints are counted by the year they closed in', () => {
+    const cases = [sampleCase({ ...settled, received: '2025-12-28' }), sampleCase(settled), sampleCase()]
+    const { signals, outcome } = report({ cases })
+    expect(signals).toMatchObject({ total: 2, ended: 2, openAtStart: 1, openAtEnd: 1 })
+    expect(outcome.statuses.clause.id).toBe('EW-7.1')
+    expect(countsOf(outcome.statuses)).toEqual({ new: 0, open: 1, closed: 1, withdrawn: 0 })
+  })
+
+  it('EW-7.2: a quarter has its own report, under the clause of the periodic report', () => {
+    const made = report({ cases: [sampleCase()], period: { from: '2026-01-01', to: '2026-03-31' } })
+    expect(made).toMatchObject({ year: null, introduction: { clause: { id: 'EW-7.2' } }, signals: { total: 1 } })
+  })
+
+  it('EW-7.5: a destroyed dossier still counts, through its anonymous line', () => {
+    const dossier = sampleCase({ ...settled, received: '2026-02-03' })
+    const [kept, destroyed] = [
+      report({ cases: [dossier] }),
+      report({ lines: [toStatisticsLine(dossier, '2027-01-15T09:00:00.000Z')] })
+    ]
+    expect(destroyed.classes).toEqual(kept.classes)
+    expect(destroyed.terms.toDecision).toEqual(kept.terms.toDecision)
+    expect(destroyed.signals).toEqual(kept.signals)
+  })
+
+  it('EW-7.3: the figures hang together, whatever was received', () => {
+    const complaint = fc.record({
+      received: fc.integer({ min: 0, max: 900 }).map((days) => addDays('2025-01-01', days)),
+      ended: fc.option(fc.integer({ min: 0, max: 90 }), { nil: undefined }),
+      classes: fc.subarray(policyEW.classes.map(({ id }) => id)),
+      judgement: fc.constantFrom('', 'founded', 'none')
+    })
+    fc.assert(
+      fc.property(fc.array(complaint, { maxLength: 30 }), (complaints) => {
+        const cases = complaints.map(({ received, ended, classes, judgement }) =>
+          sampleCase({
+            received,
+            values: { 'classification.classes': classes, 'settlement.judgement': judgement },
+            ...(ended === undefined ? {} : { status: 'closed', decisionAfter: ended, endedAfter: ended })
+          })
+        )
+        const { signals, outcome, classes } = report({ cases })
+        const sum = (table: CountTable) => table.rows.reduce((all, { count }) => all + Number(count), 0)
+        const total = Number(signals.total)
+        expect(sum(classes.classes)).toBeGreaterThanOrEqual(total)
+        expect(sum(outcome.judgements)).toBe(total)
+        expect(sum(outcome.statuses)).toBe(total)
+        expect(signals.months.reduce((all, { received }) => all + Number(received), 0)).toBe(total)
+        expect(Number(signals.openAtStart) + total - Number(signals.ended)).toBe(signals.openAtEnd)
+      }),
+      { numRuns: 30 }
+    )
+  })
+})
+
+describe('the shared edition of the annual report', () => {
+  const cases = Array.from({ length: 12 }, (_, index) =>
+    sampleCase({
+      ...settled,
+      number: `2026-${String(index + 1).padStart(4, '0')}`,
+      received: addDays('2026-01-05', index * 7),
+      values: {
+        'settlement.cause': 'Meneer De Wit vergat het',
+        'improvement.preventive': 'Vaste terugbeltijd',
+        'improvement.corrective': 'Bloemen voor mevrouw Smit',
+        'improvement.owner': { name: 'Anna Bos' }
+      }
+    })
+  )
+  const made = report({ cases: [...cases, sampleCase({ received: '2026-11-30' })], shared: true })
+
+  it('EW-4.4: shows no count from 1 to 4', () => {
+    const numbers: unknown[] = []
+    const { signals, origin, classes, outcome, terms, causes } = made
+    JSON.stringify([signals, origin, classes, outcome, terms.terms, causes.trends], (key, value: unknown) => {
+      if (!['below', 'inTime', 'medianDays'].includes(key)) numbers.push(value)
+      return value
+    })
+    expect(numbers.filter((value) => typeof value === 'number' && value >= 1 && value <= 4)).toEqual([])
+    expect(signals.openAtEnd).toEqual({ below: 5 })
+  })
+
+  it('EW-4.4: what ended is withheld where it would tell how few are open', () => {
+    expect(made.signals).toMatchObject({ total: 13, ended: { withheld: true } })
+    expect(made.terms.toClosing.count).toEqual({ withheld: true })
+    expect(countsOf(made.outcome.statuses)).toMatchObject({ open: { below: 5 }, closed: { withheld: true } })
+  })
+
+  it('EW-4.4: names nobody and no dossier', () => {
+    const written = JSON.stringify(made)
+    for (const personal of ['De Wit', 'Smit', 'Bos', '2026-0001']) expect(written).not.toContain(personal)
+    expect(made.measures.current[0]).toMatchObject({ preventive: 'Vaste terugbeltijd', number: null })
+  })
+})
