@@ -14,7 +14,13 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.shared.json', 'tsconfig.main.json', 'tsconfig.preload.json', 'tsconfig.renderer.json', 'tsconfig.test.json'],
+        project: [
+          'tsconfig.shared.json',
+          'tsconfig.main.json',
+          'tsconfig.preload.json',
+          'tsconfig.renderer.json',
+          'tsconfig.test.json'
+        ],
         tsconfigRootDir: import.meta.dirname
       }
     }

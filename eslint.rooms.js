@@ -1,6 +1,10 @@
 /** The rooms of the house: where each one is, whom it may ask, and which packages it may bring in. */
 const rooms = {
-  domain: { at: 'shared/domain', asks: ['result'], packages: ['zod', 'date-fns', 'date-fns/**', '@date-fns/tz', 'date-holidays'] },
+  domain: {
+    at: 'shared/domain',
+    asks: ['result'],
+    packages: ['zod', 'date-fns', 'date-fns/**', '@date-fns/tz', 'date-holidays']
+  },
   contract: { at: 'shared/contract', asks: ['domain', 'result'], packages: ['zod'] },
   words: { at: 'shared/i18n', asks: ['domain', 'result'], packages: ['i18next'] },
   result: { at: 'shared', asks: [] },
@@ -51,10 +55,22 @@ const rooms = {
   },
   dev: { at: 'electron/dev', asks: [], packages: ['**'], node: true },
 
-  api: { at: 'renderer/api', asks: ['contract', 'domain', 'words', 'result'], packages: ['react', '@tanstack/react-query'] },
+  api: {
+    at: 'renderer/api',
+    asks: ['contract', 'domain', 'words', 'result'],
+    packages: ['react', '@tanstack/react-query']
+  },
   ui: { at: 'renderer/ui', asks: ['api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
-  feature: { at: 'renderer/features/*', asks: ['ui', 'api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
-  shell: { at: 'renderer/app', asks: ['feature', 'ui', 'api', 'contract', 'domain', 'words', 'result'], packages: ['**'] }
+  feature: {
+    at: 'renderer/features/*',
+    asks: ['ui', 'api', 'contract', 'domain', 'words', 'result'],
+    packages: ['**']
+  },
+  shell: {
+    at: 'renderer/app',
+    asks: ['feature', 'ui', 'api', 'contract', 'domain', 'words', 'result'],
+    packages: ['**']
+  }
 }
 
 const toElement = ([type, { at }]) => ({
@@ -80,6 +96,11 @@ export const boundaryPolicies = [
   {
     // A feature is entered through its front door.
     from: { element: { type: 'feature' } },
-    disallow: { to: { element: { type: 'feature', captured: { name: '!{{ from.element.captured.name }}' } }, file: { path: '!**/index.ts' } } }
+    disallow: {
+      to: {
+        element: { type: 'feature', captured: { name: '!{{ from.element.captured.name }}' } },
+        file: { path: '!**/index.ts' }
+      }
+    }
   }
 ]

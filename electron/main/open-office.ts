@@ -25,8 +25,10 @@ export const registerProjection: Projection<DossierState> = {
 }
 
 /** What an office on disk is opened with. */
-export interface OfficeOptions
-  extends Omit<ServicesOptions, 'vault' | 'openRegister' | 'undoSetup' | 'newId' | 'blocked'> {
+export interface OfficeOptions extends Omit<
+  ServicesOptions,
+  'vault' | 'openRegister' | 'undoSetup' | 'newId' | 'blocked'
+> {
   readonly folder: string
   /** Why the folder may not be used, such as another program having it. */
   readonly blocked?: readonly Refusal[]
@@ -38,7 +40,8 @@ export interface OfficeOptions
 
 /** The vault of a data folder. */
 function vaultOn(disk: Disk, { clock, sampleCost, random = systemRandom }: OfficeOptions): VaultKeeper {
-  const maker = sampleCost === undefined ? slotMaker({ random }) : slotMaker({ random, cost: sampleCost, isSample: true })
+  const maker =
+    sampleCost === undefined ? slotMaker({ random }) : slotMaker({ random, cost: sampleCost, isSample: true })
   return new VaultKeeper({ storage: textFile(disk, 'vault.json'), clock, maker })
 }
 
@@ -63,6 +66,12 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     blocked: problems,
     undoSetup: () => undoSetup(disk, vault),
     openRegister: (masterKey) =>
-      openRegister({ disk, sealer: sealerFor(masterKey, 'register', random), digest, clock, projection: registerProjection })
+      openRegister({
+        disk,
+        sealer: sealerFor(masterKey, 'register', random),
+        digest,
+        clock,
+        projection: registerProjection
+      })
   })
 }

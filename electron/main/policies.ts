@@ -21,7 +21,9 @@ function parse(path: string): unknown {
 /** Reads every regulation in `resources/policies`; a file that does not hold is refused, the others stay usable. */
 export function readPresets(resources: string): Presets {
   const folder = join(resources, 'policies')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).toSorted()
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
   const read = files.map((file) => ({ file, result: loadPolicy(parse(join(folder, file))) }))
   return {
     policies: read.flatMap(({ result }) => (result.ok ? [result.value] : [])),

@@ -54,7 +54,10 @@ export const appChannels = {
   'app.changePreferences': action(preferencesChangeSchema, preferencesSchema),
   'session.logIn': action(z.object({ account: z.string(), password }), appStateSchema),
   'session.lock': action(z.void(), appStateSchema),
-  'session.recover': action(z.object({ account: z.string(), recoveryKey: z.string().max(1000), password }), appStateSchema),
+  'session.recover': action(
+    z.object({ account: z.string(), recoveryKey: z.string().max(1000), password }),
+    appStateSchema
+  ),
   'session.changePassword': action(z.object({ current: password, next: password }), z.null()),
   /** Tells that someone is at the keyboard, so that the idle lock waits. */
   'session.stillHere': query(z.void(), z.null())

@@ -51,7 +51,16 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
 export type RegisterLine = z.infer<typeof registerLineSchema>
 
 const taskSchema = z.object({
-  id: z.enum(['classify', 'inform-employee', 'appoint-handler', 'progress', 'satisfaction', 'complete', 'sign', 'close']),
+  id: z.enum([
+    'classify',
+    'inform-employee',
+    'appoint-handler',
+    'progress',
+    'satisfaction',
+    'complete',
+    'sign',
+    'close'
+  ]),
   act: z.enum(actIds),
   clause: z.string(),
   since: localDaySchema.exactOptional()

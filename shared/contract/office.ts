@@ -17,7 +17,12 @@ export const accountSchema = z.object({
 export type Account = z.infer<typeof accountSchema>
 
 /** A colleague to choose from, with the role that decides what that colleague may do. */
-export const colleagueSchema = z.object({ account: z.string(), name: z.string(), role: z.string(), active: z.boolean() })
+export const colleagueSchema = z.object({
+  account: z.string(),
+  name: z.string(),
+  role: z.string(),
+  active: z.boolean()
+})
 
 const password = z.string().max(1000)
 const independentBodySchema = z.object({ name: z.string().trim().max(200), place: z.string().trim().max(200) })
@@ -46,7 +51,10 @@ export const officeChannels = {
     policySchema
   ),
   'accounts.list': action(z.void(), z.array(accountSchema)),
-  'accounts.add': action(z.object({ name: z.string().trim().min(1).max(200), role: z.string(), password }), accountSchema),
+  'accounts.add': action(
+    z.object({ name: z.string().trim().min(1).max(200), role: z.string(), password }),
+    accountSchema
+  ),
   'accounts.change': action(
     z.object({
       id: z.string(),

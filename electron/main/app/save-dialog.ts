@@ -17,9 +17,13 @@ async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
 export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): SaveDialog {
   return {
     choosePath: async (suggested) => {
-      const options = { defaultPath: join(app.getPath('documents'), suggested), filters: [{ name: 'PDF', extensions: ['pdf'] }] }
+      const options = {
+        defaultPath: join(app.getPath('documents'), suggested),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }]
+      }
       const window = mainWindow()
-      const answer = window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
+      const answer =
+        window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
     write

@@ -8,7 +8,8 @@ export interface Attention {
 }
 
 /** What a notification may say: how much, never what or about whom. */
-export type Announcement = { readonly kind: 'counts'; readonly overdue: number; readonly today: number } | { readonly kind: 'locked' }
+export type Announcement =
+  { readonly kind: 'counts'; readonly overdue: number; readonly today: number } | { readonly kind: 'locked' }
 
 /** What the scheduler works with. */
 export interface SchedulerOptions {
@@ -76,8 +77,11 @@ export class Scheduler {
     this.stop()
     const coming = this.#moments.filter((moment) => moment > now).toSorted()[0]
     const wait = coming === undefined ? longestWait : new Date(coming).getTime() - new Date(now).getTime() + 1000
-    this.#timer = this.#options.setTimer(() => {
-      this.look()
-    }, Math.min(wait, longestWait))
+    this.#timer = this.#options.setTimer(
+      () => {
+        this.look()
+      },
+      Math.min(wait, longestWait)
+    )
   }
 }

@@ -27,7 +27,11 @@ export class AccountsService {
     return ok(this.#desk.options.vault.accounts().map((account) => this.#view(session.value, account)))
   }
 
-  async add(account: { readonly name: string; readonly role: string; readonly password: string }): Promise<Result<Account>> {
+  async add(account: {
+    readonly name: string
+    readonly role: string
+    readonly password: string
+  }): Promise<Result<Account>> {
     const session = this.#desk.require('manageAccounts')
     if (!session.ok) return session
     const { actor, journal, masterKey, policies } = session.value

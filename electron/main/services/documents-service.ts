@@ -1,6 +1,4 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
-import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
-import { replay } from '../../../shared/domain/dossier/evolve.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
@@ -25,6 +23,15 @@ export interface DocumentsServiceOptions {
   readonly nameOf: (input: DocumentInput) => string
   readonly dialog: SaveDialog
   readonly printer: Printer
+}
+
+/** Documents are the office's own papers: in Dutch, whatever the screen speaks. */
+const language = 'nl'
+
+interface Circumstances {
+  readonly office: Office
+  readonly now: string
+  readonly language: 'nl'
 }
 
 function subjectOf(request: DocumentRequest): string {
@@ -78,37 +85,28 @@ export class DocumentsService {
     const found = await this.#options.office.get()
     if (!found.ok) return found
     const { office, policy } = found.value
-    const now = this.#options.desk.now()
+    const circumstances: Circumstances = { office, now: this.#options.desk.now(), language }
     switch (request.kind) {
       case 'blank-form':
-        return ok({ kind: 'blank-form', policy, office, now })
+        return ok({ kind: 'blank-form', policy, ...circumstances })
       case 'recovery-sheet':
-        return ok({ kind: 'recovery-sheet', office, recoveryKey: request.recoveryKey, now })
+        return ok({ kind: 'recovery-sheet', recoveryKey: request.recoveryKey, ...circumstances })
       case 'form':
-        return this.#gatherForm(request.number, office, now)
+        return this.#gatherForm(request.number, circumstances)
       case 'annual-report':
-        return this.#gatherReport(request, office, now)
+        return this.#gatherReport(request)
     }
   }
 
-  async #gatherForm(number: string, office: Office, now: string): Promise<Result<DocumentInput>> {
+  async #gatherForm(number: string, circumstances: Circumstances): Promise<Result<DocumentInput>> {
     const view = await this.#options.dossiers.open(number)
     if (!view.ok) return view
-    const { policy, events } = view.value
-    const state = replay(events)
-    return ok({ kind: 'form', policy, office, now, state, terms: termsOf(state, policy, now), events })
+    const { policy, events, state, terms } = view.value
+    return ok({ kind: 'form', policy, ...circumstances, dossier: { state, terms, events } })
   }
 
-  async #gatherReport(
-    request: Extract<DocumentRequest, { kind: 'annual-report' }>,
-    office: Office,
-    now: string
-  ): Promise<Result<DocumentInput>> {
+  async #gatherReport(request: Extract<DocumentRequest, { kind: 'annual-report' }>): Promise<Result<DocumentInput>> {
     const made = await this.#options.reports.annual(request)
-    const session = this.#options.desk.require('report')
-    if (!session.ok) return session
-    if (!made.ok) return made
-    const { policies } = session.value
-    return ok({ kind: 'annual-report', ...made.value, policy: policies.inForce(request.to), office, now })
+    return made.ok ? ok({ kind: 'annual-report', report: made.value.report, language }) : made
   }
 }

@@ -157,7 +157,13 @@ export class DossiersService {
   }
 
   #situation({ actor, policies }: Session, state: DossierState): Situation {
-    return { state, policy: policies.of(state.policy), actor, colleagues: this.#desk.colleagues(), now: this.#desk.now() }
+    return {
+      state,
+      policy: policies.of(state.policy),
+      actor,
+      colleagues: this.#desk.colleagues(),
+      now: this.#desk.now()
+    }
   }
 
   #maySee({ actor, policies }: Session, state: DossierState): boolean {

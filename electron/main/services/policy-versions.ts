@@ -52,7 +52,9 @@ export class PolicyVersions {
   async add(policy: Policy): Promise<Result<void>> {
     const isKept = this.#versions.some(({ id, version }) => id === policy.id && version === policy.version)
     if (isKept) return refuse('policy.versionExists')
-    const written = await this.#documents.document(`policies/${policy.id}-v${String(policy.version)}`, policySchema).write(policy)
+    const written = await this.#documents
+      .document(`policies/${policy.id}-v${String(policy.version)}`, policySchema)
+      .write(policy)
     if (written.ok) this.#versions.push(policy)
     return written
   }

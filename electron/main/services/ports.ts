@@ -6,7 +6,6 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
-import type { ReportNotes } from '../../../shared/domain/reports/notes.ts'
 import type { Result } from '../../../shared/result.ts'
 
 /** Tells the time; a fixed one from source and in tests. */
@@ -46,7 +45,18 @@ export interface Index {
 /** Something for the journal: who did what to which dossier or account. */
 export interface Note {
   readonly actor: Actor | null
-  readonly kind: 'log-in' | 'log-in-refused' | 'log-out' | 'view' | 'act' | 'print' | 'export' | 'account' | 'policy' | 'office' | 'settings'
+  readonly kind:
+    | 'log-in'
+    | 'log-in-refused'
+    | 'log-out'
+    | 'view'
+    | 'act'
+    | 'print'
+    | 'export'
+    | 'account'
+    | 'policy'
+    | 'office'
+    | 'settings'
   readonly subject?: string
   readonly detail?: Record<string, string | number | boolean>
 }
@@ -113,11 +123,17 @@ export interface Vault {
   create(vault: {
     readonly id: string
     readonly officeName: string
-    readonly firstAccount: { readonly id: string; readonly name: string; readonly role: string; readonly password: string }
+    readonly firstAccount: {
+      readonly id: string
+      readonly name: string
+      readonly role: string
+      readonly password: string
+    }
   }): Promise<Result<{ masterKey: MasterKey; recoveryKey: string }>>
-  unlock(account: string, password: string): Promise<
-    Result<{ readonly masterKey: MasterKey; readonly failedBefore: { readonly failed: number } }>
-  >
+  unlock(
+    account: string,
+    password: string
+  ): Promise<Result<{ readonly masterKey: MasterKey; readonly failedBefore: { readonly failed: number } }>>
   verifyPassword(account: string, password: string): Promise<Result<void>>
   changePassword(account: string, current: string, next: string): Promise<Result<void>>
   addAccount(
@@ -144,25 +160,33 @@ export interface Vault {
 
 /** Everything a document is made from; plain data, so that a worker thread can make it. */
 export type DocumentInput =
-  | { readonly kind: 'blank-form'; readonly policy: Policy; readonly office: Office; readonly now: Instant }
+  | {
+      readonly kind: 'blank-form'
+      readonly policy: Policy
+      readonly office: Office
+      readonly now: Instant
+      readonly language: 'nl'
+    }
   | {
       readonly kind: 'form'
       readonly policy: Policy
       readonly office: Office
       readonly now: Instant
-      readonly state: DossierState
-      readonly terms: readonly DossierTerm[]
-      readonly events: readonly DossierEvent[]
+      readonly language: 'nl'
+      readonly dossier: {
+        readonly state: DossierState
+        readonly terms: readonly DossierTerm[]
+        readonly events: readonly DossierEvent[]
+      }
     }
+  | { readonly kind: 'annual-report'; readonly report: AnnualReport; readonly language: 'nl' }
   | {
-      readonly kind: 'annual-report'
-      readonly report: AnnualReport
-      readonly notes: ReportNotes
-      readonly policy: Policy
+      readonly kind: 'recovery-sheet'
       readonly office: Office
+      readonly recoveryKey: string
       readonly now: Instant
+      readonly language: 'nl'
     }
-  | { readonly kind: 'recovery-sheet'; readonly office: Office; readonly recoveryKey: string; readonly now: Instant }
 
 /** Makes PDF documents. */
 export interface DocumentMaker {

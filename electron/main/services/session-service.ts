@@ -64,7 +64,8 @@ export class SessionService {
     if (!seated.ok) return seated
     const { failed } = unlocked.value.failedBefore
     // The journal is sealed while nobody is logged in, so refused tries are noted now.
-    if (failed > 0) await seated.value.journal.note({ actor: null, kind: 'log-in-refused', subject: account, detail: { failed } })
+    if (failed > 0)
+      await seated.value.journal.note({ actor: null, kind: 'log-in-refused', subject: account, detail: { failed } })
     return ok(this.state())
   }
 

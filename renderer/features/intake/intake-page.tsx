@@ -25,7 +25,8 @@ import { IntakeForm } from './intake-form.tsx'
 /** Takes in a complaint: the form's first four groups, on one page, kept as a draft while it is typed. */
 export function IntakePage() {
   const { t } = useTranslation()
-  const session = useSession()
+  // Locking takes the session away, and the form stays as it was until its owner is back.
+  const [session] = useState(useSession())
   const office = useOffice()
   const now = useFreshNow()
   const me = session === null ? null : { name: session.account.name, account: session.account.id }

@@ -19,21 +19,16 @@ export interface TodayGroup {
 const urgencies: readonly TodayItem['urgency'][] = ['overdue', 'today', 'soon', 'later']
 
 function casesOf(items: readonly TodayItem[]): TodayCase[] {
-  const byNumber = Map.groupBy(items, ({ number }) => number)
-  return [...byNumber.values()].flatMap((own): TodayCase[] => {
-    const [first] = own
-    if (first === undefined) return []
-    const { number, complainant, summary, responsible } = first
-    return [{ number, complainant, summary, responsible, items: own }]
+  const firsts = items.filter((item, index) => items.findIndex(({ number }) => number === item.number) === index)
+  return firsts.map(({ number, complainant, summary, responsible }) => {
+    return { number, complainant, summary, responsible, items: items.filter((item) => item.number === number) }
   })
 }
 
 /** The items by urgency, overdue first, and within that by dossier; the order of the items is kept. */
 export function groupItems(items: readonly TodayItem[]): TodayGroup[] {
   return urgencies
-    .map((urgency) => items.filter((item) => item.urgency === urgency))
-    .flatMap((own): TodayGroup[] => {
-      const [first] = own
-      return first === undefined ? [] : [{ urgency: first.urgency, count: own.length, cases: casesOf(own) }]
-    })
+    .map((urgency) => ({ urgency, own: items.filter((item) => item.urgency === urgency) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ urgency, own }) => ({ urgency, count: own.length, cases: casesOf(own) }))
 }

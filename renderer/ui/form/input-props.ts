@@ -4,10 +4,7 @@ import type { FieldOption } from '../../../shared/domain/form/options.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
 
 /** A person to choose from; one that cannot be chosen says why. */
-export interface PersonOption extends Person {
-  readonly account: string
-  readonly unavailable?: string
-}
+export type PersonOption = Person & { readonly unavailable?: string }
 
 /** What every kind of box is given, whatever it takes. */
 export interface InputProps {

@@ -5,10 +5,10 @@ import type { PersonOption } from './input-props.ts'
 export function personFromName(typed: string, options: readonly PersonOption[]): Person | null {
   if (typed.trim() === '') return null
   const colleague = options.find((option) => isSamePerson({ name: option.name }, { name: typed }))
-  return colleague === undefined ? { name: typed } : { name: colleague.name, account: colleague.account }
+  return colleague === undefined ? { name: typed } : personFromOption(colleague)
 }
 
 /** A chosen option as the person that is stored. */
 export function personFromOption({ name, account }: PersonOption): Person {
-  return { name, account }
+  return account === undefined ? { name } : { name, account }
 }

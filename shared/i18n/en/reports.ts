@@ -128,6 +128,7 @@ export const reports: SameKeys<typeof dutch> = {
   'measures.noEffect': 'not evaluated yet',
   'adoption.text': 'This report was adopted by:',
   'adoption.management': 'management',
+  'adoption.role': 'role',
   'adoption.name': 'name',
   'adoption.date': 'date',
   'adoption.signature': 'signature',
@@ -140,7 +141,7 @@ export const reports: SameKeys<typeof dutch> = {
   percent: '{{percent}}%',
   madeAt: 'Made on {{at, moment}}; the figures stand as they were at that moment.',
   shared: 'shared edition',
-  'chart.classes': 'Bar chart: complaints per class. The table beside it holds the same figures.',
+  'chart.classes': 'Bar chart: complaints per class. The table below it holds the same figures.',
   'chart.months': 'Bar chart: received and ended per month. The table below it holds the same figures.',
   'chart.terms': 'Bar chart: in time and late per term. The table below it holds the same figures.'
 }

@@ -124,6 +124,7 @@ export const reports = {
   'measures.noEffect': 'nog niet geëvalueerd',
   'adoption.text': 'Dit verslag is vastgesteld door:',
   'adoption.management': 'directie',
+  'adoption.role': 'functie',
   'adoption.name': 'naam',
   'adoption.date': 'datum',
   'adoption.signature': 'handtekening',
@@ -136,7 +137,7 @@ export const reports = {
   percent: '{{percent}}%',
   madeAt: 'Gemaakt op {{at, moment}}; de cijfers staan zoals ze op dat moment waren.',
   shared: 'gedeelde uitgave',
-  'chart.classes': 'Staafdiagram: aantal klachten per aard. De tabel ernaast bevat dezelfde cijfers.',
+  'chart.classes': 'Staafdiagram: aantal klachten per aard. De tabel eronder bevat dezelfde cijfers.',
   'chart.months': 'Staafdiagram: ontvangen en afgerond per maand. De tabel eronder bevat dezelfde cijfers.',
   'chart.terms': 'Staafdiagram: op tijd en te laat per termijn. De tabel eronder bevat dezelfde cijfers.'
 } as const

@@ -44,7 +44,6 @@ export function openSheet({ title, author, language, now, fontsFolder, t }: Shee
     size: 'A4',
     margin: 0,
     pdfVersion: '1.7',
-    subset: 'PDF/UA',
     tagged: true,
     lang: language,
     displayTitle: true,

@@ -7,7 +7,13 @@ import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Damage } from '../ports.ts'
 
-const searched = ['complaint.description', 'complaint.desired', 'complainant.reference', 'complainant.place', 'settlement.position']
+const searched = [
+  'complaint.description',
+  'complaint.desired',
+  'complainant.reference',
+  'complainant.place',
+  'settlement.position'
+]
 
 function binds(policy: Policy, id: string): boolean {
   return policy.terms.find((rule) => rule.id === id)?.kind === 'office'

@@ -13,9 +13,7 @@ function moment(item: TodayItem): string {
 }
 
 function shown(attention: Attention): TodayItem['what'] {
-  return attention.kind === 'term'
-    ? { kind: 'term', term: attention.term }
-    : { kind: 'task', task: attention.task }
+  return attention.kind === 'term' ? { kind: 'term', term: attention.term } : { kind: 'task', task: attention.task }
 }
 
 /** What wants attention in one dossier, with the acts that this actor may do. */

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { peopleOf } from '../../../../shared/domain/form/values.ts'
 import { isSamePerson, type Person } from '../../../../shared/domain/people/person.ts'
 import type { InputProps, PersonOption } from '../input-props.ts'
-import { personFromName } from '../person-names.ts'
+import { personFromName, personFromOption } from '../person-names.ts'
 import { PersonChoice } from './person-input.tsx'
 
 function withoutDoubles(people: readonly Person[]): Person[] {
@@ -31,15 +31,11 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
   function settle(items: readonly (string | Person)[]): void {
     const chosen = items.map((item) => (typeof item === 'string' ? personFromName(item, people) : item))
     setTyped('')
-    onChange(
-      withoutDoubles(chosen.filter((person) => person !== null)).map(({ name, account }) =>
-        account === undefined ? { name } : { name, account }
-      )
-    )
+    onChange(withoutDoubles(chosen.filter((person) => person !== null)).map(personFromOption))
   }
 
   return (
-    <Autocomplete<PersonOption | Person, true, false, true>
+    <Autocomplete
       id={id}
       multiple
       freeSolo
@@ -48,7 +44,7 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
       options={people}
       value={[...settled]}
       inputValue={typed}
-      isOptionEqualToValue={isSamePerson}
+      isOptionEqualToValue={(option, value) => isSamePerson(option, typeof value === 'string' ? { name: value } : value)}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
       onInputChange={(_event, text, reason) => {
         if (reason === 'input' || reason === 'clear') type(text)
@@ -67,7 +63,7 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
       }
       renderOption={({ key, ...itemProps }, option) => (
         <li key={key} {...itemProps}>
-          <PersonChoice option={{ account: '', ...option }} />
+          <PersonChoice option={option} />
         </li>
       )}
       renderInput={(params) => (

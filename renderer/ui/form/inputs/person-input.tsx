@@ -31,7 +31,7 @@ export function PersonInput(props: InputProps & { readonly people: readonly Pers
       value={null}
       inputValue={personOf({ value }, 'value')?.name ?? ''}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
-      getOptionKey={(option) => (typeof option === 'string' ? option : option.account)}
+      getOptionKey={(option) => (typeof option === 'string' ? option : (option.account ?? option.name))}
       getOptionDisabled={(option) => option.unavailable !== undefined}
       onInputChange={(_event, typed, reason) => {
         if (reason === 'input' || reason === 'clear') onChange(personFromName(typed, people))

@@ -1,0 +1,66 @@
+import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { PersonKey } from './people.ts'
+import type { StoryChannel, StoryKind } from './vocabulary.ts'
+
+/** A value of the story: text, choices, somebody of the office, or a day counted from receipt. */
+export type StoryValue =
+  | string
+  | readonly string[]
+  | { readonly person: PersonKey }
+  | { readonly people: readonly PersonKey[] }
+  | { readonly daysAfter: number }
+
+/** Values of the story by field or detail. */
+export type StoryValues = Readonly<Record<string, StoryValue>>
+
+/** One act in a story. Moments are days after receipt and an Amsterdam time: `+2 10:30`. */
+export interface Step {
+  /** When it is typed in. */
+  readonly when: string
+  /** When it happened, for an act that is typed in later. */
+  readonly happened?: string
+  readonly by: PersonKey
+  readonly act: ActId
+  readonly values: StoryValues
+  readonly details: StoryValues
+}
+
+/** Who complains, as on the form. */
+export interface StoryComplainant {
+  readonly name: string
+  readonly kind: StoryKind
+  readonly organisation?: string
+  readonly address?: string
+  readonly postcode?: string
+  readonly place?: string
+  readonly phone?: string
+  readonly email?: string
+  readonly representing?: string
+  readonly reference?: string
+}
+
+/** What the complaint is about, as on the form. */
+export interface StoryComplaint {
+  readonly occurredOn?: { readonly daysAfter: number }
+  readonly involved: readonly PersonKey[]
+  readonly summary: string
+  readonly description: string
+  readonly desired?: string
+  readonly promised?: string
+  readonly attachments?: string
+}
+
+/** One fictitious signal and what was done with it. */
+export interface StorySignal {
+  /** Week of the story (1 to 52), weekday and Amsterdam time: `3 di 10:05`. */
+  readonly received: string
+  /** When it is typed in, from receipt: `+0 10:20`. */
+  readonly registered: string
+  readonly by: PersonKey
+  /** Who received it, when that is somebody else. */
+  readonly receivedBy?: PersonKey
+  readonly channel: StoryChannel
+  readonly complainant: StoryComplainant
+  readonly complaint: StoryComplaint
+  readonly steps: readonly Step[]
+}

@@ -1,0 +1,141 @@
+import type { FieldId } from '../../../shared/domain/form/fields.ts'
+import type { PersonKey } from './people.ts'
+import type { Step, StoryValue, StoryValues } from './signal.ts'
+import type { StoryClass, StoryGravity } from './vocabulary.ts'
+
+type Means = 'letter' | 'email' | 'handed' | 'phone' | 'in-person'
+
+const officer: PersonKey = 'marleen'
+
+function step(when: string, by: PersonKey, act: Step['act'], values: StoryValues = {}, details: StoryValues = {}): Step {
+  return { when, by, act, values, details }
+}
+
+function given(values: Readonly<Record<string, StoryValue | undefined>>): StoryValues {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, StoryValue] => entry[1] !== undefined)
+  )
+}
+
+/** The same act, typed in later than it happened. */
+export function happened(moment: string, later: Step): Step {
+  return { ...later, happened: moment }
+}
+
+/** The complaint is classified. */
+export function classified(when: string, classes: readonly StoryClass[], gravity: StoryGravity, by = officer): Step {
+  return step(when, by, 'classify', { 'classification.classes': classes, 'classification.gravity': gravity })
+}
+
+/** The employee complained about is told. */
+export function informed(when: string, employee: PersonKey, means: Means = 'in-person', by = officer): Step {
+  return step(when, by, 'informEmployee', {}, { employee: { person: employee }, means })
+}
+
+/** The dossier goes to its handler. */
+export function assigned(when: string, handler: PersonKey, { by = officer, reason = '' } = {}): Step {
+  return step(when, by, 'assign', { 'handling.handler': { person: handler } }, reason === '' ? {} : { reason })
+}
+
+/** The complainant gets a reaction. */
+export function reacted(when: string, by: PersonKey, means: Means, text: string): Step {
+  return step(when, by, 'recordReaction', {}, { means, text })
+}
+
+/** Colleagues talk it over. */
+export function consulted(when: string, by: PersonKey, colleague: PersonKey, text: string): Step {
+  return step(when, by, 'recordConsultation', {}, { consulted: { person: colleague }, text })
+}
+
+/** A note on how it goes, with what both sides said where that was heard. */
+export function progressed(when: string, by: PersonKey, text: string, hearing?: string): Step {
+  return step(when, by, 'recordProgress', given({ 'handling.hearing': hearing }), { text })
+}
+
+/** The complainant is told that it takes longer, until so many days after receipt. */
+export function delayed(when: string, until: number, reason: string, by = officer): Step {
+  return step(when, by, 'sendDelayNotice', {}, { reason, newDueDay: { daysAfter: until } })
+}
+
+/** What a decision says. */
+export interface StoryDecision {
+  readonly judgement: 'founded' | 'partly' | 'unfounded' | 'none'
+  readonly cause: string
+  readonly position: string
+  readonly solution?: string
+  readonly means?: 'letter' | 'email' | 'handed'
+}
+
+/** The decision is told to the complainant. */
+export function decided(when: string, decision: StoryDecision, by = officer): Step {
+  const { judgement, cause, position, solution, means = 'email' } = decision
+  return step(
+    when,
+    by,
+    'recordDecision',
+    given({
+      'settlement.cause': cause,
+      'settlement.judgement': judgement,
+      'settlement.position': position,
+      'settlement.solution': solution,
+      'settlement.decisionMeans': means
+    })
+  )
+}
+
+/** Whether the complainant is satisfied, and how that showed. */
+export function satisfied(when: string, answer: 'yes' | 'no' | 'unknown', evidence?: string, by = officer): Step {
+  const values = given({ 'settlement.satisfied': answer, 'settlement.satisfiedEvidence': evidence })
+  return step(when, by, 'recordSatisfaction', values)
+}
+
+/** What an improvement says; `readyAfter` is in days from receipt. */
+export interface StoryImprovement {
+  readonly corrective?: string
+  readonly preventive?: string
+  readonly owner?: PersonKey
+  readonly readyAfter?: number
+  readonly evaluation?: string
+}
+
+/** What the office learns from it. */
+export function improved(when: string, improvement: StoryImprovement, by = officer): Step {
+  const { corrective, preventive, owner, readyAfter, evaluation } = improvement
+  return step(
+    when,
+    by,
+    'recordImprovement',
+    given({
+      'improvement.corrective': corrective,
+      'improvement.preventive': preventive,
+      'improvement.owner': owner && { person: owner },
+      'improvement.readyOn': readyAfter === undefined ? undefined : { daysAfter: readyAfter },
+      'improvement.evaluation': evaluation
+    })
+  )
+}
+
+/** Somebody signs the form. */
+export function signed(when: string, by: PersonKey): Step {
+  return step(when, by, 'sign')
+}
+
+/** The dossier is closed. */
+export function closed(when: string, by = officer, text?: string): Step {
+  return step(when, by, 'close', {}, given({ text }))
+}
+
+/** The dossier is taken up again. */
+export function reopened(when: string, reason: string, by = officer): Step {
+  return step(when, by, 'reopen', {}, { reason })
+}
+
+/** The complaint is withdrawn. */
+export function withdrawn(when: string, reason: string, by = officer): Step {
+  return step(when, by, 'withdraw', {}, { reason })
+}
+
+/** A field of the form is set right. */
+export function corrected(when: string, field: FieldId, value: StoryValue, reason: string, by = officer): Step {
+  return step(when, by, 'correct', { [field]: value }, { field, reason })
+}

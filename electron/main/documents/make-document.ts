@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { makeAnnualReport } from './annual-report/annual-report.ts'
+import type { DocumentInput } from './document-input.ts'
+import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
+import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
+
+/** Makes a document in this thread; `resourcesFolder` is where the product keeps its `fonts` folder. */
+export function makeDocument(input: DocumentInput, resourcesFolder: string): Promise<Uint8Array> {
+  const fontsFolder = join(resourcesFolder, 'fonts')
+  switch (input.kind) {
+    case 'blank-form':
+      return makeBlankForm(input, fontsFolder)
+    case 'form':
+      return makeRegistrationForm(input, fontsFolder)
+    case 'annual-report':
+      return makeAnnualReport(input, fontsFolder)
+    case 'recovery-sheet':
+      return makeRecoverySheet(input, fontsFolder)
+  }
+}

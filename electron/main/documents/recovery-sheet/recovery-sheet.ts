@@ -1,0 +1,87 @@
+import { formatInstant } from '../../../../shared/domain/calendar/format.ts'
+import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import type { RecoverySheetInput } from '../document-input.ts'
+import { lineAt, paragraph } from '../kit/paragraph.ts'
+import { drawFooters } from '../kit/page-frame.ts'
+import { heading } from '../kit/heading.ts'
+import { drawQrCode } from '../kit/qr-code.ts'
+import { drawShade } from '../kit/rule.ts'
+import { closeSheet, openSheet, type Sheet } from '../kit/sheet.ts'
+import { contentWidth, page as paper, styles } from '../kit/style.ts'
+
+const qrSize = 118
+const keyStyle = { ...styles.title, size: 19, leading: 34, tabular: true }
+const groupsPerRow = 3
+
+function rowsOf(recoveryKey: string): string[] {
+  const groups = recoveryKey.split('-')
+  const rows: string[] = []
+  for (let index = 0; index < groups.length; index += groupsPerRow) {
+    rows.push(groups.slice(index, index + groupsPerRow).join(' – ').replaceAll('–', '-'))
+  }
+  return rows
+}
+
+function drawKey(sheet: Sheet, recoveryKey: string): void {
+  const rows = rowsOf(recoveryKey)
+  const height = Math.max(qrSize, rows.length * keyStyle.leading) + 28
+  const top = sheet.y
+  drawShade(sheet, paper.left, top, contentWidth, height)
+  sheet.root.child('P').draw(() => {
+    const y = top + (height - rows.length * keyStyle.leading) / 2
+    for (const [index, row] of rows.entries()) {
+      const place = { x: paper.left + 22, y: y + index * keyStyle.leading, width: contentWidth - qrSize - 50 }
+      lineAt(sheet, index < rows.length - 1 ? `${row} -` : row, place, keyStyle)
+    }
+  })
+  const place = { x: paper.left + contentWidth - qrSize - 14, y: top + (height - qrSize) / 2, size: qrSize }
+  drawQrCode(sheet, sheet.root, recoveryKey, { ...place, alt: sheet.t('documents:recovery.qrAlt') })
+  sheet.y = top + height + 10
+}
+
+function drawSteps(sheet: Sheet, title: string, steps: readonly string[]): void {
+  const section = sheet.root.child('Sect')
+  heading(sheet, section, title)
+  for (const [index, step] of steps.entries()) {
+    const number = `${String(index + 1)}.`
+    const style = { ...styles.body, size: 10.5, leading: 16 }
+    lineInMargin(sheet, number)
+    paragraph(sheet, section, step, { style, x: paper.left + 20, width: contentWidth - 20, after: 3 })
+  }
+  sheet.y += 6
+}
+
+function lineInMargin(sheet: Sheet, text: string): void {
+  const style = { ...styles.strong, size: 10.5, leading: 16 }
+  const place = { x: paper.left, y: sheet.y, width: 20 }
+  sheet.root.child('P').draw(() => lineAt(sheet, text, place, style))
+}
+
+/** One page with the recovery key in groups and as QR code, and how to keep and use it. */
+export function makeRecoverySheet(input: RecoverySheetInput, fontsFolder: string): Promise<Uint8Array> {
+  const { office, language, now, recoveryKey } = input
+  const t = createTranslator(language)
+  const title = t('documents:recovery.of', { office: office.name })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  const { root } = sheet
+  paragraph(sheet, root, office.name, { style: styles.strong, after: 8 })
+  paragraph(sheet, root, t('documents:recovery.title'), { style: styles.cover, tag: 'H1', after: 0 })
+  const moment = formatInstant(now, language)
+  paragraph(sheet, root, t('documents:recovery.madeAt', { moment }), { style: styles.quiet, after: 14 })
+  paragraph(sheet, root, t('documents:recovery.intro'), { style: { ...styles.body, size: 11, leading: 17 }, after: 16 })
+  paragraph(sheet, root, t('documents:recovery.key'), { style: styles.label, after: 3 })
+  drawKey(sheet, recoveryKey)
+  drawSteps(sheet, t('documents:recovery.keep'), [
+    t('documents:recovery.keep1'),
+    t('documents:recovery.keep2'),
+    t('documents:recovery.keep3')
+  ])
+  drawSteps(sheet, t('documents:recovery.use'), [
+    t('documents:recovery.use1'),
+    t('documents:recovery.use2'),
+    t('documents:recovery.use3')
+  ])
+  paragraph(sheet, root, t('documents:recovery.warning'), { style: { ...styles.strong, size: 10.5, leading: 16 } })
+  drawFooters(sheet, { left: t('documents:recovery.footer'), middle: '' })
+  return closeSheet(sheet)
+}

@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { makeDocument } from './make-document.ts'
+import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts'
+
+const settings = workerData as WorkerSettings
+
+async function answer({ id, input }: WorkerRequest): Promise<WorkerReply> {
+  try {
+    return { id, bytes: await makeDocument(input, settings.resourcesFolder) }
+  } catch (error) {
+    const problem = error instanceof Error ? error : new Error(String(error))
+    return { id, problem: { message: problem.message, stack: problem.stack ?? '' } }
+  }
+}
+
+parentPort?.on('message', (request: WorkerRequest) => {
+  void answer(request).then((reply) => parentPort?.postMessage(reply))
+})

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { DocumentRequest } from '../../../shared/contract/documents.ts'
+import type { Refusal } from '../../../shared/result.ts'
+import { callOffice } from '../../api/client.ts'
+import { openPdf, type PdfPage } from './pdf-engine.ts'
+
+/** How far a document is: being made, ready, refused, or made but not to be shown here. */
+export type MadeDocument =
+  | { readonly state: 'making' }
+  | { readonly state: 'ready'; readonly name: string; readonly pages: readonly PdfPage[] }
+  | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly state: 'unreadable' }
+
+/** Has a document made and opens it; making it again starts over. */
+export function useDocument(request: DocumentRequest, attempt: number): MadeDocument {
+  const [made, setMade] = useState<MadeDocument>({ state: 'making' })
+  const wanted = JSON.stringify(request)
+
+  useEffect(() => {
+    let isWanted = true
+    let close = (): void => undefined
+
+    async function make(): Promise<MadeDocument> {
+      const answer = await callOffice('documents.make', JSON.parse(wanted) as DocumentRequest)
+      if (!answer.ok) return { state: 'refused', refusals: answer.error }
+      const opened = await openPdf(answer.value.bytes).catch(() => null)
+      if (opened === null) return { state: 'unreadable' }
+      close = opened.close
+      if (!isWanted) close()
+      return { state: 'ready', name: answer.value.name, pages: opened.pages }
+    }
+
+    setMade({ state: 'making' })
+    void make().then((result) => {
+      if (isWanted) setMade(result)
+    })
+    return () => {
+      isWanted = false
+      close()
+    }
+  }, [wanted, attempt])
+
+  return made
+}

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
+import type { TermFigures } from '../../../../shared/domain/reports/parts.ts'
+import { countText, daysText, inTimeText } from '../../../../shared/i18n/report-words.ts'
+import { useLanguage } from '../../../ui/use-language.ts'
+import { barOf } from '../charts/chart-values.ts'
+import { CountChart } from '../charts/count-chart.tsx'
+import { FigureTable } from '../charts/figure-table.tsx'
+import { Clause } from '../clause.tsx'
+import { Chapter } from './chapter.tsx'
+
+const outcomes = ['met', 'missed', 'superseded', 'running', 'lapsed'] as const
+
+function TermsTable({ terms }: { readonly terms: readonly TermFigures[] }) {
+  const { t } = useTranslation()
+  const outcomeHeads = outcomes.map((outcome) => t(`outcomes:${outcome}`))
+  return (
+    <FigureTable
+      caption={t('reports:table.terms')}
+      head={[t('reports:table.term'), t('reports:table.clause'), ...outcomeHeads, `% ${t('reports:table.inTime')}`]}
+      rows={terms.map((term) => ({
+        id: term.id,
+        label: term.label,
+        cells: [
+          <Clause key="clause" clause={term.clause.id} />,
+          ...outcomes.map((outcome) => countText(t, term[outcome])),
+          inTimeText(t, term)
+        ]
+      }))}
+    />
+  )
+}
+
+function LeadTimes({ terms: { toDecision, toClosing } }: { readonly terms: AnnualReport['terms'] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const measured = [
+    { id: 'decision', label: t('reports:table.toDecision'), time: toDecision },
+    { id: 'closing', label: t('reports:table.toClosing'), time: toClosing }
+  ]
+  return (
+    <FigureTable
+      caption={t('reports:table.leadTimes')}
+      head={[
+        t('reports:table.leadTimes'),
+        t('reports:table.count'),
+        t('reports:table.median'),
+        t('reports:table.longest')
+      ]}
+      rows={measured.map(({ id, label, time }) => ({
+        id,
+        label,
+        cells: [countText(t, time.count), daysText(t, time.median, language), daysText(t, time.longest, language)]
+      }))}
+    />
+  )
+}
+
+/** Chapter 7: how long it took, and which terms were met. */
+export function TermsChapter({ terms }: { readonly terms: AnnualReport['terms'] }) {
+  const { t } = useTranslation()
+  return (
+    <Chapter chapter="terms" clause={terms.clause.id}>
+      <Box sx={{ display: 'grid', gap: 3 }}>
+        <LeadTimes terms={terms} />
+        <CountChart
+          lying
+          description={t('reports:chart.terms')}
+          labels={terms.terms.map(({ label }) => label)}
+          series={[
+            { label: t('outcomes:met'), values: terms.terms.map(({ met }) => barOf(met)) },
+            { label: t('outcomes:missed'), values: terms.terms.map(({ missed }) => barOf(missed)) }
+          ]}
+        />
+        <TermsTable terms={terms.terms} />
+        <Typography>
+          {t('reports:table.openAtEnd')}: {countText(t, terms.openAtEnd)}
+        </Typography>
+      </Box>
+    </Chapter>
+  )
+}

@@ -1,0 +1,58 @@
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import type { ReactNode } from 'react'
+
+/** One line of a table: what it is about, and its figures. */
+export interface FigureRow {
+  readonly id: string
+  readonly label: string
+  readonly cells: readonly ReactNode[]
+  readonly isTotal?: boolean
+}
+
+interface Props {
+  readonly caption: string
+  /** The heading of the first column and of each column of figures. */
+  readonly head: readonly string[]
+  readonly rows: readonly FigureRow[]
+  /** How the columns of figures line up; numbers stand at the end. */
+  readonly align?: 'right' | 'left'
+}
+
+/** A table of figures with its caption, readable without the chart that goes with it. */
+export function FigureTable({ caption, head, rows, align = 'right' }: Props) {
+  return (
+    <TableContainer>
+      <Table size="small" sx={{ captionSide: 'top', '& td, & th': { verticalAlign: 'top' } }}>
+        <caption>{caption}</caption>
+        <TableHead>
+          <TableRow>
+            {head.map((text, index) => (
+              <TableCell key={text} scope="col" align={index === 0 ? 'left' : align} sx={{ fontWeight: 600 }}>
+                {text}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ id, label, cells, isTotal = false }) => (
+            <TableRow key={id} sx={isTotal ? { '& td, & th': { fontWeight: 600, borderBottom: 0 } } : {}}>
+              <TableCell component="th" scope="row">
+                {label}
+              </TableCell>
+              {cells.map((cell, index) => (
+                <TableCell key={head[index + 1]} align={align} sx={{ fontVariantNumeric: 'tabular-nums' }}>
+                  {cell}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  )
+}

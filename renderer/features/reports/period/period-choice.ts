@@ -1,0 +1,48 @@
+import { addDays, addMonths, yearOf } from '../../../../shared/domain/calendar/day.ts'
+import type { Period } from '../../../../shared/domain/statistics/period.ts'
+import { localDaySchema, type LocalDay } from '../../../../shared/domain/time.ts'
+
+/** How the period is chosen. */
+export const periodKinds = ['year', 'quarter', 'own'] as const
+
+/** What is chosen; each way of choosing keeps its own answer, so that switching back loses nothing. */
+export interface PeriodChoice {
+  readonly kind: (typeof periodKinds)[number]
+  readonly year: number
+  /** 1 to 4. */
+  readonly quarter: number
+  readonly from: string
+  readonly to: string
+}
+
+/** Why there is no period yet. */
+export type PeriodProblem = 'incomplete' | 'reversed'
+
+const yearsBack = 10
+
+/** What is chosen at first: this year, up to its end. */
+export function firstChoice(today: LocalDay): PeriodChoice {
+  const year = yearOf(today)
+  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3)
+  return { kind: 'year', year, quarter, from: `${year}-01-01`, to: today }
+}
+
+/** The years to choose from, the newest first. */
+export function yearsToChoose(today: LocalDay): number[] {
+  return Array.from({ length: yearsBack + 1 }, (_, index) => yearOf(today) - index)
+}
+
+function isDay(text: string): boolean {
+  return localDaySchema.safeParse(text).success
+}
+
+/** The period that was chosen, or what is wrong with it. */
+export function periodOf({ kind, year, quarter, from, to }: PeriodChoice): Period | PeriodProblem {
+  if (kind === 'year') return { from: `${year}-01-01`, to: `${year}-12-31` }
+  if (kind === 'quarter') {
+    const start = addMonths(`${year}-01-01`, (quarter - 1) * 3)
+    return { from: start, to: addDays(addMonths(start, 3), -1) }
+  }
+  if (!isDay(from) || !isDay(to)) return 'incomplete'
+  return from <= to ? { from, to } : 'reversed'
+}

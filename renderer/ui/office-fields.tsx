@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box'
+import { useTranslation } from 'react-i18next'
+import type { Office } from '../../shared/domain/office/office.ts'
+import { fieldDomId } from './form/field-focus.ts'
+import { TextBox } from './text-box.tsx'
+
+interface Props {
+  readonly office: Office
+  readonly onChange: (change: Partial<Office>) => void
+  /** Whether to say that the name is missing, because the person tried to go on. */
+  readonly isChecked: boolean
+  readonly autoFocus?: boolean
+}
+
+const others = [
+  { key: 'address', columns: 6, type: 'text' },
+  { key: 'postcode', columns: 2, type: 'text' },
+  { key: 'place', columns: 4, type: 'text' },
+  { key: 'phone', columns: 3, type: 'tel' },
+  { key: 'email', columns: 3, type: 'email' }
+] as const
+
+/** The office as it stands on forms and reports. */
+export function OfficeFields({ office, onChange, isChecked, autoFocus = false }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(6, 1fr)', gap: 2 }}>
+      <Box sx={{ gridColumn: 'span 6' }}>
+        <TextBox
+          id={fieldDomId('office.name')}
+          label={t('shell:office.name')}
+          value={office.name}
+          onChange={(name) => onChange({ name })}
+          required
+          autoFocus={autoFocus}
+          help={t('shell:office.nameHelp')}
+          problem={isChecked && office.name.trim() === '' ? t('shell:office.nameMissing') : null}
+        />
+      </Box>
+      {others.map(({ key, columns, type }) => (
+        <Box key={key} sx={{ gridColumn: `span ${columns}` }}>
+          <TextBox
+            id={fieldDomId(`office.${key}`)}
+            label={t(`shell:office.${key}`)}
+            type={type}
+            value={office[key]}
+            onChange={(text) => onChange({ [key]: text })}
+          />
+        </Box>
+      ))}
+    </Box>
+  )
+}

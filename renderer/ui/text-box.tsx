@@ -1,0 +1,60 @@
+import FormControl from '@mui/material/FormControl'
+import FormHelperText from '@mui/material/FormHelperText'
+import FormLabel from '@mui/material/FormLabel'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import type { ReactNode, Ref } from 'react'
+
+/** What a labelled box is given. */
+export interface TextBoxProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'number'
+  readonly required?: boolean
+  readonly disabled?: boolean
+  readonly autoFocus?: boolean
+  readonly help?: ReactNode
+  /** What is wrong with it, instead of the help. */
+  readonly problem?: string | null | undefined
+  readonly end?: ReactNode
+  readonly inputRef?: Ref<HTMLInputElement>
+  readonly width?: number
+  readonly autoComplete?: string
+}
+
+/** A box with its label above it and the help, or what is wrong, below it. */
+export function TextBox(props: TextBoxProps) {
+  const { id, problem, help } = props
+  const helpId = `${id}-uitleg`
+  const below = problem ?? help
+  return (
+    <FormControl fullWidth error={Boolean(problem)} sx={props.width ? { maxWidth: props.width } : {}}>
+      <FormLabel
+        htmlFor={id}
+        required={props.required ?? false}
+        sx={{ color: 'text.primary', fontWeight: 500, lineHeight: 1.4, mb: 0.5 }}
+      >
+        {props.label}
+      </FormLabel>
+      <OutlinedInput
+        id={id}
+        size="small"
+        type={props.type ?? 'text'}
+        value={props.value}
+        onChange={({ target }) => props.onChange(target.value)}
+        disabled={props.disabled ?? false}
+        autoFocus={props.autoFocus ?? false}
+        endAdornment={props.end}
+        {...(props.inputRef ? { inputRef: props.inputRef } : {})}
+        inputProps={{
+          'aria-required': props.required ?? false,
+          ...(below ? { 'aria-describedby': helpId } : {}),
+          autoComplete: props.autoComplete ?? 'off',
+          spellCheck: false
+        }}
+      />
+      {below && <FormHelperText id={helpId}>{below}</FormHelperText>}
+    </FormControl>
+  )
+}

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { IntakePage } from '../../renderer/features/intake/index.ts'
+import type { Draft } from '../../shared/contract/dossiers.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState, type Answers } from './support/fake-office.ts'
+import { loadPolicy } from './support/policy.ts'
+import { renderScreen } from './support/render.tsx'
+
+vi.mock('../../renderer/features/documents/index.ts', () => ({ DocumentPreview: () => <p>voorbeeld</p> }))
+
+const office = { name: 'De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
+const savedAt = '2026-03-24T14:04:00.000Z'
+
+// Drafts outlive a page on purpose, so every test has an officer of its own.
+let turn = 0
+
+function answers(more: Answers = {}): Answers {
+  const account = { id: `a-${String(turn)}`, name: 'Anna de Wit', role: 'officer' }
+  const session = { ...openState.session!, account }
+  return {
+    'app.state': () => ({ ...openState, now: '2026-03-24T14:04:30.000Z', session }),
+    'office.get': () => ok({ office, policy: loadPolicy() }),
+    'drafts.save': (draft) => ok({ ...draft, savedAt }),
+    'drafts.discard': () => ok(null),
+    'dossiers.register': () => ok({ number: '2026-0007' }),
+    ...more
+  }
+}
+
+async function showIntake(more: Answers = {}) {
+  const shown = renderScreen(<IntakePage />, { answers: answers(more), path: '/nieuw' })
+  await screen.findByRole('button', { name: 'Klacht registreren' })
+  return shown
+}
+
+const name = () => screen.getByRole('textbox', { name: 'Naam' })
+
+beforeEach(() => {
+  turn += 1
+})
+
+test('the four groups stand in the order of the form, with sensible things filled in', async () => {
+  await showIntake()
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+  expect(headings).toEqual(['1. Registratie', '2. Klager', '3. Klacht', '4. Classificatie'])
+  const received = within(screen.getByRole('group', { name: /Ontvangen op/ }))
+  expect(received.getByRole<HTMLInputElement>('textbox', { name: 'Datum' }).value).toBe('24-03-2026')
+  expect(received.getByRole<HTMLInputElement>('textbox', { name: 'Tijd' }).value).toBe('15:04')
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: /Ontvangen door/ }).value).toBe('Anna de Wit')
+  await expectAccessible()
+})
+
+test('what is typed is kept as a draft at a pause, and the page says when', async () => {
+  const { user, office: behind } = await showIntake()
+  await user.type(name(), 'mevr. Jansen')
+  await screen.findByText('Concept bewaard om 15:04 uur', {}, { timeout: 2000 })
+  expect(behind.requestsOf('drafts.save').at(-1)).toMatchObject({
+    kind: 'intake',
+    values: { 'complainant.name': 'mevr. Jansen' }
+  })
+})
+
+test('a full disk is said, and the text survives leaving the page and coming back', async () => {
+  const failing = { 'drafts.save': () => refuse('register.diskFull', { params: { subject: 'concept' } }) } as const
+  const first = await showIntake(failing)
+  await first.user.type(name(), 'meneer De Boer')
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('De schijf is vol')
+  first.unmount()
+  await showIntake(failing)
+  expect(name()).toHaveProperty('value', 'meneer De Boer')
+})
+
+test('a refused registration is said on top, leads to its fields, and keeps what was typed', async () => {
+  const reasons = { code: 'field.required', field: 'complaint.description' }
+  const { user } = await showIntake({ 'dossiers.register': () => ({ ok: false, error: [reasons] }) })
+  await user.type(name(), 'mevr. Jansen')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  const alert = await screen.findByRole('alert')
+  await waitFor(() => expect(document.activeElement).toBe(alert))
+  await user.click(within(alert).getByRole('button', { name: /Omschrijving/ }))
+  const description = screen.getByRole('textbox', { name: /Omschrijving/ })
+  expect(document.activeElement).toBe(description)
+  expect(description.getAttribute('aria-invalid')).toBe('true')
+  expect(name()).toHaveProperty('value', 'mevr. Jansen')
+})
+
+test('a registered complaint is opened, and its draft goes along', async () => {
+  const { user, office: behind, path } = await showIntake()
+  await user.type(name(), 'mevr. Jansen')
+  await user.type(screen.getByRole('textbox', { name: /Omschrijving/ }), 'Het rapport kwam te laat.')
+  await user.click(screen.getByRole('checkbox', { name: /financiële/ }))
+  await user.click(screen.getByRole('button', { name: 'Klacht registreren' }))
+  await waitFor(() => expect(path()).toBe('/dossiers/2026-0007'))
+  const [request] = behind.requestsOf('dossiers.register')
+  expect(request?.draft).toBe(behind.requestsOf('drafts.save')[0]?.id)
+  expect(request?.values).toMatchObject({
+    'complainant.name': 'mevr. Jansen',
+    'complaint.description': 'Het rapport kwam te laat.',
+    'classification.classes': ['financial'],
+    receivedAt: '2026-03-24T14:04:00.000Z',
+    receivedBy: { name: 'Anna de Wit' }
+  })
+})
+
+test('EW-5.2: who may not classify is told who does', async () => {
+  const permissions = ['takeIn' as const]
+  const session = { ...openState.session!, account: { id: `a-${String(turn)}`, name: 'Bram', role: 'employee' }, permissions }
+  await showIntake({ 'app.state': () => ({ ...openState, session }) })
+  expect(screen.getByText(/klachtenfunctionaris deelt de klacht in/)).toBeTruthy()
+  expect(screen.queryByRole('checkbox', { name: /financiële/ })).toBeNull()
+})
+
+test('the way of submitting fills in oral or written', async () => {
+  const { user } = await showIntake()
+  await user.click(screen.getByRole('combobox', { name: /Wijze van indiening/ }))
+  await user.click(screen.getByRole('option', { name: 'telefonisch' }))
+  expect(screen.getByRole('radio', { name: 'mondeling' })).toHaveProperty('checked', true)
+})
+
+test('a number that looks like a BSN draws a warning that stops nobody', async () => {
+  const { user, path } = await showIntake()
+  await user.type(screen.getByRole('textbox', { name: /Omschrijving/ }), 'mijn nummer is 111222333')
+  expect(await screen.findByText(/lijkt een burgerservicenummer/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Klacht registreren' }))
+  await waitFor(() => expect(path()).toBe('/dossiers/2026-0007'))
+})
+
+test('earlier drafts are offered beside each other, to go on with or to throw away', async () => {
+  const draft = (id: string, complainant: string): Draft => ({
+    id,
+    kind: 'intake',
+    subject: '',
+    values: { 'complainant.name': complainant },
+    savedAt: '2026-03-24T10:00:00.000Z'
+  })
+  const { user, office: behind } = await showIntake({
+    'drafts.list': () => ok([draft('intake-1', 'mevr. Jansen'), draft('intake-2', 'de heer Smit')])
+  })
+  await user.click(await screen.findByRole('button', { name: 'Verder met concept van 11:00 uur (de heer Smit)' }))
+  await waitFor(() => expect(name()).toHaveProperty('value', 'de heer Smit'))
+  await user.click(screen.getByRole('button', { name: 'Concept van 11:00 uur weggooien' }))
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Concept weggooien' }))
+  await waitFor(() => expect(behind.requestsOf('drafts.discard')).toEqual([{ id: 'intake-1' }]))
+})

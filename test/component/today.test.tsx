@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { TodayPage } from '../../renderer/features/today/index.ts'
+import type { TodayItem } from '../../shared/contract/dossiers.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState, type Answers } from './support/fake-office.ts'
+import { loadPolicy } from './support/policy.ts'
+import { renderScreen } from './support/render.tsx'
+
+const policy = loadPolicy()
+const office = { name: 'Adviesbureau De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
+
+const late: TodayItem = {
+  number: '2026-0003',
+  complainant: 'Marga Ploeg',
+  summary: 'Offerte klopt niet',
+  what: {
+    kind: 'term',
+    term: {
+      id: 'reaction',
+      clause: 'EW-6.5',
+      due: '2026-03-24T05:00:00.000Z',
+      dueDay: '2026-03-24',
+      workBy: '2026-03-24',
+      outcome: 'missed',
+      minutes: 180,
+      round: 1
+    }
+  },
+  act: 'recordReaction',
+  responsible: ['Bram Jansen'],
+  urgency: 'overdue'
+}
+
+const settlement: TodayItem = {
+  ...late,
+  what: {
+    kind: 'term',
+    term: {
+      id: 'settlement',
+      clause: 'EW-6.4',
+      due: '2026-04-06T22:00:00.000Z',
+      dueDay: '2026-04-06',
+      workBy: '2026-04-03',
+      outcome: 'running',
+      round: 1
+    }
+  },
+  act: null,
+  urgency: 'later'
+}
+
+const unclassified: TodayItem = {
+  ...late,
+  number: '2026-0004',
+  complainant: '',
+  summary: '',
+  what: { kind: 'task', task: { id: 'classify', act: 'classify', clause: 'EW-5.2', since: '2026-03-23' } },
+  act: 'classify',
+  responsible: [],
+  urgency: 'today'
+}
+
+function officeWith(items: readonly TodayItem[], damaged: string[] = []): Answers {
+  return {
+    'office.get': () => ok({ office, policy }),
+    'today.list': () => ok({ items: [...items], damaged })
+  }
+}
+
+test('EW-6.5: an overdue term says what, how late, under which clause, whose it is, and offers its act', async () => {
+  renderScreen(<TodayPage />, { answers: officeWith([late]) })
+  const group = await screen.findByRole('region', { name: 'Te laat (1)' })
+  expect(group.textContent).toContain('Marga Ploeg')
+  expect(group.textContent).toContain('eerste reactie')
+  expect(group.textContent).toContain('3 uur te laat')
+  expect(group.textContent).toContain('uiterlijk di 24 maart 2026 06:00 uur')
+  expect(group.textContent).toContain('Verantwoordelijk: Bram Jansen')
+  expect(within(group).getByRole('button', { name: /EW-6.5/ })).toBeTruthy()
+  const act = within(group).getByRole('link', { name: 'Reactie vastleggen, dossier 2026-0003' })
+  expect(act.getAttribute('href')).toBe('/dossiers/2026-0003?act=recordReaction')
+})
+
+test('the groups come overdue first, and the heading counts all matters', async () => {
+  renderScreen(<TodayPage />, { answers: officeWith([late, unclassified, settlement]) })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag · 3 zaken' })).toBeTruthy()
+  expect(screen.getAllByRole('region').map((group) => group.getAttribute('aria-labelledby') !== null)).toHaveLength(3)
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Te laat (1)',
+    'Vandaag (1)',
+    'Later (1)'
+  ])
+})
+
+test('several matters of one dossier stand together under its name', async () => {
+  const inform: TodayItem = {
+    ...unclassified,
+    what: { kind: 'task', task: { id: 'inform-employee', act: 'informEmployee', clause: 'EW-4.1' } },
+    act: 'informEmployee'
+  }
+  renderScreen(<TodayPage />, { answers: officeWith([unclassified, inform]) })
+  const group = await screen.findByRole('region', { name: 'Vandaag (2)' })
+  expect(within(group).getAllByRole('heading', { level: 3 })).toHaveLength(1)
+  expect(group.textContent).toContain('naam nog onbekend')
+  expect(group.textContent).toContain('De klacht is nog niet ingedeeld')
+  expect(group.textContent).toContain('sinds ma 23 maart 2026')
+  expect(group.textContent).toContain('De betrokken medewerker weet nog niet van de klacht')
+})
+
+test('a term that ends on a day off shows the last working day before it', async () => {
+  renderScreen(<TodayPage />, { answers: officeWith([settlement]) })
+  const group = await screen.findByRole('region', { name: 'Later (1)' })
+  expect(group.textContent).toContain('uiterlijk ma 6 april 2026')
+  expect(group.textContent).toContain('uiterste werkdag vr 3 april 2026')
+  expect(screen.getByText('Vandaag hoeft er niets. Dit komt eraan:')).toBeTruthy()
+})
+
+test('what this account may not do leads to the dossier instead', async () => {
+  renderScreen(<TodayPage />, { answers: officeWith([settlement]) })
+  const link = await screen.findByRole('link', { name: 'Dossier openen, dossier 2026-0003' })
+  expect(link.getAttribute('href')).toBe('/dossiers/2026-0003')
+})
+
+test('with nothing to do it says so and points at the register', async () => {
+  renderScreen(<TodayPage />, { answers: officeWith([]) })
+  expect(await screen.findByRole('heading', { name: 'Niets te doen vandaag' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Register bekijken' }).getAttribute('href')).toBe('/register')
+  expect(screen.getByText('dinsdag 24 maart 2026')).toBeTruthy()
+  await expectAccessible()
+})
+
+test('damaged dossiers stand on top, with what to do, while the others stay in use', async () => {
+  renderScreen(<TodayPage />, { answers: officeWith([late], ['2026-0001', '2026-0002']) })
+  const notice = await screen.findByRole('alert')
+  expect(notice.textContent).toContain('2 dossiers zijn beschadigd: 2026-0001, 2026-0002')
+  expect(notice.textContent).toContain('reservekopie')
+  const group = screen.getByRole('region', { name: 'Te laat (1)' })
+  expect(notice.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
+test('when it cannot be read it says why, and reads again on request', async () => {
+  let isBroken = true
+  const answers: Answers = {
+    ...officeWith([]),
+    'today.list': () =>
+      isBroken
+        ? refuse('register.unreadable', { params: { subject: 'register', system: 'EIO' } })
+        : ok({ items: [late], damaged: [] })
+  }
+  const { user } = renderScreen(<TodayPage />, { answers })
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('EIO')
+  isBroken = false
+  await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
+  expect(await screen.findByRole('region', { name: 'Te laat (1)' })).toBeTruthy()
+})
+
+test('it is there in English too, and axe finds nothing wrong', async () => {
+  const english = { ...openState, preferences: { ...openState.preferences, language: 'en' as const } }
+  const answers: Answers = { ...officeWith([late, unclassified, settlement]), 'app.state': () => english }
+  renderScreen(<TodayPage />, { answers, language: 'en' })
+  expect(await screen.findByRole('region', { name: 'Overdue (1)' })).toBeTruthy()
+  expect(screen.getByText('3 hours late')).toBeTruthy()
+  await expectAccessible()
+})

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { actIds } from '../../../../shared/domain/dossier/acts/act.ts'
+import { findChainFault, linkEvents } from '../../../../shared/domain/dossier/chain.ts'
+import { decide } from '../../../../shared/domain/dossier/decide.ts'
+import { evolve, replay } from '../../../../shared/domain/dossier/evolve.ts'
+import { dossierEventSchema } from '../../../../shared/domain/dossier/event.ts'
+import { dossierStateSchema } from '../../../../shared/domain/dossier/schema.ts'
+import { formFields } from '../../../../shared/domain/form/fields.ts'
+import {
+  classification,
+  colleagues,
+  decision,
+  digest,
+  employee,
+  officer,
+  outsider,
+  Play,
+  standIn
+} from '../../../fixtures/dossier/play.ts'
+
+const people = [officer, standIn, employee].map(({ id, name }) => ({ name, account: id }))
+const hours = (count: number): string =>
+  new Date(Date.parse('2026-03-04T10:00:00.000Z') + count * 3_600_000).toISOString()
+
+const value = fc.oneof(
+  fc.constantFrom(
+    'yes',
+    'no',
+    'phone',
+    'letter',
+    'founded',
+    'oral',
+    '',
+    '2026-04-20',
+    '2026-02-31',
+    'employee',
+    'officer'
+  ),
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom(['conduct'], ['conduct', 'financial'], []),
+  fc.constantFrom(...people),
+  fc.constantFrom([people[2]!], [people[0]!]),
+  fc.constant(null),
+  fc.integer({ min: -5, max: 400 }).map(hours)
+)
+const likelyValues = fc.constantFrom(
+  {},
+  classification,
+  decision,
+  { 'settlement.satisfied': 'yes', 'settlement.satisfiedEvidence': 'zei het' },
+  { 'handling.handler': people[0]! },
+  { 'handling.handler': people[2]! }
+)
+const likelyDetails = fc.constantFrom(
+  {},
+  { means: 'phone' },
+  { reason: 'Omdat het zo is', newDueDay: '2026-05-01' },
+  { employee: people[2]!, means: 'in-person' },
+  { slot: 'employee' },
+  { slot: 'officer' },
+  { consulted: people[0]!, text: 'Overlegd' },
+  { field: 'complaint.summary', reason: 'Verschrijving' },
+  { field: 'receivedAt', reason: 'Andere dag' }
+)
+const wildValues = fc.dictionary(fc.constantFrom(...formFields.map(({ id }) => id)), value, { maxKeys: 3 })
+const wildDetails = fc.dictionary(
+  fc.constantFrom('means', 'reason', 'text', 'field', 'slot', 'newDueDay', 'huh'),
+  value,
+  {
+    maxKeys: 3
+  }
+)
+
+const step = fc.record({
+  act: fc.constantFrom(...actIds),
+  actor: fc.constantFrom(officer, officer, standIn, employee, outsider),
+  wait: fc.integer({ min: 0, max: 200 }),
+  back: fc.integer({ min: -2, max: 300 }),
+  values: fc.oneof(likelyValues, likelyValues, wildValues),
+  details: fc.oneof(likelyDetails, likelyDetails, wildDetails)
+})
+
+describe('any sequence of acts', () => {
+  it('is refused with reasons or leaves a dossier whose chain holds and whose replay is the same', () => {
+    const reached = new Set<string>()
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), fc.boolean(), (steps, isSettled) => {
+        const play = isSettled ? new Play().settled() : new Play()
+        let events = linkEvents([], play.events, digest)
+        let state = replay(events)
+        let clock = isSettled ? 24 * 20 : 0
+        for (const { act, actor, wait, back, values, details } of steps) {
+          clock += wait
+          const situation = { state, policy: play.policy, actor, colleagues, now: hours(clock) }
+          const decided = decide({ act, at: hours(clock - back), values, details }, situation)
+          if (!decided.ok) {
+            expect(decided.error.length).toBeGreaterThan(0)
+            continue
+          }
+          const linked = linkEvents(events, decided.value, digest)
+          events = [...events, ...linked]
+          reached.add(act)
+          state = linked.reduce(evolve, state)
+        }
+        const kept = dossierEventSchema.array().parse(JSON.parse(JSON.stringify(events)))
+        expect(findChainFault(kept, digest)).toBeNull()
+        expect(replay(kept)).toEqual(state)
+        expect(dossierStateSchema.parse(state)).toEqual(state)
+      }),
+      { numRuns: 600, seed: 20260304 }
+    )
+    expect([...reached].toSorted()).toEqual([...actIds].toSorted())
+  })
+
+  it('a chain of which any event is changed, taken out or swapped is found out', () => {
+    const events = linkEvents([], new Play().closed().events, digest)
+    const place = fc.integer({ min: 0, max: events.length - 2 })
+    fc.assert(
+      fc.property(place, fc.constantFrom('change', 'remove', 'swap'), (index, harm) => {
+        const harmed = structuredClone(events)
+        if (harm === 'change') harmed[index]!.actor.name += '!'
+        if (harm === 'remove') harmed.splice(index, 1)
+        if (harm === 'swap') harmed.splice(index, 2, harmed[index + 1]!, harmed[index]!)
+        expect(findChainFault(harmed, digest)).not.toBeNull()
+      })
+    )
+    expect(findChainFault(events, digest)).toBeNull()
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
+import { policyInForce } from '../../../../shared/domain/policy/lookup.ts'
+import { policyJson, policyNamed } from '../../../fixtures/policies.ts'
+
+function faultsOf(change: object) {
+  const loaded = loadPolicy({ ...policyJson('EW'), ...change })
+  return loaded.ok ? [] : loaded.error.map(({ code, params }) => [code, params?.['path']])
+}
+
+describe('a regulation as a file', () => {
+  it('EW: the shipped regulation holds', () => {
+    expect(loadPolicy(policyJson('EW')).ok).toBe(true)
+  })
+
+  it('names the path and the reason when a part is missing or of the wrong kind', () => {
+    expect(faultsOf({ title: '' })).toEqual([['policy.invalid', 'title']])
+    expect(faultsOf({ terms: [{ id: 'reaction' }] }).map(([, path]) => path)).toContain('terms.0.clause')
+    expect(faultsOf({ huh: 1 })).toEqual([['policy.invalid', '(bestand)']])
+    expect(loadPolicy(undefined).ok).toBe(false)
+  })
+
+  it('names a clause, role, term or field that is pointed at and not there', () => {
+    expect(faultsOf({ confidentiality: { clause: 'EW-99' } })).toEqual([
+      ['policy.unknownClause', 'confidentiality.clause']
+    ])
+    expect(faultsOf({ handling: { roles: ['king'], involvedExcluded: true, clause: 'EW-1.2' } })).toEqual([
+      ['policy.unknownRole', 'handling.roles.0']
+    ])
+    expect(faultsOf({ fields: [{ id: 'complainant.bsn', on: true, required: 'never' }] })).toEqual([
+      ['policy.unknownField', 'fields.0.id']
+    ])
+    const terms = policyNamed('EW').terms.map((term) => (term.extendedBy ? { ...term, extendedBy: 'nothing' } : term))
+    expect(faultsOf({ terms })).toEqual([['policy.unknownTerm', 'terms.2.extendedBy']])
+  })
+
+  it('names an id that stands twice', () => {
+    const classes = [...policyNamed('EW').classes, policyNamed('EW').classes[0]]
+    expect(faultsOf({ classes })).toEqual([['policy.repeatedId', 'classes']])
+  })
+
+  it('a dossier is bound to the version in force on the day of receipt', () => {
+    const first = { ...policyNamed('EW'), effectiveFrom: '2026-01-01' }
+    const second = { ...first, version: 2, effectiveFrom: '2026-06-01' }
+    const versionOn = (day: string) => policyInForce([second, first], day)?.version
+    expect([versionOn('2025-12-31'), versionOn('2026-05-31'), versionOn('2026-06-01')]).toEqual([1, 1, 2])
+    expect(policyInForce([], '2026-01-01')).toBeUndefined()
+  })
+})
