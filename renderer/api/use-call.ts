@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { ChannelName, RequestOf } from '../../shared/contract/contract.ts'
 import { fail, type Refusal, type Result } from '../../shared/result.ts'
 import { callOffice, unexpected, type ValueOf } from './client.ts'
@@ -29,17 +29,27 @@ function refusalsOf(error: Error | null): readonly Refusal[] {
   return error instanceof Refused ? error.refusals : [unexpected]
 }
 
+/** Calls the office; when it turns out to be locked, the screen finds out at once. */
+async function askOffice<Name extends ChannelName>(queries: QueryClient, name: Name, request: RequestOf<Name>) {
+  const result = await callOffice(name, request)
+  if (!result.ok && result.error.some(({ code }) => code === 'session.required')) {
+    void queries.invalidateQueries({ queryKey: ['app.state'] })
+  }
+  return result
+}
+
 /** Asks the office something and keeps the answer fresh. */
 export function useCall<Name extends ChannelName>(
   name: Name,
   request: RequestOf<Name>,
   { enabled = true }: { readonly enabled?: boolean } = {}
 ): Answer<ValueOf<Name>> {
+  const queries = useQueryClient()
   const query = useQuery({
     queryKey: [name, request ?? null],
     enabled,
     queryFn: async () => {
-      const result = await callOffice(name, request)
+      const result = await askOffice(queries, name, request)
       if (!result.ok) throw new Refused(result.error)
       return result.value
     }
@@ -69,7 +79,7 @@ export function useSend<Name extends ChannelName>(
 ): Sender<RequestOf<Name>, ValueOf<Name>> {
   const queries = useQueryClient()
   const mutation = useMutation({
-    mutationFn: (request: RequestOf<Name>) => callOffice(name, request),
+    mutationFn: (request: RequestOf<Name>) => askOffice(queries, name, request),
     onSuccess: (result) => {
       if (refreshes && result.ok) void queries.invalidateQueries()
     }

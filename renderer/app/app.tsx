@@ -7,6 +7,8 @@ import { LoadingState } from '../ui/loading-state.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { OutOfReach } from './out-of-reach.tsx'
 import { routes } from './routes.tsx'
+import { useClock } from './use-clock.ts'
+import { useSetup } from './use-setup.ts'
 import { useStartAfresh } from './use-start-afresh.ts'
 import { useShowToday } from './use-show-today.ts'
 
@@ -20,16 +22,18 @@ const BlockedPage = lazy(() =>
 export function App() {
   const { data: state, refusals, retry } = useAppState()
   const [router] = useState(() => createHashRouter(routes))
+  const setup = useSetup(state?.phase)
   useNotices()
+  useClock()
   useShowToday(router)
   if (!state) return refusals.length > 0 ? <OutOfReach refusals={refusals} onRetry={retry} /> : <LoadingState />
   return (
     <ErrorBoundary>
       <Suspense fallback={<LoadingState />}>
-        {state.phase === 'setup' && <SetupPage />}
+        {setup.isOn && <SetupPage onDone={setup.finish} />}
         {state.phase === 'blocked' && <BlockedPage />}
-        {state.phase === 'locked' && <LogInPage />}
-        <Work router={router} account={state.phase === 'open' ? (state.session?.account.id ?? null) : null} />
+        {state.phase === 'locked' && !setup.isOn && <LogInPage />}
+        <Work router={router} account={setup.isOn ? null : (state.session?.account.id ?? null)} />
       </Suspense>
     </ErrorBoundary>
   )

@@ -61,7 +61,7 @@ function whoClassifies(policy: Policy): string {
 function ClassificationNote({ policy, mayClassify }: IntakeFieldsProps) {
   const { t } = useTranslation()
   return (
-    <Alert severity="info" sx={{ gridColumn: '1 / -1' }}>
+    <Alert severity="info" role="note" sx={{ gridColumn: '1 / -1' }}>
       {mayClassify ? t('intake:classifiedLater') : t('intake:classifiedByOther', { role: whoClassifies(policy) })}
     </Alert>
   )

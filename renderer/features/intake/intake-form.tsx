@@ -10,7 +10,7 @@ import { useMay } from '../../api/session.ts'
 import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
 import { DraftNote } from '../../ui/form/draft-note.tsx'
 import { usePeople } from '../../ui/form/use-people.ts'
-import { useDraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { useDraftedForm, useDraftStatus } from '../../ui/form/use-drafted-form.ts'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { IntakeFields } from './intake-fields.tsx'
 import { useIntakeKeys } from './use-intake-keys.ts'
@@ -66,18 +66,24 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
             {t('intake:saveDraft')}
           </Button>
           <Box sx={{ flex: 1 }}>
-            <DraftNote status={form.status} />
+            <DraftNote keeper={keeper} />
           </Box>
-          {form.status.state !== 'untouched' && (
-            <Button size="small" onClick={onAnother}>
-              {t('intake:drafts.another')}
-            </Button>
-          )}
+          <AnotherButton keeper={keeper} onAnother={onAnother} />
         </Stack>
         <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block', mt: 1 }}>
           {t('form:requiredNote')} {t('intake:shortcuts')}
         </Typography>
       </Paper>
     </Box>
+  )
+}
+
+function AnotherButton({ keeper, onAnother }: Pick<Props, 'keeper' | 'onAnother'>) {
+  const { t } = useTranslation()
+  if (useDraftStatus(keeper).state === 'untouched') return null
+  return (
+    <Button size="small" onClick={onAnother}>
+      {t('intake:drafts.another')}
+    </Button>
   )
 }

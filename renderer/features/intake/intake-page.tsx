@@ -8,7 +8,7 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { callOffice } from '../../api/client.ts'
 import { useDrafts, useOffice } from '../../api/queries.ts'
-import { useSession } from '../../api/session.ts'
+import { useLastSession } from '../../ui/form/use-last-session.ts'
 import { draftShelf } from '../../ui/form/draft-shelf.ts'
 import { saveDraftAs } from '../../ui/form/save-draft.ts'
 import { useFreshNow } from '../../ui/form/use-fresh-now.ts'
@@ -25,8 +25,7 @@ import { IntakeForm } from './intake-form.tsx'
 /** Takes in a complaint: the form's first four groups, on one page, kept as a draft while it is typed. */
 export function IntakePage() {
   const { t } = useTranslation()
-  // Locking takes the session away, and the form stays as it was until its owner is back.
-  const [session] = useState(useSession())
+  const session = useLastSession()
   const office = useOffice()
   const now = useFreshNow()
   const me = session === null ? null : { name: session.account.name, account: session.account.id }

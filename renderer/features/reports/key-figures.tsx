@@ -8,7 +8,10 @@ import { useLanguage } from '../../ui/use-language.ts'
 
 function Figure({ label, value }: { readonly label: string; readonly value: string }) {
   return (
-    <Paper variant="outlined" sx={{ p: 2, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}>
+    <Paper
+      variant="outlined"
+      sx={{ p: 2, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}
+    >
       <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
         {label}
       </Typography>

@@ -1,1 +1,2 @@
+export { RecoveryKey } from './recovery-key.tsx'
 export { SettingsPage } from './settings-page.tsx'

@@ -79,7 +79,13 @@ export function ClosedDays({ days, onChange }: Props) {
   )
 }
 
-function ClosedDayList({ days, onRemove }: { readonly days: readonly LocalDay[]; readonly onRemove: (day: LocalDay) => void }) {
+function ClosedDayList({
+  days,
+  onRemove
+}: {
+  readonly days: readonly LocalDay[]
+  readonly onRemove: (day: LocalDay) => void
+}) {
   const { t } = useTranslation()
   const language = useLanguage()
   if (days.length === 0) return null
@@ -93,7 +99,12 @@ function ClosedDayList({ days, onRemove }: { readonly days: readonly LocalDay[];
             divider
             disableGutters
             secondaryAction={
-              <IconButton edge="end" size="small" aria-label={t('shell:calendar.removeClosed', { day: label })} onClick={() => onRemove(day)}>
+              <IconButton
+                edge="end"
+                size="small"
+                aria-label={t('shell:calendar.removeClosed', { day: label })}
+                onClick={() => onRemove(day)}
+              >
                 <DeleteOutlined fontSize="small" />
               </IconButton>
             }

@@ -61,7 +61,7 @@ export class DraftKeeper {
     if (this.#isEnded) return
     this.#values = values
     this.#isDirty = true
-    if (this.#status.state !== 'failed') this.#tell({ ...this.#status, state: 'waiting' })
+    if (['untouched', 'saved'].includes(this.#status.state)) this.#tell({ ...this.#status, state: 'waiting' })
     this.#saveAfter(this.#options.pause)
   }
 

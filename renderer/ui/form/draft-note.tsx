@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { formatTime } from '../../../shared/domain/calendar/format.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
-import type { DraftStatus } from './draft-keeper.ts'
+import type { DraftKeeper } from './draft-keeper.ts'
+import { useDraftStatus } from './use-drafted-form.ts'
 
 /** Says whether what was typed is safely on disk. */
-export function DraftNote({ status }: { readonly status: DraftStatus }) {
+export function DraftNote({ keeper }: { readonly keeper: DraftKeeper }) {
+  const status = useDraftStatus(keeper)
   const { t, i18n } = useTranslation()
   if (status.state === 'failed') {
     return (

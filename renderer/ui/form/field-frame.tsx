@@ -1,4 +1,4 @@
-import FormControl from '@mui/material/FormControl'
+import Box from '@mui/material/Box'
 import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
 import Stack from '@mui/material/Stack'
@@ -34,11 +34,12 @@ export function FieldFrame(props: FieldFrameProps) {
   const isWrong = problems.length > 0
   const shown = isWrong ? problems : help === undefined ? [] : [help]
   return (
-    <FormControl fullWidth error={isWrong} component="div" onKeyDown={openClause}>
+    <Box onKeyDown={openClause}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', justifyContent: 'space-between', mb: 0.5 }}>
         <FormLabel
           id={labelId}
           required={required}
+          error={isWrong}
           {...(isGroup ? { component: 'span' as const } : { htmlFor: id })}
           sx={{ color: 'text.primary', fontWeight: 500, lineHeight: 1.4 }}
         >
@@ -47,11 +48,11 @@ export function FieldFrame(props: FieldFrameProps) {
         {clause !== undefined && <ClauseChip policy={policy} clause={clause} skipsTab />}
       </Stack>
       {children}
-      <FormHelperText id={helpId} component="div" sx={{ mt: 0.5, mb: 0 }}>
+      <FormHelperText id={helpId} error={isWrong} component="div" sx={{ mt: 0.5, mb: 0 }}>
         {shown.map((line) => (
           <div key={line}>{line}</div>
         ))}
       </FormHelperText>
-    </FormControl>
+    </Box>
   )
 }

@@ -8,7 +8,6 @@ import { type FormValues, formName, fromForm, toForm } from './form-names.ts'
 /** A form of which everything typed is kept as a draft. */
 export interface DraftedForm {
   readonly control: Control<FormValues>
-  readonly status: DraftStatus
   /** What stands on the screen now. */
   readonly values: () => FieldValues
   readonly set: (id: string, value: FieldValue) => void
@@ -22,7 +21,6 @@ export interface DraftedForm {
 export function useDraftedForm(keeper: DraftKeeper): DraftedForm {
   const { control, getValues, setValue, subscribe } = useForm<FormValues>({ defaultValues: toForm(keeper.values()) })
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
-  const status = useSyncExternalStore(keeper.subscribe, keeper.status)
 
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keeper.change(fromForm(values)) }),
@@ -36,7 +34,6 @@ export function useDraftedForm(keeper: DraftKeeper): DraftedForm {
 
   return {
     control,
-    status,
     values: () => fromForm(getValues()),
     set: (id, value) => setValue(formName(id), value),
     refusals,
@@ -45,4 +42,9 @@ export function useDraftedForm(keeper: DraftKeeper): DraftedForm {
       if (refusals.some(({ field }) => field === id)) setRefusals(refusals.filter(({ field }) => field !== id))
     }
   }
+}
+
+/** How a draft stands, kept up to date. */
+export function useDraftStatus(keeper: DraftKeeper): DraftStatus {
+  return useSyncExternalStore(keeper.subscribe, keeper.status)
 }

@@ -1,6 +1,22 @@
 import type { session as dutch } from '../nl/session.ts'
 import type { SameKeys } from '../texts.ts'
 
+/** Texts of logging in and of a data folder that cannot be used. */
 export const session: SameKeys<typeof dutch> = {
-  title: 'Log in'
+  title: 'Log in',
+  who: 'Who are you?',
+  logIn: 'Log in',
+  opening: 'Opening…',
+  forgotten: 'Forgot your password?',
+  wait_one: 'Too many wrong passwords. Wait {{count}} more second.',
+  wait_other: 'Too many wrong passwords. Wait {{count}} more seconds.',
+  'recover.title': 'Open with the recovery key',
+  'recover.intro': 'Copy the recovery key from your paper and choose a new password. The dossiers stay as they are.',
+  'recover.keyHelp': 'Nine groups of four characters. Dashes, spaces and capitals do not matter.',
+  'recover.keyMissing': 'Fill in the recovery key.',
+  'recover.password': 'New password',
+  'recover.open': 'Set password and open',
+  'blocked.title': 'Klachtenboek cannot open now',
+  'blocked.safe': 'Nothing was changed or removed. Solve what is said above and try again.',
+  'blocked.folder': 'Data folder: {{folder}}'
 }

@@ -1,4 +1,36 @@
-/** Texts of the area `setup`. */
+/** Texts of the first use. */
 export const setup = {
-  title: 'Klachtenboek inrichten'
+  title: 'Klachtenboek inrichten',
+  intro: 'Dit duurt een paar minuten. Alles blijft op deze pc; er gaat niets over internet.',
+  refused: 'Het kantoor is nog niet ingericht. Wat u invulde, is er nog.',
+  complete: 'Kantoor inrichten',
+  'office.step': 'Kantoor',
+  'office.title': 'Uw kantoor',
+  'office.intro': 'Zo staat uw kantoor op formulieren en verslagen. U kunt dit later wijzigen.',
+  'policy.step': 'Klachtenregeling',
+  'policy.title': 'Uw klachtenregeling',
+  'policy.intro':
+    'Klachtenboek voert deze regeling uit: de velden, termijnen, handtekeningen en verslagen volgen eruit.',
+  'policy.choose': 'Kies uw klachtenregeling',
+  'policy.missing': 'Kies een klachtenregeling.',
+  'policy.name': '{{title}} voor een {{sort}} ({{id}})',
+  'policy.says_one': '{{count}} bepaling. Termijnen: {{terms}}.',
+  'policy.says_other': '{{count}} bepalingen. Termijnen: {{terms}}.',
+  'policy.read': 'Alle bepalingen van {{id}} lezen',
+  'calendar.step': 'Kalender',
+  'calendar.title': 'Uw werkdagen',
+  'calendar.intro': 'Hiermee telt Klachtenboek werkdagen en herinnert het u op tijd. U kunt dit later wijzigen.',
+  'account.step': 'Uw account',
+  'account.title': 'Uw account',
+  'account.intro':
+    'Het eerste account is dat van de klachtenfunctionaris. Collega’s voegt u daarna toe bij Instellingen.',
+  'account.name': 'Uw naam',
+  'account.nameMissing': 'Vul uw naam in, zoals die op het formulier moet staan.',
+  'summary.step': 'Nakijken',
+  'summary.title': 'Klopt dit?',
+  'summary.intro': 'Kijk alles nog eens na. Met “Terug” past u het aan.',
+  'summary.contact': 'Telefoon en e-mail',
+  'key.title': 'Bewaar uw herstelsleutel',
+  'key.intro': 'Uw kantoor is ingericht. Met deze sleutel komt u er weer in als u uw wachtwoord vergeet.',
+  'key.done': 'Klachtenboek openen'
 } as const

@@ -47,16 +47,16 @@ export function drawCourse(page: FormPage, parent: Tag, label: string): void {
   const { sheet, dossier } = page
   const { t, language } = sheet
   if (dossier === undefined) {
-    fieldGrid(sheet, parent, [{ span: 12, label, body: { kind: 'room', lines: 5 } }])
+    fieldGrid(sheet, parent, [{ span: 12, label, body: { kind: 'room', lines: 4 } }])
     return
   }
   const rows = dossier.events.map((event) => ({
     cells: [formatInstant(event.at, language), event.actor.name, whatHappened(page, event)]
   }))
   const columns = [
-    { title: t('documents:course.when'), share: 26 },
-    { title: t('documents:course.who'), share: 22 },
-    { title: t('documents:course.what'), share: 60 }
+    { title: t('documents:course.when'), share: 31 },
+    { title: t('documents:course.who'), share: 20 },
+    { title: t('documents:course.what'), share: 57 }
   ]
   table(sheet, parent, { columns, rows })
 }

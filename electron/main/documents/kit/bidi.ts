@@ -3,6 +3,7 @@ import createBidi from 'bidi-js'
 const bidi = createBidi()
 const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const strongRightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const arabicFigures = /[\u0660-\u0669\u06f0-\u06f9]/u
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 
 /** A stretch of a line in one direction, in the order in which lines are read on paper from left to right. */
@@ -29,7 +30,8 @@ function visualRuns(text: string, start: number, end: number, levels: ReturnType
   return runs
 }
 
-function mirrored(text: string): string {
+/** The text with brackets and the like turned round, as they look in a right-to-left stretch. */
+export function mirrored(text: string): string {
   return [...text].map((char) => bidi.getMirroredCharacter(char) ?? char).join('')
 }
 
@@ -42,16 +44,20 @@ export function directionsOf(text: string): Directions {
   return {
     isRightToLeft: ((levels.paragraphs[0]?.level ?? 0) & 1) === 1,
     line: (start, end) =>
-      visualRuns(text, start, end, levels).map(({ from, to, level }) => {
-        const part = text.slice(from, to + 1)
-        return level & 1 ? { text: mirrored(part), isRightToLeft: true } : { text: part, isRightToLeft: false }
-      })
+      visualRuns(text, start, end, levels).map(({ from, to, level }) => ({
+        text: text.slice(from, to + 1),
+        isRightToLeft: (level & 1) === 1
+      }))
   }
 }
 
-/** A right-to-left stretch as it must be handed to the font: fonts turn round letters of such scripts, and nothing else. */
-export function asDrawn(text: string): string {
-  if (strongRightToLeft.test(text)) return text
+/**
+ * A stretch as it must be handed to the font. Fonts turn round whatever begins with a right-to-left script, also
+ * Arabic figures, which read from left to right; and they leave a stretch of only punctuation as it is.
+ */
+export function asDrawn(text: string, isRightToLeft: boolean): string {
+  const isTurnedByFont = strongRightToLeft.test(text) || arabicFigures.test(text)
+  if (isTurnedByFont === isRightToLeft) return text
   return [...graphemes.segment(text)]
     .map(({ segment }) => segment)
     .toReversed()

@@ -8,12 +8,28 @@ function featuresOf({ isRightToLeft, style }: Segment): { features: PDFKit.Mixin
   return style.tabular === true ? { features: ['tnum'] } : {}
 }
 
-function drawSegment({ doc }: Sheet, segment: Segment, x: number, baseline: number): void {
+/** Draws what stands for something else, so that copying and reading aloud give the original. */
+function standingFor({ doc }: Sheet, actual: string, work: () => void): void {
+  const flip = [1, 0, 0, -1, 0, doc.page.height] as const
+  // Readers place the original by the coordinates in force where the mark ends: those of the text itself.
+  doc.save().transform(...flip)
+  doc.markContent('Span', { actual })
+  doc.save().transform(...flip)
+  work()
+  doc.restore()
+  doc.endMarkedContent()
+  doc.restore()
+}
+
+function drawSegment(sheet: Sheet, segment: Segment, x: number, baseline: number): void {
+  const { doc } = sheet
   const { run, style } = segment
-  doc.font(run.font.name).fontSize(style.size).fillColor(style.colour)
-  if (run.stands !== undefined) doc.markContent('Span', { actual: run.stands })
-  doc.text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(segment) })
-  if (run.stands !== undefined) doc.endMarkedContent()
+  const draw = (): void => {
+    doc.font(run.font.name).fontSize(style.size).fillColor(style.colour)
+    doc.text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(segment) })
+  }
+  if (run.stands === undefined) draw()
+  else standingFor(sheet, run.stands, draw)
 }
 
 function offsetOf(line: Line, width: number, align: Align): number {

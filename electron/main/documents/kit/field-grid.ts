@@ -23,7 +23,7 @@ export interface GridField {
 
 const columns = 12
 const gutter = 14
-const writingLine = 23
+const writingLine = 22
 
 interface Cell extends GridField {
   readonly x: number

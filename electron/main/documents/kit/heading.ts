@@ -29,7 +29,7 @@ export function heading(sheet: Sheet, parent: Tag, text: string, options: Headin
 }
 
 /** A heading of lesser weight, without a rule. */
-export function subheading(sheet: Sheet, parent: Tag, text: string, keep = 50): void {
+export function subheading(sheet: Sheet, parent: Tag, text: string, keep = 84): void {
   const lines = layOut(text, styles.subheading, contentWidth, sheet)
   need(sheet, heightOf(lines) + keep)
   parent.child('H3').draw(() => drawLines(sheet, lines, page.left, sheet.y, contentWidth))

@@ -10,14 +10,14 @@ import { closeSheet, openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, page as paper, styles } from '../kit/style.ts'
 
 const qrSize = 118
-const keyStyle = { ...styles.title, size: 19, leading: 34, tabular: true }
+const keyStyle = { ...styles.title, size: 23, leading: 36, tabular: true }
 const groupsPerRow = 3
 
 function rowsOf(recoveryKey: string): string[] {
   const groups = recoveryKey.split('-')
   const rows: string[] = []
   for (let index = 0; index < groups.length; index += groupsPerRow) {
-    rows.push(groups.slice(index, index + groupsPerRow).join(' – ').replaceAll('–', '-'))
+    rows.push(groups.slice(index, index + groupsPerRow).join('-'))
   }
   return rows
 }
@@ -31,7 +31,7 @@ function drawKey(sheet: Sheet, recoveryKey: string): void {
     const y = top + (height - rows.length * keyStyle.leading) / 2
     for (const [index, row] of rows.entries()) {
       const place = { x: paper.left + 22, y: y + index * keyStyle.leading, width: contentWidth - qrSize - 50 }
-      lineAt(sheet, index < rows.length - 1 ? `${row} -` : row, place, keyStyle)
+      lineAt(sheet, index < rows.length - 1 ? `${row}-` : row, place, keyStyle)
     }
   })
   const place = { x: paper.left + contentWidth - qrSize - 14, y: top + (height - qrSize) / 2, size: qrSize }

@@ -11,7 +11,11 @@ import { Chapter } from './chapter.tsx'
 function PerClass({ report: { causes, shared } }: { readonly report: AnnualReport }) {
   const { t } = useTranslation()
   if (causes.perClass.length === 0) {
-    return <Typography sx={{ color: 'text.secondary' }}>{t(shared ? 'reports:causes.left' : 'reports:causes.none')}</Typography>
+    return (
+      <Typography sx={{ color: 'text.secondary' }}>
+        {t(shared ? 'reports:causes.left' : 'reports:causes.none')}
+      </Typography>
+    )
   }
   return causes.perClass.map((entry) => (
     <Box key={entry.id}>

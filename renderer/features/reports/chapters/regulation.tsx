@@ -12,10 +12,12 @@ type Regulation = AnnualReport['regulation']
 function IndependentBody({ body }: { readonly body: NonNullable<Regulation['independentBody']> }) {
   const { t } = useTranslation()
   const { name, place, binding } = body
-  const sentences = name === '' ? [t('reports:regulation.bodyUnnamed')] : [t('reports:regulation.body', { name, place })]
+  const sentences =
+    name === '' ? [t('reports:regulation.bodyUnnamed')] : [t('reports:regulation.body', { name, place })]
   return (
     <Typography sx={{ mt: 2 }}>
-      {[...sentences, ...(binding ? [t('reports:regulation.binding')] : [])].join(' ')} <Clause clause={body.clause.id} />
+      {[...sentences, ...(binding ? [t('reports:regulation.binding')] : [])].join(' ')}{' '}
+      <Clause clause={body.clause.id} />
     </Typography>
   )
 }

@@ -67,7 +67,9 @@ export function SignalsChapter({ signals }: { readonly signals: Signals }) {
   const sum = total === 0 ? t('reports:signals.none') : t('reports:signals.sumHidden', { shown: countText(t, total) })
   return (
     <Chapter chapter="signals" clause={signals.clause.id}>
-      <Typography>{typeof total === 'number' && total > 0 ? t('reports:signals.sum', { count: total }) : sum}</Typography>
+      <Typography>
+        {typeof total === 'number' && total > 0 ? t('reports:signals.sum', { count: total }) : sum}
+      </Typography>
       <Box sx={{ display: 'grid', gap: 3, mt: 2 }}>
         <PropertyTable name="kinds" table={signals.kinds} />
         <Months months={signals.months} />

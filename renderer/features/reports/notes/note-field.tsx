@@ -22,7 +22,11 @@ export function NoteField({ id, notes }: Props) {
       <Labelled
         id={boxId}
         label={t(`reports:notes.${id}`)}
-        help={isTooLong ? t('reports:notes.tooLong', { limit: longestNote }) : t('reports:notes.belongTo', { year: notes.year })}
+        help={
+          isTooLong
+            ? t('reports:notes.tooLong', { limit: longestNote })
+            : t('reports:notes.belongTo', { year: notes.year })
+        }
         isWrong={isTooLong}
       >
         <OutlinedInput
@@ -34,12 +38,12 @@ export function NoteField({ id, notes }: Props) {
           maxRows={20}
           value={text}
           onChange={({ target }) => notes.write(id, target.value)}
-          onBlur={notes.rest}
+          onBlur={notes.leave}
           error={isTooLong}
           inputProps={{ 'aria-describedby': helpIdOf(boxId), dir: 'auto' }}
         />
       </Labelled>
-      {notes.lastWritten === id && <NotesState status={notes.status} />}
+      {notes.last === id && <NotesState status={notes.status} />}
     </>
   )
 }

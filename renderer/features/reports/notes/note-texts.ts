@@ -1,6 +1,6 @@
 import type { FieldValues } from '../../../../shared/domain/dossier/event.ts'
 import { emptyNotes, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
-import { fail, type Refusal } from '../../../../shared/result.ts'
+import type { Refusal } from '../../../../shared/result.ts'
 
 /** A chapter that the office writes in. */
 export type NoteId = keyof ReportNotes
@@ -16,13 +16,9 @@ export function notesFrom(values: FieldValues): ReportNotes {
   return { ...emptyNotes, ...Object.fromEntries(texts) }
 }
 
-/** The chapters whose text is too long to keep. */
-export function tooLong(notes: ReportNotes): NoteId[] {
-  return noteIds.filter((id) => notes[id].length > longestNote)
-}
-
-/** Why notes cannot be kept as they are, or null when they can. */
-export function refusalOf(notes: ReportNotes): ReturnType<typeof fail<Refusal[]>> | null {
-  const ids = tooLong(notes)
-  return ids.length === 0 ? null : fail(ids.map(() => ({ code: 'report.noteTooLong', params: { limit: longestNote } })))
+/** Why notes cannot be kept as they are: the chapters that are too long. */
+export function noteRefusals(notes: ReportNotes): Refusal[] {
+  return noteIds
+    .filter((id) => notes[id].length > longestNote)
+    .map((field) => ({ code: 'field.tooLong', field, params: { limit: longestNote } }))
 }

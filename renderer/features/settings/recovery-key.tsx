@@ -1,4 +1,5 @@
 import ContentCopyOutlined from '@mui/icons-material/ContentCopyOutlined'
+import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import SaveAltOutlined from '@mui/icons-material/SaveAltOutlined'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
@@ -8,10 +9,14 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSend } from '../api/use-call.ts'
-import { RefusalList } from './refusal-list.tsx'
+import { useSend } from '../../api/use-call.ts'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+
+const DocumentPreview = lazy(() =>
+  import('../documents/index.ts').then((documents) => ({ default: documents.DocumentPreview }))
+)
 
 interface Props {
   readonly recoveryKey: string
@@ -56,7 +61,12 @@ function Groups({ recoveryKey }: { readonly recoveryKey: string }) {
         <Typography
           key={`${String(index)} ${group}`}
           component="span"
-          sx={{ fontFamily: 'ui-monospace, Consolas, monospace', fontSize: '1.5rem', letterSpacing: '0.12em', userSelect: 'all' }}
+          sx={{
+            fontFamily: 'ui-monospace, Consolas, monospace',
+            fontSize: '1.5rem',
+            letterSpacing: '0.12em',
+            userSelect: 'all'
+          }}
         >
           {group}
         </Typography>
@@ -68,6 +78,7 @@ function Groups({ recoveryKey }: { readonly recoveryKey: string }) {
 function WaysToKeep({ recoveryKey }: { readonly recoveryKey: string }) {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
+  const [isPreviewed, setPreviewed] = useState(false)
   const saving = useSend('documents.saveAs', { refreshes: false })
   const save = async () => {
     const result = await saving.send({ kind: 'recovery-sheet', recoveryKey })
@@ -81,7 +92,15 @@ function WaysToKeep({ recoveryKey }: { readonly recoveryKey: string }) {
   return (
     <Stack spacing={1}>
       <Stack direction="row" spacing={1}>
-        <Button variant="outlined" startIcon={<SaveAltOutlined />} onClick={() => void save()} disabled={saving.isSending}>
+        <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => setPreviewed(true)}>
+          {t('shell:recovery.print')}
+        </Button>
+        <Button
+          variant="outlined"
+          startIcon={<SaveAltOutlined />}
+          onClick={() => void save()}
+          disabled={saving.isSending}
+        >
           {t('shell:recovery.save')}
         </Button>
         <Button variant="outlined" startIcon={<ContentCopyOutlined />} onClick={() => void copy()}>
@@ -92,6 +111,11 @@ function WaysToKeep({ recoveryKey }: { readonly recoveryKey: string }) {
       <Typography variant="body2" role="status" sx={{ color: 'text.secondary', minHeight: 21 }}>
         {said}
       </Typography>
+      {isPreviewed && (
+        <Suspense>
+          <DocumentPreview request={{ kind: 'recovery-sheet', recoveryKey }} onClose={() => setPreviewed(false)} />
+        </Suspense>
+      )}
     </Stack>
   )
 }

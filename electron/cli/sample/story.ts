@@ -1,0 +1,8 @@
+import { autumn } from './signals/autumn.ts'
+import { spring } from './signals/spring.ts'
+import { summer } from './signals/summer.ts'
+import { winter } from './signals/winter.ts'
+import type { StorySignal } from './signal.ts'
+
+/** The sample office's year, in order of receipt. */
+export const story: readonly StorySignal[] = [...winter, ...spring, ...summer, ...autumn]

@@ -1,0 +1,53 @@
+import type { GridColDef } from '@mui/x-data-grid'
+import type { TFunction } from 'i18next'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { formatDay } from '../../../shared/domain/calendar/format.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Language } from '../../../shared/i18n/texts.ts'
+import { StatusCell } from './status-cell.tsx'
+import { TermCell } from './term-cell.tsx'
+import type { RegisterRow } from './register-row.ts'
+
+type Column = GridColDef<RegisterRow>
+
+const afterAll = '9999'
+
+/** The columns of the register, in reading order. */
+export function registerColumns(t: TFunction, language: Language, policy: Policy): Column[] {
+  const day = (instant: string): string => (instant === '' ? '' : formatDay(amsterdamDay(instant), language))
+  const text = (field: keyof RegisterRow, headerName: string, rest: Partial<Column> = {}): Column => ({
+    field,
+    headerName,
+    flex: 1,
+    minWidth: 130,
+    ...rest
+  })
+  return [
+    text('number', t('register:column.number'), { flex: 0, width: 112, hideable: false }),
+    text('status', t('register:column.status'), {
+      flex: 0,
+      width: 152,
+      renderCell: ({ row }) => <StatusCell row={row} />
+    }),
+    text('complainant', t('register:column.complainant'), { minWidth: 120 }),
+    text('organisation', t('register:column.organisation')),
+    text('summary', t('register:column.summary'), {
+      flex: 1.6,
+      valueGetter: (_value, row) => (row.status === 'damaged' ? t('register:damaged.row') : row.summary)
+    }),
+    text('classLabels', t('register:column.classes')),
+    text('gravity', t('register:column.gravity')),
+    text('channel', t('register:column.channel')),
+    text('nextTerm', t('register:column.nextTerm'), {
+      flex: 1.4,
+      minWidth: 200,
+      valueGetter: (_value, row) => row.nextTerm?.due ?? afterAll,
+      renderCell: ({ row }) => <TermCell row={row} policy={policy} />
+    }),
+    text('missed', t('register:column.missed')),
+    text('receivedAt', t('register:column.receivedAt'), { flex: 0, width: 150, valueFormatter: day }),
+    text('involved', t('register:column.involved')),
+    text('responsible', t('register:column.responsible')),
+    text('closedAt', t('register:column.closedAt'), { flex: 0, width: 150, valueFormatter: day })
+  ]
+}

@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Typography from '@mui/material/Typography'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
+import type { RegisterRow } from './register-row.ts'
+
+interface Props {
+  /** The damaged dossier, or null when there is none to tell about. */
+  readonly row: RegisterRow | null
+  readonly onClose: () => void
+}
+
+/** Says what is wrong with a damaged dossier and what to do. */
+export function DamagedDialog({ row, onClose }: Props) {
+  const { t } = useTranslation()
+  const heading = useId()
+  return (
+    <Dialog open={row !== null} onClose={onClose} aria-labelledby={heading} maxWidth="sm">
+      <DialogTitle id={heading}>{t('register:damaged.title', { number: row?.number ?? '' })}</DialogTitle>
+      <DialogContent>
+        {row?.damage.map((refusal) => (
+          <Typography key={refusal.code} sx={{ mb: 1.5 }}>
+            {describeRefusal(t, refusal)}
+          </Typography>
+        ))}
+        <Typography>{t('register:damaged.text')}</Typography>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} autoFocus>
+          {t('common:close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

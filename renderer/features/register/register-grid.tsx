@@ -1,0 +1,105 @@
+import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import {
+  DataGrid,
+  GridPreferencePanelsValue,
+  useGridApiRef,
+  type GridCellParams,
+  type GridSortModel
+} from '@mui/x-data-grid'
+import { enUS, nlNL } from '@mui/x-data-grid/locales'
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { styleNonce } from '../../ui/style-nonce.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { registerColumns } from './columns.tsx'
+import { keepLayout, loadLayout, type Layout } from './kept-layout.ts'
+import { NoRows } from './no-rows.tsx'
+import type { RegisterRow } from './register-row.ts'
+
+interface Props {
+  readonly rows: readonly RegisterRow[]
+  readonly total: number
+  readonly policy: Policy
+  readonly onOpen: (row: RegisterRow) => void
+}
+
+const localeTexts = {
+  nl: nlNL.components.MuiDataGrid.defaultProps.localeText,
+  en: enUS.components.MuiDataGrid.defaultProps.localeText
+}
+const rowsAPage = 100
+const nonce = styleNonce(document)
+
+/** The dossiers as a table: sortable, with columns of choice, opened by click or Enter. */
+export function RegisterGrid({ rows, total, policy, onOpen }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const api = useGridApiRef()
+  const [layout, changeLayout] = useLayout()
+  const columns = useMemo(() => registerColumns(t, language, policy), [t, language, policy])
+  const openOnEnter = ({ row }: GridCellParams<RegisterRow>, event: KeyboardEvent): void => {
+    if (event.key === 'Enter') onOpen(row)
+  }
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
+        <Typography role="status" sx={{ fontWeight: 500 }}>
+          {t('register:shown', { shown: rows.length, total })}
+        </Typography>
+        <Typography variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
+          {t('register:openRow')}
+        </Typography>
+        <Button
+          size="small"
+          startIcon={<ViewColumnOutlined />}
+          onClick={() => api.current?.showPreferences(GridPreferencePanelsValue.columns)}
+        >
+          {t('register:columns')}
+        </Button>
+      </Box>
+      <Box sx={{ height: 'calc(100vh - 312px)', minHeight: 320 }}>
+        <DataGrid
+          aria-label={t('register:title')}
+          apiRef={api}
+          rows={rows}
+          columns={columns}
+          getRowId={({ number }) => number}
+          localeText={localeTexts[language]}
+          {...(nonce === undefined ? {} : { nonce })}
+          rowHeight={44}
+          columnHeaderHeight={44}
+          disableColumnFilter
+          disableRowSelectionOnClick
+          pageSizeOptions={[rowsAPage]}
+          initialState={{ pagination: { paginationModel: { pageSize: rowsAPage } } }}
+          columnVisibilityModel={layout.columns}
+          onColumnVisibilityModelChange={(columnChoice) => changeLayout({ columns: columnChoice })}
+          sortModel={layout.sort}
+          onSortModelChange={(sort) => changeLayout({ sort: keptSort(sort) })}
+          onRowClick={({ row }) => onOpen(row)}
+          onCellKeyDown={openOnEnter}
+          slots={{ noRowsOverlay: NoRows }}
+          sx={{ bgcolor: 'background.paper', '& .MuiDataGrid-row': { cursor: 'pointer' } }}
+        />
+      </Box>
+    </>
+  )
+}
+
+function keptSort(model: GridSortModel): Layout['sort'] {
+  return model.flatMap(({ field, sort }) => (sort ? [{ field, sort }] : []))
+}
+
+function useLayout(): readonly [Layout, (change: Partial<Layout>) => void] {
+  const [layout, setLayout] = useState(() => loadLayout(localStorage))
+  const change = (part: Partial<Layout>): void => {
+    const next = { ...layout, ...part }
+    setLayout(next)
+    keepLayout(localStorage, next)
+  }
+  return [layout, change]
+}

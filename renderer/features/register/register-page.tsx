@@ -1,0 +1,85 @@
+import Button from '@mui/material/Button'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
+import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { useOffice, useRegister } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
+import { useNow } from '../../api/use-now.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadingState } from '../../ui/loading-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { DamagedDialog } from './damaged-dialog.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { filterRows, yearsOf } from './filters.ts'
+import { RegisterGrid } from './register-grid.tsx'
+import { toRow, type RegisterRow } from './register-row.ts'
+import { useRegisterView } from './use-register-view.ts'
+import { useSearch } from './use-search.ts'
+
+/** All dossiers that this account may see, to search, filter and sort. */
+export function RegisterPage() {
+  const { t } = useTranslation()
+  const register = useRegister()
+  const office = useOffice()
+  const refusals = register.refusals.length > 0 ? register.refusals : office.refusals
+  const retry = (): void => {
+    register.retry()
+    office.retry()
+  }
+  return (
+    <Page title={t('register:title')} width="full">
+      <RefusalList refusals={refusals} title={t('register:notRead')} />
+      {refusals.length > 0 && <Button onClick={retry}>{t('common:retry')}</Button>}
+      {register.data && office.data && <Contents lines={register.data} policy={office.data.policy} />}
+      {(register.isLoading || office.isLoading) && <LoadingState />}
+    </Page>
+  )
+}
+
+interface Props {
+  readonly lines: readonly RegisterLine[]
+  readonly policy: Policy
+}
+
+function Contents({ lines, policy }: Props) {
+  const navigate = useNavigate()
+  const now = useNow()
+  const [view, changeView] = useRegisterView()
+  const [damaged, setDamaged] = useState<RegisterRow | null>(null)
+  const rows = useMemo(() => lines.map((line) => toRow(line, policy)), [lines, policy])
+  const found = useSearch(rows, view.words)
+  const shown = useMemo(() => filterRows(found, view.filters, now), [found, view.filters, now])
+  if (rows.length === 0) return <EmptyRegister />
+  const open = (row: RegisterRow): void => {
+    if (row.status === 'damaged') setDamaged(row)
+    else void navigate(`/dossiers/${row.number}`)
+  }
+  const hasDamaged = rows.some(({ status }) => status === 'damaged')
+  return (
+    <>
+      <FilterBar view={view} years={yearsOf(rows)} hasDamaged={hasDamaged} policy={policy} onChange={changeView} />
+      <RegisterGrid rows={shown} total={rows.length} policy={policy} onOpen={open} />
+      <DamagedDialog row={damaged} onClose={() => setDamaged(null)} />
+    </>
+  )
+}
+
+function EmptyRegister() {
+  const { t } = useTranslation()
+  const mayTakeIn = useMay('takeIn')
+  const action = (
+    <Button component={Link} to="/nieuw" variant="outlined">
+      {t('register:empty.new')}
+    </Button>
+  )
+  return (
+    <EmptyState
+      title={t('register:empty.title')}
+      text={t('register:empty.text')}
+      action={mayTakeIn ? action : undefined}
+    />
+  )
+}

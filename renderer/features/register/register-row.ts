@@ -1,0 +1,81 @@
+import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
+import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
+import type { DossierStatus } from '../../../shared/domain/dossier/state.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Refusal } from '../../../shared/result.ts'
+
+/** A line of the register with the regulation's words in the place of its ids. */
+export interface RegisterRow {
+  readonly number: string
+  readonly year: string
+  readonly status: DossierStatus | 'damaged'
+  readonly complainant: string
+  readonly organisation: string
+  readonly summary: string
+  readonly receivedAt: string
+  readonly closedAt: string
+  readonly channel: string
+  readonly classes: readonly string[]
+  readonly classLabels: string
+  readonly gravity: string
+  readonly involved: string
+  readonly responsible: string
+  readonly nextTerm: DossierTerm | null
+  /** The labels of the terms that were missed, ever. */
+  readonly missed: string
+  readonly searchText: string
+  readonly damage: readonly Refusal[]
+}
+
+type Labelled = readonly { readonly id: string; readonly label: string }[]
+
+function labelOf(items: Labelled, id: string): string {
+  return items.find((item) => item.id === id)?.label ?? id
+}
+
+function labelsOf(items: Labelled, ids: readonly string[]): string {
+  return [...new Set(ids)].map((id) => labelOf(items, id)).join(', ')
+}
+
+const nothing = {
+  complainant: '',
+  organisation: '',
+  summary: '',
+  receivedAt: '',
+  closedAt: '',
+  channel: '',
+  classes: [],
+  classLabels: '',
+  gravity: '',
+  involved: '',
+  responsible: '',
+  nextTerm: null,
+  missed: '',
+  searchText: ''
+} as const
+
+/** The line as a row; a damaged dossier has nothing but its number and what is wrong. */
+export function toRow(line: RegisterLine, policy: Policy): RegisterRow {
+  const year = line.number.slice(0, 4)
+  if (!line.readable) return { ...nothing, number: line.number, year, status: 'damaged', damage: line.damage }
+  return {
+    number: line.number,
+    year,
+    status: line.status,
+    complainant: line.complainant,
+    organisation: line.organisation,
+    summary: line.summary,
+    receivedAt: line.receivedAt,
+    closedAt: line.closedAt ?? '',
+    channel: labelOf(policy.channels, line.channel),
+    classes: line.classes,
+    classLabels: labelsOf(policy.classes, line.classes),
+    gravity: labelOf(policy.gravities, line.gravity),
+    involved: line.involved.join(', '),
+    responsible: line.responsible.join(', '),
+    nextTerm: line.nextTerm,
+    missed: labelsOf(policy.terms, line.missed),
+    searchText: line.searchText,
+    damage: []
+  }
+}

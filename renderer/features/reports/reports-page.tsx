@@ -1,0 +1,58 @@
+import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { wholeYearOf } from '../../../shared/domain/statistics/period.ts'
+import { useOffice } from '../../api/queries.ts'
+import { useNow } from '../../api/use-now.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { DocumentPreview } from '../documents/index.ts'
+import { EditionChoice } from './period/edition-choice.tsx'
+import { firstChoice, periodOf } from './period/period-choice.ts'
+import { PeriodPicker } from './period/period-picker.tsx'
+import { Report } from './report.tsx'
+
+/** Rapportage: figures over a period, and the annual report that follows from them. */
+export function ReportsPage() {
+  const { t } = useTranslation()
+  const today = amsterdamDay(useNow())
+  const smallCount = useOffice().data?.policy.reports.smallCount
+  const [choice, setChoice] = useState(() => firstChoice(today))
+  const [shared, setShared] = useState(false)
+  const [isPreviewing, setPreviewing] = useState(false)
+  const period = periodOf(choice)
+  const request = typeof period === 'string' ? null : { ...period, shared }
+  const isYear = request !== null && wholeYearOf(request) !== null
+  const view = (
+    <Button
+      variant="contained"
+      startIcon={<PictureAsPdfOutlined />}
+      disabled={request === null}
+      onClick={() => setPreviewing(true)}
+    >
+      {t(isYear ? 'reports:view' : 'reports:viewPeriod')}
+    </Button>
+  )
+  return (
+    <Page title={t('reports:title')} intro={t('reports:intro')} actions={view}>
+      <Section title={t('reports:period.title')}>
+        <Box sx={{ display: 'grid', gap: 1 }}>
+          <PeriodPicker choice={choice} today={today} onChoose={setChoice} />
+          {smallCount !== undefined && <EditionChoice shared={shared} smallCount={smallCount} onChoose={setShared} />}
+        </Box>
+      </Section>
+      {request === null ? (
+        <EmptyState title={t(period === 'reversed' ? 'reports:period.reversed' : 'reports:period.incomplete')} />
+      ) : (
+        <Report request={request} />
+      )}
+      {isPreviewing && request !== null && (
+        <DocumentPreview request={{ kind: 'annual-report', ...request }} onClose={() => setPreviewing(false)} />
+      )}
+    </Page>
+  )
+}

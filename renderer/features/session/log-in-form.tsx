@@ -1,0 +1,72 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppState } from '../../../shared/contract/app.ts'
+import { useEnter } from '../../api/use-enter.ts'
+import { fieldDomId } from '../../ui/form/field-focus.ts'
+import { PasswordField } from '../../ui/password-field.tsx'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { AccountChoice } from './account-choice.tsx'
+import { useCountdown } from './use-countdown.ts'
+
+interface Props {
+  readonly accounts: AppState['accounts']
+  readonly account: string
+  readonly onAccount: (account: string) => void
+  readonly onDone: () => void
+  readonly onForgotten: () => void
+}
+
+/** A name and a password; a wrong one says so, and after a few the next try has to wait. */
+export function LogInForm({ accounts, account, onAccount, onDone, onForgotten }: Props) {
+  const { t } = useTranslation()
+  const [password, setPassword] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const { send, isSending, refusals } = useEnter('session.logIn')
+  const wait = useCountdown(refusals)
+  const others = refusals.filter(({ code }) => code !== 'vault.tooSoon')
+  useEffect(() => input.current?.focus(), [account])
+  const logIn = async (event: FormEvent) => {
+    event.preventDefault()
+    if (wait > 0 || isSending) return
+    const result = await send({ account, password })
+    if (result.ok) return onDone()
+    setPassword('')
+    input.current?.focus()
+  }
+  return (
+    <form onSubmit={(event) => void logIn(event)} noValidate>
+      <Stack spacing={2.5}>
+        <AccountChoice accounts={accounts} value={account} onChange={onAccount} />
+        <PasswordField
+          id={fieldDomId('password')}
+          label={t('shell:password.label')}
+          value={password}
+          onChange={setPassword}
+          inputRef={input}
+        />
+        <div>
+          <RefusalList refusals={others} takesFocus={false} />
+          {wait > 0 && <Wait seconds={wait} />}
+        </div>
+        <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between' }}>
+          <Button type="submit" variant="contained" disabled={isSending || wait > 0}>
+            {isSending ? t('session:opening') : t('session:logIn')}
+          </Button>
+          <Button onClick={onForgotten}>{t('session:forgotten')}</Button>
+        </Stack>
+      </Stack>
+    </form>
+  )
+}
+
+function Wait({ seconds }: { readonly seconds: number }) {
+  const { t } = useTranslation()
+  return (
+    <Alert severity="warning" role="timer">
+      {t('session:wait', { count: seconds })}
+    </Alert>
+  )
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePolicies } from '../../api/queries.ts'
+import { useSend } from '../../api/use-call.ts'
+import { LoadingState } from '../../ui/loading-state.tsx'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { RecoveryKey } from '../settings/index.ts'
+import { emptyEntry, toRequest, type SetupEntry } from './setup-entry.ts'
+import { SetupFrame } from './setup-frame.tsx'
+import { SetupWizard } from './setup-wizard.tsx'
+
+/** First use: the office, its regulation, its calendar, the first account; and then the recovery key, once. */
+export function SetupPage({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation()
+  const policies = usePolicies()
+  const [typed, setTyped] = useState<SetupEntry>(emptyEntry)
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
+  // Reading everything again would end set-up before the key has been seen.
+  const completing = useSend('setup.complete', { refreshes: false })
+  if (recoveryKey !== null) {
+    return (
+      <SetupFrame title={t('setup:key.title')} intro={t('setup:key.intro')}>
+        <RecoveryKey recoveryKey={recoveryKey} done={t('setup:key.done')} onDone={onDone} />
+      </SetupFrame>
+    )
+  }
+  if (!policies.data) {
+    return policies.isLoading ? <LoadingState /> : <RefusalList refusals={policies.refusals} />
+  }
+  const [only] = policies.data
+  const entry = typed.policy === '' && policies.data.length === 1 && only ? { ...typed, policy: only.id } : typed
+  const complete = async () => {
+    const result = await completing.send(toRequest(entry))
+    if (result.ok) setRecoveryKey(result.value.recoveryKey)
+  }
+  return (
+    <SetupFrame title={t('setup:title')} intro={t('setup:intro')}>
+      <SetupWizard
+        policies={policies.data}
+        entry={entry}
+        onChange={(change) => setTyped({ ...entry, ...change })}
+        onComplete={() => void complete()}
+        isBusy={completing.isSending}
+        refusals={completing.refusals}
+      />
+    </SetupFrame>
+  )
+}
