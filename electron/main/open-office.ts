@@ -3,6 +3,7 @@ import { dossierStateSchema } from '../../shared/domain/dossier/schema.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
 import type { Refusal } from '../../shared/result.ts'
 import { type Disk, createDisk } from './register/disk.ts'
+import type { FileSystem } from './register/file-system.ts'
 import { folderState } from './register/folder-state.ts'
 import type { Projection } from './register/index-entry.ts'
 import { openRegister } from './register/open-register.ts'
@@ -30,12 +31,16 @@ export interface OfficeOptions extends Omit<
   'vault' | 'openRegister' | 'undoSetup' | 'newId' | 'blocked'
 > {
   readonly folder: string
+  /** Another file system than the computer's own, for tests. */
+  readonly fs?: FileSystem
   /** Why the folder may not be used, such as another program having it. */
   readonly blocked?: readonly Refusal[]
   /** A cheaper password check, for the sample office and tests only. */
   readonly sampleCost?: ScryptCost
   readonly random?: Random
   readonly newId?: () => string
+  /** How long the register's index gathers changes before it writes its file. */
+  readonly indexWriteAfterMs?: number
 }
 
 /** The vault of a data folder. */
@@ -54,11 +59,12 @@ async function undoSetup(disk: Disk, vault: VaultKeeper): Promise<void> {
 /** Puts the office's services on a data folder; whatever keeps the folder from being used is in the app's state. */
 export async function openOffice(options: OfficeOptions): Promise<Services> {
   const { folder, clock, random = systemRandom, blocked = [], newId = randomUUID } = options
-  const disk = createDisk({ folder })
+  const disk = createDisk({ folder, ...(options.fs === undefined ? {} : { fs: options.fs }) })
   const vault = vaultOn(disk, options)
   const state = blocked.length > 0 ? { ok: true as const } : await folderState(disk)
   const opened = blocked.length > 0 ? { ok: true as const } : await vault.open()
   const problems = [...blocked, ...(state.ok ? [] : state.error), ...(opened.ok ? [] : opened.error)]
+  const gathering = options.indexWriteAfterMs === undefined ? {} : { writeAfterMs: options.indexWriteAfterMs }
   return createServices({
     ...options,
     vault,
@@ -71,7 +77,8 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
         sealer: sealerFor(masterKey, 'register', random),
         digest,
         clock,
-        projection: registerProjection
+        projection: registerProjection,
+        ...gathering
       })
   })
 }

@@ -17,6 +17,8 @@ export interface OpenRegisterOptions<Row> {
   readonly digest: Digest
   readonly clock: () => Instant
   readonly projection: Projection<Row>
+  /** How long the index gathers changes before it writes its file. */
+  readonly writeAfterMs?: number
 }
 
 /** The register, open: dossiers, index, journal, drafts and the office's documents. */

@@ -17,6 +17,9 @@ export function Shell() {
   useActivity()
   useShortcuts()
   useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus()
+  }, [])
+  useEffect(() => {
     if (shownPath.current === pathname) return
     shownPath.current = pathname
     if (!main.current?.contains(document.activeElement)) main.current?.focus()

@@ -38,5 +38,11 @@ function Missed({ missed }: { readonly missed: string }) {
 
 function LateMark({ missed }: { readonly missed: string }) {
   const { t } = useTranslation()
-  return <ErrorOutlined fontSize="small" sx={{ color: 'tokens.danger' }} titleAccess={t('register:late', { terms: missed })} />
+  return (
+    <ErrorOutlined
+      fontSize="small"
+      sx={{ color: 'tokens.danger' }}
+      titleAccess={t('register:late', { terms: missed })}
+    />
+  )
 }

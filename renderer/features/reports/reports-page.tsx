@@ -11,8 +11,9 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { DocumentPreview } from '../documents/index.ts'
+import { notesShelf } from './notes/notes-shelf.ts'
 import { EditionChoice } from './period/edition-choice.tsx'
-import { firstChoice, periodOf } from './period/period-choice.ts'
+import { firstChoice, type PeriodChoice, periodOf } from './period/period-choice.ts'
 import { PeriodPicker } from './period/period-picker.tsx'
 import { Report } from './report.tsx'
 
@@ -21,9 +22,10 @@ export function ReportsPage() {
   const { t } = useTranslation()
   const today = amsterdamDay(useNow())
   const smallCount = useOffice().data?.policy.reports.smallCount
-  const [choice, setChoice] = useState(() => firstChoice(today))
+  const [chosen, setChosen] = useState<PeriodChoice | null>(null)
   const [shared, setShared] = useState(false)
   const [isPreviewing, setPreviewing] = useState(false)
+  const choice = chosen ?? firstChoice(today)
   const period = periodOf(choice)
   const request = typeof period === 'string' ? null : { ...period, shared }
   const isYear = request !== null && wholeYearOf(request) !== null
@@ -32,7 +34,7 @@ export function ReportsPage() {
       variant="contained"
       startIcon={<PictureAsPdfOutlined />}
       disabled={request === null}
-      onClick={() => setPreviewing(true)}
+      onClick={() => void notesShelf.settle().then(() => setPreviewing(true))}
     >
       {t(isYear ? 'reports:view' : 'reports:viewPeriod')}
     </Button>
@@ -41,7 +43,7 @@ export function ReportsPage() {
     <Page title={t('reports:title')} intro={t('reports:intro')} actions={view}>
       <Section title={t('reports:period.title')}>
         <Box sx={{ display: 'grid', gap: 1 }}>
-          <PeriodPicker choice={choice} today={today} onChoose={setChoice} />
+          <PeriodPicker choice={choice} today={today} onChoose={setChosen} />
           {smallCount !== undefined && <EditionChoice shared={shared} smallCount={smallCount} onChoose={setShared} />}
         </Box>
       </Section>

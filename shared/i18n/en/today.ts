@@ -16,7 +16,8 @@ export const today: SameKeys<typeof dutch> = {
   openDossier: 'Open the dossier',
   'button.inDossier': '{{label}}, dossier {{number}}',
   'empty.title': 'Nothing to do today',
-  'empty.text': 'All complaints are up to date. As soon as a term comes near or something waits for you, it shows here.',
+  'empty.text':
+    'All complaints are up to date. As soon as a term comes near or something waits for you, it shows here.',
   'empty.register': 'View the register',
   'empty.new': 'Register a complaint',
   'calm.text': 'Nothing has to be done today. This is coming up:',

@@ -8,7 +8,8 @@ export const session = {
   wait_one: 'Te vaak een verkeerd wachtwoord. Wacht nog {{count}} seconde.',
   wait_other: 'Te vaak een verkeerd wachtwoord. Wacht nog {{count}} seconden.',
   'recover.title': 'Openen met de herstelsleutel',
-  'recover.intro': 'Neem de herstelsleutel over van uw papier en kies een nieuw wachtwoord. De dossiers blijven zoals zij zijn.',
+  'recover.intro':
+    'Neem de herstelsleutel over van uw papier en kies een nieuw wachtwoord. De dossiers blijven zoals zij zijn.',
   'recover.keyHelp': 'Negen groepjes van vier tekens. Streepjes, spaties en hoofdletters maken niet uit.',
   'recover.keyMissing': 'Vul de herstelsleutel in.',
   'recover.password': 'Nieuw wachtwoord',

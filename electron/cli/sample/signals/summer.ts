@@ -180,7 +180,7 @@ export const summer: readonly StorySignal[] = [
       reacted('+4 10:00', 'marleen', 'phone', 'Teruggebeld. De toezegging van maandag was niet overgekomen.'),
       assigned('+4 10:20', 'joost', { reason: 'Marleen is volgende week met vakantie.' }),
       informed('+14 09:00', 'sander', 'in-person', 'joost'),
-      progressed('+16 13:30', 'joost', 'De leverancier is bereid de fiets­partij alsnog te leveren tegen dezelfde prijs.'),
+      progressed('+16 13:30', 'joost', 'De leverancier is bereid de fietspartij alsnog te leveren tegen dezelfde prijs.'),
       assigned('+22 09:00', 'marleen', { by: 'joost', reason: 'Marleen is terug en rondt de zaak af.' }),
       decided('+25 14:30', {
         judgement: 'partly',

@@ -30,8 +30,7 @@ function visualRuns(text: string, start: number, end: number, levels: ReturnType
   return runs
 }
 
-/** The text with brackets and the like turned round, as they look in a right-to-left stretch. */
-export function mirrored(text: string): string {
+function mirrored(text: string): string {
   return [...text].map((char) => bidi.getMirroredCharacter(char) ?? char).join('')
 }
 
@@ -56,9 +55,10 @@ export function directionsOf(text: string): Directions {
  * Arabic figures, which read from left to right; and they leave a stretch of only punctuation as it is.
  */
 export function asDrawn(text: string, isRightToLeft: boolean): string {
+  const shown = isRightToLeft ? mirrored(text) : text
   const isTurnedByFont = strongRightToLeft.test(text) || arabicFigures.test(text)
-  if (isTurnedByFont === isRightToLeft) return text
-  return [...graphemes.segment(text)]
+  if (isTurnedByFont === isRightToLeft) return shown
+  return [...graphemes.segment(shown)]
     .map(({ segment }) => segment)
     .toReversed()
     .join('')

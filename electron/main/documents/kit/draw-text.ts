@@ -8,11 +8,16 @@ function featuresOf({ isRightToLeft, style }: Segment): { features: PDFKit.Mixin
   return style.tabular === true ? { features: ['tnum'] } : {}
 }
 
+/** PDFKit with the font that is in use, which its types leave out. */
+type WithFont = PDFKit.PDFDocument & { readonly _font: { readonly id: string } }
+
 /** Draws what stands for something else, so that copying and reading aloud give the original. */
-function standingFor({ doc }: Sheet, actual: string, work: () => void): void {
+function standingFor({ doc }: Sheet, actual: string, size: number, work: () => void): void {
   const flip = [1, 0, 0, -1, 0, doc.page.height] as const
-  // Readers place the original by the coordinates in force where the mark ends: those of the text itself.
+  // Readers place the original by the coordinates and the font in force where the mark ends: those of the text itself.
   doc.save().transform(...flip)
+  const { id } = (doc as WithFont)._font
+  doc.addContent(`/${id} ${String(size)} Tf`)
   doc.markContent('Span', { actual })
   doc.save().transform(...flip)
   work()
@@ -24,12 +29,12 @@ function standingFor({ doc }: Sheet, actual: string, work: () => void): void {
 function drawSegment(sheet: Sheet, segment: Segment, x: number, baseline: number): void {
   const { doc } = sheet
   const { run, style } = segment
+  doc.font(run.font.name).fontSize(style.size)
   const draw = (): void => {
-    doc.font(run.font.name).fontSize(style.size).fillColor(style.colour)
-    doc.text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(segment) })
+    doc.fillColor(style.colour).text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(segment) })
   }
   if (run.stands === undefined) draw()
-  else standingFor(sheet, run.stands, draw)
+  else standingFor(sheet, run.stands, style.size, draw)
 }
 
 function offsetOf(line: Line, width: number, align: Align): number {

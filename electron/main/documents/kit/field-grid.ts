@@ -94,7 +94,7 @@ function drawRow(sheet: Sheet, parent: Tag, cells: readonly Cell[]): void {
   const rooms = cells.map(({ body }) => (body.kind === 'room' ? body.lines * writingLine - 6 : 0))
   const bodies = cells.map((cell) => bodyLines(sheet, cell))
   const tallest = Math.max(...bodies.map(heightOf), ...rooms)
-  need(sheet, labelHeight + Math.min(tallest, tallest <= 180 ? tallest : 42) + 14)
+  need(sheet, labelHeight + Math.max(...rooms, tallest <= 180 ? tallest : 42) + 14)
   const items = cells.map(() => parent.child('LI'))
   for (const [index, { x, width }] of cells.entries()) {
     const lines = labels[index] ?? []

@@ -16,6 +16,7 @@ const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]*$/
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 const emojiStyle = /\p{Emoji_Presentation}|\ufe0f/u
+const neutral = /^[\s\p{P}]+$/u
 const emojiJoiners = /[\u200d\ufe0e\ufe0f]/gu
 
 function codePoints(text: string): string[] {
@@ -46,6 +47,17 @@ function runsOfGrapheme(grapheme: string, book: FontBook, face: Face): FontRun[]
   return drawn === grapheme ? [{ font, text: grapheme }] : [{ font, text: drawn, stands: grapheme }]
 }
 
+/** Spaces and punctuation stay in the font of the letters before them, so that a phrase is one stretch. */
+function clinging(runs: readonly FontRun[], book: FontBook): FontRun[] {
+  let letters: BookFont | undefined
+  return runs.map((run) => {
+    if (!neutral.test(run.text)) letters = book.emoji.includes(run.font) && emojiStyle.test(run.text) ? undefined : run.font
+    return letters !== undefined && run.stands === undefined && coversAll(letters, run.text)
+      ? { font: letters, text: run.text }
+      : run
+  })
+}
+
 function joined(runs: readonly FontRun[]): FontRun[] {
   const result: FontRun[] = []
   for (const run of runs) {
@@ -61,5 +73,6 @@ function joined(runs: readonly FontRun[]): FontRun[] {
 export function fontRuns(text: string, book: FontBook, face: Face): FontRun[] {
   const first = book.faces[face][0]
   if (first !== undefined && plain.test(text)) return text === '' ? [] : [{ font: first, text }]
-  return joined([...graphemes.segment(text)].flatMap(({ segment }) => runsOfGrapheme(segment, book, face)))
+  const runs = [...graphemes.segment(text)].flatMap(({ segment }) => runsOfGrapheme(segment, book, face))
+  return joined(clinging(runs, book))
 }

@@ -1,5 +1,5 @@
 import LineBreaker from 'linebreak'
-import { asDrawn, directionsOf, type DirectedRun, mirrored } from './bidi.ts'
+import { asDrawn, directionsOf, type DirectedRun } from './bidi.ts'
 import type { FontBook } from './font-book.ts'
 import { fontRuns, missing, type FontRun } from './font-runs.ts'
 import type { TextStyle } from './style.ts'
@@ -86,18 +86,12 @@ function lineEndsOf(text: string, style: TextStyle, width: number, setter: Types
   return [...ends, text.length]
 }
 
-function drawnRun(run: FontRun, isRightToLeft: boolean): FontRun {
-  const shown = isRightToLeft ? mirrored(run.text) : run.text
-  const text = asDrawn(shown, isRightToLeft)
-  return shown === run.text ? { ...run, text } : { stands: run.text, ...run, text }
-}
-
 function segmentsOf(runs: readonly DirectedRun[], style: TextStyle, { book, measure }: Typesetter): Line['segments'] {
   let x = 0
   return runs.flatMap(({ text, isRightToLeft }) => {
     const parts = fontRuns(text, book, style.face)
     return (isRightToLeft ? parts.toReversed() : parts).map((part): Segment => {
-      const run = drawnRun(part, isRightToLeft)
+      const run = { ...part, text: asDrawn(part.text, isRightToLeft) }
       const segment = { run, style, isRightToLeft, x }
       x += measure(run, style, isRightToLeft)
       return segment

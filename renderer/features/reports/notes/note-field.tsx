@@ -1,6 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { textOf } from '../../../../shared/domain/form/values.ts'
 import { helpIdOf, Labelled } from '../labelled.tsx'
 import { type NoteId, longestNote } from './note-texts.ts'
 import { NotesState } from './notes-state.tsx'
@@ -12,20 +13,24 @@ interface Props {
 }
 
 /** What the office writes itself in a chapter; kept at every pause. */
-export function NoteField({ id, notes }: Props) {
+export function NoteField({ id, notes: { year, keeper } }: Props) {
   const { t } = useTranslation()
   const boxId = useId()
-  const text = notes.texts[id]
+  const [text, setText] = useState(() => textOf(keeper.values(), id))
+  const [isEdited, setEdited] = useState(false)
   const isTooLong = text.length > longestNote
+  const write = (typed: string) => {
+    setText(typed)
+    setEdited(true)
+    keeper.change({ ...keeper.values(), [id]: typed })
+  }
   return (
     <>
       <Labelled
         id={boxId}
         label={t(`reports:notes.${id}`)}
         help={
-          isTooLong
-            ? t('reports:notes.tooLong', { limit: longestNote })
-            : t('reports:notes.belongTo', { year: notes.year })
+          isTooLong ? t('reports:notes.tooLong', { limit: longestNote }) : t('reports:notes.belongTo', { year: year })
         }
         isWrong={isTooLong}
       >
@@ -37,13 +42,13 @@ export function NoteField({ id, notes }: Props) {
           minRows={4}
           maxRows={20}
           value={text}
-          onChange={({ target }) => notes.write(id, target.value)}
-          onBlur={notes.leave}
+          onChange={({ target }) => write(target.value)}
+          onBlur={() => void keeper.flush()}
           error={isTooLong}
           inputProps={{ 'aria-describedby': helpIdOf(boxId), dir: 'auto' }}
         />
       </Labelled>
-      {notes.last === id && <NotesState status={notes.status} />}
+      {isEdited && <NotesState keeper={keeper} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { FieldValues } from '../../../../shared/domain/dossier/event.ts'
+import { textOf } from '../../../../shared/domain/form/values.ts'
 import { emptyNotes, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 
@@ -12,8 +13,9 @@ const noteIds = Object.keys(emptyNotes) as NoteId[]
 
 /** The notes among field values, as the keeper of what was typed holds them. */
 export function notesFrom(values: FieldValues): ReportNotes {
-  const texts = noteIds.map((id) => [id, typeof values[id] === 'string' ? values[id] : ''])
-  return { ...emptyNotes, ...Object.fromEntries(texts) }
+  const notes = { ...emptyNotes }
+  for (const id of noteIds) notes[id] = textOf(values, id)
+  return notes
 }
 
 /** Why notes cannot be kept as they are: the chapters that are too long. */

@@ -26,6 +26,11 @@ export class NotesShelf {
     this.#keepers.set(key, made)
     return made
   }
+
+  /** Saves at once whatever is not on disk yet, as before a report is printed. */
+  async settle(): Promise<void> {
+    await Promise.all([...this.#keepers.values()].map((keeper) => keeper.flush()))
+  }
 }
 
 /** The shelf of this window. */

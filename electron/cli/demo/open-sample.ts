@@ -1,0 +1,49 @@
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { openOffice, type OfficeOptions } from '../../main/open-office.ts'
+import type { Services } from '../../main/services/services.ts'
+import { memorySettings } from '../../main/settings/settings.ts'
+import type { ScryptCost } from '../../main/vault/keys.ts'
+import { seededIds, seededRandom } from './seeded.ts'
+
+/** What a password guess costs in a sample office: next to nothing, for its password is printed anyway. */
+const sampleCost: ScryptCost = { N: 2 ** 10, r: 8, p: 1 }
+
+/** Longer than any story takes to play: the index is written when somebody logs out, and at no other moment. */
+const neverMs = 2 ** 31 - 1
+
+/** A clock that stands still until it is set. */
+export interface StoryClock {
+  now: Instant
+}
+
+/** What a sample office is opened with. */
+export interface SampleOfficeOptions extends Pick<OfficeOptions, 'maker' | 'nameOf'> {
+  readonly folder: string
+  readonly policy: Policy
+  readonly clock: StoryClock
+}
+
+/** Opens the services on the folder of a sample office; its ids and keys follow from the regulation's id alone. */
+export function openSampleOffice({ folder, policy, clock, maker, nameOf }: SampleOfficeOptions): Promise<Services> {
+  const random = seededRandom(`klachtenboek/voorbeeldkantoor/${policy.id}`)
+  return openOffice({
+    folder,
+    maker,
+    nameOf,
+    random,
+    clock: () => clock.now,
+    newId: seededIds(random),
+    sampleCost,
+    indexWriteAfterMs: neverMs,
+    presets: [policy],
+    preferences: memorySettings(),
+    facts: { version: '', dataFolder: folder, demo: true },
+    onChanged: () => undefined,
+    dialog: {
+      choosePath: () => Promise.resolve(null),
+      write: () => Promise.reject(new Error('a sample office saves nothing by dialog'))
+    },
+    printer: { printWindow: () => Promise.resolve(false) }
+  })
+}

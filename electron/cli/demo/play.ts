@@ -1,0 +1,109 @@
+import type { ActRequest } from '../../main/services/dossiers-service.ts'
+import type { Services } from '../../main/services/services.ts'
+import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { Result } from '../../../shared/result.ts'
+import { sampleBody, sampleNotes, sampleOffice, samplePassword } from '../sample/office.ts'
+import { people, personKeys, type PersonKey } from '../sample/people.ts'
+import type { StorySignal } from '../sample/signal.ts'
+import type { Vocabulary } from '../sample/vocabulary.ts'
+import { type Cast, intakeOf, roleFor, valuesOf } from './cast.ts'
+import type { StoryClock } from './open-sample.ts'
+import { momentAfter } from './story-calendar.ts'
+import type { Scene } from './timeline.ts'
+
+/** The one of the story who sets the office up, reports, and makes the documents. */
+export const manager: PersonKey = 'marleen'
+
+function must<Value>(what: string, result: Result<Value>): Value {
+  if (result.ok) return result.value
+  // The story is ours: what the office refuses in it is a mistake in the story.
+  throw new Error(`${what} was refused: ${JSON.stringify(result.error)}`)
+}
+
+/** Plays a story at the desk of a sample office, through the services the screens use. */
+export class StoryPlayer {
+  readonly #services: Services
+  readonly #clock: StoryClock
+  readonly #cast: Cast
+  readonly #numbers = new Map<StorySignal, string>()
+
+  private constructor(services: Services, clock: StoryClock, cast: Cast) {
+    this.#services = services
+    this.#clock = clock
+    this.#cast = cast
+  }
+
+  /** Sets the office up and gives everybody an account; the recovery key is told. */
+  static async setUp(
+    services: Services,
+    { clock, policy, vocabulary }: { readonly clock: StoryClock; readonly policy: Policy; readonly vocabulary: Vocabulary }
+  ): Promise<{ readonly player: StoryPlayer; readonly recoveryKey: string }> {
+    const { recoveryKey } = must(
+      'setting up',
+      await services.setup.complete({
+        office: sampleOffice,
+        officer: { name: people[manager].name, password: samplePassword },
+        policy: policy.id,
+        independentBody: sampleBody,
+        calendar: policy.calendar
+      })
+    )
+    for (const key of personKeys.filter((person) => person !== manager)) {
+      const account = { name: people[key].name, role: roleFor(policy, key), password: samplePassword }
+      must(`an account for ${key}`, await services.accounts.add(account))
+    }
+    const known = must('listing accounts', services.accounts.list())
+    const idOf = (key: PersonKey): string => known.find(({ name }) => name === people[key].name)?.id ?? ''
+    const entries = personKeys.map((key) => [key, idOf(key)])
+    const accounts = Object.fromEntries(entries) as Record<PersonKey, string>
+    return { player: new StoryPlayer(services, clock, { accounts, vocabulary }), recoveryKey }
+  }
+
+  /** Plays one scene at its moment. */
+  async play(scene: Scene): Promise<void> {
+    if (scene.kind === 'register') return this.#register(scene)
+    if (scene.kind === 'act') return this.#act(scene)
+    await this.seat(manager, scene.at)
+    const year = Number(scene.at.slice(0, 4))
+    must('the notes of the report', await this.#services.reports.saveNotes(year, sampleNotes.notes))
+  }
+
+  /** Seats somebody at the desk at a moment, with a log-in of their own. */
+  async seat(person: PersonKey, at: Instant): Promise<void> {
+    this.#clock.now = at
+    const { desk, session } = this.#services
+    const account = this.#cast.accounts[person]
+    if (desk.session?.actor.id === account) return
+    must(`${person} logging in`, await session.logIn(account, samplePassword))
+  }
+
+  async #register({ at, received, signal }: Extract<Scene, { kind: 'register' }>): Promise<void> {
+    await this.seat(signal.by, at)
+    const values = intakeOf(this.#cast, received, signal)
+    const { number } = must(signal.complaint.summary, await this.#services.dossiers.register(values, null))
+    this.#numbers.set(signal, number)
+  }
+
+  async #act({ at, received, signal, step }: Extract<Scene, { kind: 'act' }>): Promise<void> {
+    await this.seat(step.by, at)
+    const number = this.#numbers.get(signal) ?? ''
+    const what = `“${signal.complaint.summary}”, ${step.when} ${step.act} by ${step.by}`
+    const view = must(what, await this.#services.dossiers.open(number))
+    const slot: FieldValues = step.act === 'sign' ? { slot: view.openSlots[0] ?? '' } : {}
+    const request: ActRequest = {
+      number,
+      seq: view.events.length,
+      command: {
+        act: step.act,
+        at: step.happened === undefined ? at : momentAfter(received, step.happened),
+        values: valuesOf(this.#cast, received, step.values),
+        details: { ...valuesOf(this.#cast, received, step.details), ...slot }
+      },
+      draft: null
+    }
+    const password = step.act === 'sign' ? { password: samplePassword } : {}
+    must(what, await this.#services.dossiers.act({ ...request, ...password }))
+  }
+}

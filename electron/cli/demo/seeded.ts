@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import type { Random } from '../../main/vault/random.ts'
+
+/** Bytes that follow from the seed alone, so that a sample office is the same each time; fit for fictitious data only. */
+export function seededRandom(seed: string): Random {
+  let block = 0
+  let rest = Buffer.alloc(0)
+  return (bytes) => {
+    while (rest.length < bytes) {
+      rest = Buffer.concat([rest, createHash('sha256').update(`${seed}/${String(block)}`).digest()])
+      block += 1
+    }
+    const taken = Buffer.from(rest.subarray(0, bytes))
+    rest = rest.subarray(bytes)
+    return taken
+  }
+}
+
+/** Ids that follow from the random source alone. */
+export function seededIds(random: Random): () => string {
+  return () => random(16).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

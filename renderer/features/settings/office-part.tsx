@@ -1,0 +1,46 @@
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Office } from '../../../shared/domain/office/office.ts'
+import { useOffice } from '../../api/queries.ts'
+import { useSend } from '../../api/use-call.ts'
+import { focusField } from '../../ui/form/field-focus.ts'
+import { OfficeFields } from '../../ui/office-fields.tsx'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { Section } from '../../ui/section.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** The office as it stands on forms and reports. */
+export function OfficePart() {
+  return <Waiting answer={useOffice()}>{({ office }) => <OfficeForm saved={office} />}</Waiting>
+}
+
+function OfficeForm({ saved }: { readonly saved: Office }) {
+  const { t } = useTranslation()
+  const [office, setOffice] = useState(saved)
+  const [isSaved, setSaved] = useState(false)
+  const [isChecked, setChecked] = useState(false)
+  const { send, isSending, refusals } = useSend('office.change')
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (office.name.trim() === '') return void focusField('office.name')
+    setSaved((await send(office)).ok)
+  }
+  return (
+    <Section title={t('settings:office.title')} description={t('settings:office.intro')}>
+      <form onSubmit={(event) => void save(event)} noValidate>
+        <RefusalList refusals={refusals} title={t('settings:refused')} />
+        <OfficeFields
+          office={office}
+          onChange={(change) => {
+            setOffice({ ...office, ...change })
+            setSaved(false)
+          }}
+          isChecked={isChecked}
+        />
+        <SaveBar isSending={isSending} isSaved={isSaved} />
+      </form>
+    </Section>
+  )
+}

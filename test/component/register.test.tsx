@@ -1,0 +1,206 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { RegisterPage } from '../../renderer/features/register/index.ts'
+import type { RegisterLine } from '../../shared/contract/dossiers.ts'
+import { ok } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState, type Answers } from './support/fake-office.ts'
+import { loadPolicy } from './support/policy.ts'
+import { renderScreen } from './support/render.tsx'
+
+const policy = loadPolicy()
+const office = { name: 'Adviesbureau De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
+
+const line: Extract<RegisterLine, { readable: true }> = {
+  readable: true,
+  number: '2026-0002',
+  status: 'open',
+  complainant: 'Zoë Müller',
+  organisation: 'Bakkerij Müller',
+  summary: 'Advies kwam te laat',
+  receivedAt: '2026-03-20T09:00:00.000Z',
+  channel: 'phone',
+  classes: ['content', 'financial'],
+  gravity: 'normal',
+  involved: ['Bram Jansen'],
+  responsible: ['Bram Jansen'],
+  nextTerm: {
+    id: 'settlement',
+    clause: 'EW-6.4',
+    due: '2026-04-16T22:00:00.000Z',
+    dueDay: '2026-04-16',
+    workBy: '2026-04-16',
+    outcome: 'running',
+    round: 1
+  },
+  missed: ['reaction'],
+  closedAt: null,
+  searchText: 'De jaarrekening lag wekenlang op een bureau.'
+}
+
+const lines: RegisterLine[] = [
+  line,
+  {
+    ...line,
+    number: '2025-0001',
+    status: 'closed',
+    complainant: 'Hendrik Bos',
+    organisation: '',
+    summary: 'Onbeleefd te woord gestaan',
+    classes: ['conduct'],
+    nextTerm: null,
+    missed: [],
+    closedAt: '2025-12-01T09:00:00.000Z',
+    searchText: 'Aan de balie werd ik niet geholpen.'
+  },
+  {
+    readable: false,
+    number: '2026-0001',
+    damage: [{ code: 'register.damaged', params: { subject: 'dossiers/2026/0001/dossier', reason: 'seal' } }]
+  }
+]
+
+const answers: Answers = { 'office.get': () => ok({ office, policy }), 'dossiers.list': () => ok(lines) }
+
+function show(more: Answers = {}, language: 'nl' | 'en' = 'nl') {
+  return renderScreen(<RegisterPage />, { answers: { ...answers, ...more }, path: '/register', language })
+}
+
+/** The numbers in the table, top down; read from the markup, because asking by role takes seconds in a table. */
+function numbersNow(): (string | null)[] {
+  return [...document.querySelectorAll('[role="row"][data-id]')].map((row) => row.getAttribute('data-id'))
+}
+
+async function loaded(): Promise<void> {
+  await waitFor(() => expect(numbersNow()).toHaveLength(lines.length))
+}
+
+async function expectNumbers(expected: readonly string[]): Promise<void> {
+  await waitFor(() => expect(numbersNow()).toEqual(expected))
+}
+
+async function choose(user: ReturnType<typeof show>['user'], filter: string, choice: string): Promise<void> {
+  await user.click(screen.getByLabelText(filter))
+  await user.click(within(await screen.findByRole('listbox')).getByText(choice))
+}
+
+const searchField = () => screen.getByLabelText('Zoeken in het register')
+
+test('shows every dossier, latest first, also the damaged one, and counts them', async () => {
+  show()
+  await expectNumbers(['2026-0002', '2026-0001', '2025-0001'])
+  expect(screen.getByText('3 van 3 dossiers')).toBeTruthy()
+  expect(screen.getByText('Dit dossier is beschadigd en kan niet worden gelezen')).toBeTruthy()
+  expect(screen.getByText('nog 16 werkdagen')).toBeTruthy()
+})
+
+test.each([
+  ['zoe muller', ['2026-0002'], 'without accents and capitals'],
+  ['JAARREK', ['2026-0002'], 'by the beginning of a word in the complaint itself'],
+  ['onbeleeft', ['2025-0001'], 'in spite of a typing error'],
+  ['2025-0001', ['2025-0001'], 'by number'],
+  ['bram laat', ['2026-0002'], 'by several words together']
+])('finds “%s” → %o: %s', async (words, expected) => {
+  const { user } = show()
+  await loaded()
+  await user.type(searchField(), words)
+  await waitFor(async () => await expectNumbers(expected))
+})
+
+test('says so when nothing is found, and Escape shows everything again', async () => {
+  const { user } = show()
+  await loaded()
+  await user.type(searchField(), 'xylofoon')
+  expect(await screen.findByText('Geen dossiers gevonden')).toBeTruthy()
+  expect(screen.getByText('0 van 3 dossiers')).toBeTruthy()
+  await user.keyboard('{Escape}')
+  await loaded()
+})
+
+test.each([
+  ['Status', 'in behandeling', ['2026-0002']],
+  ['Status', 'beschadigd', ['2026-0001']],
+  ['Aard', 'werkwijze of bejegening door de medewerker', ['2025-0001']],
+  ['Termijn', 'te laat (geweest)', ['2026-0002']],
+  ['Termijn', 'loopt', ['2026-0002']],
+  ['Termijn', 'geen lopende termijn', ['2025-0001']],
+  ['Jaar', '2025', ['2025-0001']]
+])('filters on %s: %s', async (filter, choice, expected) => {
+  const { user } = show()
+  await loaded()
+  await choose(user, filter, choice)
+  await waitFor(async () => await expectNumbers(expected))
+})
+
+test('filters work together and are wiped together', async () => {
+  const { user } = show()
+  await loaded()
+  await choose(user, 'Jaar', '2026')
+  await choose(user, 'Status', 'in behandeling')
+  await expectNumbers(['2026-0002'])
+  await user.click(screen.getByText('Filters wissen'))
+  await loaded()
+})
+
+test('EW-6.4: filters on a term of which today is the last working day', async () => {
+  const now = '2026-04-16T08:00:00.000Z'
+  const { user } = show({ 'app.state': () => ({ ...openState, now }) })
+  await loaded()
+  await choose(user, 'Termijn', 'loopt vandaag af')
+  await waitFor(async () => await expectNumbers(['2026-0002']))
+})
+
+test('a click opens the dossier', async () => {
+  const { user, path } = show()
+  await loaded()
+  await user.click(screen.getByText('Advies kwam te laat'))
+  expect(path()).toBe('/dossiers/2026-0002')
+})
+
+test('Enter on a cell opens the dossier', async () => {
+  const { user, path } = show()
+  await loaded()
+  screen.getByText('Advies kwam te laat').closest<HTMLElement>('[role="gridcell"]')?.focus()
+  await user.keyboard('{Enter}')
+  expect(path()).toBe('/dossiers/2026-0002')
+})
+
+test('a damaged dossier tells what is wrong and what to do, instead of opening', async () => {
+  const { user, path } = show()
+  await loaded()
+  await user.click(screen.getByText('Dit dossier is beschadigd en kan niet worden gelezen'))
+  const dialog = await screen.findByRole('dialog')
+  expect(within(dialog).getByText('Dossier 2026-0001 is beschadigd')).toBeTruthy()
+  expect(dialog.textContent).toContain('dossiers/2026/0001/dossier')
+  expect(dialog.textContent).toContain('reservekopie')
+  expect(path()).toBe('/register')
+  await user.click(within(dialog).getByText('Sluiten'))
+})
+
+test('sorting and columns are as they were left, and nothing about complaints is kept', async () => {
+  const first = show()
+  await loaded()
+  await first.user.click(screen.getByText('Klager'))
+  await waitFor(async () => await expectNumbers(['2026-0001', '2025-0001', '2026-0002']))
+  await first.user.click(screen.getByText('Kolommen kiezen'))
+  await first.user.click(await screen.findByLabelText('Organisatie'))
+  expect(localStorage.getItem('klachtenboek.register.layout')).toContain('"organisation":true')
+  expect(JSON.stringify(localStorage)).not.toMatch(/Müller|2026-000/)
+})
+
+test('an empty register invites to register the first complaint', async () => {
+  show({ 'dossiers.list': () => ok([]) })
+  expect(await screen.findByRole('heading', { name: 'Het register is nog leeg' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Eerste klacht registreren' }).getAttribute('href')).toBe('/nieuw')
+  await expectAccessible()
+})
+
+test('it is there in English too, and axe finds nothing wrong', async () => {
+  const english = { ...openState, preferences: { ...openState.preferences, language: 'en' as const } }
+  show({ 'app.state': () => english }, 'en')
+  await loaded()
+  expect(screen.getByText('3 of 3 dossiers')).toBeTruthy()
+  expect(screen.getByText('16 working days left')).toBeTruthy()
+  await expectAccessible()
+})

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { ReportsPage } from '../../renderer/features/reports/index.ts'
+import type { ReportRequest } from '../../shared/contract/reports.ts'
+import { buildAnnualReport } from '../../shared/domain/reports/build-annual-report.ts'
+import { emptyNotes, type ReportNotes } from '../../shared/domain/reports/notes.ts'
+import type { StatisticsCase } from '../../shared/domain/statistics/case.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { policyEW, sampleCase, sampleOffice } from '../fixtures/statistics/sample-case.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState, type Answers } from './support/fake-office.ts'
+import { renderScreen } from './support/render.tsx'
+
+const now = '2026-12-15T09:00:00.000Z'
+
+function officeWith(cases: readonly StatisticsCase[], written: ReportNotes = emptyNotes): Answers {
+  let notes = written
+  return {
+    'office.get': () => ok({ office: sampleOffice, policy: policyEW }),
+    'reports.annual': ({ from, to, shared }: ReportRequest) => {
+      const period = { from, to }
+      const material = { cases, lines: [], policy: policyEW, office: sampleOffice, notes, period, now, shared }
+      return ok({ report: buildAnnualReport(material), notes })
+    },
+    'reports.saveNotes': (request) => {
+      notes = request.notes
+      return ok(notes)
+    }
+  }
+}
+
+const complaint = sampleCase({
+  status: 'closed',
+  reactionAfter: 1,
+  decisionAfter: 10,
+  endedAfter: 12,
+  values: { 'classification.classes': ['conduct', 'financial'], 'settlement.cause': 'Afspraak niet genoteerd' }
+})
+
+async function rowsOf(caption: string): Promise<string[]> {
+  const table = await screen.findByRole('table', { name: caption })
+  return within(table)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
+}
+
+describe('the reports screen', () => {
+  it('EW-7.3: shows the twelve chapters of the annual report of this year', async () => {
+    const { office } = renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
+    await screen.findByRole('heading', { name: '12. Vaststelling' })
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings.filter((heading) => /^\d+\. /.test(heading))).toHaveLength(12)
+    expect(office.requestsOf('reports.annual')[0]).toEqual({ from: '2026-01-01', to: '2026-12-31', shared: false })
+  })
+
+  it('EW-5.3: the chart of the classes has a table with the same figures, also read out', async () => {
+    renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
+    expect(await rowsOf('Aard')).toEqual([
+      'Aard | aantal',
+      'werkwijze of bejegening door de medewerker | 1',
+      'uitvoering en inhoud van de dienstverlening | 0',
+      'financiële kant van de dienstverlening | 1',
+      'praktijkvoering in het algemeen | 0',
+      'totaal | 1'
+    ])
+    expect(screen.getByRole('img', { name: /aantal klachten per aard/ })).toBeTruthy()
+  })
+
+  it('EW-7.3: a year without complaints shows explicit zeros', async () => {
+    renderScreen(<ReportsPage />, { answers: officeWith([]) })
+    expect(await screen.findByText('In deze periode kwamen geen signalen binnen.')).toBeTruthy()
+    expect((await rowsOf('Oordeel')).slice(1)).toContain('gegrond | 0')
+    expect(await rowsOf('Per maand')).toHaveLength(13)
+  })
+
+  it('EW-7.2: asks for the quarter that is chosen', async () => {
+    const { user, office } = renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
+    await user.selectOptions(await screen.findByLabelText('Periode'), 'Een kwartaal')
+    await user.selectOptions(screen.getByLabelText('Kwartaal'), '2e kwartaal')
+    await screen.findByText('In deze periode kwamen geen signalen binnen.')
+    expect(office.requestsOf('reports.annual').at(-1)).toMatchObject({ from: '2026-04-01', to: '2026-06-30' })
+  })
+
+  it('EW-7.2: a period that ends before it begins is not asked for', async () => {
+    const { user, office } = renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
+    await user.selectOptions(await screen.findByLabelText('Periode'), 'Zelf kiezen')
+    const last = screen.getByLabelText('Tot en met')
+    await user.clear(last)
+    await user.type(last, '31-12-2025')
+    expect(await screen.findAllByText('De laatste dag ligt voor de eerste. Kies een latere dag.')).not.toEqual([])
+    expect(office.requestsOf('reports.annual').some(({ from, to }) => to < from)).toBe(false)
+  })
+
+  it('EW-4.4: the shared edition shows small counts as <5 and no dossier', async () => {
+    const { user } = renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
+    expect(await screen.findByText('Afspraak niet genoteerd')).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: 'Gedeelde uitgave' }))
+    expect(await screen.findByText('De oorzaken per dossier staan niet in de gedeelde uitgave.')).toBeTruthy()
+    expect(await rowsOf('Aard')).toContain('totaal | <5')
+    expect(document.body.textContent).not.toContain('2026-0001')
+  })
+
+  it('EW-7.4: what the office recommends is kept by itself and says so', async () => {
+    const { user, office } = renderScreen(<ReportsPage />, {
+      answers: officeWith([], { ...emptyNotes, introduction: 'Een rustig jaar.' })
+    })
+    await user.type(await screen.findByLabelText(/^Aanbevelingen/), 'Bel terug.')
+    expect(await screen.findByText('Bewaard om 09:00 uur', {}, { timeout: 3000 })).toBeTruthy()
+    expect(office.requestsOf('reports.saveNotes').at(-1)).toEqual({
+      year: 2026,
+      notes: { ...emptyNotes, introduction: 'Een rustig jaar.', recommendations: 'Bel terug.' }
+    })
+  })
+
+  it('a text that could not be kept stays on screen and says so', async () => {
+    const { user } = renderScreen(<ReportsPage />, {
+      answers: { ...officeWith([]), 'reports.saveNotes': () => refuse('register.diskFull') },
+      path: '/vol'
+    })
+    const box = await screen.findByLabelText('Inleiding')
+    await user.type(box, ' Nieuw.')
+    expect(await screen.findByText(/Uw tekst is nog niet bewaard/, {}, { timeout: 3000 })).toBeTruthy()
+    expect(box).toHaveProperty('value', expect.stringContaining('Nieuw.'))
+  })
+
+  it('a refused report says why and can be asked for again', async () => {
+    const answers: Answers = { ...officeWith([]), 'reports.annual': () => refuse('session.notAllowed') }
+    renderScreen(<ReportsPage />, { answers })
+    expect((await screen.findByRole('alert')).textContent).toContain('Het verslag kon niet worden gemaakt.')
+    expect(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeTruthy()
+  })
+
+  it('speaks English too', async () => {
+    renderScreen(<ReportsPage />, {
+      answers: {
+        ...officeWith([complaint]),
+        'app.state': () => ({ ...openState, preferences: { ...openState.preferences, language: 'en' } })
+      },
+      language: 'en'
+    })
+    expect(await screen.findByRole('heading', { name: '7. Lead times and terms' })).toBeTruthy()
+  })
+
+  it('has nothing that stands in the way of a screen reader or the keyboard', async () => {
+    renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
+    await screen.findByRole('heading', { name: '12. Vaststelling' })
+    await expectAccessible()
+  })
+})

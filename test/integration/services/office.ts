@@ -1,0 +1,126 @@
+import { type Services } from '../../../electron/main/services/services.ts'
+import { openOffice } from '../../../electron/main/open-office.ts'
+import { createDisk } from '../../../electron/main/register/disk.ts'
+import { Journal } from '../../../electron/main/register/journal.ts'
+import { digest } from '../../../electron/main/vault/digest.ts'
+import { sealerFor } from '../../../electron/main/vault/sealer.ts'
+import { nodeFileSystem, type FileSystem } from '../../../electron/main/register/file-system.ts'
+import { memorySettings } from '../../../electron/main/settings/settings.ts'
+import { defaultCalendar } from '../../../shared/domain/calendar/settings.ts'
+import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { Refusal } from '../../../shared/result.ts'
+import { policyNamed } from '../../fixtures/policies.ts'
+import { temporaryFolder, valueOf } from '../register/support.ts'
+
+export const password = 'vier losse woorden samen'
+
+/** A disk that can be made full or read-only. */
+export interface Fault {
+  code: 'ENOSPC' | 'EROFS' | null
+}
+
+function faultyFileSystem(fault: Fault): FileSystem {
+  return {
+    ...nodeFileSystem,
+    openFile: (path, mode) => {
+      if (fault.code === null) return nodeFileSystem.openFile(path, mode)
+      return Promise.reject(Object.assign(new Error(fault.code), { code: fault.code }))
+    }
+  }
+}
+
+/** An office on a temporary folder, with a clock and a disk that the test can set. */
+export class TestOffice {
+  readonly folder: string
+  readonly fault: Fault = { code: null }
+  now = '2026-03-04T10:00:00.000Z'
+  services!: Services
+  accounts: Record<string, string> = {}
+
+  constructor(folder = temporaryFolder()) {
+    this.folder = folder
+  }
+
+  async open(blocked: Refusal[] = []): Promise<this> {
+    this.services = await openOffice({
+      folder: this.folder,
+      blocked,
+      clock: () => this.now,
+      fs: faultyFileSystem(this.fault),
+      sampleCost: { N: 2, r: 1, p: 1 },
+      preferences: memorySettings(),
+      facts: { version: '0.0.0', dataFolder: this.folder, demo: false },
+      presets: [policyNamed('EW')],
+      maker: { make: () => Promise.resolve(new Uint8Array([1])) },
+      nameOf: ({ kind }) => `${kind}.pdf`,
+      dialog: {
+        choosePath: (name) => Promise.resolve(`/tmp/${name}`),
+        write: () => Promise.resolve({ ok: true, value: undefined })
+      },
+      printer: { printWindow: () => Promise.resolve(true) },
+      onChanged: () => undefined
+    })
+    return this
+  }
+
+  setUp() {
+    return this.services.setup.complete({
+      office: {
+        name: 'Adviesbureau Proef',
+        address: 'Dorpsstraat 1',
+        postcode: '1234 AB',
+        place: 'Ons Dorp',
+        phone: '',
+        email: ''
+      },
+      officer: { name: 'Marijke de Wit', password },
+      policy: 'EW',
+      independentBody: { name: 'Stichting Derde', place: 'Utrecht' },
+      calendar: defaultCalendar
+    })
+  }
+
+  /** Set up, with a stand-in officer and two employees. */
+  async furnished(): Promise<this> {
+    await this.open()
+    valueOf(await this.setUp())
+    for (const [name, role] of [
+      ['Fatima el Amrani', 'officer'],
+      ['Bram Jansen', 'employee'],
+      ['Joris Peeters', 'employee']
+    ] as const) {
+      valueOf(await this.services.accounts.add({ name, role, password }))
+    }
+    for (const { id, name } of this.services.session.state().accounts) this.accounts[name] = id
+    return this
+  }
+
+  async as(name: string): Promise<this> {
+    valueOf(await this.services.session.logIn(this.accounts[name] ?? '', password))
+    return this
+  }
+
+  /** Does an act on the dossier as it is now. */
+  async act(number: string, command: Partial<ActCommand> & Pick<ActCommand, 'act'>, extra: { password?: string } = {}) {
+    const view = valueOf(await this.services.dossiers.open(number))
+    return this.services.dossiers.act({
+      number,
+      seq: view.events.length,
+      command: { values: {}, details: {}, ...command },
+      draft: null,
+      ...extra
+    })
+  }
+
+  /** The journal as it is on disk. */
+  journal(): Journal {
+    const { masterKey } = this.services.desk.session ?? { masterKey: new Uint8Array(32) }
+    const disk = createDisk({ folder: this.folder })
+    return new Journal({ disk, sealer: sealerFor(masterKey, 'register'), digest, clock: () => this.now })
+  }
+
+  async view(number: string): Promise<DossierView> {
+    return valueOf(await this.services.dossiers.open(number))
+  }
+}
