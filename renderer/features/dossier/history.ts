@@ -1,0 +1,71 @@
+import type { DossierEvent, FieldValue } from '../../../shared/domain/dossier/event.ts'
+import { findDetail } from '../../../shared/domain/dossier/details.ts'
+import type { FieldKind } from '../../../shared/domain/form/field.ts'
+import { findField } from '../../../shared/domain/form/fields.ts'
+import { isBlank, textOf } from '../../../shared/domain/form/values.ts'
+
+/** One thing that an event entered. */
+export interface HistoryLine {
+  readonly id: string
+  readonly field: FieldKind
+  readonly value: FieldValue
+}
+
+/** A correction: what stood there and what came in its place. */
+export interface HistoryChange extends HistoryLine {
+  readonly before: FieldValue
+}
+
+/** One event as the history shows it. */
+export interface HistoryEntry {
+  readonly event: DossierEvent
+  readonly isRecordedLater: boolean
+  readonly change: HistoryChange | null
+  /** Reasons and notes: always in sight. */
+  readonly notes: readonly HistoryLine[]
+  /** Fields of the form: folded away when there are many. */
+  readonly entered: readonly HistoryLine[]
+  readonly drawn: string
+}
+
+/** Details that have a place of their own, or that only the software reads. */
+const notAsNote: readonly string[] = ['number', 'stage', 'before', 'newTerms', 'field', 'slot', 'drawn', 'employee', 'consulted', 'newDueDay']
+const laterMs = 60_000
+
+function changeIn(event: DossierEvent): HistoryChange | null {
+  const id = textOf(event.details, 'field')
+  const field = findField(id)
+  if (event.type !== 'corrected' || field === undefined) return null
+  return { id, field, value: event.values[id] ?? null, before: event.details['before'] ?? null }
+}
+
+function notesIn(event: DossierEvent): HistoryLine[] {
+  return Object.entries(event.details).flatMap(([id, value]) => {
+    const field = findDetail(id)
+    return field === undefined || notAsNote.includes(id) || isBlank(value) ? [] : [{ id, field, value }]
+  })
+}
+
+function enteredBy(event: DossierEvent): HistoryLine[] {
+  return Object.entries(event.values).flatMap(([id, value]) => {
+    const field = findField(id)
+    const isOwnMoment = field?.kind === 'instant' && value === event.at && event.type !== 'registered'
+    return field === undefined || isOwnMoment || isBlank(value) ? [] : [{ id, field, value }]
+  })
+}
+
+/** The events as the history shows them. */
+export function historyOf(events: readonly DossierEvent[], order: 'newest' | 'oldest'): HistoryEntry[] {
+  const entries = events.map((event): HistoryEntry => {
+    const change = changeIn(event)
+    return {
+      event,
+      isRecordedLater: Date.parse(event.recordedAt) - Date.parse(event.at) >= laterMs,
+      change,
+      notes: notesIn(event),
+      entered: change === null ? enteredBy(event) : [],
+      drawn: textOf(event.details, 'drawn')
+    }
+  })
+  return order === 'newest' ? entries.toReversed() : entries
+}

@@ -1,0 +1,133 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { formatDay, formatDue, formatInstant } from '../../../shared/domain/calendar/format.ts'
+import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { lengthInWords } from '../../../shared/i18n/describe.ts'
+import { ClauseChip } from '../../ui/clause-chip.tsx'
+import { OutcomeChip } from '../../ui/outcome-chip.tsx'
+import { TimeLeft } from '../../ui/time-left.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { type Stop, timeBefore } from './timeline.ts'
+
+const dotColours = {
+  running: 'primary.main',
+  met: 'success.main',
+  missed: 'error.main',
+  superseded: 'warning.main',
+  lapsed: 'text.disabled'
+} as const
+
+interface Props {
+  readonly stop: Stop
+  readonly policy: Policy
+  readonly hasRounds: boolean
+}
+
+function dotColour(stop: Stop): string {
+  return stop.kind === 'term' ? dotColours[stop.term.outcome] : 'text.primary'
+}
+
+function HowItWent({ term, policy }: { readonly term: DossierTerm; readonly policy: Policy }) {
+  const { t } = useTranslation()
+  if (term.outcome === 'running' || term.outcome === 'missed') return <TimeLeftOrLate term={term} policy={policy} />
+  if (term.outcome !== 'met' || term.minutes === undefined) return null
+  const before = timeBefore(term.minutes)
+  return (
+    <Typography variant="body2" component="span">
+      {before.value === 0
+        ? t('dossier:timeline.beforeHour')
+        : t('dossier:timeline.before', { time: lengthInWords(t, before) })}
+    </Typography>
+  )
+}
+
+function TimeLeftOrLate({ term, policy }: { readonly term: DossierTerm; readonly policy: Policy }) {
+  const { t } = useTranslation()
+  if (term.outcome === 'running' || term.minutes === undefined) return <TimeLeft term={term} policy={policy} />
+  const { value, unit } = timeBefore(term.minutes)
+  const late = { unit: unit === 'hours' ? unit : 'days', late: 'late' } as const
+  return (
+    <Typography variant="body2" component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
+      {t(`timeLeft:${late.unit}.late`, { count: value })}
+    </Typography>
+  )
+}
+
+function TermStop({ stop, policy, hasRounds }: Props & { readonly stop: Extract<Stop, { kind: 'term' }> }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { term, label } = stop
+  const isOver = term.outcome === 'superseded' || term.outcome === 'lapsed'
+  return (
+    <>
+      <Typography sx={{ fontWeight: 600, lineHeight: 1.35, '&::first-letter': { textTransform: 'uppercase' } }}>
+        {label}
+      </Typography>
+      <Typography
+        variant="body2"
+        sx={isOver ? { color: 'text.secondary', textDecoration: 'line-through' } : {}}
+      >
+        {t('dossier:timeline.due', { due: formatDue(term, language) })}
+      </Typography>
+      {term.outcome === 'running' && term.workBy !== term.dueDay && (
+        <Typography variant="body2">
+          {t('dossier:timeline.workBy', { day: formatDay(term.workBy, language) })}
+        </Typography>
+      )}
+      {term.provisional === true && <Typography variant="body2">{t('dossier:timeline.provisional')}</Typography>}
+      {hasRounds && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('dossier:timeline.round', { round: term.round })}
+        </Typography>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75, mt: 0.75 }}>
+        <OutcomeChip outcome={term.outcome} />
+        <ClauseChip clause={term.clause} policy={policy} />
+      </Box>
+      <HowItWent term={term} policy={policy} />
+    </>
+  )
+}
+
+function MomentStop({ stop }: { readonly stop: Exclude<Stop, { kind: 'term' }> }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <>
+      <Typography sx={{ fontWeight: 600, lineHeight: 1.35, '&::first-letter': { textTransform: 'uppercase' } }}>
+        {t(`dossier:timeline.${stop.kind}`)}
+      </Typography>
+      <Typography variant="body2">{formatInstant(stop.at, language)}</Typography>
+    </>
+  )
+}
+
+/** One stop with its place on the line. */
+export function TimelineStop(props: Props) {
+  const { stop } = props
+  const isNow = stop.kind === 'now'
+  return (
+    <Box
+      component="li"
+      {...(isNow ? { 'aria-current': 'time' as const } : {})}
+      sx={{ position: 'relative', pt: 3, pr: 2, pb: 1, minWidth: 0 }}
+    >
+      <Box aria-hidden sx={{ position: 'absolute', top: 7, left: 0, right: 0, borderTop: 2, borderColor: 'divider' }} />
+      <Box
+        aria-hidden
+        sx={{
+          position: 'absolute',
+          top: isNow ? 0 : 2,
+          left: 0,
+          width: isNow ? 4 : 12,
+          height: isNow ? 16 : 12,
+          borderRadius: isNow ? 1 : '50%',
+          bgcolor: dotColour(stop)
+        }}
+      />
+      {stop.kind === 'term' ? <TermStop {...props} stop={stop} /> : <MomentStop stop={stop} />}
+    </Box>
+  )
+}
