@@ -16,13 +16,13 @@ const rooms = {
   register: {
     at: 'electron/main/register',
     asks: ['domain', 'result'],
-    packages: ['zod', 'lowdb', 'proper-lockfile', 'write-file-atomic'],
+    packages: ['zod', 'lowdb', 'proper-lockfile'],
     node: true
   },
   documents: {
     at: 'electron/main/documents',
     asks: ['domain', 'words', 'result'],
-    packages: ['pdfkit', 'fontkit', 'qrcode', 'bidi-js', 'zod'],
+    packages: ['pdfkit', 'fontkit', 'qrcode', 'bidi-js', 'linebreak', 'zod'],
     node: true
   },
   scheduler: { at: 'electron/main/scheduler', asks: ['domain', 'words', 'result'], packages: ['electron'], node: true },

@@ -32,11 +32,11 @@ export function personOf({ accounts }: Cast, key: PersonKey): Person {
 
 function wordsOf(cast: Cast, field: string): Readonly<Record<string, string>> | undefined {
   const { classes, gravities } = cast.vocabulary
-  const byField = new Map([
-    ['classification.classes', classes],
-    ['classification.gravity', gravities]
-  ])
-  return byField.get(field)
+  const byField: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'classification.classes': classes,
+    'classification.gravity': gravities
+  }
+  return byField[field]
 }
 
 function valueOf(cast: Cast, received: Instant, field: string, value: StoryValue): FieldValue {

@@ -3,7 +3,7 @@ import type { Services } from '../../main/services/services.ts'
 import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import type { Result } from '../../../shared/result.ts'
+import type { Refusal, Result } from '../../../shared/result.ts'
 import { sampleBody, sampleNotes, sampleOffice, samplePassword } from '../sample/office.ts'
 import { people, personKeys, type PersonKey } from '../sample/people.ts'
 import type { StorySignal } from '../sample/signal.ts'
@@ -16,10 +16,20 @@ import type { Scene } from './timeline.ts'
 /** The one of the story who sets the office up, reports, and makes the documents. */
 export const manager: PersonKey = 'marleen'
 
+/** The office refused a scene: the disk does, or the story does not fit the regulation. */
+export class StoryRefused extends Error {
+  readonly refusals: readonly Refusal[]
+
+  constructor(what: string, refusals: readonly Refusal[]) {
+    super(`${what}: ${refusals.map(({ code }) => code).join(', ')}`)
+    this.name = 'StoryRefused'
+    this.refusals = refusals
+  }
+}
+
 function must<Value>(what: string, result: Result<Value>): Value {
   if (result.ok) return result.value
-  // The story is ours: what the office refuses in it is a mistake in the story.
-  throw new Error(`${what} was refused: ${JSON.stringify(result.error)}`)
+  throw new StoryRefused(what, result.error)
 }
 
 /** Plays a story at the desk of a sample office, through the services the screens use. */
@@ -66,8 +76,7 @@ export class StoryPlayer {
     if (scene.kind === 'register') return this.#register(scene)
     if (scene.kind === 'act') return this.#act(scene)
     await this.seat(manager, scene.at)
-    const year = Number(scene.at.slice(0, 4))
-    must('the notes of the report', await this.#services.reports.saveNotes(year, sampleNotes.notes))
+    must('the notes of the report', await this.#services.reports.saveNotes(scene.year, sampleNotes.notes))
   }
 
   /** Seats somebody at the desk at a moment, with a log-in of their own. */

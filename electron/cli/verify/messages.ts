@@ -1,0 +1,34 @@
+/** What the `verify` command says. */
+export const verifyMessages = {
+  noFolder: (folder: string) => `De map ${folder} bestaat niet of is niet te lezen. Geef de gegevensmap van het kantoor op.`,
+  noOffice: (folder: string) => `In ${folder} staat geen kantoor: vault.json ontbreekt. Geef de gegevensmap van het kantoor op.`,
+  unknownAccount: (name: string, known: readonly string[]) =>
+    `Er is geen account “${name}”. De accounts zijn: ${known.join(', ')}.`,
+  noSecret:
+    'Er is geen wachtwoord opgegeven. Zet het in de omgevingsvariabele KLACHTENBOEK_WACHTWOORD, of start de opdracht in een venster waarin u kunt typen.',
+  askPassword: 'Wachtwoord: ',
+  askRecoveryKey: 'Herstelsleutel: ',
+  fine: (dossiers: number, events: number) =>
+    `Alles klopt: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
+  wrong: (findings: number, dossiers: number, events: number) =>
+    `${many(findings, 'probleem', 'problemen')} gevonden. Bekeken: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
+  subjects: { journal: 'logboek', register: 'overzicht', office: 'kantoorgegevens' } as Readonly<Record<string, string>>,
+  reasons: {
+    seal: 'de verzegeling is verbroken',
+    json: 'de inhoud is onleesbaar',
+    schema: 'de inhoud heeft niet de juiste vorm',
+    kind: 'het is een ander soort bestand',
+    number: 'het is het dossier van een ander nummer',
+    content: 'de inhoud is veranderd',
+    order: 'de volgorde klopt niet',
+    link: 'er is iets weggehaald of tussengevoegd',
+    'chain-order': 'de volgorde van de gebeurtenissen klopt niet',
+    'chain-link': 'er is een gebeurtenis weggehaald of tussengevoegd',
+    'chain-content': 'een gebeurtenis is veranderd'
+  } as Readonly<Record<string, string>>,
+  place: (seq: number | string) => `bij nummer ${String(seq)}`
+} as const
+
+function many(count: number, one: string, more: string): string {
+  return `${String(count)} ${count === 1 ? one : more}`
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { officeSchema } from '../../../shared/domain/office/office.ts'
+import { policySchema } from '../../../shared/domain/policy/policy.ts'
+import { reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
+import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
+import { OfficeDocuments } from '../../main/register/office-documents.ts'
+import type { SealedDisk } from '../../main/register/sealed-document.ts'
+import type { Finding } from '../../main/register/verify.ts'
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  office: officeSchema,
+  statistics: statisticsLineSchema.array(),
+  policies: policySchema,
+  reports: reportNotesSchema
+}
+
+/** Reads every document of the office beside the dossiers: its data, its regulation, its reports, its statistics. */
+export async function verifyOfficeDocuments(place: SealedDisk): Promise<Finding[]> {
+  const documents = new OfficeDocuments(place)
+  const findings: Finding[] = []
+  const note = (subject: string, refusals: readonly { code: string; params?: Finding['detail'] }[]): void => {
+    findings.push(...refusals.map(({ code, params = {} }) => ({ subject, code, detail: params })))
+  }
+  const names = ['office', 'statistics']
+  for (const folder of ['policies', 'reports'] as const) {
+    const listed = await documents.names(folder)
+    if (listed.ok) names.push(...listed.value)
+    else note(folder, listed.error)
+  }
+  for (const name of names) {
+    const read = await documents.document(name, schemas[name.split('/')[0] ?? ''] ?? z.unknown()).read()
+    if (!read.ok) note(name, read.error)
+  }
+  return findings
+}

@@ -1,0 +1,132 @@
+import { stat } from 'node:fs/promises'
+import type { Writable } from 'node:stream'
+import type { Command } from 'commander'
+import { isSamePerson } from '../../../shared/domain/people/person.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { describeRefusals } from '../../../shared/i18n/describe-refusal.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
+import { createDisk, type Disk } from '../../main/register/disk.ts'
+import { textFile } from '../../main/register/text-file.ts'
+import { verifyFolder, type Verification } from '../../main/register/verify.ts'
+import { digest } from '../../main/vault/digest.ts'
+import { sealerFor } from '../../main/vault/sealer.ts'
+import { parseVaultFile, type VaultFile } from '../../main/vault/vault-file.ts'
+import { verifyMessages } from './messages.ts'
+import { verifyOfficeDocuments } from './office-documents.ts'
+import { sayFinding } from './say-finding.ts'
+import { type Secret, unlockForReading } from './unlock.ts'
+
+/** What a person types after `verify DIR`. */
+export interface VerifyCommandOptions {
+  readonly account?: string
+  readonly recovery?: boolean
+}
+
+/** What the command works with. */
+export interface VerifyDependencies {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly ask: (question: string) => Promise<string | null>
+  readonly now: () => Instant
+  readonly output: Writable
+  readonly errors: Writable
+}
+
+/** Nothing wrong; something wrong; not looked at, for want of a folder or a key. */
+const exitCodes = { fine: 0, wrong: 1, notDone: 2 } as const
+
+const t = createTranslator('nl')
+const inWords = (refusals: readonly Refusal[]): { readonly ok: false; readonly error: string } =>
+  fail(describeRefusals(t, refusals))
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false
+  )
+}
+
+async function readVault(disk: Disk): Promise<Result<VaultFile, string>> {
+  const text = await textFile(disk, 'vault.json').read()
+  if (!text.ok) return inWords(text.error)
+  if (text.value === null) return fail(verifyMessages.noOffice(disk.folder))
+  const file = parseVaultFile(text.value)
+  return file.ok ? file : inWords(file.error)
+}
+
+async function findSecret(
+  file: VaultFile,
+  { account, recovery = false }: VerifyCommandOptions,
+  { environment, ask }: VerifyDependencies
+): Promise<Result<Secret, string>> {
+  const active = file.accounts.filter((candidate) => candidate.active)
+  const accounts = active.filter(({ name }) => account === undefined || isSamePerson({ name }, { name: account }))
+  if (accounts.length === 0) {
+    return fail(verifyMessages.unknownAccount(account ?? '', active.map(({ name }) => name)))
+  }
+  const given = environment['KLACHTENBOEK_HERSTELSLEUTEL']
+  if (recovery || given !== undefined) {
+    const recoveryKey = given ?? (await ask(verifyMessages.askRecoveryKey))
+    return recoveryKey === null ? fail(verifyMessages.noSecret) : ok({ kind: 'recovery', recoveryKey })
+  }
+  const password = environment['KLACHTENBOEK_WACHTWOORD'] ?? (await ask(verifyMessages.askPassword))
+  if (password === null) return fail(verifyMessages.noSecret)
+  return ok({ kind: 'password', password, accounts: accounts.map(({ id }) => id) })
+}
+
+async function verify(
+  folder: string,
+  options: VerifyCommandOptions,
+  dependencies: VerifyDependencies
+): Promise<Result<Verification, string>> {
+  if (!(await isFolder(folder))) return fail(verifyMessages.noFolder(folder))
+  const disk = createDisk({ folder })
+  const file = await readVault(disk)
+  if (!file.ok) return file
+  const secret = await findSecret(file.value, options, dependencies)
+  if (!secret.ok) return secret
+  const masterKey = await unlockForReading(file.value, secret.value, dependencies.now())
+  if (!masterKey.ok) return inWords(masterKey.error)
+  const place = { disk, sealer: sealerFor(masterKey.value, 'register') }
+  const verified = await verifyFolder({ ...place, digest, clock: dependencies.now })
+  if (!verified.ok) return inWords(verified.error)
+  const beside = await verifyOfficeDocuments(place)
+  return ok({ ...verified.value, findings: [...verified.value.findings, ...beside] })
+}
+
+/** Checks a data folder, changes nothing in it, and gives the exit code. */
+export async function runVerify(
+  folder: string,
+  options: VerifyCommandOptions,
+  dependencies: VerifyDependencies
+): Promise<number> {
+  const verified = await verify(folder, options, dependencies)
+  if (!verified.ok) {
+    dependencies.errors.write(`${verified.error}\n`)
+    return exitCodes.notDone
+  }
+  const { dossiers, events, findings } = verified.value
+  for (const finding of findings) dependencies.output.write(`${sayFinding(t, finding)}\n`)
+  const isFine = findings.length === 0
+  const { fine, wrong } = verifyMessages
+  dependencies.output.write(`${isFine ? fine(dossiers, events) : wrong(findings.length, dossiers, events)}\n`)
+  return isFine ? exitCodes.fine : exitCodes.wrong
+}
+
+/** Adds `verify` to the command line; the exit code is left on the process. */
+export function addVerifyCommand(program: Command, dependencies: VerifyDependencies): void {
+  program
+    .command('verify')
+    .description('controleert een gegevensmap: verzegeling, geschiedenis, overzicht en logboek; er verandert niets')
+    .argument('<map>', 'de gegevensmap van het kantoor')
+    .option('--account <naam>', 'het account waarvan u het wachtwoord geeft (anders: elk account wordt geprobeerd)')
+    .option('--recovery', 'vraag de herstelsleutel in plaats van een wachtwoord')
+    .addHelpText(
+      'after',
+      '\nHet wachtwoord mag ook in KLACHTENBOEK_WACHTWOORD staan, de herstelsleutel in KLACHTENBOEK_HERSTELSLEUTEL.' +
+        '\nUitkomst: 0 alles klopt · 1 er is iets mis · 2 niet gecontroleerd.'
+    )
+    .action(async (folder: string, options: VerifyCommandOptions) => {
+      process.exitCode = await runVerify(folder, options, dependencies)
+    })
+}

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { BlockedPage, LogInPage } from '../../renderer/features/session/index.ts'
+import type { AppState } from '../../shared/contract/app.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState } from './support/fake-office.ts'
+import { renderScreen } from './support/render.tsx'
+
+const locked: AppState = { ...openState, phase: 'locked', session: null }
+const password = () => screen.findByLabelText<HTMLInputElement>('Wachtwoord', { selector: 'input' })
+
+test('logging in sends the chosen account, and that account is offered first the next time', async () => {
+  const answers = { 'app.state': () => locked, 'session.logIn': () => ok(openState) }
+  const { user, office } = renderScreen(<LogInPage />, { answers })
+  await user.click(await screen.findByLabelText('Bram Jansen'))
+  await user.type(await password(), 'een rustig zinnetje{Enter}')
+  expect(office.requestsOf('session.logIn')).toEqual([{ account: 'a-bram', password: 'een rustig zinnetje' }])
+  await waitFor(() => expect(Object.values(localStorage)).toEqual(['a-bram']))
+})
+
+test('a wrong password says so and lets the person try again at once', async () => {
+  const answers = { 'app.state': () => locked, 'session.logIn': () => refuse('vault.wrongPassword', { field: 'password' }) }
+  const { user } = renderScreen(<LogInPage />, { answers })
+  await user.type(await password(), 'verkeerd{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toContain('Het wachtwoord klopt niet')
+  expect((await password()).value).toBe('')
+  expect(document.activeElement).toBe(await password())
+  await expectAccessible()
+})
+
+test('after too many wrong passwords the wait counts down and the button waits with it', async () => {
+  const answers = {
+    'app.state': () => locked,
+    'session.logIn': () => refuse('vault.tooSoon', { params: { waitSeconds: 2 } })
+  }
+  const { user } = renderScreen(<LogInPage />, { answers })
+  await user.type(await password(), 'verkeerd{Enter}')
+  expect((await screen.findByRole('timer')).textContent).toContain('nog 2 seconden')
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Aanmelden' })
+  expect(button.disabled).toBe(true)
+  await waitFor(() => expect(button.disabled).toBe(false), { timeout: 4000 })
+})
+
+test('the recovery key and a new password open the office again', async () => {
+  const answers = { 'app.state': () => locked, 'session.recover': () => ok(openState) }
+  const { user, office } = renderScreen(<LogInPage />, { answers })
+  await user.click(await screen.findByRole('button', { name: 'Wachtwoord vergeten?' }))
+  await user.click(screen.getByRole('button', { name: 'Wachtwoord instellen en openen' }))
+  expect(screen.getByText('Vul de herstelsleutel in.')).toBeDefined()
+  await user.type(screen.getByLabelText(/Herstelsleutel/), 'aaaa bbbb')
+  await user.type(screen.getByLabelText(/^Nieuw wachtwoord/, { selector: 'input' }), 'een rustig zinnetje')
+  await user.type(screen.getByLabelText(/Wachtwoord nogmaals/, { selector: 'input' }), 'een rustig zinnetje')
+  await expectAccessible()
+  await user.click(screen.getByRole('button', { name: 'Wachtwoord instellen en openen' }))
+  expect(office.requestsOf('session.recover')).toEqual([
+    { account: 'a-anna', recoveryKey: 'aaaa bbbb', password: 'een rustig zinnetje' }
+  ])
+})
+
+test('a data folder in use elsewhere says by whom, and what to do', async () => {
+  const blocked: AppState = {
+    ...locked,
+    phase: 'blocked',
+    blocked: [{ code: 'register.locked', params: { holder: 'anna', computer: 'PC-2' } }]
+  }
+  const { user, office } = renderScreen(<BlockedPage />, { answers: { 'app.state': () => blocked } })
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('anna')
+  expect(alert.textContent).toContain('PC-2')
+  const before = office.requestsOf('app.state').length
+  await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
+  expect(office.requestsOf('app.state').length).toBeGreaterThan(before)
+  await expectAccessible()
+})
