@@ -8,6 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 10_000 },
   globalSetup: './test/e2e/fixture-build.ts',
   reporter: [
     ['list'],

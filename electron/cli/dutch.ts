@@ -1,4 +1,5 @@
-import { type Command, CommanderError } from 'commander'
+import type { Writable } from 'node:stream'
+import type { Command, CommanderError } from 'commander'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Gebruik:',
@@ -15,14 +16,18 @@ const mistakes: Readonly<Record<string, string>> = {
   'commander.excessArguments': 'Er staat te veel achter de opdracht'
 }
 
-/** Makes a command and those under it speak Dutch; a mistake in what was typed becomes a `CommanderError`. */
-export function inDutch(command: Command): void {
+/** Makes a command and those under it speak Dutch, on this output; a mistake in what was typed becomes a `CommanderError`. */
+export function inDutch(command: Command, output: Writable): void {
   command
     .exitOverride()
     .helpOption('-h, --help', 'toon deze uitleg')
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .configureOutput({ outputError: () => undefined })
-  for (const inner of command.commands) inDutch(inner)
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => output.write(text),
+      outputError: () => undefined
+    })
+  for (const inner of command.commands) inDutch(inner, output)
 }
 
 /** What was typed wrong, as one Dutch line; null when it was no mistake, as when help was asked. */

@@ -10,7 +10,8 @@ const { policies, refused } = readPresets(resources)
 const isSource = import.meta.url.endsWith('.ts')
 const worker = isSource ? '../main/documents/worker.ts' : './documents-worker.js'
 
-for (const { file } of refused) process.stderr.write(`De klachtenregeling ${file} is niet te gebruiken en is overgeslagen.\n`)
+for (const { file } of refused)
+  process.stderr.write(`De klachtenregeling ${file} is niet te gebruiken en is overgeslagen.\n`)
 
 await runProgram(process.argv.slice(2), {
   presets: policies,

@@ -18,7 +18,7 @@ function createProgram(dependencies: ProgramDependencies): Command {
   addDemoCommand(program, dependencies)
   addTermsCommand(program, dependencies)
   addVerifyCommand(program, dependencies)
-  inDutch(program)
+  inDutch(program, dependencies.output)
   return program
 }
 

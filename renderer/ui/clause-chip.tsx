@@ -35,7 +35,7 @@ export function ClauseChip({ clause, policy, skipsTab = false }: Props) {
         aria-expanded={anchor !== null}
         aria-label={t('shell:clauseOpens', { clause, title: found.title })}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ color: 'text.secondary', borderColor: 'tokens.lineStrong', fontVariantNumeric: 'tabular-nums' }}
+        sx={{ color: 'text.secondary', borderColor: 'tokens.lineStrong' }}
       />
       <Popover
         open={anchor !== null}

@@ -14,11 +14,7 @@ export function ClauseList({ policy }: { readonly policy: Policy }) {
     >
       {policy.clauses.map(({ id, title, summary, reconstructed }) => (
         <Fragment key={id}>
-          <Typography
-            component="dt"
-            variant="body2"
-            sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}
-          >
+          <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
             {id}
           </Typography>
           <Box component="dd" sx={{ m: 0 }}>

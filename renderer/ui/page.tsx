@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useEffect, type ReactNode } from 'react'
-import { sizes } from '../app/theme/tokens.ts'
+import { sizes } from './sizes.ts'
 
 interface Props {
   readonly title: string

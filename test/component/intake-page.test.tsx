@@ -116,7 +116,11 @@ test('a registered complaint is opened, and its draft goes along', async () => {
 
 test('EW-5.2: who may not classify is told who does', async () => {
   const permissions = ['takeIn' as const]
-  const session = { ...openState.session!, account: { id: `a-${String(turn)}`, name: 'Bram', role: 'employee' }, permissions }
+  const session = {
+    ...openState.session!,
+    account: { id: `a-${String(turn)}`, name: 'Bram', role: 'employee' },
+    permissions
+  }
   await showIntake({ 'app.state': () => ({ ...openState, session }) })
   expect(screen.getByText(/klachtenfunctionaris deelt de klacht in/)).toBeTruthy()
   expect(screen.queryByRole('checkbox', { name: /financiële/ })).toBeNull()

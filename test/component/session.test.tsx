@@ -21,7 +21,10 @@ test('logging in sends the chosen account, and that account is offered first the
 })
 
 test('a wrong password says so and lets the person try again at once', async () => {
-  const answers = { 'app.state': () => locked, 'session.logIn': () => refuse('vault.wrongPassword', { field: 'password' }) }
+  const answers = {
+    'app.state': () => locked,
+    'session.logIn': () => refuse('vault.wrongPassword', { field: 'password' })
+  }
   const { user } = renderScreen(<LogInPage />, { answers })
   await user.type(await password(), 'verkeerd{Enter}')
   expect((await screen.findByRole('alert')).textContent).toContain('Het wachtwoord klopt niet')

@@ -26,7 +26,11 @@ const answers: Answers = {
   'app.changePreferences': () => ok(openState.preferences)
 }
 const show = (part: string, more: Answers = {}) =>
-  renderScreen(<SettingsPage />, { path: `/instellingen?deel=${part}`, route: '/instellingen', answers: { ...answers, ...more } })
+  renderScreen(<SettingsPage />, {
+    path: `/instellingen?deel=${part}`,
+    route: '/instellingen',
+    answers: { ...answers, ...more }
+  })
 
 test('someone who may not manage sees neither office, calendar nor accounts', async () => {
   const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
@@ -44,7 +48,7 @@ test('every part is free of axe findings', async () => {
     await waitFor(() => expect(within(screen.getByRole('tabpanel')).getAllByRole('heading')).not.toHaveLength(0))
     await expectAccessible()
   }
-}, 30_000)
+})
 
 test('a changed office is saved, and saying so stops at the next change', async () => {
   const { user, office: fake } = show('office', { 'office.change': () => ok(null) })
@@ -59,7 +63,9 @@ test('a changed office is saved, and saying so stops at the next change', async 
 })
 
 test('a refused change is explained and keeps what was typed', async () => {
-  const { user } = show('office', { 'office.change': () => refuse('register.diskFull', { params: { subject: 'office' } }) })
+  const { user } = show('office', {
+    'office.change': () => refuse('register.diskFull', { params: { subject: 'office' } })
+  })
   const place = await screen.findByLabelText<HTMLInputElement>('Plaats')
   await user.clear(place)
   await user.type(place, 'Zeist')
@@ -91,12 +97,16 @@ test('a new account asks a name, a role and a password twice', async () => {
   await user.type(dialog.getByLabelText(/Wachtwoord nogmaals/, { selector: 'input' }), 'een rustig zinnetje')
   await expectAccessible()
   await user.click(dialog.getByRole('button', { name: 'Account toevoegen' }))
-  expect(fake.requestsOf('accounts.add')).toEqual([{ name: 'Chris', role: 'employee', password: 'een rustig zinnetje' }])
+  expect(fake.requestsOf('accounts.add')).toEqual([
+    { name: 'Chris', role: 'employee', password: 'een rustig zinnetje' }
+  ])
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })
 
 test('switching an account off asks first, and nobody can do it to themselves', async () => {
-  const { user, office: fake } = show('accounts', { 'accounts.change': () => ok({ ...accounts[1], active: false } as (typeof accounts)[0]) })
+  const { user, office: fake } = show('accounts', {
+    'accounts.change': () => ok({ ...accounts[1], active: false } as (typeof accounts)[0])
+  })
   expect(await screen.findByRole('button', { name: 'Account van Bram Jansen uitzetten' })).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Account van Anna de Wit uitzetten' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Account van Bram Jansen uitzetten' }))
@@ -121,7 +131,9 @@ test('an own password is changed with the current one', async () => {
   await user.type(await screen.findByLabelText(/Huidig wachtwoord/, { selector: 'input' }), 'het oude zinnetje')
   await user.type(screen.getByLabelText(/^Nieuw wachtwoord/, { selector: 'input' }), 'een nieuw zinnetje')
   await user.type(screen.getByLabelText(/Wachtwoord nogmaals/, { selector: 'input' }), 'een nieuw zinnetje{Enter}')
-  expect(fake.requestsOf('session.changePassword')).toEqual([{ current: 'het oude zinnetje', next: 'een nieuw zinnetje' }])
+  expect(fake.requestsOf('session.changePassword')).toEqual([
+    { current: 'het oude zinnetje', next: 'een nieuw zinnetje' }
+  ])
   expect(await screen.findByText('Uw wachtwoord is gewijzigd.')).toBeDefined()
 })
 

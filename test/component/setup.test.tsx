@@ -59,7 +59,7 @@ test('a whole set-up sends what was typed and shows the recovery key until it is
   await expectAccessible()
   await user.click(goOn)
   expect(onDone).toHaveBeenCalledOnce()
-}, 20_000)
+})
 
 test('a refused set-up keeps what was typed and leads back to the field', async () => {
   const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, {
@@ -73,7 +73,7 @@ test('a refused set-up keeps what was typed and leads back to the field', async 
   expect(password.value).toBe('een rustig zinnetje')
   await user.click(screen.getByRole('button', { name: 'Terug' }))
   expect(screen.getByText('ma 3 augustus 2026')).toBeDefined()
-}, 20_000)
+})
 
 test('a step says what is missing and does not go on', async () => {
   const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, { answers: policies })

@@ -4,14 +4,21 @@ import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { people, type PersonKey } from '../sample/people.ts'
-import type { StorySignal, StoryValue, StoryValues } from '../sample/signal.ts'
+import type { Step, StorySignal, StoryValue, StoryValues } from '../sample/signal.ts'
 import type { Vocabulary } from '../sample/vocabulary.ts'
 import { dayAfter } from './story-calendar.ts'
 
 /** The story's people with their accounts, and the regulation's words for the story's. */
 export interface Cast {
+  readonly policy: Policy
   readonly accounts: Readonly<Record<PersonKey, string>>
   readonly vocabulary: Vocabulary
+}
+
+/** An act and the signal it belongs to. */
+interface ActOfStory {
+  readonly signal: StorySignal
+  readonly step: Step
 }
 
 /** The role that somebody of the story gets under a regulation. */
@@ -54,6 +61,14 @@ export function valuesOf(cast: Cast, received: Instant, values: StoryValues): Fi
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => [field, valueOf(cast, received, field, value)])
   )
+}
+
+/** The values of an act; the way a complaint came in says by itself whether it was oral or written. */
+export function actValuesOf(cast: Cast, received: Instant, { signal, step }: ActOfStory): FieldValues {
+  const values = valuesOf(cast, received, step.values)
+  if (step.act !== 'classify') return values
+  const channel = cast.policy.channels.find(({ id }) => id === cast.vocabulary.channels[signal.channel])
+  return channel === undefined ? values : { 'classification.mode': channel.mode, ...values }
 }
 
 function prefixed(prefix: string, values: Readonly<Record<string, StoryValue>>): StoryValues {

@@ -1,23 +1,18 @@
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
-import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { describeRefusals } from '../../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { OfficeOptions } from '../../main/open-office.ts'
-import { story } from '../sample/story.ts'
 import { vocabularies } from '../sample/vocabulary.ts'
 import { type DataFolder, keptFolder, temporaryFolder } from './data-folder.ts'
 import { demoMessages } from './messages.ts'
-import { openSampleOffice } from './open-sample.ts'
 import { readPeriod, type StoryPeriod } from './period.ts'
-import { manager, StoryPlayer, StoryRefused } from './play.ts'
+import { StoryRefused } from './play.ts'
+import { playOffice } from './play-office.ts'
 import { sayAccess, sayResult } from './say-result.ts'
-import { summarize, type Summary } from './summary.ts'
-import { timelineOf } from './timeline.ts'
-import { writeDocuments, writeJson } from './write-documents.ts'
 
 /** What a person types after `demo`. */
 export interface DemoOptions {
@@ -26,6 +21,8 @@ export interface DemoOptions {
   readonly data?: string
   readonly year?: string
   readonly until?: string
+  /** False to leave the documents out. */
+  readonly documents?: boolean
 }
 
 /** What the command works with. */
@@ -35,12 +32,6 @@ export interface DemoDependencies extends Pick<OfficeOptions, 'maker' | 'nameOf'
   readonly errors: Writable
 }
 
-interface Played {
-  readonly summary: Summary
-  readonly lines: readonly RegisterLine[]
-  readonly recoveryKey: string
-}
-
 function choosePolicies(presets: readonly Policy[], wanted: string): Result<Policy[], string> {
   const playable = presets.filter(({ id }) => vocabularies[id] !== undefined)
   const chosen = wanted === 'all' ? playable : playable.filter(({ id }) => id === wanted)
@@ -48,46 +39,25 @@ function choosePolicies(presets: readonly Policy[], wanted: string): Result<Poli
   return fail(demoMessages.unknownPolicy(wanted, [...playable.map(({ id }) => id), 'all']))
 }
 
-function valueOf<Value>(what: string, result: Result<Value>): Value {
-  if (result.ok) return result.value
-  throw new StoryRefused(what, result.error)
-}
-
-async function playOffice(
-  policy: Policy,
-  { folder, out, period, maker, nameOf }: { folder: string; out: string; period: StoryPeriod } & Pick<OfficeOptions, 'maker' | 'nameOf'>
-): Promise<Played> {
-  const vocabulary = vocabularies[policy.id]
-  if (vocabulary === undefined) throw new Error(`policy ${policy.id} has no vocabulary`)
-  const clock = { now: period.opens }
-  const services = await openSampleOffice({ folder, policy, clock, maker, nameOf })
-  const { player, recoveryKey } = await StoryPlayer.setUp(services, { clock, policy, vocabulary })
-  for (const scene of timelineOf(story, period)) await player.play(scene)
-  await player.seat(manager, period.until)
-  const lines = valueOf('the register', services.dossiers.list())
-  const cases = valueOf('the figures', services.reports.cases())
-  const { year } = period
-  const numbers = lines.map(({ number }) => number)
-  const documents = valueOf('a document', await writeDocuments(services, { folder: out, numbers, year }))
-  const summary = summarize(cases, { policy: policy.id, year, documents })
-  valueOf('the summary', await writeJson(out, 'samenvatting.json', summary))
-  await services.session.lock()
-  return { summary, lines, recoveryKey }
-}
-
 async function playOne(
   policy: Policy,
   data: DataFolder,
-  { out, period, dependencies }: { out: string; period: StoryPeriod; dependencies: DemoDependencies }
+  { out, period, dependencies }: { out: string | null; period: StoryPeriod; dependencies: DemoDependencies }
 ): Promise<Result<null, string>> {
   const t = createTranslator('nl')
   try {
-    const { summary, lines, recoveryKey } = await playOffice(policy, { ...dependencies, folder: data.path, out, period })
+    const { summary, lines, recoveryKey } = await playOffice(policy, {
+      ...dependencies,
+      folder: data.path,
+      out,
+      period
+    })
     dependencies.output.write(`${sayResult(t, { policy, lines, summary, out })}\n`)
     if (data.isKept) dependencies.output.write(`${sayAccess(policy, data.path, recoveryKey)}\n`)
     return ok(null)
   } catch (error) {
-    if (error instanceof StoryRefused) return fail(describeRefusals(t, error.refusals, { policy }))
+    if (error instanceof StoryRefused)
+      return fail(`${describeRefusals(t, error.refusals, { policy })} (${error.message})`)
     throw error
   } finally {
     await data.leave()
@@ -96,7 +66,7 @@ async function playOne(
 
 /** Plays the sample office of one regulation, or of each; gives the exit code. */
 export async function runDemo(options: DemoOptions, dependencies: DemoDependencies): Promise<number> {
-  const { policy: wanted = 'EW', out = 'demo-output', data } = options
+  const { policy: wanted = 'EW', out = 'demo-output', data, documents = true } = options
   const period = readPeriod(options)
   const policies = choosePolicies(dependencies.presets, wanted)
   const refusal = (sentence: string): number => {
@@ -109,7 +79,8 @@ export async function runDemo(options: DemoOptions, dependencies: DemoDependenci
     const inOwnFolder = (folder: string): string => (wanted === 'all' ? join(folder, policy.id) : folder)
     const folder = data === undefined ? ok(await temporaryFolder()) : await keptFolder(inOwnFolder(data))
     if (!folder.ok) return refusal(folder.error)
-    const played = await playOne(policy, folder.value, { out: inOwnFolder(out), period: period.value, dependencies })
+    const place = documents ? inOwnFolder(out) : null
+    const played = await playOne(policy, folder.value, { out: place, period: period.value, dependencies })
     if (!played.ok) return refusal(played.error)
   }
   return 0
@@ -123,6 +94,7 @@ export function addDemoCommand(program: Command, dependencies: DemoDependencies)
     .option('--policy <id>', 'de klachtenregeling van het kantoor, of “all” voor alle (anders: EW)')
     .option('--out <map>', 'waar de documenten en samenvatting.json komen (anders: demo-output)')
     .option('--data <map>', 'bewaar de gegevens in deze lege map, zodat u het kantoor in Klachtenboek kunt openen')
+    .option('--no-documents', 'maak geen documenten en geen samenvatting')
     .option('--year <jaar>', 'het jaar waarin het voorbeeld speelt (anders: 2025)')
     .option('--until <moment>', 'speel tot dit moment; zonder --year: de twaalf maanden die eraan voorafgaan')
     .addHelpText(

@@ -1,6 +1,7 @@
 /** What the `demo` command says. */
 export const demoMessages = {
-  badYear: (year: string) => `“--year ${year}” is geen jaar waarin het voorbeeld kan spelen. Schrijf bijvoorbeeld 2025.`,
+  badYear: (year: string) =>
+    `“--year ${year}” is geen jaar waarin het voorbeeld kan spelen. Schrijf bijvoorbeeld 2025.`,
   untilTooEarly: '“--until” ligt vóór de opening van het voorbeeldkantoor. Kies een later moment.',
   unknownPolicy: (id: string, known: readonly string[]) =>
     `Voor klachtenregeling “${id}” is er geen voorbeeldkantoor. U kunt kiezen uit: ${known.join(', ')}.`,

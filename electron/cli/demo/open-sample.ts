@@ -1,6 +1,7 @@
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { openOffice, type OfficeOptions } from '../../main/open-office.ts'
+import { type FileSystem, nodeFileSystem } from '../../main/register/file-system.ts'
 import type { Services } from '../../main/services/services.ts'
 import { memorySettings } from '../../main/settings/settings.ts'
 import type { ScryptCost } from '../../main/vault/keys.ts'
@@ -11,6 +12,13 @@ const sampleCost: ScryptCost = { N: 2 ** 10, r: 8, p: 1 }
 
 /** Longer than any story takes to play: the index is written when somebody logs out, and at no other moment. */
 const neverMs = 2 ** 31 - 1
+
+/** The computer's disk without waiting for it: a sample office that a power cut takes is made again in seconds. */
+const unhurriedFileSystem: FileSystem = {
+  ...nodeFileSystem,
+  syncFolder: () => Promise.resolve(),
+  openFile: async (path, mode) => ({ ...(await nodeFileSystem.openFile(path, mode)), sync: () => Promise.resolve() })
+}
 
 /** A clock that stands still until it is set. */
 export interface StoryClock {
@@ -36,6 +44,7 @@ export function openSampleOffice({ folder, policy, clock, maker, nameOf }: Sampl
     newId: seededIds(random),
     sampleCost,
     indexWriteAfterMs: neverMs,
+    fs: unhurriedFileSystem,
     presets: [policy],
     preferences: memorySettings(),
     facts: { version: '', dataFolder: folder, demo: true },

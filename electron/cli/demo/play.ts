@@ -8,7 +8,7 @@ import { sampleBody, sampleNotes, sampleOffice, samplePassword } from '../sample
 import { people, personKeys, type PersonKey } from '../sample/people.ts'
 import type { StorySignal } from '../sample/signal.ts'
 import type { Vocabulary } from '../sample/vocabulary.ts'
-import { type Cast, intakeOf, roleFor, valuesOf } from './cast.ts'
+import { actValuesOf, type Cast, intakeOf, roleFor, valuesOf } from './cast.ts'
 import type { StoryClock } from './open-sample.ts'
 import { momentAfter } from './story-calendar.ts'
 import type { Scene } from './timeline.ts'
@@ -27,7 +27,8 @@ export class StoryRefused extends Error {
   }
 }
 
-function must<Value>(what: string, result: Result<Value>): Value {
+/** The value of what the office accepted; a refusal is thrown as `StoryRefused`. */
+export function accepted<Value>(what: string, result: Result<Value>): Value {
   if (result.ok) return result.value
   throw new StoryRefused(what, result.error)
 }
@@ -48,9 +49,13 @@ export class StoryPlayer {
   /** Sets the office up and gives everybody an account; the recovery key is told. */
   static async setUp(
     services: Services,
-    { clock, policy, vocabulary }: { readonly clock: StoryClock; readonly policy: Policy; readonly vocabulary: Vocabulary }
+    {
+      clock,
+      policy,
+      vocabulary
+    }: { readonly clock: StoryClock; readonly policy: Policy; readonly vocabulary: Vocabulary }
   ): Promise<{ readonly player: StoryPlayer; readonly recoveryKey: string }> {
-    const { recoveryKey } = must(
+    const { recoveryKey } = accepted(
       'setting up',
       await services.setup.complete({
         office: sampleOffice,
@@ -62,13 +67,13 @@ export class StoryPlayer {
     )
     for (const key of personKeys.filter((person) => person !== manager)) {
       const account = { name: people[key].name, role: roleFor(policy, key), password: samplePassword }
-      must(`an account for ${key}`, await services.accounts.add(account))
+      accepted(`an account for ${key}`, await services.accounts.add(account))
     }
-    const known = must('listing accounts', services.accounts.list())
+    const known = accepted('listing accounts', services.accounts.list())
     const idOf = (key: PersonKey): string => known.find(({ name }) => name === people[key].name)?.id ?? ''
     const entries = personKeys.map((key) => [key, idOf(key)])
     const accounts = Object.fromEntries(entries) as Record<PersonKey, string>
-    return { player: new StoryPlayer(services, clock, { accounts, vocabulary }), recoveryKey }
+    return { player: new StoryPlayer(services, clock, { accounts, policy, vocabulary }), recoveryKey }
   }
 
   /** Plays one scene at its moment. */
@@ -76,7 +81,7 @@ export class StoryPlayer {
     if (scene.kind === 'register') return this.#register(scene)
     if (scene.kind === 'act') return this.#act(scene)
     await this.seat(manager, scene.at)
-    must('the notes of the report', await this.#services.reports.saveNotes(scene.year, sampleNotes.notes))
+    accepted('the notes of the report', await this.#services.reports.saveNotes(scene.year, sampleNotes.notes))
   }
 
   /** Seats somebody at the desk at a moment, with a log-in of their own. */
@@ -85,13 +90,13 @@ export class StoryPlayer {
     const { desk, session } = this.#services
     const account = this.#cast.accounts[person]
     if (desk.session?.actor.id === account) return
-    must(`${person} logging in`, await session.logIn(account, samplePassword))
+    accepted(`${person} logging in`, await session.logIn(account, samplePassword))
   }
 
   async #register({ at, received, signal }: Extract<Scene, { kind: 'register' }>): Promise<void> {
     await this.seat(signal.by, at)
     const values = intakeOf(this.#cast, received, signal)
-    const { number } = must(signal.complaint.summary, await this.#services.dossiers.register(values, null))
+    const { number } = accepted(signal.complaint.summary, await this.#services.dossiers.register(values, null))
     this.#numbers.set(signal, number)
   }
 
@@ -99,7 +104,7 @@ export class StoryPlayer {
     await this.seat(step.by, at)
     const number = this.#numbers.get(signal) ?? ''
     const what = `“${signal.complaint.summary}”, ${step.when} ${step.act} by ${step.by}`
-    const view = must(what, await this.#services.dossiers.open(number))
+    const view = accepted(what, await this.#services.dossiers.open(number))
     const slot: FieldValues = step.act === 'sign' ? { slot: view.openSlots[0] ?? '' } : {}
     const request: ActRequest = {
       number,
@@ -107,12 +112,12 @@ export class StoryPlayer {
       command: {
         act: step.act,
         at: step.happened === undefined ? at : momentAfter(received, step.happened),
-        values: valuesOf(this.#cast, received, step.values),
+        values: actValuesOf(this.#cast, received, { signal, step }),
         details: { ...valuesOf(this.#cast, received, step.details), ...slot }
       },
       draft: null
     }
     const password = step.act === 'sign' ? { password: samplePassword } : {}
-    must(what, await this.#services.dossiers.act({ ...request, ...password }))
+    accepted(what, await this.#services.dossiers.act({ ...request, ...password }))
   }
 }

@@ -11,6 +11,14 @@ import { roleFor } from './cast.ts'
 import { demoMessages as say } from './messages.ts'
 import type { Summary } from './summary.ts'
 
+/** A played office, and where its documents went; null for nowhere. */
+export interface ResultToSay {
+  readonly policy: Policy
+  readonly lines: readonly RegisterLine[]
+  readonly summary: Summary
+  readonly out: string | null
+}
+
 function clauseOf(policy: Policy, term: string): string {
   return policy.terms.find(({ id }) => id === term)?.clause ?? term
 }
@@ -36,28 +44,30 @@ function termRow(policy: Policy, summary: Summary, id: string): string[] {
   return [label, count.clause, ...[count.met, count.missed, count.superseded, count.running, count.lapsed].map(String)]
 }
 
+function sayDocuments(documents: readonly string[], out: string | null): string[] {
+  if (out === null) return []
+  const forms = documents.filter((name) => /\d{4}-\d{4,}\.pdf$/.test(name))
+  const others = documents.filter((name) => !forms.includes(name))
+  const [first, last] = [forms.at(0), forms.at(-1)]
+  const range = first === undefined || last === undefined ? [] : [say.forms(first, last)]
+  return [say.documents(documents.length, out), ...[...others, ...range].map((name) => `  ${name}`), '']
+}
+
 /** The sample office's year as readable text: its signals, its terms, its documents. */
-export function sayResult(
-  t: Translate,
-  result: { readonly policy: Policy; readonly lines: readonly RegisterLine[]; readonly summary: Summary; readonly out: string }
-): string {
+export function sayResult(t: Translate, result: ResultToSay): string {
   const { policy, lines, summary, out } = result
   const { signals, closed, open, documents, year } = summary
-  const [forms, others] = [/\d{4}-\d{4,}\.pdf$/, /(?<!\d{4}-\d{4,})\.pdf$/].map((pattern) =>
-    documents.filter((name) => pattern.test(name))
-  )
-  const [first = '', last = ''] = [forms?.at(0), forms?.at(-1)]
+  const signalRows = lines.map((line) => signalRow(t, policy, line))
+  const termRows = Object.keys(summary.terms).map((id) => termRow(policy, summary, id))
   return [
     say.heading(sampleOffice.name, policy.id, year),
     say.counts(signals, closed, open),
     '',
-    layOutTable(say.signalHeadings, lines.map((line) => signalRow(t, policy, line))),
+    layOutTable(say.signalHeadings, signalRows),
     '',
-    layOutTable(say.termHeadings, Object.keys(summary.terms).map((id) => termRow(policy, summary, id))),
+    layOutTable(say.termHeadings, termRows),
     '',
-    say.documents(documents.length, out),
-    ...[...(others ?? []), say.forms(first, last)].map((name) => `  ${name}`),
-    ''
+    ...sayDocuments(documents, out)
   ].join('\n')
 }
 

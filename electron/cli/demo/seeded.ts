@@ -7,7 +7,12 @@ export function seededRandom(seed: string): Random {
   let rest = Buffer.alloc(0)
   return (bytes) => {
     while (rest.length < bytes) {
-      rest = Buffer.concat([rest, createHash('sha256').update(`${seed}/${String(block)}`).digest()])
+      rest = Buffer.concat([
+        rest,
+        createHash('sha256')
+          .update(`${seed}/${String(block)}`)
+          .digest()
+      ])
       block += 1
     }
     const taken = Buffer.from(rest.subarray(0, bytes))
@@ -18,5 +23,8 @@ export function seededRandom(seed: string): Random {
 
 /** Ids that follow from the random source alone. */
 export function seededIds(random: Random): () => string {
-  return () => random(16).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return () =>
+    random(16)
+      .toString('hex')
+      .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

@@ -29,7 +29,5 @@ function scenesOf(signal: StorySignal, calendar: StoryCalendar): Scene[] {
 export function timelineOf(story: readonly StorySignal[], { calendar, until, year }: StoryPeriod): Scene[] {
   const scenes = story.flatMap((signal) => scenesOf(signal, calendar))
   const notes: Scene = { kind: 'notes', at: momentInWeek(calendar, sampleNotes.when), year }
-  return [...scenes, notes]
-    .filter(({ at }) => at <= until)
-    .toSorted((left, right) => left.at.localeCompare(right.at))
+  return [...scenes, notes].filter(({ at }) => at <= until).toSorted((left, right) => left.at.localeCompare(right.at))
 }

@@ -7,7 +7,13 @@ type Means = 'letter' | 'email' | 'handed' | 'phone' | 'in-person'
 
 const officer: PersonKey = 'marleen'
 
-function step(when: string, by: PersonKey, act: Step['act'], values: StoryValues = {}, details: StoryValues = {}): Step {
+function step(
+  when: string,
+  by: PersonKey,
+  act: Step['act'],
+  values: StoryValues = {},
+  details: StoryValues = {}
+): Step {
   return { when, by, act, values, details }
 }
 

@@ -1,7 +1,9 @@
 /** What the `verify` command says. */
 export const verifyMessages = {
-  noFolder: (folder: string) => `De map ${folder} bestaat niet of is niet te lezen. Geef de gegevensmap van het kantoor op.`,
-  noOffice: (folder: string) => `In ${folder} staat geen kantoor: vault.json ontbreekt. Geef de gegevensmap van het kantoor op.`,
+  noFolder: (folder: string) =>
+    `De map ${folder} bestaat niet of is niet te lezen. Geef de gegevensmap van het kantoor op.`,
+  noOffice: (folder: string) =>
+    `In ${folder} staat geen kantoor: vault.json ontbreekt. Geef de gegevensmap van het kantoor op.`,
   unknownAccount: (name: string, known: readonly string[]) =>
     `Er is geen account “${name}”. De accounts zijn: ${known.join(', ')}.`,
   noSecret:
@@ -12,7 +14,9 @@ export const verifyMessages = {
     `Alles klopt: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
   wrong: (findings: number, dossiers: number, events: number) =>
     `${many(findings, 'probleem', 'problemen')} gevonden. Bekeken: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
-  subjects: { journal: 'logboek', register: 'overzicht', office: 'kantoorgegevens' } as Readonly<Record<string, string>>,
+  subjects: { journal: 'logboek', register: 'overzicht', office: 'kantoorgegevens' } as Readonly<
+    Record<string, string>
+  >,
   reasons: {
     seal: 'de verzegeling is verbroken',
     json: 'de inhoud is onleesbaar',

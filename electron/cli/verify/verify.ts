@@ -62,7 +62,12 @@ async function findSecret(
   const active = file.accounts.filter((candidate) => candidate.active)
   const accounts = active.filter(({ name }) => account === undefined || isSamePerson({ name }, { name: account }))
   if (accounts.length === 0) {
-    return fail(verifyMessages.unknownAccount(account ?? '', active.map(({ name }) => name)))
+    return fail(
+      verifyMessages.unknownAccount(
+        account ?? '',
+        active.map(({ name }) => name)
+      )
+    )
   }
   const given = environment['KLACHTENBOEK_HERSTELSLEUTEL']
   if (recovery || given !== undefined) {

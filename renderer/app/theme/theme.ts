@@ -33,7 +33,7 @@ const typography = {
   h2: { fontSize: '1.125rem', fontWeight: 600, lineHeight: 1.35, letterSpacing: '-0.005em' },
   h3: { fontSize: '1rem', fontWeight: 600, lineHeight: 1.4 },
   h4: { fontSize: '0.9375rem', fontWeight: 600, lineHeight: 1.4 },
-  body1: { lineHeight: 1.55 },
+  body1: { fontSize: '0.9375rem', lineHeight: 1.55 },
   body2: { lineHeight: 1.5 }
 }
 

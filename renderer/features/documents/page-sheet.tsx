@@ -33,7 +33,15 @@ const textLayer = {
 } as const
 
 /** One page: its picture, and over it its words. */
-export function PageSheet({ page, total, zoom }: { readonly page: PdfPage; readonly total: number; readonly zoom: number }) {
+export function PageSheet({
+  page,
+  total,
+  zoom
+}: {
+  readonly page: PdfPage
+  readonly total: number
+  readonly zoom: number
+}) {
   const { t } = useTranslation()
   const canvas = useRef<HTMLCanvasElement>(null)
   const words = useRef<HTMLDivElement>(null)

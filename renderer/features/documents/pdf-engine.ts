@@ -19,7 +19,10 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   /** Draws the page; the returned function stops the drawing. */
-  readonly draw: (canvas: HTMLCanvasElement, scale: number) => { readonly done: Promise<void>; readonly stop: () => void }
+  readonly draw: (
+    canvas: HTMLCanvasElement,
+    scale: number
+  ) => { readonly done: Promise<void>; readonly stop: () => void }
   /** Lays the page's words over its picture, for screen readers and for copying. */
   readonly layText: (container: HTMLElement, scale: number) => Promise<void>
   /** A picture of the page for the printer. */

@@ -11,7 +11,13 @@ const onlySheets = {
     'html, body': { height: 'auto !important', overflow: 'visible !important', background: '#ffffff !important' },
     [`body > *:not(#${printSheetsId})`]: { display: 'none !important' },
     [`#${printSheetsId}`]: { display: 'block !important' },
-    [`#${printSheetsId} img`]: { display: 'block', width: '210mm', height: '296.9mm', breakAfter: 'page', breakInside: 'avoid' },
+    [`#${printSheetsId} img`]: {
+      display: 'block',
+      width: '210mm',
+      height: '296.9mm',
+      breakAfter: 'page',
+      breakInside: 'avoid'
+    },
     [`#${printSheetsId} img:last-child`]: { breakAfter: 'auto' }
   }
 }

@@ -13,8 +13,9 @@ export type MadeDocument =
 
 /** Has a document made and opens it; making it again starts over. */
 export function useDocument(request: DocumentRequest, attempt: number): MadeDocument {
-  const [made, setMade] = useState<MadeDocument>({ state: 'making' })
   const wanted = JSON.stringify(request)
+  const turn = `${String(attempt)} ${wanted}`
+  const [result, setResult] = useState<{ readonly turn: string; readonly made: MadeDocument } | null>(null)
 
   useEffect(() => {
     let isWanted = true
@@ -30,15 +31,14 @@ export function useDocument(request: DocumentRequest, attempt: number): MadeDocu
       return { state: 'ready', name: answer.value.name, pages: opened.pages }
     }
 
-    setMade({ state: 'making' })
-    void make().then((result) => {
-      if (isWanted) setMade(result)
+    void make().then((made) => {
+      if (isWanted) setResult({ turn, made })
     })
     return () => {
       isWanted = false
       close()
     }
-  }, [wanted, attempt])
+  }, [wanted, turn])
 
-  return made
+  return result?.turn === turn ? result.made : { state: 'making' }
 }

@@ -6,7 +6,8 @@ const margin = 48
 
 /** The next larger (1) or smaller (-1) step, or the same when there is none. */
 export function nextZoom(zoom: number, direction: 1 | -1): number {
-  const further = direction === 1 ? zoomSteps.find((step) => step > zoom + 0.01) : zoomSteps.findLast((step) => step < zoom - 0.01)
+  const further =
+    direction === 1 ? zoomSteps.find((step) => step > zoom + 0.01) : zoomSteps.findLast((step) => step < zoom - 0.01)
   return further ?? zoom
 }
 

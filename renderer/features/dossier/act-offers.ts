@@ -20,7 +20,9 @@ export interface SortedActs {
 export function sortActs(view: DossierView, now: Instant): SortedActs {
   const free = view.acts.filter(({ reasons }) => reasons.length === 0).map(({ act }) => act)
   const wanted = attentionFor(view.state, view.policy, now).map(({ act }) => act)
-  const pressing = [...new Set(wanted)].filter((act) => act !== null && free.includes(act)).filter((act) => act !== null)
+  const pressing = [...new Set(wanted)]
+    .filter((act) => act !== null && free.includes(act))
+    .filter((act) => act !== null)
   return {
     pressing,
     possible: free.filter((act) => !pressing.includes(act)),

@@ -4,7 +4,6 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import { useNow } from '../../api/use-now.ts'
 import { Section } from '../../ui/section.tsx'
@@ -43,21 +42,31 @@ function BlockedAct({ offer: { act, reasons }, view }: BlockedProps) {
   )
 }
 
-/** What the person can do here, most pressing first; and what not, with the reason. */
-export function ActPanel({ view, onAct }: { readonly view: DossierView; readonly onAct: (request: ActRequest) => void }) {
+/** What else the person can do here; and what not, with the reason. */
+export function ActPanel({
+  view,
+  onAct
+}: {
+  readonly view: DossierView
+  readonly onAct: (request: ActRequest) => void
+}) {
   const { t } = useTranslation()
-  const { pressing, possible, blocked } = sortActs(view, useNow())
-  const button = (act: ActId, variant: 'contained' | 'outlined') => (
-    <Button key={act} fullWidth variant={variant} onClick={() => onAct({ act })} sx={{ justifyContent: 'flex-start' }}>
-      {t(`acts:${act}`)}
-    </Button>
-  )
+  const { possible, blocked } = sortActs(view, useNow())
   return (
     <Section title={t('dossier:acts.title')}>
       <Stack spacing={1}>
-        {pressing.map((act) => button(act, 'contained'))}
-        {possible.map((act) => button(act, 'outlined'))}
-        {pressing.length + possible.length === 0 && <Typography>{t('dossier:acts.none')}</Typography>}
+        {possible.map((act) => (
+          <Button
+            key={act}
+            fullWidth
+            variant="outlined"
+            onClick={() => onAct({ act })}
+            sx={{ justifyContent: 'flex-start' }}
+          >
+            {t(`acts:${act}`)}
+          </Button>
+        ))}
+        {possible.length === 0 && <Typography>{t('dossier:acts.none')}</Typography>}
       </Stack>
       {blocked.length > 0 && (
         <>

@@ -33,8 +33,13 @@ function Lines({ lines, policy }: { readonly lines: readonly HistoryLine[]; read
 
 function Change({ change, policy }: { readonly change: HistoryChange; readonly policy: Policy }) {
   const { t } = useTranslation()
-  const side = (label: string, value: HistoryLine['value']) => (
-    <div>
+  const side = (label: string, value: HistoryLine['value'], arrow = '') => (
+    <Box
+      sx={{
+        position: 'relative',
+        '&::before': { content: `"${arrow}" / ""`, position: 'absolute', left: -24, bottom: 0 }
+      }}
+    >
       <Box component="dt" sx={{ color: 'text.secondary' }}>
         {label}
       </Box>
@@ -45,18 +50,15 @@ function Change({ change, policy }: { readonly change: HistoryChange; readonly p
           <FormFieldValue field={change.field} value={value} policy={policy} />
         )}
       </Box>
-    </div>
+    </Box>
   )
   return (
     <Box
       component="dl"
-      sx={{ typography: 'body2', display: 'grid', gridTemplateColumns: '1fr auto 1fr', gap: 1.5, m: 0, mt: 0.5 }}
+      sx={{ typography: 'body2', display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 4, m: 0, mt: 0.5 }}
     >
       {side(t('dossier:history.before'), change.before)}
-      <Box aria-hidden component="div" sx={{ alignSelf: 'center' }}>
-        →
-      </Box>
-      {side(t('dossier:history.after'), change.value)}
+      {side(t('dossier:history.after'), change.value, '→')}
     </Box>
   )
 }

@@ -29,8 +29,32 @@ export interface HistoryEntry {
 }
 
 /** Details that have a place of their own, or that only the software reads. */
-const notAsNote: readonly string[] = ['number', 'stage', 'before', 'newTerms', 'field', 'slot', 'drawn', 'employee', 'consulted', 'newDueDay']
+const notAsNote: readonly string[] = [
+  'number',
+  'stage',
+  'before',
+  'newTerms',
+  'field',
+  'slot',
+  'drawn',
+  'employee',
+  'consulted',
+  'newDueDay'
+]
 const laterMs = 60_000
+
+/** What the event's own line says already. */
+const saidInTitle: Readonly<Record<string, readonly string[]>> = {
+  reactionRecorded: ['means'],
+  employeeInformed: ['means'],
+  assigned: ['handling.handler'],
+  satisfactionRecorded: ['settlement.satisfied'],
+  decisionSent: ['settlement.judgement']
+}
+
+function isSaid(event: DossierEvent, id: string): boolean {
+  return saidInTitle[event.type]?.includes(id) ?? false
+}
 
 function changeIn(event: DossierEvent): HistoryChange | null {
   const id = textOf(event.details, 'field')
@@ -42,7 +66,9 @@ function changeIn(event: DossierEvent): HistoryChange | null {
 function notesIn(event: DossierEvent): HistoryLine[] {
   return Object.entries(event.details).flatMap(([id, value]) => {
     const field = findDetail(id)
-    return field === undefined || notAsNote.includes(id) || isBlank(value) ? [] : [{ id, field, value }]
+    return field === undefined || notAsNote.includes(id) || isSaid(event, id) || isBlank(value)
+      ? []
+      : [{ id, field, value }]
   })
 }
 
@@ -50,7 +76,7 @@ function enteredBy(event: DossierEvent): HistoryLine[] {
   return Object.entries(event.values).flatMap(([id, value]) => {
     const field = findField(id)
     const isOwnMoment = field?.kind === 'instant' && value === event.at && event.type !== 'registered'
-    return field === undefined || isOwnMoment || isBlank(value) ? [] : [{ id, field, value }]
+    return field === undefined || isOwnMoment || isSaid(event, id) || isBlank(value) ? [] : [{ id, field, value }]
   })
 }
 

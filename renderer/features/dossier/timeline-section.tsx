@@ -20,7 +20,7 @@ export function TimelineSection({ view }: { readonly view: DossierView }) {
           m: 0,
           p: 0,
           display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fill, minmax(168px, 1fr))',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
           rowGap: 1.5
         }}
       >

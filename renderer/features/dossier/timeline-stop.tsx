@@ -65,10 +65,7 @@ function TermStop({ stop, policy, hasRounds }: Props & { readonly stop: Extract<
       <Typography sx={{ fontWeight: 600, lineHeight: 1.35, '&::first-letter': { textTransform: 'uppercase' } }}>
         {label}
       </Typography>
-      <Typography
-        variant="body2"
-        sx={isOver ? { color: 'text.secondary', textDecoration: 'line-through' } : {}}
-      >
+      <Typography variant="body2" sx={isOver ? { color: 'text.secondary', textDecoration: 'line-through' } : {}}>
         {t('dossier:timeline.due', { due: formatDue(term, language) })}
       </Typography>
       {term.outcome === 'running' && term.workBy !== term.dueDay && (

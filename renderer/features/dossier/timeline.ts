@@ -2,6 +2,7 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import { currentFacts, hasEnded } from '../../../shared/domain/dossier/state.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import { attentionFor } from '../../../shared/domain/today/attention.ts'
 
 /** One stop on the way of a dossier: its receipt, a term's due moment, or now. */
 export type Stop =
@@ -25,13 +26,18 @@ export function timeBefore(minutes: number): { readonly value: number; readonly 
   return hours <= 48 ? { value: hours, unit: 'hours' } : { value: Math.floor(hours / 24), unit: 'calendarDays' }
 }
 
-/** The term to look at first: the office's own that runs and is due first. */
-export function nextTerm({ terms, policy }: DossierView): { readonly term: DossierTerm; readonly label: string } | null {
-  const running = terms
-    .filter(({ outcome }) => outcome === 'running')
-    .flatMap((term) => {
-      const rule = policy.terms.find(({ id }) => id === term.id)
-      return rule?.kind === 'office' ? [{ term, label: rule.label }] : []
-    })
-  return running.toSorted((left, right) => left.term.due.localeCompare(right.term.due))[0] ?? null
+/** The term to look at first: what is open and due first, late or not; a reserve term only when nothing else runs. */
+export function nextTerm(
+  { state, terms, policy }: DossierView,
+  now: Instant
+): { readonly term: DossierTerm; readonly label: string } | null {
+  const wanted = attentionFor(state, policy, now).flatMap((attention) =>
+    attention.kind === 'term' ? [attention.term] : []
+  )
+  const running = terms.filter(({ outcome }) => outcome === 'running')
+  const candidates = (wanted.length > 0 ? wanted : running).flatMap((term) => {
+    const rule = policy.terms.find(({ id }) => id === term.id)
+    return rule?.kind === 'office' ? [{ term, label: rule.label }] : []
+  })
+  return candidates.toSorted((left, right) => left.term.due.localeCompare(right.term.due))[0] ?? null
 }

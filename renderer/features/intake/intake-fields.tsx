@@ -42,6 +42,7 @@ function Field({ field, ...props }: IntakeFieldsProps & { readonly field: FormFi
         policy={policy}
         people={props.people}
         now={props.now}
+        autoFocus={field.id === intakeFields(policy)[0]?.id}
         onChange={(value) => {
           const mode = field.id === 'channel' ? modeOfChannel(policy, value) : undefined
           if (mode !== undefined && props.mayClassify) form.set('classification.mode', mode)

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -39,18 +38,11 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
     <Box component="form" noValidate aria-label={t('intake:title')} onSubmit={(event) => event.preventDefault()}>
       <RefusalList refusals={form.refusals} policy={policy} title={t('intake:refused')} />
       <Stack spacing={2.5}>
-        <IntakeFields
-          form={form}
-          keeper={keeper}
-          policy={policy}
-          people={people}
-          now={now}
-          mayClassify={mayClassify}
-        />
+        <IntakeFields form={form} keeper={keeper} policy={policy} people={people} now={now} mayClassify={mayClassify} />
       </Stack>
       <Paper
         variant="outlined"
-        sx={{ position: 'sticky', bottom: -24, mt: 2.5, px: 3, py: 2, zIndex: 1, borderColor: 'tokens.lineStrong' }}
+        sx={{ position: 'sticky', bottom: -24, mt: 2.5, px: 3, py: 1.5, zIndex: 1, borderColor: 'tokens.lineStrong' }}
       >
         <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
           <Button
@@ -70,9 +62,6 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
           </Box>
           <AnotherButton keeper={keeper} onAnother={onAnother} />
         </Stack>
-        <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block', mt: 1 }}>
-          {t('form:requiredNote')} {t('intake:shortcuts')}
-        </Typography>
       </Paper>
     </Box>
   )

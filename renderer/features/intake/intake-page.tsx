@@ -30,7 +30,12 @@ export function IntakePage() {
   const now = useFreshNow()
   const me = session === null ? null : { name: session.account.name, account: session.account.id }
   return (
-    <Page title={t('intake:title')} intro={t('intake:lead')} actions={<BlankFormButton />} width="form">
+    <Page
+      title={t('intake:title')}
+      intro={`${t('intake:lead')} ${t('form:requiredNote')} ${t('intake:shortcuts')}`}
+      actions={<BlankFormButton />}
+      width="form"
+    >
       <RefusalList refusals={office.refusals} />
       {office.isLoading && <LoadingState />}
       {office.data && me && now !== null && <Intake key={me.account} policy={office.data.policy} me={me} now={now} />}

@@ -11,6 +11,7 @@ import type { RegisterRow } from './register-row.ts'
 type Column = GridColDef<RegisterRow>
 
 const afterAll = '9999'
+const wholeRow = 20
 
 /** The columns of the register, in reading order. */
 export function registerColumns(t: TFunction, language: Language, policy: Policy): Column[] {
@@ -27,21 +28,24 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
     text('status', t('register:column.status'), {
       flex: 0,
       width: 152,
+      display: 'flex',
       renderCell: ({ row }) => <StatusCell row={row} />
     }),
-    text('complainant', t('register:column.complainant'), { minWidth: 120 }),
-    text('organisation', t('register:column.organisation')),
-    text('summary', t('register:column.summary'), {
-      flex: 1.6,
-      valueGetter: (_value, row) => (row.status === 'damaged' ? t('register:damaged.row') : row.summary)
+    text('complainant', t('register:column.complainant'), {
+      minWidth: 120,
+      colSpan: (_value, row) => (row.status === 'damaged' ? wholeRow : 1),
+      renderCell: ({ row }) => (row.status === 'damaged' ? t('register:damaged.row') : row.complainant)
     }),
+    text('organisation', t('register:column.organisation')),
+    text('summary', t('register:column.summary'), { flex: 1.6 }),
     text('classLabels', t('register:column.classes')),
     text('gravity', t('register:column.gravity')),
     text('channel', t('register:column.channel')),
     text('nextTerm', t('register:column.nextTerm'), {
-      flex: 1.4,
-      minWidth: 200,
+      flex: 1.6,
+      minWidth: 250,
       valueGetter: (_value, row) => row.nextTerm?.due ?? afterAll,
+      display: 'flex',
       renderCell: ({ row }) => <TermCell row={row} policy={policy} />
     }),
     text('missed', t('register:column.missed')),

@@ -21,7 +21,7 @@ export function FilterChoice<Id extends string>({ label, value, choices, onChang
       value={choices.some(({ id }) => id === value) ? value : ''}
       onChange={(event) => choose(event.target.value)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 124, maxWidth: 220 }}
+      sx={{ minWidth: 112, maxWidth: 220 }}
     >
       <MenuItem value="">{t('register:filter.any')}</MenuItem>
       {choices.map((choice) => (

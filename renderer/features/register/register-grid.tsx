@@ -7,6 +7,7 @@ import {
   GridPreferencePanelsValue,
   useGridApiRef,
   type GridCellParams,
+  type GridRowParams,
   type GridSortModel
 } from '@mui/x-data-grid'
 import { enUS, nlNL } from '@mui/x-data-grid/locales'
@@ -61,17 +62,21 @@ export function RegisterGrid({ rows, total, policy, onOpen }: Props) {
           {t('register:columns')}
         </Button>
       </Box>
-      <Box sx={{ height: 'calc(100vh - 312px)', minHeight: 320 }}>
+      <Box sx={{ flex: 1, minHeight: 320 }}>
         <DataGrid
           aria-label={t('register:title')}
           apiRef={api}
           rows={rows}
           columns={columns}
           getRowId={({ number }) => number}
-          localeText={localeTexts[language]}
+          localeText={{
+            ...localeTexts[language],
+            paginationDisplayedRows: ({ from, to, count }) => t('register:page', { from, to, count })
+          }}
           {...(nonce === undefined ? {} : { nonce })}
           rowHeight={44}
           columnHeaderHeight={44}
+          hideFooter={rows.length <= rowsAPage}
           disableColumnFilter
           disableRowSelectionOnClick
           pageSizeOptions={[rowsAPage]}
@@ -80,7 +85,7 @@ export function RegisterGrid({ rows, total, policy, onOpen }: Props) {
           onColumnVisibilityModelChange={(columnChoice) => changeLayout({ columns: columnChoice })}
           sortModel={layout.sort}
           onSortModelChange={(sort) => changeLayout({ sort: keptSort(sort) })}
-          onRowClick={({ row }) => onOpen(row)}
+          onRowClick={({ row }: GridRowParams<RegisterRow>) => onOpen(row)}
           onCellKeyDown={openOnEnter}
           slots={{ noRowsOverlay: NoRows }}
           sx={{ bgcolor: 'background.paper', '& .MuiDataGrid-row': { cursor: 'pointer' } }}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,6 +19,9 @@ import { RegisterGrid } from './register-grid.tsx'
 import { toRow, type RegisterRow } from './register-row.ts'
 import { useRegisterView } from './use-register-view.ts'
 import { useSearch } from './use-search.ts'
+
+// What the bar at the top, the heading and the margins leave.
+const restOfWindow = 'calc(100vh - 168px)'
 
 /** All dossiers that this account may see, to search, filter and sort. */
 export function RegisterPage() {
@@ -59,11 +63,11 @@ function Contents({ lines, policy }: Props) {
   }
   const hasDamaged = rows.some(({ status }) => status === 'damaged')
   return (
-    <>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: restOfWindow, minHeight: 480 }}>
       <FilterBar view={view} years={yearsOf(rows)} hasDamaged={hasDamaged} policy={policy} onChange={changeView} />
       <RegisterGrid rows={shown} total={rows.length} policy={policy} onOpen={open} />
       <DamagedDialog row={damaged} onClose={() => setDamaged(null)} />
-    </>
+    </Box>
   )
 }
 

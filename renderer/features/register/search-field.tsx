@@ -52,7 +52,7 @@ export function SearchField({ words, onChange }: Props) {
         inputLabel: { shrink: true },
         htmlInput: { 'aria-keyshortcuts': 'Control+F' }
       }}
-      sx={{ flex: '1 1 260px', maxWidth: 420 }}
+      sx={{ flex: '1 1 200px', maxWidth: 420 }}
     />
   )
 }

@@ -15,9 +15,8 @@ export function TermCell({ row, policy }: { readonly row: RegisterRow; readonly 
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 }}>
       {missed !== '' && <LateMark missed={missed} />}
       <Typography component="span" variant="body2" noWrap>
-        {label}
-        {' · '}
         <TimeLeft term={nextTerm} policy={policy} />
+        {` · ${label}`}
       </Typography>
     </Box>
   )

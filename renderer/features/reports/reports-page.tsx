@@ -5,9 +5,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { wholeYearOf } from '../../../shared/domain/statistics/period.ts'
-import { useOffice } from '../../api/queries.ts'
-import { useNow } from '../../api/use-now.ts'
+import type { LocalDay } from '../../../shared/domain/time.ts'
+import { useAppState, useOffice } from '../../api/queries.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { DocumentPreview } from '../documents/index.ts'
@@ -19,8 +20,12 @@ import { Report } from './report.tsx'
 
 /** Rapportage: figures over a period, and the annual report that follows from them. */
 export function ReportsPage() {
+  const now = useAppState().data?.now
+  return now === undefined ? <LoadingState /> : <ReportsOn today={amsterdamDay(now)} />
+}
+
+function ReportsOn({ today }: { readonly today: LocalDay }) {
   const { t } = useTranslation()
-  const today = amsterdamDay(useNow())
   const smallCount = useOffice().data?.policy.reports.smallCount
   const [chosen, setChosen] = useState<PeriodChoice | null>(null)
   const [shared, setShared] = useState(false)

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import { sizes } from '../../app/theme/tokens.ts'
+import { sizes } from '../../ui/sizes.ts'
 import { useWindowTitle } from '../../ui/page.tsx'
 
 interface Props {

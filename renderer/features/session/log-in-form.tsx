@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../shared/contract/app.ts'
 import { useEnter } from '../../api/use-enter.ts'
@@ -28,13 +28,13 @@ export function LogInForm({ accounts, account, onAccount, onDone, onForgotten }:
   const wait = useCountdown(refusals)
   const others = refusals.filter(({ code }) => code !== 'vault.tooSoon')
   useEffect(() => input.current?.focus(), [account])
-  const logIn = async (event: FormEvent) => {
+  const logIn = async (event: SyntheticEvent) => {
     event.preventDefault()
     if (wait > 0 || isSending) return
     const result = await send({ account, password })
-    if (result.ok) return onDone()
     setPassword('')
-    input.current?.focus()
+    if (result.ok) onDone()
+    else input.current?.focus()
   }
   return (
     <form onSubmit={(event) => void logIn(event)} noValidate>

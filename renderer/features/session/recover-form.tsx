@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../shared/contract/app.ts'
 import { useEnter } from '../../api/use-enter.ts'
@@ -28,7 +28,7 @@ export function RecoverForm({ accounts, account, onAccount, onDone, onBack }: Pr
   const [isChecked, setChecked] = useState(false)
   const { send, isSending, refusals } = useEnter('session.recover')
   const isKeyMissing = recoveryKey.trim() === ''
-  const recover = async (event: FormEvent) => {
+  const recover = async (event: SyntheticEvent) => {
     event.preventDefault()
     setChecked(true)
     const problem = newPasswordProblem(passwords.password, passwords.again)

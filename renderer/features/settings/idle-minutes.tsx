@@ -18,7 +18,7 @@ export function IdleMinutes({ minutes, onChange }: Props) {
       id={fieldDomId('idleMinutes')}
       label={t('settings:pc.idleMinutes')}
       value={typed}
-      width={280}
+      width={380}
       help={t('settings:pc.idleHelp')}
       problem={isRight ? null : t('settings:pc.idleWrong')}
       onChange={(text) => {

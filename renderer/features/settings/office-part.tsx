@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import { useOffice } from '../../api/queries.ts'
@@ -21,7 +21,7 @@ function OfficeForm({ saved }: { readonly saved: Office }) {
   const [isSaved, setSaved] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const { send, isSending, refusals } = useSend('office.change')
-  const save = async (event: FormEvent) => {
+  const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     setChecked(true)
     if (office.name.trim() === '') return void focusField('office.name')

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSend } from '../../api/use-call.ts'
 import { fieldDomId, focusField } from '../../ui/form/field-focus.ts'
@@ -23,7 +23,7 @@ export function PasswordPart() {
     setEntry({ ...entry, ...change })
     setSaved(false)
   }
-  const save = async (event: FormEvent) => {
+  const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     setChecked(true)
     const problem = newPasswordProblem(entry.password, entry.again)

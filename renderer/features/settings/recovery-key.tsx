@@ -55,7 +55,14 @@ function Groups({ recoveryKey }: { readonly recoveryKey: string }) {
       role="group"
       aria-label={t('shell:recovery.label')}
       data-testid="recovery-key"
-      sx={{ p: 3, bgcolor: 'tokens.sunken', display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1.5 }}
+      sx={{
+        p: 3,
+        bgcolor: 'tokens.sunken',
+        display: 'grid',
+        gridTemplateColumns: 'repeat(3, max-content)',
+        columnGap: 5,
+        rowGap: 1.5
+      }}
     >
       {recoveryKey.split('-').map((group, index) => (
         <Typography

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState, type FormEvent } from 'react'
+import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSend } from '../../api/use-call.ts'
-import { fieldDomId } from '../../ui/form/field-focus.ts'
+import { fieldDomId, focusField } from '../../ui/form/field-focus.ts'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -15,7 +15,7 @@ export function RenewKeyPart() {
   const [password, setPassword] = useState('')
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
   const { send, isSending, refusals } = useSend('accounts.renewRecoveryKey', { refreshes: false })
-  const renew = async (event: FormEvent) => {
+  const renew = async (event: SyntheticEvent) => {
     event.preventDefault()
     const result = await send({ password })
     setPassword('')
@@ -27,9 +27,9 @@ export function RenewKeyPart() {
         <RecoveryKey recoveryKey={recoveryKey} done={t('settings:key.done')} onDone={() => setRecoveryKey(null)} />
       ) : (
         <Box component="form" onSubmit={(event) => void renew(event)} noValidate sx={{ maxWidth: 460 }}>
-          <RefusalList refusals={refusals} />
+          <RefusalList refusals={refusals} onGoToField={() => focusField('renew.password')} />
           <PasswordField
-            id={fieldDomId('password')}
+            id={fieldDomId('renew.password')}
             label={t('settings:key.password')}
             value={password}
             onChange={setPassword}

@@ -4,7 +4,7 @@ import Step from '@mui/material/Step'
 import StepLabel from '@mui/material/StepLabel'
 import Stepper from '@mui/material/Stepper'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Refusal } from '../../../shared/result.ts'
@@ -47,7 +47,7 @@ export function SetupWizard({ policies, entry, onChange, onComplete, isBusy, ref
     wanted.current = field
     setStep(next)
   }
-  const goOn = (event: FormEvent) => {
+  const goOn = (event: SyntheticEvent) => {
     event.preventDefault()
     const gap = gapIn(step, entry)
     if (gap !== null) goTo(step, gap)

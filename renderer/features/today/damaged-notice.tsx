@@ -12,7 +12,7 @@ export function DamagedNotice({ numbers }: { readonly numbers: readonly string[]
   return (
     <Alert
       severity="warning"
-      sx={{ mb: 3 }}
+      sx={{ mb: 3, bgcolor: 'tokens.warningTint', color: 'text.primary' }}
       action={
         <Button component={Link} to="/register" color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }}>
           {t('today:damaged.show')}

@@ -18,7 +18,7 @@ export function BsnWarning({ value }: { readonly value: FieldValue }) {
   return (
     <div role="status">
       {numbers.length > 0 && (
-        <Alert severity="warning" sx={{ mt: 1 }}>
+        <Alert severity="warning" role="presentation" sx={{ mt: 1 }}>
           <AlertTitle>{t('form:bsnTitle', { numbers: numbers.join(', ') })}</AlertTitle>
           {t('form:bsnText')}
         </Alert>

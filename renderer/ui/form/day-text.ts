@@ -62,7 +62,7 @@ export function splitMoment(value: string): MomentText {
 }
 
 /** The moment in two boxes in UTC, or else the text as typed, so that it is kept and refused by name. */
-export function joinMoment({ day, time }: MomentText, today: LocalDay): Instant | string {
+export function joinMoment({ day, time }: MomentText, today: LocalDay): string {
   if (day.trim() === '' && time.trim() === '') return ''
   const [readableDay, readableTime] = [readDay(day, today), readTime(time)]
   if (readableDay !== null && readableTime !== null) return instantAt(readableDay, readableTime)

@@ -93,6 +93,11 @@ export class DraftKeeper {
     await this.#running
   }
 
+  /** Whether something was typed while the disk was busy. */
+  #hasNews(): boolean {
+    return this.#isDirty
+  }
+
   #saveAfter(ms: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.flush(), ms)
@@ -102,7 +107,7 @@ export class DraftKeeper {
     this.#isDirty = false
     const result = await this.#options.save(this.#values)
     if (result.ok) {
-      this.#tell({ state: this.#isDirty ? 'waiting' : 'saved', savedAt: result.value.savedAt, problems: [] })
+      this.#tell({ state: this.#hasNews() ? 'waiting' : 'saved', savedAt: result.value.savedAt, problems: [] })
       return
     }
     this.#isDirty = true

@@ -41,14 +41,15 @@ const noPeople: readonly PersonOption[] = []
 const nothing = (): void => undefined
 const proseKinds: readonly string[] = ['text', 'longText', 'phone', 'person', 'people']
 
-function useHelp({ field, value, help }: FormFieldInputProps): string | undefined {
+function useHelp({ field, value: given, help }: FormFieldInputProps): string | undefined {
   const { t, i18n } = useTranslation()
   if (help !== undefined) return help
   const language = i18n.language as Language
+  const value = typeof given === 'string' ? given : ''
   if (field.kind === 'instant' && utcInstantSchema.safeParse(value).success) {
-    return formatInstant(String(value), language)
+    return formatInstant(value, language)
   }
-  if (field.kind === 'day' && localDaySchema.safeParse(value).success) return formatDay(String(value), language)
+  if (field.kind === 'day' && localDaySchema.safeParse(value).success) return formatDay(value, language)
   return field.kind === 'people' ? t('form:peopleHelp') : undefined
 }
 
@@ -78,7 +79,10 @@ function Box({ asked, input }: { readonly asked: FormFieldInputProps; readonly i
       return <MomentInput {...input} />
     case 'derived':
       return null
-    default:
+    case 'text':
+    case 'longText':
+    case 'email':
+    case 'phone':
       return <TextInput {...input} kind={field.kind} />
   }
 }

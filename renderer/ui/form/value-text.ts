@@ -28,7 +28,10 @@ export function valueText(field: FieldKind, value: FieldValue | undefined, wordi
   const text = typeof value === 'string' ? value : ''
   if (field.kind === 'choice' || field.kind === 'choices') return inOrder(field, value, wording).join(', ')
   if (field.kind === 'person') return personOf({ value }, 'value')?.name ?? ''
-  if (field.kind === 'people') return peopleOf({ value }, 'value').map(({ name }) => name).join(', ')
+  if (field.kind === 'people')
+    return peopleOf({ value }, 'value')
+      .map(({ name }) => name)
+      .join(', ')
   if (field.kind === 'instant' && utcInstantSchema.safeParse(text).success) return formatInstant(text, language)
   if (field.kind === 'day' && localDaySchema.safeParse(text).success) return formatDay(text, language)
   return text

@@ -88,6 +88,8 @@ export const documents: SameKeys<typeof dutch> = {
   'introduction.basis':
     'The figures come from the complaints register as it stood on {{moment}}. Destroyed dossiers still count, as an anonymous line.',
   'regulation.inForce': '{{title}} ({{policy}}, version {{version}}), in force since {{day}}.',
+  'regulation.asks': 'What the regulation asks',
+  'signals.figure': 'Signals',
   'regulation.points': 'Main points',
   'regulation.terms': 'Terms',
   'regulation.bindingBody': 'Whoever cannot agree with us may turn to {{name}}. Its ruling is binding.',
@@ -122,7 +124,7 @@ export const documents: SameKeys<typeof dutch> = {
   'termFigures.inTime': '% in time',
   'termFigures.chart': 'Percentage in time per term',
   'termFigures.percent': '{{value}}%',
-  'termFigures.openAtEnd': 'Still open at the end of the period: {{count}}.',
+  'termFigures.openAtEnd': 'Still open at the end of the period: {{open}}.',
   'termFigures.note':
     'The percentage is the number in time of the terms that were met or missed. A delay announced in time stands under “superseded”.',
   'causes.perClass': 'Causes that dossiers name',

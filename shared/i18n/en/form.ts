@@ -2,12 +2,12 @@ import type { form as dutch } from '../nl/form.ts'
 import type { SameKeys } from '../texts.ts'
 
 export const form: SameKeys<typeof dutch> = {
-  requiredNote: 'Fields with a * must be filled in before you can register.',
+  requiredNote: 'A field with a * must be filled in.',
   day: 'Date',
   time: 'Time',
   dayExample: 'dd-mm-yyyy',
   timeExample: 'hh:mm',
-  openCalendar: 'Choose the date in the calendar',
+  openCalendar: 'Open the calendar',
   noChoice: 'No choice',
   personHelp: 'Choose a colleague or type a name.',
   peopleHelp: 'Choose colleagues or type a name. Press Enter to add another.',
@@ -21,5 +21,5 @@ export const form: SameKeys<typeof dutch> = {
   draftUntouched: 'What you type is kept as a draft by itself.',
   draftFailed: 'The draft has not been saved to disk yet.',
   draftFailedHelp:
-    'Your text is still on the screen and stays there. We keep trying. Do not close the program before it says here that the draft is saved.',
+    'Your text is still on the screen and stays there. We keep trying. Do not close the program before it says here that the draft is saved.'
 }

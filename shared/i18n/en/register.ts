@@ -34,6 +34,7 @@ export const register: SameKeys<typeof dutch> = {
   'column.closedAt': 'Settled on',
   shown: '{{shown}} of {{total}} dossiers',
   late: 'late: {{terms}}',
+  page: '{{from}}–{{to}} of {{count}}',
   openRow: 'Open a dossier with a click or with Enter.',
   'none.title': 'No dossiers found',
   'none.text': 'Try another word, or clear the filters.',

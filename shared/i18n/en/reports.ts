@@ -63,7 +63,6 @@ export const reports: SameKeys<typeof dutch> = {
   'notes.failed': 'Your text has not been kept yet. Leave this screen open; we keep trying.',
   'notes.tooLong':
     'This text is too long: there is room for {{limit}} characters. Nothing was cut off; please shorten it.',
-  'notes.nothing': 'Nothing was written here.',
 
   'regulation.text': '{{title}} {{policy}}, version {{version}}, in force from {{from, day}}.',
   'regulation.terms': 'Terms',
@@ -83,6 +82,7 @@ export const reports: SameKeys<typeof dutch> = {
   'table.satisfactions': 'Complainant satisfied',
   'table.statuses': 'Status at the end of the period',
   'table.months': 'Month by month',
+  'table.flow': 'From the start to the end of the period',
   'table.years': 'Beside earlier years',
   'table.terms': 'Terms',
   'table.leadTimes': 'Lead times in calendar days',
@@ -142,7 +142,6 @@ export const reports: SameKeys<typeof dutch> = {
   days_other: '{{days}} days',
   percent: '{{percent}}%',
   madeAt: 'Made on {{at, moment}}; the figures stand as they were at that moment.',
-  shared: 'shared edition',
   'chart.classes': 'Bar chart: complaints per class. The table below it holds the same figures.',
   'chart.months': 'Bar chart: received and ended per month. The table below it holds the same figures.',
   'chart.terms': 'Bar chart: in time and late per term. The table below it holds the same figures.'

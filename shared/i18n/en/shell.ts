@@ -24,7 +24,7 @@ export const shell: SameKeys<typeof dutch> = {
     'What was recorded is safe in the dossier, and your text is kept up to your last pause. Please try again.',
   'broken.retry': 'Try again',
   clause: 'cl. {{clause}}',
-  clauseOpens: 'Clause {{clause}}: {{title}}',
+  clauseOpens: 'cl. {{clause}}: {{title}}',
   clauseReconstructed:
     'We filled in this clause because its original text was missing. Check that it is right for your office.',
   'password.show': 'Show {{label}}',

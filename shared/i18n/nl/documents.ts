@@ -93,6 +93,8 @@ export const documents = {
   'introduction.basis':
     'De cijfers komen uit het klachtenregister, zoals het op {{moment}} was. Vernietigde dossiers tellen mee als naamloze regel.',
   'regulation.inForce': '{{title}} ({{policy}}, versie {{version}}), van kracht sinds {{day}}.',
+  'regulation.asks': 'Wat de regeling vraagt',
+  'signals.figure': 'Signalen',
   'regulation.points': 'Hoofdpunten',
   'regulation.terms': 'Termijnen',
   'regulation.bindingBody': 'Wie er met ons niet uitkomt, kan terecht bij {{name}}. Het oordeel is bindend.',
@@ -130,7 +132,7 @@ export const documents = {
   'termFigures.inTime': '% op tijd',
   'termFigures.chart': 'Percentage op tijd per termijn',
   'termFigures.percent': '{{value}}%',
-  'termFigures.openAtEnd': 'Aan het eind van de periode waren nog open: {{count}}.',
+  'termFigures.openAtEnd': 'Aan het eind van de periode waren nog open: {{open}}.',
   'termFigures.note':
     'Het percentage is het aantal op tijd van de termijnen die gehaald of gemist zijn. Een tijdig gemeld uitstel staat onder “vervangen”.',
 

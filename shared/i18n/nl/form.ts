@@ -1,10 +1,10 @@
 export const form = {
-  requiredNote: 'Velden met een * moet u invullen om te kunnen registreren.',
+  requiredNote: 'Een veld met een * moet ingevuld zijn.',
   day: 'Datum',
   time: 'Tijd',
   dayExample: 'dd-mm-jjjj',
   timeExample: 'uu:mm',
-  openCalendar: 'Datum kiezen in de kalender',
+  openCalendar: 'Kalender openen',
   noChoice: 'Geen keuze',
   personHelp: 'Kies een collega of typ een naam.',
   peopleHelp: 'Kies collega’s of typ een naam. Met Enter voegt u er nog een toe.',
@@ -18,5 +18,5 @@ export const form = {
   draftUntouched: 'Wat u typt, wordt vanzelf als concept bewaard.',
   draftFailed: 'Het concept is nog niet op de schijf bewaard.',
   draftFailedHelp:
-    'Uw tekst staat nog op het scherm en blijft daar. Wij proberen het opnieuw. Sluit het programma niet af voordat hier staat dat het concept bewaard is.',
+    'Uw tekst staat nog op het scherm en blijft daar. Wij proberen het opnieuw. Sluit het programma niet af voordat hier staat dat het concept bewaard is.'
 } as const

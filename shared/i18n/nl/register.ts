@@ -32,6 +32,7 @@ export const register = {
   'column.closedAt': 'Afgehandeld op',
   shown: '{{shown}} van {{total}} dossiers',
   late: 'te laat: {{terms}}',
+  page: '{{from}}–{{to}} van {{count}}',
   openRow: 'Open een dossier met een klik of met Enter.',
   'none.title': 'Geen dossiers gevonden',
   'none.text': 'Probeer een ander woord, of wis de filters.',

@@ -58,7 +58,6 @@ export const reports = {
   'notes.waiting': 'Uw tekst wordt bewaard zodra u even stopt met typen.',
   'notes.failed': 'Uw tekst is nog niet bewaard. Laat dit scherm open; wij proberen het opnieuw.',
   'notes.tooLong': 'Deze tekst is te lang: er passen {{limit}} tekens. Er is niets afgekapt; kort de tekst zelf in.',
-  'notes.nothing': 'Hier is niets geschreven.',
 
   'regulation.text': '{{title}} {{policy}}, versie {{version}}, geldt vanaf {{from, day}}.',
   'regulation.terms': 'Termijnen',
@@ -78,6 +77,7 @@ export const reports = {
   'table.satisfactions': 'Klager tevreden',
   'table.statuses': 'Status aan het eind van de periode',
   'table.months': 'Per maand',
+  'table.flow': 'Van begin tot eind van de periode',
   'table.years': 'Vergeleken met eerdere jaren',
   'table.terms': 'Termijnen',
   'table.leadTimes': 'Doorlooptijden in kalenderdagen',
@@ -137,7 +137,6 @@ export const reports = {
   days_other: '{{days}} dagen',
   percent: '{{percent}}%',
   madeAt: 'Gemaakt op {{at, moment}}; de cijfers staan zoals ze op dat moment waren.',
-  shared: 'gedeelde uitgave',
   'chart.classes': 'Staafdiagram: aantal klachten per aard. De tabel eronder bevat dezelfde cijfers.',
   'chart.months': 'Staafdiagram: ontvangen en afgerond per maand. De tabel eronder bevat dezelfde cijfers.',
   'chart.terms': 'Staafdiagram: op tijd en te laat per termijn. De tabel eronder bevat dezelfde cijfers.'

@@ -21,7 +21,7 @@ export const shell = {
     'Wat is vastgelegd, staat veilig in het dossier, en uw tekst is bewaard tot de laatste pauze. Probeer het opnieuw.',
   'broken.retry': 'Opnieuw proberen',
   clause: 'art. {{clause}}',
-  clauseOpens: 'Artikel {{clause}}: {{title}}',
+  clauseOpens: 'art. {{clause}}: {{title}}',
   clauseReconstructed:
     'Dit artikel is door ons aangevuld, omdat de oorspronkelijke tekst ontbrak. Controleer of het voor uw kantoor klopt.',
   'password.show': '{{label}} tonen',

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { createMemoryRouter } from 'react-router'
@@ -27,12 +27,18 @@ interface Setting {
   readonly language?: 'nl' | 'en'
 }
 
+// A busy machine may be slow; only what never comes is a failure.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 8000 })
+
 // jsdom lays nothing out, so it cannot scroll either.
-Element.prototype.scrollIntoView ??= () => undefined
-Element.prototype.scrollTo ??= () => undefined
+Element.prototype.scrollIntoView = () => undefined
+Element.prototype.scrollTo = () => undefined
 
 afterEach(() => {
   cleanup()
+  // Every screen brings its own styles; left behind, they make the next test slower and slower.
+  document.head.replaceChildren()
   vi.unstubAllGlobals()
   localStorage.clear()
 })

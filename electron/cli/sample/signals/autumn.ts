@@ -15,80 +15,8 @@ import {
   signed
 } from '../steps.ts'
 
-/** What came in from September to the end of the year; the last ones are still open then. */
+/** What came in from October to the end of the year; the last ones are still open then. */
 export const autumn: readonly StorySignal[] = [
-  {
-    received: '38 do 14:35',
-    registered: '+0 14:50',
-    by: 'nadia',
-    channel: 'phone',
-    complainant: {
-      name: 'Valentijn de Roo',
-      kind: 'client',
-      organisation: 'De Roo Hoveniers',
-      place: 'Westerdorp',
-      phone: '06-12 34 56 22',
-      reference: 'K-1131'
-    },
-    complaint: {
-      occurredOn: { daysAfter: -1 },
-      involved: ['pim'],
-      summary: 'Toon van de adviseur',
-      description: '“Pim praatte tegen mij alsof ik een kind was. Ik leid al twintig jaar een bedrijf.”',
-      desired: 'Een normaal gesprek.'
-    },
-    steps: [
-      classified('+0 15:20', ['conduct'], 'light'),
-      informed('+0 15:40', 'pim'),
-      reacted('+1 09:30', 'pim', 'phone', 'Uitgelegd dat het niet zo bedoeld was, en excuses gemaakt.'),
-      assigned('+1 10:00', 'marleen'),
-      decided('+7 11:00', {
-        judgement: 'none',
-        cause: 'Misverstand in het gesprek.',
-        position: 'Beide partijen hebben het gesprek anders beleefd. Wij geven geen oordeel en zijn blij dat u er samen uit bent gekomen.'
-      }),
-      satisfied('+8 10:00', 'yes', 'De heer De Roo zei dat het na het telefoontje klaar was.', 'pim'),
-      signed('+8 11:00', 'pim'),
-      signed('+8 11:15', 'marleen'),
-      closed('+8 11:20')
-    ]
-  },
-  {
-    received: '40 ma 09:05',
-    registered: '+0 09:20',
-    by: 'marleen',
-    channel: 'email',
-    complainant: {
-      name: 'Wiebe Sandstra',
-      kind: 'client',
-      place: 'Oosterveld',
-      email: 'w.sandstra@voorbeeld.nl',
-      reference: 'K-0867'
-    },
-    complaint: {
-      involved: ['sander'],
-      summary: 'Twee keer dezelfde factuur',
-      description: 'Factuur E-0412 heb ik in augustus betaald. Nu krijg ik een aanmaning met twintig euro kosten erbij.',
-      desired: 'De aanmaning van tafel.',
-      attachments: 'Bankafschrift van augustus.'
-    },
-    steps: [
-      classified('+0 09:40', ['financial'], 'light'),
-      informed('+0 09:45', 'sander'),
-      reacted('+0 11:30', 'sander', 'email', 'De aanmaning is ingetrokken; wij zoeken uit hoe dit kon.'),
-      assigned('+1 09:00', 'marleen'),
-      decided('+3 14:15', {
-        judgement: 'founded',
-        cause: 'De betaling was op een andere klant geboekt.',
-        position: 'U had betaald. De aanmaning had u niet mogen krijgen.',
-        solution: 'Factuur en kosten zijn vervallen verklaard.'
-      }),
-      satisfied('+4 10:20', 'yes', 'Per e-mail bevestigd.'),
-      signed('+7 09:00', 'sander'),
-      signed('+7 09:15', 'marleen'),
-      closed('+7 09:20')
-    ]
-  },
   {
     received: '42 wo 13:25',
     registered: '+0 13:45',
@@ -115,9 +43,19 @@ export const autumn: readonly StorySignal[] = [
       classified('+0 14:10', ['content', 'practice'], 'normal'),
       informed('+1 09:00', 'nadia'),
       informed('+1 09:05', 'pim'),
-      reacted('+1 10:15', 'nadia', 'phone', 'Gebeld met mevrouw Molenkamp; het verzoek over de zaalhuur wordt bekeken.'),
+      reacted(
+        '+1 10:15',
+        'nadia',
+        'phone',
+        'Gebeld met mevrouw Molenkamp; het verzoek over de zaalhuur wordt bekeken.'
+      ),
       assigned('+2 09:30', 'marleen'),
-      corrected('+5 11:00', 'complaint.occurredOn', { daysAfter: -8 }, 'De dag van de vergadering stond nog niet op het formulier.'),
+      corrected(
+        '+5 11:00',
+        'complaint.occurredOn',
+        { daysAfter: -8 },
+        'De dag van de vergadering stond nog niet op het formulier.'
+      ),
       decided('+21 15:45', {
         judgement: 'partly',
         cause: 'De inspectie liep uit door het weer; dat is niet doorgegeven.',
@@ -151,7 +89,8 @@ export const autumn: readonly StorySignal[] = [
     complaint: {
       involved: ['sander'],
       summary: 'Advies in tegenspraak met eerder advies',
-      description: 'In april zei u dat ik moest wachten, nu zegt u dat ik te laat ben. Wat is het nu? Dit kost mij een jaar.',
+      description:
+        'In april zei u dat ik moest wachten, nu zegt u dat ik te laat ben. Wat is het nu? Dit kost mij een jaar.',
       desired: 'Duidelijkheid en een plan om de schade te beperken.'
     },
     steps: [
@@ -159,7 +98,12 @@ export const autumn: readonly StorySignal[] = [
       informed('+3 10:15', 'sander'),
       reacted('+3 11:00', 'sander', 'phone', 'Gebeld; de klacht van vrijdagavond was pas vandaag gezien.'),
       assigned('+4 09:00', 'marleen'),
-      consulted('+10 14:00', 'sander', 'marleen', 'De regels zijn in de zomer gewijzigd; dat is niet aan klanten gemeld.'),
+      consulted(
+        '+10 14:00',
+        'sander',
+        'marleen',
+        'De regels zijn in de zomer gewijzigd; dat is niet aan klanten gemeld.'
+      ),
       delayed('+19 11:20', 63, 'Wij wachten op het standpunt van de instantie die de regeling uitvoert.'),
       progressed('+33 10:30', 'sander', 'De instantie vraagt aanvullende stukken; die zijn vandaag verstuurd.')
     ]
@@ -206,7 +150,8 @@ export const autumn: readonly StorySignal[] = [
     complaint: {
       involved: ['nadia'],
       summary: 'Te weinig uitleg bij het eindverslag',
-      description: 'Het eindverslag telt veertig bladzijden en niemand heeft het met mij doorgenomen. Zo kan ik er niets mee.',
+      description:
+        'Het eindverslag telt veertig bladzijden en niemand heeft het met mij doorgenomen. Zo kan ik er niets mee.',
       desired: 'Een gesprek van een uur.'
     },
     steps: [
@@ -214,7 +159,11 @@ export const autumn: readonly StorySignal[] = [
       informed('+0 12:00', 'nadia'),
       reacted('+1 09:20', 'nadia', 'phone', 'Afspraak gemaakt voor het gesprek.'),
       assigned('+1 09:45', 'marleen'),
-      progressed('+8 10:30', 'nadia', 'Het gesprek is gevoerd. Mevrouw Dijkgraaf krijgt nog een samenvatting van twee bladzijden.')
+      progressed(
+        '+8 10:30',
+        'nadia',
+        'Het gesprek is gevoerd. Mevrouw Dijkgraaf krijgt nog een samenvatting van twee bladzijden.'
+      )
     ]
   },
   {

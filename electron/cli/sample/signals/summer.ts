@@ -4,10 +4,8 @@ import {
   classified,
   closed,
   consulted,
-  corrected,
   decided,
   delayed,
-  happened,
   improved,
   informed,
   progressed,
@@ -17,45 +15,8 @@ import {
   withdrawn
 } from '../steps.ts'
 
-/** What came in from June to August. */
+/** What came in from the middle of June to the end of July. */
 export const summer: readonly StorySignal[] = [
-  {
-    received: '23 wo 09:45',
-    registered: '+0 10:00',
-    by: 'els',
-    channel: 'phone',
-    complainant: { name: 'Olga Peereboom', kind: 'client', place: 'Lindehoven', phone: '06-12 34 56 15' },
-    complaint: {
-      involved: ['els'],
-      summary: 'Kantoor slecht bereikbaar voor rolstoel',
-      description:
-        '“De drempel bij de ingang is te hoog voor mijn rolstoel en de bel zit te ver weg. Ik heb een kwartier op straat gestaan.”',
-      desired: 'Een plank of een andere ingang, en een bel waar ik bij kan.'
-    },
-    steps: [
-      classified('+0 10:30', ['practice'], 'normal'),
-      informed('+0 10:35', 'els'),
-      reacted('+0 11:00', 'els', 'phone', 'Direct gebeld en afgesproken dat wij haar buiten opwachten.'),
-      assigned('+1 09:00', 'marleen'),
-      decided('+8 10:00', {
-        judgement: 'founded',
-        cause: 'Bij de verbouwing is aan de drempel niet gedacht.',
-        position: 'Ons kantoor hoort voor iedereen toegankelijk te zijn. Dat was het niet.',
-        solution: 'Er ligt nu een oprijplaat en er is een lage bel geplaatst.',
-        means: 'letter'
-      }),
-      satisfied('+13 14:00', 'yes', 'Mevrouw Peereboom heeft de oprijplaat geprobeerd en is er blij mee.', 'els'),
-      improved('+13 14:30', {
-        corrective: 'Oprijplaat en lage bel geplaatst.',
-        preventive: 'Bij elke verbouwing loopt iemand met een beperking vooraf de route met ons na.',
-        owner: 'joost',
-        readyAfter: 33
-      }),
-      signed('+14 09:00', 'els'),
-      signed('+14 09:15', 'marleen'),
-      closed('+14 09:20')
-    ]
-  },
   {
     received: '25 vr 13:15',
     registered: '+0 13:30',
@@ -86,7 +47,8 @@ export const summer: readonly StorySignal[] = [
       decided('+40 09:30', {
         judgement: 'founded',
         cause: 'Geen herinnering in de agenda; in drukke weken schoot het bericht erbij in.',
-        position: 'Wij hebben ons niet aan onze toezegging gehouden, en ook de nieuwe datum voor deze beslissing haalden wij niet.',
+        position:
+          'Wij hebben ons niet aan onze toezegging gehouden, en ook de nieuwe datum voor deze beslissing haalden wij niet.',
         solution: 'Een collega bewaakt voortaan de wekelijkse berichten.'
       }),
       satisfied('+45 11:00', 'yes', 'Na vijf vrijdagen op rij een bericht: “Hier heb ik wat aan.”'),
@@ -111,7 +73,12 @@ export const summer: readonly StorySignal[] = [
     steps: [
       classified('+1 09:00', ['practice'], 'serious'),
       informed('+1 09:10', 'nadia'),
-      reacted('+1 09:40', 'nadia', 'phone', 'Excuses gemaakt; gevraagd of er verder iets bij de ex-partner terecht kwam.'),
+      reacted(
+        '+1 09:40',
+        'nadia',
+        'phone',
+        'Excuses gemaakt; gevraagd of er verder iets bij de ex-partner terecht kwam.'
+      ),
       assigned('+1 10:00', 'marleen'),
       consulted('+2 11:00', 'nadia', 'joost', 'De adreswijziging stond in het klantbestand, niet in het postbestand.'),
       decided('+9 10:30', {
@@ -180,7 +147,11 @@ export const summer: readonly StorySignal[] = [
       reacted('+4 10:00', 'marleen', 'phone', 'Teruggebeld. De toezegging van maandag was niet overgekomen.'),
       assigned('+4 10:20', 'joost', { reason: 'Marleen is volgende week met vakantie.' }),
       informed('+14 09:00', 'sander', 'in-person', 'joost'),
-      progressed('+16 13:30', 'joost', 'De leverancier is bereid de fietspartij alsnog te leveren tegen dezelfde prijs.'),
+      progressed(
+        '+16 13:30',
+        'joost',
+        'De leverancier is bereid de fietspartij alsnog te leveren tegen dezelfde prijs.'
+      ),
       assigned('+22 09:00', 'marleen', { by: 'joost', reason: 'Marleen is terug en rondt de zaak af.' }),
       decided('+25 14:30', {
         judgement: 'partly',
@@ -198,98 +169,6 @@ export const summer: readonly StorySignal[] = [
       signed('+30 09:15', 'marleen'),
       closed('+30 09:20'),
       improved('+130 09:30', { evaluation: 'In de herfst- en kerstvakantie had elke zaak een vervanger.' })
-    ]
-  },
-  {
-    received: '34 wo 10:10',
-    registered: '+0 10:25',
-    by: 'marleen',
-    channel: 'letter',
-    complainant: {
-      name: 'Tjitske Hoogland',
-      kind: 'client',
-      address: 'Molenpad 2',
-      postcode: '1234 NP',
-      place: 'Noorderhaven',
-      email: 't.hoogland@voorbeeld.nl',
-      reference: 'K-0518'
-    },
-    complaint: {
-      occurredOn: { daysAfter: -65 },
-      involved: ['nadia'],
-      summary: 'Schade door verkeerd advies over pensioen',
-      description:
-        'Op uw advies heb ik mijn pensioen eerder laten ingaan. Nu blijkt dat ik daardoor levenslang € 140 per maand minder krijg. Dat is mij nooit verteld.',
-      desired: 'Vergoeding van het verschil.',
-      attachments: 'Adviesverslag en overzicht van het pensioenfonds.'
-    },
-    steps: [
-      classified('+0 11:00', ['content', 'financial'], 'serious'),
-      informed('+0 11:15', 'nadia'),
-      reacted('+1 10:00', 'marleen', 'phone', 'Gebeld en gezegd hoe de behandeling verloopt.'),
-      assigned('+1 10:30', 'marleen'),
-      progressed(
-        '+9 15:00',
-        'marleen',
-        'Hoor en wederhoor gedaan.',
-        'Mevrouw Hoogland: over de korting is niet gesproken. Nadia: de korting staat in het verslag op bladzijde drie, dat door mevrouw is ondertekend.'
-      ),
-      decided('+26 16:10', {
-        judgement: 'unfounded',
-        cause: 'Het gevolg stond in het verslag, maar is mondeling niet benadrukt.',
-        position:
-          'In het verslag dat u ondertekende, staat de korting met het bedrag. Wij kunnen niet vaststellen dat ons advies onjuist was.',
-        means: 'letter'
-      }),
-      satisfied('+33 11:00', 'no', 'Per brief laten weten het niet eens te zijn met de beslissing.'),
-      corrected(
-        '+36 09:30',
-        'settlement.referredTo',
-        'Klachtentafel Lindehoven',
-        'Mevrouw legt de zaak voor aan de onafhankelijke derde.'
-      ),
-      corrected(
-        '+84 10:00',
-        'settlement.appealOutcome',
-        'Klacht ongegrond; het kantoor krijgt de raad mondelinge uitleg voortaan vast te leggen.',
-        'De uitspraak van de onafhankelijke derde is binnen.'
-      ),
-      improved('+84 10:30', {
-        preventive: 'Bij onomkeerbare keuzes vat de adviseur de gevolgen mondeling samen en legt dat vast.',
-        owner: 'nadia',
-        readyAfter: 120
-      }),
-      closed('+84 11:00', 'marleen', 'Afgesloten na de uitspraak van de onafhankelijke derde.')
-    ]
-  },
-  {
-    received: '35 di 08:30',
-    registered: '+2 09:00',
-    by: 'pim',
-    receivedBy: 'joost',
-    channel: 'email',
-    complainant: { name: 'Ulrike van Asselt', kind: 'client', place: 'Lindehoven', email: 'u.vanasselt@voorbeeld.nl' },
-    complaint: {
-      involved: ['els'],
-      summary: 'Geen antwoord op drie e-mails',
-      description: 'Ik heb u drie keer gemaild over een afschrift van mijn dossier en krijg taal noch teken.',
-      desired: 'Het afschrift.'
-    },
-    steps: [
-      classified('+2 10:00', ['practice'], 'light'),
-      informed('+2 10:10', 'els'),
-      happened('+1 16:15', reacted('+2 10:30', 'pim', 'email', 'Gisteren al geantwoord dat het afschrift onderweg is.')),
-      assigned('+2 11:00', 'marleen'),
-      decided('+6 09:50', {
-        judgement: 'founded',
-        cause: 'De e-mails kwamen in de map met ongewenste post.',
-        position: 'U had binnen een dag antwoord moeten krijgen.',
-        solution: 'Het afschrift is verstuurd.'
-      }),
-      satisfied('+8 13:00', 'yes', 'Per e-mail: ontvangen, dank.'),
-      signed('+9 09:00', 'els'),
-      signed('+9 09:05', 'marleen'),
-      closed('+9 09:10')
     ]
   }
 ]

@@ -1,7 +1,19 @@
 import type { StorySignal } from '../signal.ts'
-import { assigned, classified, closed, consulted, decided, happened, improved, informed, progressed, reacted, satisfied, signed } from '../steps.ts'
+import {
+  assigned,
+  classified,
+  closed,
+  consulted,
+  decided,
+  improved,
+  informed,
+  progressed,
+  reacted,
+  satisfied,
+  signed
+} from '../steps.ts'
 
-/** What came in during January and February. */
+/** What came in during January and the first week of February. */
 export const winter: readonly StorySignal[] = [
   {
     received: '2 di 09:35',
@@ -30,9 +42,18 @@ export const winter: readonly StorySignal[] = [
     steps: [
       classified('+0 11:10', ['content', 'conduct'], 'normal'),
       informed('+0 11:30', 'sander'),
-      reacted('+1 10:05', 'sander', 'phone', 'Excuses gemaakt, het advies mondeling doorgenomen en afgesproken wanneer het op papier komt.'),
+      reacted(
+        '+1 10:05',
+        'sander',
+        'phone',
+        'Excuses gemaakt, het advies mondeling doorgenomen en afgesproken wanneer het op papier komt.'
+      ),
       assigned('+2 09:15', 'marleen'),
-      progressed('+3 15:00', 'sander', 'Het schriftelijke advies is verstuurd. Mevrouw Roelofsma laat volgende week weten of het bruikbaar is.'),
+      progressed(
+        '+3 15:00',
+        'sander',
+        'Het schriftelijke advies is verstuurd. Mevrouw Roelofsma laat volgende week weten of het bruikbaar is.'
+      ),
       decided('+8 11:20', {
         judgement: 'founded',
         cause: 'Terugbelverzoeken stonden op losse briefjes; door ziekte zag niemand ze.',
@@ -40,7 +61,11 @@ export const winter: readonly StorySignal[] = [
           'U mocht op ons advies rekenen vóór de jaarwisseling en u had teruggebeld moeten worden. Wij geven u daarin gelijk.',
         solution: 'Het advies is geleverd en het uur van de extra bespreking brengen wij niet in rekening.'
       }),
-      satisfied('+10 10:40', 'yes', 'Mevrouw Roelofsma belde zelf: zij heeft het contract kunnen verlengen en is tevreden.'),
+      satisfied(
+        '+10 10:40',
+        'yes',
+        'Mevrouw Roelofsma belde zelf: zij heeft het contract kunnen verlengen en is tevreden.'
+      ),
       improved('+10 11:15', {
         corrective: 'Alle openstaande terugbelverzoeken zijn dezelfde dag nagebeld.',
         preventive: 'Terugbelverzoeken komen voortaan in de gedeelde agenda, met een naam en een dag erbij.',
@@ -78,13 +103,19 @@ export const winter: readonly StorySignal[] = [
     steps: [
       classified('+3 09:00', ['financial'], 'normal'),
       informed('+3 09:10', 'nadia'),
-      reacted('+3 09:30', 'marleen', 'email', 'Ontvangst bevestigd en gezegd dat de factuur zolang niet betaald hoeft te worden.'),
+      reacted(
+        '+3 09:30',
+        'marleen',
+        'email',
+        'Ontvangst bevestigd en gezegd dat de factuur zolang niet betaald hoeft te worden.'
+      ),
       assigned('+3 09:40', 'marleen'),
       consulted('+4 13:15', 'nadia', 'marleen', 'Het meerwerk is besproken, maar nooit op schrift gezet.'),
       decided('+7 10:30', {
         judgement: 'founded',
         cause: 'Meerwerk is mondeling besproken en niet schriftelijk bevestigd.',
-        position: 'Een prijs die vaststaat, verandert alleen als u daar vooraf schriftelijk mee instemt. Dat is niet gebeurd.',
+        position:
+          'Een prijs die vaststaat, verandert alleen als u daar vooraf schriftelijk mee instemt. Dat is niet gebeurd.',
         solution: 'De factuur is ingetrokken; u krijgt een nieuwe voor € 850.'
       }),
       satisfied('+10 11:00', 'yes', 'Per e-mail: “Zo hoort het, dank voor de snelle oplossing.”'),
@@ -171,12 +202,18 @@ export const winter: readonly StorySignal[] = [
         'Gesprek met mevrouw Postma op kantoor.',
         'Mevrouw Postma: de begroting is op tijd gemaild. Pim: de mail kwam aan, maar de bijlage is bij het uploaden weggevallen.'
       ),
-      consulted('+9 10:30', 'pim', 'marleen', 'Bezwaar is mogelijk; de aanvraag kan met de begroting erbij opnieuw worden bekeken.'),
+      consulted(
+        '+9 10:30',
+        'pim',
+        'marleen',
+        'Bezwaar is mogelijk; de aanvraag kan met de begroting erbij opnieuw worden bekeken.'
+      ),
       decided('+18 15:10', {
         judgement: 'founded',
         cause: 'Bij het indienen is niet gecontroleerd of alle bijlagen waren meegestuurd.',
         position: 'De bijlage was er en wij hebben haar niet meegestuurd. Dat is onze fout.',
-        solution: 'Wij maken kosteloos bezwaar. Wordt dat afgewezen, dan meldt ons kantoor de schade bij de verzekeraar.',
+        solution:
+          'Wij maken kosteloos bezwaar. Wordt dat afgewezen, dan meldt ons kantoor de schade bij de verzekeraar.',
         means: 'letter'
       }),
       satisfied('+23 11:30', 'yes', 'Schriftelijk akkoord met het voorstel.'),
@@ -189,78 +226,9 @@ export const winter: readonly StorySignal[] = [
       signed('+25 09:00', 'pim'),
       signed('+25 09:20', 'marleen'),
       closed('+25 09:25'),
-      improved('+154 15:00', { evaluation: 'Het bezwaar is gegrond verklaard. De lijst heeft sindsdien twee keer een fout voorkomen.' })
-    ]
-  },
-  {
-    received: '7 do 13:00',
-    registered: '+0 13:20',
-    by: 'marleen',
-    channel: 'email',
-    complainant: { name: 'Edwin Kuipers', kind: 'client', place: 'Lindehoven', email: 'e.kuipers@voorbeeld.nl' },
-    complaint: {
-      involved: ['nadia'],
-      summary: 'Niet eens met de inhoud van het advies',
-      description:
-        'Ik ben het niet eens met de conclusie van het rapport. Een kennis van mij zegt dat het heel anders zit. Ik wil mijn geld terug.',
-      desired: 'Het hele bedrag terug.'
-    },
-    steps: [
-      classified('+0 13:40', ['content'], 'light'),
-      informed('+0 14:00', 'nadia'),
-      reacted('+1 11:15', 'nadia', 'email', 'Aangeboden het rapport samen door te nemen.'),
-      assigned('+4 09:00', 'marleen'),
-      decided('+13 10:45', {
-        judgement: 'unfounded',
-        cause: 'De verwachting van de klant en de opdracht liepen uiteen.',
-        position:
-          'Wij hebben het rapport laten nalezen door een collega die er niet bij betrokken was. De conclusie klopt en past bij de opdracht. Daarom betalen wij het bedrag niet terug.'
-      }),
-      satisfied('+18 14:30', 'no', 'Antwoord per e-mail: hij blijft bij zijn mening.'),
-      closed('+19 09:00')
-    ]
-  },
-  {
-    received: '8 wo 08:55',
-    registered: '+0 09:10',
-    by: 'els',
-    channel: 'phone',
-    complainant: {
-      name: 'Femke Bijlsma',
-      kind: 'representative',
-      representing: 'haar moeder, mevrouw G. Bijlsma-Terpstra',
-      place: 'Noorderhaven',
-      phone: '06-12 34 56 06',
-      reference: 'K-1003'
-    },
-    complaint: {
-      involved: ['sander'],
-      summary: 'Brief met moeilijke woorden aan oudere klant',
-      description:
-        '“Mijn moeder is 84 en kreeg een brief van vier kantjes waar zij niets van begreep. Zij heeft er slecht van geslapen. Kunt u niet gewoon even bellen?”',
-      desired: 'Een telefoontje met uitleg en voortaan een brief in gewone taal.'
-    },
-    steps: [
-      classified('+0 09:30', ['conduct'], 'light'),
-      informed('+0 09:45', 'sander'),
-      happened('+0 15:20', reacted('+1 09:00', 'sander', 'phone', 'Moeder en dochter samen gebeld en de brief rustig uitgelegd.')),
-      assigned('+1 09:30', 'marleen'),
-      decided('+5 13:20', {
-        judgement: 'founded',
-        cause: 'Standaardbrief zonder samenvatting in gewone taal.',
-        position: 'De brief klopte, maar was voor uw moeder niet te volgen. Dat hadden wij moeten zien.',
-        solution: 'Uw moeder krijgt een brief van één kantje, en wij bellen haar voortaan eerst.',
-        means: 'letter'
-      }),
-      satisfied('+8 15:40', 'yes', 'Dochter belde: moeder was blij met het telefoontje.', 'sander'),
-      improved('+9 10:00', {
-        preventive: 'Boven elke brief van meer dan een kantje komt een samenvatting in gewone taal.',
-        owner: 'sander',
-        readyAfter: 40
-      }),
-      signed('+9 10:20', 'sander'),
-      signed('+9 10:30', 'marleen'),
-      closed('+9 10:35')
+      improved('+154 15:00', {
+        evaluation: 'Het bezwaar is gegrond verklaard. De lijst heeft sindsdien twee keer een fout voorkomen.'
+      })
     ]
   }
 ]

@@ -33,9 +33,7 @@ function whatHappened(page: FormPage, event: EventBody): string {
     describeEvent(t, event, page.policy),
     textOf(details, 'text'),
     reason === '' ? '' : t('documents:course.reason', { reason }),
-    isBlank(before)
-      ? ''
-      : t('documents:course.before', { before: plainValue(page, textOf(details, 'field'), before) }),
+    isBlank(before) ? '' : t('documents:course.before', { before: plainValue(page, textOf(details, 'field'), before) }),
     isLater ? `(${t('events:recordedLater', { moment: event.recordedAt })})` : ''
   ]
     .filter((line) => line !== '')

@@ -22,7 +22,10 @@ export function drawDelayNotices({ sheet, dossier }: FormPage, parent: Tag): voi
     return
   }
   const notices = dossier.events.filter(({ type }) => type === 'delayNoticeSent')
-  if (notices.length === 0) return paragraph(sheet, parent, t('documents:delay.none'), { style: styles.quiet })
+  if (notices.length === 0) {
+    paragraph(sheet, parent, t('documents:delay.none'), { style: styles.quiet })
+    return
+  }
   const fields = notices.flatMap(({ at, details }): GridField[] => [
     { ...sent, body: { kind: 'text', text: formatInstant(at, language) } },
     { ...day, body: { kind: 'text', text: formatDay(textOf(details, 'newDueDay'), language) } },

@@ -35,8 +35,7 @@ function derivedText({ sheet, policy }: FormPage, id: FieldId, { state, terms }:
     registered: t('documents:form.registeredBy', { name: state.registeredBy.name, moment }),
     'settlement.status': t(`statuses:${state.status}`),
     'settlement.closedAt': closed === undefined ? '' : formatInstant(closed, language),
-    'signing.destroyOn':
-      destroyOn === undefined ? t('documents:form.destroyLater') : formatDay(destroyOn, language)
+    'signing.destroyOn': destroyOn === undefined ? t('documents:form.destroyLater') : formatDay(destroyOn, language)
   }
   return texts[id] ?? ''
 }
@@ -48,7 +47,10 @@ export function valueText(page: FormPage, field: Known, dossier: FormDossier): s
   const text = textOf(values, field.id)
   if (field.kind === 'derived') return derivedText(page, field.id, dossier)
   if (field.kind === 'person') return personOf(values, field.id)?.name ?? ''
-  if (field.kind === 'people') return peopleOf(values, field.id).map(({ name }) => name).join(', ')
+  if (field.kind === 'people')
+    return peopleOf(values, field.id)
+      .map(({ name }) => name)
+      .join(', ')
   if (text === '') return ''
   if (field.kind === 'instant') return formatInstant(text, language)
   return field.kind === 'day' ? formatDay(text, language) : text
@@ -71,7 +73,5 @@ export function fieldBody(page: FormPage, field: Known): FieldBody {
   }
   if (dossier === undefined) return { kind: 'room', lines: layoutOf(field.id).writingLines }
   const text = valueText(page, field, dossier)
-  return text === ''
-    ? { kind: 'text', text: sheet.t('documents:empty'), style: styles.quiet }
-    : { kind: 'text', text }
+  return text === '' ? { kind: 'text', text: sheet.t('documents:empty'), style: styles.quiet } : { kind: 'text', text }
 }

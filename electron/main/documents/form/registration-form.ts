@@ -44,7 +44,11 @@ function gridField(page: FormPage, field: ActiveField): GridField {
 function drawFields(page: FormPage, parent: Tag, fields: readonly ActiveField[]): void {
   let waiting: ActiveField[] = []
   const flush = (): void => {
-    fieldGrid(page.sheet, parent, waiting.map((field) => gridField(page, field)))
+    fieldGrid(
+      page.sheet,
+      parent,
+      waiting.map((field) => gridField(page, field))
+    )
     waiting = []
   }
   for (const field of fields) {

@@ -60,8 +60,8 @@ export function drawTerms(page: FormPage, parent: Tag): void {
     { title: dossier === undefined ? t('documents:terms.due') : t('documents:terms.workBy'), share: 22 },
     { title: t('documents:terms.outcome'), share: 22 }
   ]
-  if (dossier === undefined) return table(sheet, parent, { columns, rows: blankRows(t, policy) })
-  const rows = filledRows(page, dossier.terms, dossier.state.rounds.length)
-  if (rows.length > 0) return table(sheet, parent, { columns, rows })
-  paragraph(sheet, parent, t('documents:terms.none'), { style: styles.quiet })
+  const rows =
+    dossier === undefined ? blankRows(t, policy) : filledRows(page, dossier.terms, dossier.state.rounds.length)
+  if (rows.length > 0) table(sheet, parent, { columns, rows })
+  else paragraph(sheet, parent, t('documents:terms.none'), { style: styles.quiet })
 }

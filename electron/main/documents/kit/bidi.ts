@@ -1,7 +1,8 @@
 import createBidi from 'bidi-js'
 
 const bidi = createBidi()
-const rightToLeft = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const rightToLeft =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const strongRightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const arabicFigures = /[\u0660-\u0669\u06f0-\u06f9]/u
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
@@ -31,7 +32,7 @@ function visualRuns(text: string, start: number, end: number, levels: ReturnType
 }
 
 function mirrored(text: string): string {
-  return [...text].map((char) => bidi.getMirroredCharacter(char) ?? char).join('')
+  return Array.from(text, (char) => bidi.getMirroredCharacter(char) ?? char).join('')
 }
 
 /** Works out in which directions a paragraph runs (Unicode bidirectional algorithm). */

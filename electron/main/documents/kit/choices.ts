@@ -19,7 +19,9 @@ function besides(left: Line, right: Line): Line {
 }
 
 function indented(lines: readonly Line[], by: number): Line[] {
-  return lines.map((line, index) => (index === 0 ? line : { ...line, segments: shifted(line, by), width: line.width + by }))
+  return lines.map((line, index) =>
+    index === 0 ? line : { ...line, segments: shifted(line, by), width: line.width + by }
+  )
 }
 
 function linesOf({ label, chosen }: Choice, width: number, setter: Typesetter): Line[] {
@@ -39,7 +41,8 @@ export function choiceLines(choices: readonly Choice[], width: number, setter: T
     const next = linesOf(choice, width, setter)
     const last = lines.at(-1)
     const [first] = next
-    const fits = last !== undefined && first !== undefined && next.length === 1 && last.width + gap + first.width <= width
+    const fits =
+      last !== undefined && first !== undefined && next.length === 1 && last.width + gap + first.width <= width
     return fits ? [...lines.slice(0, -1), besides(last, first)] : [...lines, ...next]
   }, [])
 }

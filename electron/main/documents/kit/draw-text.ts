@@ -31,7 +31,9 @@ function drawSegment(sheet: Sheet, segment: Segment, x: number, baseline: number
   const { run, style } = segment
   doc.font(run.font.name).fontSize(style.size)
   const draw = (): void => {
-    doc.fillColor(style.colour).text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(segment) })
+    doc
+      .fillColor(style.colour)
+      .text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...featuresOf(segment) })
   }
   if (run.stands === undefined) draw()
   else standingFor(sheet, run.stands, style.size, draw)
@@ -51,7 +53,14 @@ export function drawLine(sheet: Sheet, line: Line, x: number, y: number, width: 
 }
 
 /** Draws lines below each other. */
-export function drawLines(sheet: Sheet, lines: readonly Line[], x: number, y: number, width: number, align: Align = 'left'): void {
+export function drawLines(
+  sheet: Sheet,
+  lines: readonly Line[],
+  x: number,
+  y: number,
+  width: number,
+  align: Align = 'left'
+): void {
   let top = y
   for (const line of lines) {
     drawLine(sheet, line, x, top, width, align)

@@ -17,10 +17,10 @@ const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 const emojiStyle = /\p{Emoji_Presentation}|\ufe0f/u
 const neutral = /^[\s\p{P}]+$/u
-const emojiJoiners = /[\u200d\ufe0e\ufe0f]/gu
+const emojiJoiners = /\u200d|\ufe0e|\ufe0f/gu
 
 function codePoints(text: string): string[] {
-  return [...text]
+  return Array.from(text)
 }
 
 function coversAll(font: BookFont, text: string): boolean {
@@ -51,7 +51,8 @@ function runsOfGrapheme(grapheme: string, book: FontBook, face: Face): FontRun[]
 function clinging(runs: readonly FontRun[], book: FontBook): FontRun[] {
   let letters: BookFont | undefined
   return runs.map((run) => {
-    if (!neutral.test(run.text)) letters = book.emoji.includes(run.font) && emojiStyle.test(run.text) ? undefined : run.font
+    if (!neutral.test(run.text))
+      letters = book.emoji.includes(run.font) && emojiStyle.test(run.text) ? undefined : run.font
     return letters !== undefined && run.stands === undefined && coversAll(letters, run.text)
       ? { font: letters, text: run.text }
       : run

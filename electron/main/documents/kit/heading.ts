@@ -21,7 +21,7 @@ export function heading(sheet: Sheet, parent: Tag, text: string, options: Headin
   const { number, tag = 'H2', style = styles.heading, keep = 70, before = 10, after = 6 } = options
   const lines = layOut(number === undefined ? text : `${number}  ${text}`, style, contentWidth, sheet)
   need(sheet, before + heightOf(lines) + after + keep)
-  sheet.y += before
+  if (sheet.y > page.top) sheet.y += before
   drawRule(sheet, page.left, sheet.y, contentWidth, { weight: 1.2, colour: colours.accent })
   sheet.y += 5
   parent.child(tag).draw(() => drawLines(sheet, lines, page.left, sheet.y, contentWidth))

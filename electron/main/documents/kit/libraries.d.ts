@@ -6,10 +6,12 @@ declare module 'linebreak' {
   }
 
   /** Finds where a text may be broken, by the Unicode line breaking algorithm. */
-  export default class LineBreaker {
+  class LineBreaker {
     constructor(text: string)
     nextBreak(): LineBreak | null
   }
+
+  export { LineBreaker as default }
 }
 
 declare module 'fontkit' {

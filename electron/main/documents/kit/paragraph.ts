@@ -41,7 +41,12 @@ export function paragraph(sheet: Sheet, parent: Tag, text: string, options: Para
 export function lineAt(
   sheet: Sheet,
   text: string,
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly align?: 'left' | 'right' | 'center' },
+  place: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly align?: 'left' | 'right' | 'center'
+  },
   style: TextStyle
 ): void {
   const [line] = layOut(text, style, 10_000, sheet)

@@ -50,7 +50,13 @@ export function openSheet({ title, author, language, now, fontsFolder, t }: Shee
     bufferPages: true,
     autoFirstPage: false,
     font: join(fontsFolder, baseFontFile),
-    info: { Title: title, Author: author, Creator: 'Klachtenboek', Producer: 'Klachtenboek', CreationDate: new Date(now) }
+    info: {
+      Title: title,
+      Author: author,
+      Creator: 'Klachtenboek',
+      Producer: 'Klachtenboek',
+      CreationDate: new Date(now)
+    }
   })
   const book = openFonts(fontsFolder)
   for (const { name, bytes } of book.all) doc.registerFont(name, Buffer.from(bytes))

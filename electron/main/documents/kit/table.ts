@@ -31,6 +31,7 @@ interface Placed extends TableColumn {
 }
 
 const gutter = 10
+const padding = 4
 
 function place(columns: readonly TableColumn[]): Placed[] {
   const total = columns.reduce((sum, { share }) => sum + share, 0)
@@ -72,13 +73,27 @@ function drawRow(sheet: Sheet, columns: readonly Placed[], row: TableRow, table:
     ...(column.align === undefined ? {} : { align: column.align })
   }))
   flowingRow(sheet, cells, {
-    above: 4,
-    below: 4,
+    above: padding,
+    below: padding,
     beforePart: (top, height) => {
       if (row.strong === true) drawShade(sheet, page.left - 4, top, contentWidth + 8, height)
     },
     afterPart: (bottom) => drawRule(sheet, page.left, bottom, contentWidth, { weight: 0.4, colour: colours.faint })
   })
+}
+
+/** The height a table takes when it stands on one page. */
+export function tableHeight(sheet: Sheet, { columns, rows }: TableModel): number {
+  const placed = place(columns)
+  const head = Math.max(...placed.map(({ title, width }) => heightOf(layOut(title, styles.label, width, sheet))))
+  const bodies = rows.map((row) =>
+    Math.max(
+      ...placed.map((column, index) =>
+        heightOf(layOut(row.cells[index] ?? '', styleOf(row, column), column.width, sheet))
+      )
+    )
+  )
+  return bodies.reduce((sum, height) => sum + height + 2 * padding, head + 3)
 }
 
 /** Draws a table; its head is repeated on every page it goes on to. */

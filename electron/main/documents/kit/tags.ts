@@ -60,7 +60,11 @@ export function rootTag(doc: PDFKit.PDFDocument): Tag {
 }
 
 /** Draws something that carries no meaning: a rule, a running head, a page number. */
-export function drawArtifact(doc: PDFKit.PDFDocument, work: () => void, type: 'Pagination' | 'Layout' = 'Layout'): void {
+export function drawArtifact(
+  doc: PDFKit.PDFDocument,
+  work: () => void,
+  type: 'Pagination' | 'Layout' = 'Layout'
+): void {
   doc.markContent('Artifact', { type })
   work()
   doc.endMarkedContent()

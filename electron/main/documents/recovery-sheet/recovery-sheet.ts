@@ -8,6 +8,7 @@ import { drawQrCode } from '../kit/qr-code.ts'
 import { drawShade } from '../kit/rule.ts'
 import { closeSheet, openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, page as paper, styles } from '../kit/style.ts'
+import type { Tag } from '../kit/tags.ts'
 
 const qrSize = 118
 const keyStyle = { ...styles.title, size: 23, leading: 36, tabular: true }
@@ -42,19 +43,21 @@ function drawKey(sheet: Sheet, recoveryKey: string): void {
 function drawSteps(sheet: Sheet, title: string, steps: readonly string[]): void {
   const section = sheet.root.child('Sect')
   heading(sheet, section, title)
+  const list = section.child('L')
   for (const [index, step] of steps.entries()) {
     const number = `${String(index + 1)}.`
     const style = { ...styles.body, size: 10.5, leading: 16 }
-    lineInMargin(sheet, number)
-    paragraph(sheet, section, step, { style, x: paper.left + 20, width: contentWidth - 20, after: 3 })
+    const item = list.child('LI')
+    lineInMargin(sheet, item, number)
+    paragraph(sheet, item, step, { style, x: paper.left + 20, width: contentWidth - 20, after: 3, tag: 'LBody' })
   }
   sheet.y += 6
 }
 
-function lineInMargin(sheet: Sheet, text: string): void {
+function lineInMargin(sheet: Sheet, parent: Tag, text: string): void {
   const style = { ...styles.strong, size: 10.5, leading: 16 }
   const place = { x: paper.left, y: sheet.y, width: 20 }
-  sheet.root.child('P').draw(() => lineAt(sheet, text, place, style))
+  parent.child('Lbl').draw(() => lineAt(sheet, text, place, style))
 }
 
 /** One page with the recovery key in groups and as QR code, and how to keep and use it. */

@@ -37,10 +37,10 @@ function MeasuresTable({ caption, measures }: TableProps) {
         id: number ?? String(index),
         label: number ?? t('reports:noFigure'),
         cells: [
-          corrective,
-          preventive,
-          owner,
-          readyOn === null ? '' : formatDay(readyOn, language),
+          corrective || t('reports:noFigure'),
+          preventive || t('reports:noFigure'),
+          owner || t('reports:noFigure'),
+          readyOn === null ? t('reports:noFigure') : formatDay(readyOn, language),
           effect || t('reports:measures.noEffect')
         ]
       }))}

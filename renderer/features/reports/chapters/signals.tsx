@@ -75,8 +75,8 @@ export function SignalsChapter({ signals }: { readonly signals: Signals }) {
         <Months months={signals.months} />
         <Years years={signals.years} />
         <FigureTable
-          caption={t('reports:table.statuses')}
-          head={[t('reports:table.period'), t('reports:table.count')]}
+          caption={t('reports:table.flow')}
+          head={[t('reports:table.flow'), t('reports:table.count')]}
           rows={[
             { id: 'start', label: t('reports:table.openAtStart'), cells: [countText(t, signals.openAtStart)] },
             { id: 'ended', label: t('reports:table.ended'), cells: [countText(t, signals.ended)] },

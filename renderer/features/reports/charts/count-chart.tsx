@@ -3,7 +3,7 @@ import { useTheme } from '@mui/material/styles'
 import { BarChart } from '@mui/x-charts/BarChart'
 import { useId } from 'react'
 import { ChartLegend } from './chart-legend.tsx'
-import { type ChartSeries, wrapLabel } from './chart-values.ts'
+import { axisEnd, type ChartSeries, hasBars, labelWidth, wrapLabel } from './chart-values.ts'
 import { Hatching } from './hatching.tsx'
 
 interface Props {
@@ -17,15 +17,16 @@ interface Props {
 
 const rowHeight = 64
 const standingHeight = 280
-const labelWidth = 230
 
 /** Bars with their numbers on them; a second series is hatched, so that no colour needs to be told apart. */
 export function CountChart({ description, labels, series, lying = false }: Props) {
   const { tokens } = useTheme().palette
   const hatching = useId()
+  // Without a bar there is nothing to see; the table says the same in figures.
+  if (!hasBars(series)) return null
   const fills = [tokens.accent, `url(#${hatching})`]
   const bands = [{ scaleType: 'band' as const, data: labels.map(wrapLabel), categoryGapRatio: 0.35 }]
-  const counts = [{ tickMinStep: 1, min: 0 }]
+  const counts = [{ tickMinStep: 1, min: 0, max: axisEnd(series) }]
   return (
     <Box component="figure" role="img" aria-label={description} sx={{ m: 0, minWidth: 0 }}>
       <Box aria-hidden>
@@ -40,7 +41,7 @@ export function CountChart({ description, labels, series, lying = false }: Props
             barLabelPlacement: 'outside' as const
           }))}
           xAxis={lying ? counts : bands}
-          yAxis={lying ? bands.map((band) => ({ ...band, width: labelWidth })) : counts}
+          yAxis={lying ? bands.map((band) => ({ ...band, width: labelWidth(labels) })) : counts}
           colors={fills}
           hideLegend
           skipAnimation

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
@@ -5,6 +6,7 @@ import TableContainer from '@mui/material/TableContainer'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { ReactNode } from 'react'
+import { onlyHeard } from './only-heard.ts'
 
 /** One line of a table: what it is about, and its figures. */
 export interface FigureRow {
@@ -23,17 +25,26 @@ interface Props {
   readonly align?: 'right' | 'left'
 }
 
+const captionStyle = {
+  captionSide: 'top',
+  color: 'text.primary',
+  fontSize: '0.9375rem',
+  fontWeight: 600,
+  px: 0,
+  py: 1
+} as const
+
 /** A table of figures with its caption, readable without the chart that goes with it. */
 export function FigureTable({ caption, head, rows, align = 'right' }: Props) {
   return (
     <TableContainer>
-      <Table size="small" sx={{ captionSide: 'top', '& td, & th': { verticalAlign: 'top' } }}>
+      <Table size="small" sx={{ '& caption': captionStyle, '& td, & th': { verticalAlign: 'top' } }}>
         <caption>{caption}</caption>
         <TableHead>
           <TableRow>
             {head.map((text, index) => (
               <TableCell key={text} scope="col" align={index === 0 ? 'left' : align} sx={{ fontWeight: 600 }}>
-                {text}
+                {text === caption ? <Box sx={onlyHeard}>{text}</Box> : text}
               </TableCell>
             ))}
           </TableRow>
@@ -41,7 +52,7 @@ export function FigureTable({ caption, head, rows, align = 'right' }: Props) {
         <TableBody>
           {rows.map(({ id, label, cells, isTotal = false }) => (
             <TableRow key={id} sx={isTotal ? { '& td, & th': { fontWeight: 600, borderBottom: 0 } } : {}}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={align === 'left' ? { whiteSpace: 'nowrap' } : {}}>
                 {label}
               </TableCell>
               {cells.map((cell, index) => (

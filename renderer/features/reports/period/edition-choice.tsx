@@ -32,7 +32,8 @@ export function EditionChoice({ shared, smallCount, onChoose }: Props) {
         <FormControlLabel value="shared" control={<Radio />} label={t('reports:edition.shared')} />
       </RadioGroup>
       <FormHelperText id={help} sx={{ maxWidth: 620 }}>
-        {t('reports:edition.sharedHelp', { most: smallCount - 1, limit: smallCount })}
+        {t('reports:edition.sharedHelp', { most: smallCount - 1, limit: smallCount })}{' '}
+        {shared && t('reports:withheldHelp', { limit: smallCount })}
       </FormHelperText>
     </FormControl>
   )

@@ -40,11 +40,7 @@ export function MomentInput(props: InputProps) {
         sx={{ width: 190 }}
         inputProps={{ ...common, 'aria-label': t('form:day') }}
         endAdornment={
-          <DayPicker
-            day={readDay(shown.day, today) ?? ''}
-            today={today}
-            onPick={(day) => type({ day: dayBox(day) })}
-          />
+          <DayPicker day={readDay(shown.day, today) ?? ''} today={today} onPick={(day) => type({ day: dayBox(day) })} />
         }
       />
       <OutlinedInput

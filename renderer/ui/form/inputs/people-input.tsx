@@ -44,7 +44,9 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
       options={people}
       value={[...settled]}
       inputValue={typed}
-      isOptionEqualToValue={(option, value) => isSamePerson(option, typeof value === 'string' ? { name: value } : value)}
+      isOptionEqualToValue={(option, value) =>
+        isSamePerson(option, typeof value === 'string' ? { name: value } : value)
+      }
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
       onInputChange={(_event, text, reason) => {
         if (reason === 'input' || reason === 'clear') type(text)

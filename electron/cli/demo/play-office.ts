@@ -1,0 +1,48 @@
+import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { OfficeOptions } from '../../main/open-office.ts'
+import { story } from '../sample/story.ts'
+import { vocabularies } from '../sample/vocabulary.ts'
+import { openSampleOffice } from './open-sample.ts'
+import type { StoryPeriod } from './period.ts'
+import { accepted, manager, StoryPlayer } from './play.ts'
+import { summarize, type Summary } from './summary.ts'
+import { timelineOf } from './timeline.ts'
+import { writeDocuments, writeJson } from './write-documents.ts'
+
+/** Where and when a sample office is played. */
+export interface Stage extends Pick<OfficeOptions, 'maker' | 'nameOf'> {
+  /** The data folder, empty but for a marker. */
+  readonly folder: string
+  /** Where its documents go; null for none. */
+  readonly out: string | null
+  readonly period: StoryPeriod
+}
+
+/** What a played office leaves. */
+export interface Played {
+  readonly summary: Summary
+  readonly lines: readonly RegisterLine[]
+  readonly recoveryKey: string
+}
+
+/** Plays the whole story under a regulation and makes its documents; a refusal is thrown as `StoryRefused`. */
+export async function playOffice(policy: Policy, { folder, out, period, maker, nameOf }: Stage): Promise<Played> {
+  const vocabulary = vocabularies[policy.id]
+  if (vocabulary === undefined) throw new Error(`policy ${policy.id} has no vocabulary`)
+  const clock = { now: period.opens }
+  const services = await openSampleOffice({ folder, policy, clock, maker, nameOf })
+  const { player, recoveryKey } = await StoryPlayer.setUp(services, { clock, policy, vocabulary })
+  for (const scene of timelineOf(story, period)) await player.play(scene)
+  await player.seat(manager, period.until)
+  const lines = accepted('the register', services.dossiers.list())
+  const cases = accepted('the figures', services.reports.cases())
+  const { year } = period
+  const numbers = lines.map(({ number }) => number)
+  const written = out === null ? null : await writeDocuments(services, { folder: out, numbers, year })
+  const documents = written === null ? [] : accepted('a document', written)
+  const summary = summarize(cases, { policy: policy.id, year, documents })
+  if (out !== null) accepted('the summary', await writeJson(out, 'samenvatting.json', summary))
+  await services.session.lock()
+  return { summary, lines, recoveryKey }
+}

@@ -1,0 +1,38 @@
+import { fieldGrid } from '../kit/field-grid.ts'
+import { paragraph } from '../kit/paragraph.ts'
+import { type Chapter, drawClause, drawProse, nameOf } from './report-page.ts'
+
+/** Chapter 10: how complaints can be prevented and work improved. */
+export const drawRecommendations: Chapter = (page, parent) => {
+  drawClause(page, parent, page.report.recommendations.clause)
+  drawProse(page, parent, page.report.recommendations.text)
+}
+
+/** Chapter 11: what was decided and discussed; room to write when that is still to come. */
+export const drawDiscussion: Chapter = (page, parent) => {
+  const { sheet, report } = page
+  drawClause(page, parent, report.discussion.clause)
+  if (report.discussion.text.trim() !== '') {
+    drawProse(page, parent, report.discussion.text)
+    return
+  }
+  const label = sheet.t('documents:discussion.room')
+  fieldGrid(sheet, parent, [{ span: 12, label, body: { kind: 'room', lines: 6 } }])
+}
+
+/** Chapter 12: a line for each signature. */
+export const drawAdoption: Chapter = (page, parent) => {
+  const { sheet, report } = page
+  const { t } = sheet
+  drawClause(page, parent, report.adoption.clause)
+  paragraph(sheet, parent, t('documents:adoption.intro'), { after: 10 })
+  for (const line of report.adoption.lines) {
+    const role = line.id === 'management' ? t('documents:adoption.management') : nameOf(page, line)
+    fieldGrid(sheet, parent, [
+      { span: 6, label: `${t('documents:signatures.name')}, ${role}`, body: { kind: 'room', lines: 2 } },
+      { span: 6, label: t('documents:signatures.signature'), body: { kind: 'room', lines: 2 } },
+      { span: 6, label: t('documents:adoption.place'), body: { kind: 'room', lines: 1 } }
+    ])
+    sheet.y += 14
+  }
+}

@@ -1,0 +1,133 @@
+import { barChart, chartHeight } from '../kit/bar-chart.ts'
+import { subheading } from '../kit/heading.ts'
+import { table, type TableColumn } from '../kit/table.ts'
+import type { Tag } from '../kit/tags.ts'
+import type { ShownCount } from '../../../../shared/domain/reports/count.ts'
+import type { AnnualReportChapter } from '../../../../shared/domain/reports/annual-report.ts'
+import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
+import { countTable, countTableHeight, type CountTableOptions } from './count-tables.ts'
+import { type Chapter, countInWords, drawClause, numberInWords, periodInWords, type ReportPage } from './report-page.ts'
+
+function monthInWords({ sheet: { language } }: ReportPage, month: string): string {
+  const date = new Date(`${month}-01T00:00:00.000Z`)
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
+}
+
+function figures(titles: readonly string[]): TableColumn[] {
+  return titles.map((title, index) => (index === 0 ? { title, share: 40 } : { title, share: 20, align: 'right' }))
+}
+
+function drawMonths(page: ReportPage, parent: Tag): void {
+  const { sheet, report } = page
+  const { t } = sheet
+  const series = [t('documents:signals.received'), t('documents:signals.ended')]
+  const bar = (count: ShownCount): { length: number | null; shown: string } => ({
+    length: typeof count === 'number' ? count : null,
+    shown: countInWords(page, count)
+  })
+  const rows = report.signals.months.map(({ month, received, ended }) => ({
+    label: monthInWords(page, month),
+    bars: [bar(received), bar(ended)]
+  }))
+  const values = rows.map(({ label, bars }) => `${label} ${bars.map(({ shown }) => shown).join(' / ')}`).join(', ')
+  const title = `${t('documents:signals.months')}, ${series.join(' / ')}`
+  const chart = { alt: t('documents:report.chartAlt', { title, values }), series, rows }
+  subheading(sheet, parent, t('documents:signals.months'), Math.min(chartHeight(sheet, chart), 560))
+  barChart(sheet, parent, chart)
+}
+
+function drawYears(page: ReportPage, parent: Tag): void {
+  const { sheet, report } = page
+  const { t } = sheet
+  const { years } = report.signals
+  subheading(sheet, parent, t('documents:signals.years'))
+  const columns = figures([
+    t('documents:signals.year'),
+    t('documents:signals.received'),
+    t('documents:signals.ended'),
+    t('documents:signals.median')
+  ])
+  const rows = years.map(({ from, to, received, ended, medianDays }, index) => ({
+    cells: [
+      periodInWords(page, from, to),
+      countInWords(page, received),
+      countInWords(page, ended),
+      numberInWords(page, medianDays)
+    ],
+    strong: index === years.length - 1
+  }))
+  table(sheet, parent, { columns, rows })
+}
+
+/** Chapter 3: how many signals, by kind, by month and beside earlier years. */
+export const drawSignals: Chapter = (page, parent) => {
+  const { sheet, report } = page
+  const { t } = sheet
+  const { clause, total, ended, openAtStart, openAtEnd, kinds } = report.signals
+  drawClause(page, parent, clause)
+  const columns = [
+    { title: t('documents:signals.figure'), share: 70 },
+    { title: t('documents:report.count'), share: 30, align: 'right' as const }
+  ]
+  const rows = [
+    { cells: [t('documents:signals.openAtStart'), countInWords(page, openAtStart)] },
+    { cells: [t('documents:signals.received'), countInWords(page, total)] },
+    { cells: [t('documents:signals.ended'), countInWords(page, ended)] },
+    { cells: [t('documents:signals.openAtEnd'), countInWords(page, openAtEnd)], strong: true }
+  ]
+  table(sheet, parent, { columns, rows })
+  countTable(page, parent, kinds, { title: t('documents:signals.kinds') })
+  drawYears(page, parent)
+  drawMonths(page, parent)
+}
+
+type FirstTable = (page: ReportPage) => { readonly counts: CountTable; readonly options: CountTableOptions }
+
+/** The tables that chapters 4 to 6 open with; a chapter begins on a page where its table fits. */
+const firstTables = {
+  origin: ({ sheet: { t }, report }) => ({
+    counts: report.origin.channels,
+    options: { title: t('documents:origin.channels'), chart: true }
+  }),
+  classes: ({ sheet: { t }, report }) => ({
+    counts: report.classes.classes,
+    options: { title: t('documents:classes.classes'), chart: true }
+  }),
+  outcome: ({ sheet: { t }, report }) => ({
+    counts: report.outcome.judgements,
+    options: { title: t('documents:outcome.judgements'), list: 'judgements', chart: true }
+  })
+} satisfies Record<string, FirstTable>
+
+/** The height that must be free below the heading of a chapter. */
+export function openingHeight(page: ReportPage, chapter: AnnualReportChapter): number {
+  if (chapter !== 'origin' && chapter !== 'classes' && chapter !== 'outcome') return 190
+  const { counts, options } = firstTables[chapter](page)
+  return countTableHeight(page, counts, options)
+}
+
+/** Chapter 4: how signals came in, and from whom. */
+export const drawOrigin: Chapter = (page, parent) => {
+  const { t } = page.sheet
+  const { channels, modes, complainantKinds } = page.report.origin
+  countTable(page, parent, channels, firstTables.origin(page).options)
+  countTable(page, parent, modes, { title: t('documents:origin.modes'), list: 'modes' })
+  countTable(page, parent, complainantKinds, { title: t('documents:origin.complainantKinds') })
+}
+
+/** Chapter 5: what the complaints were about, as table and bar chart. */
+export const drawClasses: Chapter = (page, parent) => {
+  const { t } = page.sheet
+  const { classes, gravities } = page.report.classes
+  countTable(page, parent, classes, firstTables.classes(page).options)
+  if (gravities.rows.length > 0) countTable(page, parent, gravities, { title: t('documents:classes.gravities') })
+}
+
+/** Chapter 6: judgements, satisfaction, and where the dossiers stand. */
+export const drawOutcome: Chapter = (page, parent) => {
+  const { t } = page.sheet
+  const { judgements, satisfactions, statuses } = page.report.outcome
+  countTable(page, parent, judgements, firstTables.outcome(page).options)
+  countTable(page, parent, satisfactions, { title: t('documents:outcome.satisfactions'), list: 'satisfactions' })
+  countTable(page, parent, statuses, { title: t('documents:outcome.statuses') })
+}

@@ -1,0 +1,60 @@
+import { formatDay } from '../../../../shared/domain/calendar/format.ts'
+import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
+import type { ShownCount } from '../../../../shared/domain/reports/count.ts'
+import type { ClauseRef } from '../../../../shared/domain/reports/parts.ts'
+import { lookUp } from '../../../../shared/i18n/look-up.ts'
+import { paragraph } from '../kit/paragraph.ts'
+import type { Sheet } from '../kit/sheet.ts'
+import { styles } from '../kit/style.ts'
+import type { Tag } from '../kit/tags.ts'
+
+/** The report being drawn. */
+export interface ReportPage {
+  readonly sheet: Sheet
+  readonly report: AnnualReport
+}
+
+/** Draws one chapter below its heading. */
+export type Chapter = (page: ReportPage, parent: Tag) => void
+
+/** A count as the report may show it, in words. */
+export function countInWords({ sheet: { t } }: ReportPage, count: ShownCount): string {
+  if (typeof count === 'number') return String(count)
+  return 'below' in count ? t('documents:report.below', { below: count.below }) : t('documents:report.withheld')
+}
+
+/** A measured number with the decimals of the language, or a dash. */
+export function numberInWords({ sheet: { t, language } }: ReportPage, value: number | null): string {
+  if (value === null) return t('documents:empty')
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
+}
+
+interface Named {
+  readonly id: string
+  readonly label?: string
+}
+
+/** The name of a row: the policy's, or the product's own word for the lists that are the same for everyone. */
+export function nameOf({ sheet: { t } }: ReportPage, { id, label }: Named, list = ''): string {
+  return label ?? lookUp(t, 'options', `${list}.${id}`) ?? lookUp(t, 'statuses', id) ?? t('documents:report.unknown')
+}
+
+/** The days of a period in words; a whole year is just its number. */
+export function periodInWords({ sheet: { t, language } }: ReportPage, from: string, to: string): string {
+  const year = from.slice(0, 4)
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
+  return t('documents:report.period', { from: formatDay(from, language), to: formatDay(to, language) })
+}
+
+/** The clause behind what stands above it. */
+export function drawClause({ sheet }: ReportPage, parent: Tag, { id, title }: ClauseRef): void {
+  const text = sheet.t('documents:report.clause', { id, title })
+  paragraph(sheet, parent, text, { style: styles.small, after: 6 })
+}
+
+/** What the office wrote, or that it wrote nothing. */
+export function drawProse({ sheet }: ReportPage, parent: Tag, text: string): void {
+  const isEmpty = text.trim() === ''
+  const shown = isEmpty ? sheet.t('documents:report.notWritten') : text
+  paragraph(sheet, parent, shown, { style: isEmpty ? styles.remark : styles.body, after: 10 })
+}

@@ -1,0 +1,101 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { formatDay, formatDue } from '../../../shared/domain/calendar/format.ts'
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import { findField } from '../../../shared/domain/form/fields.ts'
+import { confirmationOf, fieldLabel } from '../../../shared/i18n/describe.ts'
+import { ClauseChip } from '../../ui/clause-chip.tsx'
+import { FormFieldValue } from '../../ui/form/form-field-value.tsx'
+import { TimeLeft } from '../../ui/time-left.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+
+interface Props {
+  readonly act: ActId
+  readonly view: DossierView
+}
+
+/** The fact that each of these acts stops the clock of. */
+const stops: Partial<Record<ActId, string>> = { recordReaction: 'reactionSent', recordDecision: 'decisionSent' }
+const summaryFields = ['settlement.judgement', 'settlement.decisionSentAt', 'settlement.satisfied'] as const
+const withNote: readonly ActId[] = ['sign', 'reopen']
+
+function TermNow({ view, id }: { readonly view: DossierView; readonly id: string | undefined }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const rule = view.policy.terms.find((candidate) => candidate.id === id)
+  const term = view.terms.findLast((candidate) => candidate.id === id)
+  if (rule === undefined || term === undefined) return null
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
+      <Typography variant="body2" component="span">
+        {t('dossier:act.dueNow', { term: rule.label, due: formatDue(term, language) })}
+      </Typography>
+      {term.outcome === 'running' && <TimeLeft term={term} policy={view.policy} />}
+      <ClauseChip clause={term.clause} policy={view.policy} />
+    </Box>
+  )
+}
+
+function DelayContext({ view }: Pick<Props, 'view'>) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const extended = view.policy.terms.find(({ extendedBy }) => extendedBy !== undefined)
+  const dueDay = view.terms.findLast(({ id }) => id === extended?.id)?.dueDay
+  if (dueDay === undefined) return <Typography variant="body2">{t('dossier:act.noTerm')}</Typography>
+  return (
+    <>
+      <TermNow view={view} id={extended?.id} />
+      <TermNow view={view} id={extended?.extendedBy} />
+      <Typography variant="body2">{t('dossier:act.newDueAfter', { day: formatDay(dueDay, language) })}</Typography>
+    </>
+  )
+}
+
+function CloseSummary({ view }: Pick<Props, 'view'>) {
+  const { t } = useTranslation()
+  return (
+    <Box component="section" aria-label={t('dossier:close.summary')}>
+      <Typography sx={{ fontWeight: 600 }}>{t('dossier:close.summary')}</Typography>
+      <Box
+        component="dl"
+        sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 2, m: 0, '& dd': { m: 0 } }}
+      >
+        {summaryFields.map((id) => {
+          const field = findField(id)
+          return field === undefined ? null : (
+            <Box key={id} sx={{ display: 'contents' }}>
+              <Box component="dt" sx={{ color: 'text.secondary' }}>
+                {fieldLabel(t, id, view.policy)}
+              </Box>
+              <dd>
+                <FormFieldValue field={field} value={view.state.values[id]} policy={view.policy} />
+              </dd>
+            </Box>
+          )
+        })}
+      </Box>
+    </Box>
+  )
+}
+
+/** What a person wants to see while doing this act: the term it is about, what follows from it. */
+export function ActContext({ act, view }: Props) {
+  const { t } = useTranslation()
+  const stopped = view.policy.terms.find(({ stoppedBy }) => stoppedBy !== undefined && stoppedBy === stops[act])
+  const note = withNote.includes(act) ? confirmationOf(t, act) : null
+  return (
+    <>
+      {stopped !== undefined && <TermNow view={view} id={stopped.id} />}
+      {act === 'sendDelayNotice' && <DelayContext view={view} />}
+      {act === 'close' && <CloseSummary view={view} />}
+      {note !== null && (
+        <Alert severity="info" role="note">
+          {note}
+        </Alert>
+      )}
+    </>
+  )
+}

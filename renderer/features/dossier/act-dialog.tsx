@@ -1,0 +1,146 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Draft, DossierView } from '../../../shared/contract/dossiers.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { callOffice } from '../../api/client.ts'
+import { useDrafts } from '../../api/queries.ts'
+import { draftShelf } from '../../ui/form/draft-shelf.ts'
+import { saveDraftAs } from '../../ui/form/save-draft.ts'
+import { useFreshNow } from '../../ui/form/use-fresh-now.ts'
+import { useLastSession } from '../../ui/form/use-last-session.ts'
+import { LoadingState } from '../../ui/loading-state.tsx'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { actDefaults, actDraftId } from './act-draft.ts'
+import { ActForm } from './act-form.tsx'
+import { type ActRequest, requestFor } from './act-offers.ts'
+
+interface Props {
+  readonly request: ActRequest
+  readonly view: DossierView
+  readonly onDone: () => void
+  readonly onClose: () => void
+}
+
+/** Asks what an act needs and does it; what is typed is kept as a draft. */
+export function ActDialog({
+  request,
+  view,
+  onAct,
+  onDone,
+  onClose
+}: Props & { readonly onAct: (request: ActRequest) => void }) {
+  const { t } = useTranslation()
+  const heading = useId()
+  const now = useFreshNow()
+  const drafts = useDrafts()
+  const session = useLastSession()
+  const reasons = view.acts.find(({ act }) => act === request.act)?.reasons ?? [{ code: 'act.notInYourRole' }]
+  const isReady = now !== null && !drafts.isLoading && session !== null
+  const id = actDraftId(view.state.number, request)
+  const leave = (): void => {
+    if (session !== null) void layAside(`${session.account.id}/${id}`)
+    onClose()
+  }
+  return (
+    <Dialog open onClose={leave} fullWidth maxWidth="sm" aria-labelledby={heading} scroll="paper">
+      <DialogTitle id={heading}>{t(`acts:${request.act}.title`)}</DialogTitle>
+      {reasons.length > 0 && <NotNow reasons={reasons} view={view} onAct={onAct} onClose={leave} />}
+      {reasons.length === 0 && !isReady && <LoadingState />}
+      {reasons.length === 0 && isReady && (
+        <Drafted
+          request={request}
+          view={view}
+          now={now}
+          id={id}
+          account={session.account.id}
+          saved={drafts.data?.find((draft) => draft.id === id)}
+          onDone={onDone}
+          onClose={leave}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+/** A dialog in which nothing was typed begins afresh next time. */
+async function layAside(key: string): Promise<void> {
+  if (draftShelf.find(key)?.status().state === 'untouched') await draftShelf.remove(key)
+}
+
+function NotNow(props: {
+  readonly reasons: DossierView['acts'][number]['reasons']
+  readonly view: DossierView
+  readonly onAct: (request: ActRequest) => void
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const goTo = (field: string): void => {
+    const request = requestFor(field, props.view)
+    if (request !== null) props.onAct(request)
+  }
+  return (
+    <>
+      <DialogContent dividers>
+        <RefusalList
+          refusals={props.reasons}
+          policy={props.view.policy}
+          title={t('dossier:act.notNow')}
+          onGoToField={goTo}
+        />
+      </DialogContent>
+      <DialogActions sx={{ px: 3, py: 2 }}>
+        <Button onClick={props.onClose}>{t('common:close')}</Button>
+      </DialogActions>
+    </>
+  )
+}
+
+interface DraftedProps extends Props {
+  readonly now: Instant
+  readonly id: string
+  readonly account: string
+  readonly saved: Draft | undefined
+}
+
+function Drafted({ request, view, now, id, account, saved, onDone, onClose }: DraftedProps) {
+  const queries = useQueryClient()
+  const [attempt, setAttempt] = useState(0)
+  const key = `${account}/${id}`
+  const usable = attempt === 0 ? saved : undefined
+  const keeper = draftShelf.keeper(key, () => ({
+    values: { ...actDefaults(request, view, now), ...usable?.values },
+    savedAt: usable?.savedAt ?? null,
+    save: saveDraftAs({ id, kind: 'act', subject: `${view.state.number}/${request.act}` })
+  }))
+  const [isResumed, setResumed] = useState(() => keeper.status().state !== 'untouched')
+
+  async function startOver(): Promise<void> {
+    await draftShelf.remove(key)
+    await callOffice('drafts.discard', { id })
+    setResumed(false)
+    setAttempt(attempt + 1)
+    await queries.invalidateQueries({ queryKey: ['drafts.list'] })
+  }
+
+  return (
+    <ActForm
+      key={attempt}
+      request={request}
+      view={view}
+      keeper={keeper}
+      draft={id}
+      shelfKey={key}
+      now={now}
+      isResumed={isResumed}
+      onDone={onDone}
+      onClose={onClose}
+      onStartOver={() => void startOver()}
+    />
+  )
+}

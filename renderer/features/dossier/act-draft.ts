@@ -1,0 +1,75 @@
+import type { RequestOf } from '../../../shared/contract/contract.ts'
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { ActDefinition } from '../../../shared/domain/dossier/acts/act.ts'
+import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
+import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import { isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { wholeMinute } from '../../ui/form/day-text.ts'
+import type { ActRequest } from './act-offers.ts'
+
+type Command = RequestOf<'dossiers.act'>['command']
+
+/** What is typed apart from the draft: it is never kept. */
+export interface SigningExtras {
+  readonly drawn: string
+  readonly password: string
+}
+
+/** The id under which an act's draft is kept. */
+export function actDraftId(number: string, { act, field }: ActRequest): string {
+  return ['act', number, act, ...(field === undefined ? [] : [field.replaceAll('.', '_')])].join('-')
+}
+
+function onlyInvolved(view: DossierView): FieldValues {
+  const [employee, ...others] = peopleOf(view.state.values, 'complaint.involved')
+  return employee === undefined || others.length > 0 ? {} : { employee }
+}
+
+/** What stands in an act's dialog before anything is typed. */
+export function actDefaults(request: ActRequest, view: DossierView, now: Instant): FieldValues {
+  const act = acts[request.act]
+  const { values } = view.state
+  const known = act.fields.flatMap(({ id }) => {
+    const value = values[id] ?? null
+    return isBlank(value) ? [] : [[id, value] as const]
+  })
+  const [slot] = view.openSlots
+  return {
+    ...Object.fromEntries(known),
+    ...(act.asksMoment ? { at: wholeMinute(now) } : {}),
+    ...(act.details.some(({ id }) => id === 'employee') ? onlyInvolved(view) : {}),
+    ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
+    ...(request.field === undefined ? {} : { field: request.field, [request.field]: values[request.field] ?? null })
+  }
+}
+
+function pick(values: FieldValues, ids: readonly string[]): FieldValues {
+  return Object.fromEntries(ids.flatMap((id) => (isBlank(values[id]) ? [] : [[id, values[id] ?? null]])))
+}
+
+function correctedField(values: FieldValues): FieldValues {
+  const field = textOf(values, 'field')
+  return field === '' ? {} : { [field]: values[field] ?? null }
+}
+
+/** What the dialog holds as the command that the office is given. */
+export function commandOf(act: ActDefinition, values: FieldValues, { drawn }: SigningExtras): Command {
+  const at = textOf(values, 'at')
+  const details = pick(
+    values,
+    act.details.map(({ id }) => id)
+  )
+  return {
+    act: act.id,
+    ...(act.asksMoment && at !== '' ? { at } : {}),
+    values:
+      act.id === 'correct'
+        ? correctedField(values)
+        : pick(
+            values,
+            act.fields.map(({ id }) => id)
+          ),
+    details: drawn === '' ? details : { ...details, drawn }
+  }
+}

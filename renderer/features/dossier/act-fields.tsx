@@ -1,0 +1,46 @@
+import Stack from '@mui/material/Stack'
+import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { askDetail, askedMoment, type AskedField, askFormField } from '../../ui/form/asked-field.ts'
+import { DraftedField } from '../../ui/form/drafted-field.tsx'
+import { usePeople } from '../../ui/form/use-people.ts'
+import type { ActAtWork } from './use-act.ts'
+
+/** Asked in a way of their own. */
+const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field']
+
+/** Acts that begin with a part of their own, where the cursor goes first. */
+const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign']
+
+function asked({ request, view }: ActAtWork): AskedField[] {
+  const act = acts[request.act]
+  return [
+    ...(act.asksMoment ? [askedMoment] : []),
+    ...act.fields.map(({ id, required }) => askFormField(view.policy, id, { required })),
+    ...act.details.map(({ id, required }) => askDetail(id, required))
+  ].filter(({ id }) => !notGeneric.includes(id))
+}
+
+/** Everything an act asks, from its description in the table of acts. */
+export function ActFields({ work, now }: { readonly work: ActAtWork; readonly now: Instant }) {
+  const people = usePeople()
+  const fields = asked(work)
+  const first = hasOwnPart.includes(work.request.act) ? undefined : fields.find(({ id }) => id !== 'at')?.id
+  return (
+    <Stack spacing={2}>
+      {fields.map((field) => (
+        <DraftedField
+          key={field.id}
+          form={work.form}
+          keeper={work.keeper}
+          field={field}
+          policy={work.view.policy}
+          people={people}
+          now={now}
+          autoFocus={field.id === first}
+        />
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { confirmationOf } from '../../../shared/i18n/describe.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { DraftNote } from '../../ui/form/draft-note.tsx'
+import { useDraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { ActContext } from './act-context.tsx'
+import { ActFields } from './act-fields.tsx'
+import { CorrectingPart } from './correcting-part.tsx'
+import { HandlerChoice } from './handler-choice.tsx'
+import { SigningPart } from './signing-part.tsx'
+import { type ActAtWork, useAct } from './use-act.ts'
+
+/** Ends the dossier, so it is asked once more. */
+const askedTwice: readonly ActId[] = ['close', 'withdraw']
+
+interface Props extends Omit<ActAtWork, 'form'> {
+  readonly now: Instant
+  readonly isResumed: boolean
+  readonly onDone: () => void
+  readonly onClose: () => void
+  readonly onStartOver: () => void
+}
+
+/** What an act asks, and the button that does it. */
+export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest }: Props) {
+  const { t } = useTranslation()
+  const form = useDraftedForm(rest.keeper)
+  const work: ActAtWork = { ...rest, form }
+  const { act } = rest.request
+  const { send, isSending } = useAct(work)
+  const [extras, setExtras] = useState({ drawn: '', password: '' })
+  const [isAsking, setAsking] = useState(false)
+  const isChanged = form.refusals.some(({ code }) => code === 'register.changedMeanwhile')
+
+  async function doIt(): Promise<void> {
+    setAsking(false)
+    if (await send(extras)) onDone()
+    else setExtras((typed) => ({ ...typed, password: '' }))
+  }
+
+  function ask(): void {
+    if (askedTwice.includes(act)) setAsking(true)
+    else void doIt()
+  }
+
+  return (
+    <Box
+      component="form"
+      noValidate
+      sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        ask()
+      }}
+    >
+      <DialogContent dividers>
+        <RefusalList
+          refusals={form.refusals}
+          policy={rest.view.policy}
+          title={isChanged ? t('dossier:act.changed') : t(`acts:${act}.refused`)}
+        />
+        <Stack spacing={2}>
+          <Typography>{t(`acts:${act}.explain`)}</Typography>
+          {isResumed && (
+            <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+              <Typography variant="body2">{t('dossier:act.draftResumed')}</Typography>
+              <Button size="small" onClick={onStartOver}>
+                {t('dossier:act.startOver')}
+              </Button>
+            </Stack>
+          )}
+          <ActContext act={act} view={rest.view} />
+          {act === 'assign' && <HandlerChoice work={work} />}
+          {act === 'correct' && <CorrectingPart work={work} now={now} />}
+          <ActFields work={work} now={now} />
+          {act === 'sign' && <SigningPart work={work} extras={extras} onExtras={setExtras} />}
+        </Stack>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, py: 2, gap: 1 }}>
+        <Stack sx={{ flex: 1, minWidth: 0 }}>{act !== 'sign' && <DraftNote keeper={rest.keeper} />}</Stack>
+        <Button onClick={onClose}>{t('common:cancel')}</Button>
+        <Button type="submit" variant="contained" aria-disabled={isSending}>
+          {isSending ? t('dossier:act.sending') : t(`acts:${act}`)}
+        </Button>
+      </DialogActions>
+      <ConfirmDialog
+        open={isAsking}
+        title={t(`acts:${act}.title`)}
+        text={confirmationOf(t, act)}
+        confirm={t(`acts:${act}`)}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => void doIt()}
+      />
+    </Box>
+  )
+}

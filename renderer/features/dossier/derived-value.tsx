@@ -1,0 +1,133 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDay, formatDue, formatInstant } from '../../../shared/domain/calendar/format.ts'
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import { neededSignatures } from '../../../shared/domain/dossier/closing.ts'
+import { currentFacts } from '../../../shared/domain/dossier/state.ts'
+import type { FieldId } from '../../../shared/domain/form/fields.ts'
+import { textOf } from '../../../shared/domain/form/values.ts'
+import { describeEvent } from '../../../shared/i18n/describe-event.ts'
+import type { Language } from '../../../shared/i18n/texts.ts'
+import type { Translate } from '../../../shared/i18n/translator.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+
+interface Telling {
+  readonly t: Translate
+  readonly language: Language
+}
+
+/** Events that tell how the handling went. */
+const courseEvents: readonly string[] = ['consultationRecorded', 'progressRecorded', 'reactionRecorded', 'assigned']
+
+function termLines({ terms, policy }: DossierView, { t, language }: Telling): string[] {
+  return terms.map((term) =>
+    t('dossier:form.termLine', {
+      term: policy.terms.find(({ id }) => id === term.id)?.label ?? term.id,
+      due: formatDue(term, language),
+      outcome: t(`outcomes:${term.outcome}`)
+    })
+  )
+}
+
+function noticeLines({ events }: DossierView, { t, language }: Telling): string[] {
+  return events
+    .filter(({ type }) => type === 'delayNoticeSent')
+    .flatMap(({ at, details }) => [
+      t('dossier:form.notice', {
+        moment: formatInstant(at, language),
+        day: formatDay(textOf(details, 'newDueDay'), language)
+      }),
+      textOf(details, 'reason')
+    ])
+}
+
+function courseLines({ events, policy }: DossierView, { t, language }: Telling): string[] {
+  return events
+    .filter(({ type }) => courseEvents.includes(type))
+    .map((event) => {
+      const note = textOf(event.details, 'text')
+      const line = `${formatInstant(event.at, language)}: ${describeEvent(t, event, policy)}`
+      return note === '' ? line : `${line}. ${note}`
+    })
+}
+
+function signatureLines({ state, policy }: DossierView, { t, language }: Telling): string[] {
+  const asked = neededSignatures(state, policy)
+  return policy.closing.signatures.slots.flatMap(({ slot, label }) => {
+    const signature = state.signatures.find((candidate) => candidate.slot === slot)
+    if (signature !== undefined) {
+      const moment = formatInstant(signature.at, language)
+      return [t('dossier:form.signature', { slot: label, name: signature.signer.name, moment })]
+    }
+    return asked.some((needed) => needed.slot === slot) ? [t('dossier:form.noSignature', { slot: label })] : []
+  })
+}
+
+function destroyLines({ terms, policy }: DossierView, { t, language }: Telling): string[] {
+  const destroying = policy.terms.filter(({ stoppedBy }) => stoppedBy === 'destroyed').map(({ id }) => id)
+  const term = terms.findLast(({ id }) => destroying.includes(id))
+  return [term === undefined ? t('dossier:form.destroyLater') : formatDay(term.dueDay, language)]
+}
+
+type Tell = (view: DossierView, telling: Telling) => readonly string[]
+
+const told: Partial<Record<FieldId, Tell>> = {
+  number: ({ state }) => [state.number],
+  registered: ({ state }, { t, language }) => [
+    t('dossier:form.registeredBy', {
+      name: state.registeredBy.name,
+      moment: formatInstant(state.registeredAt, language)
+    })
+  ],
+  'handling.terms': termLines,
+  'handling.delayNotice': noticeLines,
+  'handling.course': courseLines,
+  'settlement.status': ({ state }, { t }) => [t(`statuses:${state.status}`)],
+  'settlement.closedAt': ({ state }, { language }) => {
+    const { closed } = currentFacts(state)
+    return closed === undefined ? [] : [formatInstant(closed, language)]
+  },
+  'signing.signatures': signatureLines,
+  'signing.destroyOn': destroyLines
+}
+
+function DrawnSignatures({ view }: { readonly view: DossierView }): ReactNode {
+  const { t } = useTranslation()
+  return view.state.signatures.map(({ slot, signer, drawn }) =>
+    drawn === undefined ? null : (
+      <Box
+        key={slot}
+        component="img"
+        src={drawn}
+        alt={t('dossier:form.drawn', { name: signer.name })}
+        sx={{ height: 56, bgcolor: '#ffffff', borderRadius: 1, mr: 1, mt: 0.5 }}
+      />
+    )
+  )
+}
+
+/** What follows from the dossier and is never typed: number, terms, course, signatures. */
+export function DerivedValue({ id, view }: { readonly id: FieldId; readonly view: DossierView }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const lines = told[id]?.(view, { t, language }).filter((line) => line !== '') ?? []
+  if (lines.length === 0) {
+    return (
+      <Typography component="span" sx={{ color: 'text.secondary', fontStyle: 'italic' }}>
+        {t('form:empty')}
+      </Typography>
+    )
+  }
+  return (
+    <>
+      {lines.map((line) => (
+        <Typography component="span" key={line} sx={{ display: 'block', overflowWrap: 'anywhere' }} dir="auto">
+          {line}
+        </Typography>
+      ))}
+      {id === 'signing.signatures' && <DrawnSignatures view={view} />}
+    </>
+  )
+}

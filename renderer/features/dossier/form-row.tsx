@@ -1,0 +1,61 @@
+import EditOutlined from '@mui/icons-material/EditOutlined'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import Tooltip from '@mui/material/Tooltip'
+import { useTranslation } from 'react-i18next'
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { FormField } from '../../../shared/domain/form/field.ts'
+import type { FieldId } from '../../../shared/domain/form/fields.ts'
+import { isBlank } from '../../../shared/domain/form/values.ts'
+import { fieldLabel } from '../../../shared/i18n/describe.ts'
+import { FormFieldValue } from '../../ui/form/form-field-value.tsx'
+import { type ActRequest, requestFor } from './act-offers.ts'
+import { DerivedValue } from './derived-value.tsx'
+
+interface Props {
+  readonly field: FormField & { readonly id: FieldId }
+  readonly view: DossierView
+  readonly onAct: (request: ActRequest) => void
+}
+
+/** One field of the form with its value, and the way to set it right for whoever may. */
+export function FormRow({ field, view, onAct }: Props) {
+  const { t } = useTranslation()
+  const value = view.state.values[field.id]
+  const label = fieldLabel(t, field.id, view.policy)
+  const request = requestFor(field.id, view)
+  const action = t(isBlank(value) ? 'dossier:form.fill' : 'dossier:form.correct', { field: label })
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr) 34px', lg: 'minmax(150px, 220px) minmax(0, 1fr) 34px' },
+        columnGap: 2,
+        py: 0.75,
+        borderTop: 1,
+        borderColor: 'divider',
+        alignItems: 'start'
+      }}
+    >
+      <Box component="dt" sx={{ color: 'text.secondary', pt: 0.25, gridColumn: { xs: '1 / -1', lg: 'auto' } }}>
+        {label}
+      </Box>
+      <Box component="dd" sx={{ m: 0, pt: 0.25, minWidth: 0 }}>
+        {field.kind === 'derived' ? (
+          <DerivedValue id={field.id} view={view} />
+        ) : (
+          <FormFieldValue field={field} value={value} policy={view.policy} />
+        )}
+      </Box>
+      {request !== null && (
+        <Box component="dd" sx={{ m: 0 }}>
+          <Tooltip title={action}>
+            <IconButton size="small" aria-label={action} onClick={() => onAct(request)}>
+              <EditOutlined fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { contract, notices } from '../../shared/contract/contract.ts'
+
+const sources = globSync(['shared/**/*.ts', 'electron/main/**/*.ts', 'electron/preload/*.ts', 'renderer/**/*.{ts,tsx}'])
+const textOf = (path: string): string => readFileSync(path, 'utf8')
+const holding = (pattern: RegExp): string[] => sources.filter((path) => pattern.test(textOf(path)))
+
+describe('the house rules', () => {
+  it('finds the sources it speaks of', () => {
+    expect(sources.length).toBeGreaterThan(200)
+  })
+
+  it('no code asks for a regulation by name', () => {
+    expect(holding(/['"`](EW|LM|GC|TB|IN)['"`]/)).toEqual([])
+  })
+
+  it('only the rooms that may know Electron import it', () => {
+    const rooms = /^electron\/(main\/(app|security|ipc|settings|scheduler)\/|main\/index\.ts|preload\/)/
+    expect(holding(/from 'electron'/).filter((path) => !rooms.test(path))).toEqual([])
+  })
+
+  it('only the vault has crypto primitives', () => {
+    const allowed = /^electron\/main\/(vault\/|app\/protocol\.ts|open-office\.ts|dev\/)/
+    expect(holding(/from 'node:crypto'/).filter((path) => !allowed.test(path))).toEqual([])
+  })
+
+  it('only renderer/api touches the preload', () => {
+    expect(holding(/window\.klachtenboek/).filter((path) => !path.startsWith('renderer/api/'))).toEqual([])
+  })
+
+  it('the preload offers every call and every notice of the contract by name', () => {
+    const preload = textOf('electron/preload/index.ts')
+    for (const name of Object.keys(contract)) expect(preload).toContain(`call('${name}')`)
+    for (const name of Object.keys(notices)) expect(preload).toContain(`subscribe('${name}')`)
+  })
+
+  it('no code reaches for the network', () => {
+    expect(holding(/\bfetch\(|XMLHttpRequest|WebSocket\(|from 'node:(http|https|net|tls|dgram)'/)).toEqual([])
+  })
+})

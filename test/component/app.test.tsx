@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { App } from '../../renderer/app/app.tsx'
+import { Page } from '../../renderer/ui/page.tsx'
+import type { AppState } from '../../shared/contract/app.ts'
+import { ok } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openFakeOffice, openState, type Answers } from './support/fake-office.ts'
+import { renderBare } from './support/render.tsx'
+
+vi.mock('../../renderer/features/today/index.ts', () => ({ TodayPage: () => <Page title="Vandaag">niets</Page> }))
+vi.mock('../../renderer/features/register/index.ts', () => ({ RegisterPage: () => <Page title="Register">leeg</Page> }))
+vi.mock('../../renderer/features/intake/index.ts', () => ({
+  IntakePage: () => {
+    const [text, setText] = useState('')
+    return (
+      <Page title="Nieuwe klacht">
+        <input aria-label="omschrijving" value={text} onChange={({ target }) => setText(target.value)} />
+      </Page>
+    )
+  }
+}))
+vi.mock('../../renderer/features/dossier/index.ts', () => ({
+  DossierPage: () => {
+    if (useParams().number === '2026-0666') throw new Error('broken')
+    return <Page title="Dossier">dossier</Page>
+  }
+}))
+vi.mock('../../renderer/features/reports/index.ts', () => ({
+  ReportsPage: () => <Page title="Rapportage">cijfers</Page>
+}))
+
+const locked: AppState = { ...openState, phase: 'locked', session: null }
+
+/** The whole screen on an office whose log-in and lock work. */
+function open(more: Answers = {}, first: AppState = openState) {
+  let state = first
+  const become = (next: AppState) => {
+    state = next
+    return ok(next)
+  }
+  const office = openFakeOffice({
+    'app.state': () => state,
+    'session.lock': () => become(locked),
+    'session.logIn': ({ account }) =>
+      become({
+        ...openState,
+        session: openState.session && {
+          ...openState.session,
+          account: openState.accounts.find(({ id }) => id === account) ?? openState.session.account
+        }
+      }),
+    ...more
+  })
+  renderBare(<App />)
+  return { office, user: userEvent.setup(), become }
+}
+
+beforeEach(() => {
+  location.hash = '#/'
+})
+
+test('the frame shows the office, who is logged in, and the way to every screen', async () => {
+  open()
+  expect(await screen.findByText('Adviesbureau De Linde')).toBeDefined()
+  expect(screen.getByText('Anna de Wit · Klachtenfunctionaris')).toBeDefined()
+  await screen.findByRole('heading', { level: 1, name: 'Vandaag' })
+  expect(document.title).toBe('Vandaag · Klachtenboek')
+  expect(screen.getByRole('link', { name: 'Vandaag' }).getAttribute('aria-current')).toBe('page')
+  await expectAccessible()
+})
+
+test('an employee is not offered what the role may not', async () => {
+  const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
+  open({}, { ...openState, session })
+  expect(await screen.findByRole('link', { name: 'Nieuwe klacht' })).toBeDefined()
+  expect(screen.queryByRole('link', { name: 'Rapportage' })).toBeNull()
+})
+
+test('Ctrl+N opens a new complaint from anywhere, and the skip link reaches the content', async () => {
+  const { user } = open()
+  await screen.findByRole('heading', { name: 'Vandaag' })
+  await user.keyboard('{Control>}n{/Control}')
+  expect(await screen.findByRole('heading', { name: 'Nieuwe klacht' })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Naar de inhoud' }))
+  expect(document.activeElement).toBe(screen.getByRole('main'))
+})
+
+test('locking with Ctrl+L hides everything, and the same account finds its text back', async () => {
+  const { user } = open()
+  await screen.findByRole('heading', { name: 'Vandaag' })
+  await user.keyboard('{Control>}n{/Control}')
+  await user.type(await screen.findByLabelText('omschrijving'), 'half getypt')
+  await user.keyboard('{Control>}l{/Control}')
+  expect(await screen.findByRole('heading', { name: 'Aanmelden' })).toBeDefined()
+  expect(screen.queryByRole('heading', { name: 'Nieuwe klacht' })).toBeNull()
+  await user.type(screen.getByLabelText('Wachtwoord', { selector: 'input' }), 'een rustig zinnetje{Enter}')
+  await screen.findByRole('heading', { name: 'Nieuwe klacht' })
+  expect(screen.getByLabelText<HTMLInputElement>('omschrijving').value).toBe('half getypt')
+})
+
+test('another account starts at Vandaag and finds nothing of its predecessor', async () => {
+  const { user } = open()
+  await screen.findByRole('heading', { name: 'Vandaag' })
+  await user.keyboard('{Control>}n{/Control}')
+  await user.type(await screen.findByLabelText('omschrijving'), 'half getypt')
+  await user.keyboard('{Control>}l{/Control}')
+  await user.click(await screen.findByLabelText('Bram Jansen'))
+  await user.type(screen.getByLabelText('Wachtwoord', { selector: 'input' }), 'een ander zinnetje{Enter}')
+  expect(await screen.findByRole('heading', { name: 'Vandaag' })).toBeDefined()
+  expect(document.body.innerHTML).not.toContain('half getypt')
+})
+
+test('a lock by the office itself is followed at once, and a notification leads to Vandaag', async () => {
+  const { office, become, user } = open()
+  await user.click(await screen.findByRole('link', { name: 'Register' }))
+  await screen.findByRole('heading', { name: 'Register' })
+  office.notify('showToday')
+  expect(await screen.findByRole('heading', { name: 'Vandaag' })).toBeDefined()
+  become(locked)
+  office.notify('locked')
+  expect(await screen.findByRole('heading', { name: 'Aanmelden' })).toBeDefined()
+})
+
+test('a screen that breaks says that what was typed is kept, and the frame stays', async () => {
+  const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  location.hash = '#/dossiers/2026-0666'
+  open()
+  expect((await screen.findByRole('alert')).textContent).toContain('uw tekst is bewaard')
+  expect(screen.getByRole('link', { name: 'Register' })).toBeDefined()
+  silenced.mockRestore()
+})
+
+test('set-up stays on screen until the recovery key has been kept, though the office is open already', async () => {
+  const { office, become } = open({ 'setup.policies': () => [] }, { ...locked, phase: 'setup', accounts: [] })
+  await screen.findByRole('heading', { name: 'Klachtenboek inrichten' })
+  become(openState)
+  office.notify('changed')
+  await waitFor(() => expect(office.requestsOf('app.state').length).toBeGreaterThan(1))
+  expect(screen.getByRole('heading', { name: 'Klachtenboek inrichten' })).toBeDefined()
+})
+
+test('somebody at the keyboard is told to the office, but not with every key', async () => {
+  const { office, user } = open()
+  await screen.findByRole('heading', { name: 'Vandaag' })
+  await user.keyboard('abc')
+  expect(office.requestsOf('session.stillHere')).toHaveLength(1)
+})

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createDocumentMaker, type DocumentMaker } from '../../../electron/main/documents/document-maker.ts'
+import { circumstances, makeSampleBlank } from '../../fixtures/documents/make.ts'
+import { policyEW } from '../../fixtures/documents/sample-dossier.ts'
+
+const worker = resolve('electron/main/documents/worker.ts')
+const resourcesFolder = resolve('resources')
+const blank = { kind: 'blank-form', policy: policyEW, ...circumstances } as const
+let maker: DocumentMaker | undefined
+
+function start(workerPath = worker, folder = resourcesFolder): DocumentMaker {
+  maker = createDocumentMaker({ workerPath, resourcesFolder: folder })
+  return maker
+}
+
+afterEach(async () => {
+  await maker?.close()
+})
+
+describe('making documents in a thread of its own', { timeout: 60_000 }, () => {
+  it('gives the same document as in this thread', async () => {
+    expect(Buffer.compare(await start().make(blank), await makeSampleBlank())).toBe(0)
+  })
+
+  it('makes several at once, each for who asked', async () => {
+    const { make } = start()
+    const recovery = { kind: 'recovery-sheet', ...circumstances, recoveryKey: 'ABCD-EFGH' } as const
+    const [first, second, third] = await Promise.all([make(blank), make(recovery), make(blank)])
+    expect(first).toEqual(third)
+    expect(second.length).toBeLessThan(first.length)
+  })
+
+  it('passes on why a document could not be made, and makes the next one', async () => {
+    const { make } = start()
+    const broken = { ...blank, now: 'geen moment' }
+    await expect(make(broken)).rejects.toThrow()
+    await expect(make(blank)).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  it('refuses what cannot be passed to a thread, and makes the next one', async () => {
+    const { make } = start()
+    const uncloneable = { ...blank, office: { ...blank.office, name: () => 'kantoor' } }
+    await expect(make(uncloneable as never)).rejects.toThrow()
+    await expect(make(blank)).resolves.toBeInstanceOf(Uint8Array)
+  })
+
+  it('says that the fonts are missing', async () => {
+    await expect(start(worker, resolve('test')).make(blank)).rejects.toThrow(/Inter-Regular/)
+  })
+
+  it('starts a new worker after a crash', async () => {
+    const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'))
+    await expect(make({ ...blank, now: 'crash' })).rejects.toThrow('the documents worker ended with code 3')
+    await expect(make(blank)).resolves.toEqual(new Uint8Array([1]))
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { documentName } from '../../../electron/main/documents/document-name.ts'
+import { circumstances } from '../../fixtures/documents/make.ts'
+import { policyEW, sampleDossier } from '../../fixtures/documents/sample-dossier.ts'
+import { sampleReport } from '../../fixtures/documents/sample-report.ts'
+
+const report = sampleReport(0)
+const form = { policy: policyEW, ...circumstances }
+
+describe('the name of a document', () => {
+  it.each([
+    ['klachtenregistratieformulier-leeg.pdf', { kind: 'blank-form', ...form }],
+    ['klachtenregistratieformulier-2026-0012.pdf', { kind: 'form', ...form, dossier: sampleDossier(0) }],
+    ['jaarverslag-2026.pdf', { kind: 'annual-report', report, language: 'nl' }],
+    [
+      'verslag-2026-01-01-2026-03-31.pdf',
+      { kind: 'annual-report', report: { ...report, year: null, to: '2026-03-31' }, language: 'nl' }
+    ],
+    ['herstelsleutel.pdf', { kind: 'recovery-sheet', ...circumstances, recoveryKey: 'ABCD' }]
+  ] as const)('is %s', (name, input) => {
+    expect(documentName(input)).toBe(name)
+  })
+})

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openFonts } from '../../../electron/main/documents/kit/font-book.ts'
+import { fontRuns } from '../../../electron/main/documents/kit/font-runs.ts'
+import { styles } from '../../../electron/main/documents/kit/style.ts'
+import { layOut, type Line, type Typesetter } from '../../../electron/main/documents/kit/text-layout.ts'
+import { fontsFolder } from '../../fixtures/documents/make.ts'
+
+const book = openFonts(fontsFolder)
+const setter: Typesetter = { book, measure: ({ text }) => text.length * 5 }
+const textOf = ({ segments }: Line): string => segments.map(({ run }) => run.stands ?? run.text).join('')
+const lay = (text: string, width = 100): string[] => layOut(text, styles.body, width, setter).map(textOf)
+
+describe('laying out text', () => {
+  it('breaks between words and keeps every space', () => {
+    expect(lay('een  twee drie vier vijf')).toEqual(['een  twee drie vier ', 'vijf'])
+  })
+
+  it('breaks a word that is wider than the line', () => {
+    expect(lay('a'.repeat(50))).toEqual(['a'.repeat(20), 'a'.repeat(20), 'a'.repeat(10)])
+  })
+
+  it('keeps the lines as they were typed, also empty ones', () => {
+    expect(lay('een\n\r\n\ntwee\rdrie')).toEqual(['een', '', '', 'twee', 'drie'])
+  })
+
+  it('loses no visible character of any text', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 200 })
+    const kept = (value: string): string => value.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}□]/gu, '')
+    fc.assert(
+      fc.property(text, (value) => {
+        const runs = fontRuns(value, book, 'regular')
+        expect(kept(runs.map(({ text: drawn, stands }) => stands ?? drawn).join(''))).toBe(kept(value))
+      })
+    )
+  })
+
+  it('puts a right-to-left phrase in the order of paper: its last word at the left', () => {
+    const [line] = layOut('ab שלום 12 עולם cd', styles.body, 1000, setter)
+    const drawn = line?.segments.map(({ run }) => run.text.trim()).filter((part) => part !== '')
+    expect(drawn).toEqual(['ab', 'עולם', '12', 'שלום', 'cd'])
+  })
+
+  it('begins a right-to-left paragraph at the right', () => {
+    expect(layOut('שלום עולם', styles.body, 100, setter)[0]?.isRightToLeft).toBe(true)
+    expect(layOut('dag שלום', styles.body, 100, setter)[0]?.isRightToLeft).toBe(false)
+  })
+})

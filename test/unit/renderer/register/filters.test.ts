@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import {
+  filterRows,
+  isFiltering,
+  noFilters,
+  yearsOf,
+  type Filters
+} from '../../../../renderer/features/register/filters.ts'
+import { closed, damaged, open } from './rows.ts'
+
+const rows = [open, damaged, closed]
+const now = '2026-03-24T08:00:00.000Z'
+
+function filtered(filters: Partial<Filters>, at = now): string[] {
+  return filterRows(rows, { ...noFilters, ...filters }, at).map(({ number }) => number)
+}
+
+describe('the register filters', () => {
+  it('let everything through when nothing is chosen', () => {
+    expect(filtered({})).toEqual(['2026-0002', '2026-0001', '2025-0001'])
+    expect(isFiltering(noFilters)).toBe(false)
+    expect(isFiltering({ ...noFilters, year: '2026' })).toBe(true)
+  })
+
+  it('on status, damaged included', () => {
+    expect(filtered({ status: 'open' })).toEqual(['2026-0002'])
+    expect(filtered({ status: 'damaged' })).toEqual(['2026-0001'])
+  })
+
+  it('EW-5.3: on a class, also of a complaint in several classes', () => {
+    expect(filtered({ class: 'financial' })).toEqual(['2026-0002'])
+    expect(filtered({ class: 'conduct' })).toEqual(['2025-0001'])
+  })
+
+  it('on how the terms stand', () => {
+    expect(filtered({ term: 'late' })).toEqual(['2026-0002'])
+    expect(filtered({ term: 'running' })).toEqual(['2026-0002'])
+    expect(filtered({ term: 'none' })).toEqual(['2025-0001'])
+  })
+
+  it('EW-6.4: a term ends today on its last working day and on its due day', () => {
+    expect(filtered({ term: 'today' }, '2026-04-16T08:00:00.000Z')).toEqual([])
+    expect(filtered({ term: 'today' }, '2026-04-17T08:00:00.000Z')).toEqual(['2026-0002'])
+    expect(filtered({ term: 'today' }, '2026-04-18T08:00:00.000Z')).toEqual(['2026-0002'])
+  })
+
+  it('goes by the day in Amsterdam', () => {
+    expect(filtered({ term: 'today' }, '2026-04-16T22:30:00.000Z')).toEqual(['2026-0002'])
+  })
+
+  it('on year, and together', () => {
+    expect(filtered({ year: '2026' })).toEqual(['2026-0002', '2026-0001'])
+    expect(filtered({ year: '2025', status: 'open' })).toEqual([])
+    expect(yearsOf(rows)).toEqual(['2026', '2025'])
+  })
+})
