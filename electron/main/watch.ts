@@ -40,6 +40,7 @@ export function keepWatch({ services, clock, tell, announce }: WatchOptions): Wa
   })
   const lock = async (): Promise<void> => {
     idle.stop()
+    if (services().desk.session === null) return
     await services().session.lock()
     tell('locked')
   }

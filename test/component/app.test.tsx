@@ -57,7 +57,7 @@ function open(more: Answers = {}, first: AppState = openState) {
     ...more
   })
   renderBare(<App />)
-  return { office, user: userEvent.setup(), become }
+  return { office, user: userEvent.setup({ delay: null }), become }
 }
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { IntakePage } from '../../renderer/features/intake/index.ts'
@@ -15,7 +15,8 @@ vi.mock('../../renderer/features/documents/index.ts', () => ({ DocumentPreview: 
 const office = { name: 'De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
 const savedAt = '2026-03-24T14:04:00.000Z'
 
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 // Drafts outlive a page on purpose, so every test has an officer of its own.
 let turn = 0

@@ -34,19 +34,19 @@ export function serve<C extends Contract>(contract: C, handlers: Handlers<C>, se
   for (const name of Object.keys(contract)) register(name, contract, handlers, serving)
 }
 
-function register<C extends Contract, K extends keyof C & string>(
-  name: K,
+function register<C extends Contract>(
+  name: keyof C & string,
   contract: C,
   handlers: Handlers<C>,
   { ipc, isTrustedSender, onUnexpected }: Serving
 ): void {
-  const { request: requestSchema, response: responseSchema }: C[K] = contract[name]
+  const { request: requestSchema, response: responseSchema } = contract[name] as C[keyof C & string]
   ipc.handle(name, async (event, payload: unknown) => {
     if (!isTrustedSender(event)) return refuse('contract.untrusted')
     const request = requestSchema.safeParse(payload)
     if (!request.success) return refuse('contract.badRequest')
     try {
-      return responseSchema.parse(await handlers[name](request.data as z.output<C[K]['request']>))
+      return responseSchema.parse(await handlers[name](request.data as z.output<C[keyof C]['request']>))
     } catch (error) {
       onUnexpected(name, kindOf(error))
       return refuse('app.unexpected')

@@ -33,9 +33,12 @@ function BlockedAct({ offer: { act, reasons }, view }: BlockedProps) {
         {t(`acts:${act}`)}
       </Button>
       <Typography id={reasonsId} variant="body2" component="div" sx={{ color: 'text.secondary' }}>
-        {reasons.slice(0, mostReasons).map((reason) => (
-          <div key={`${reason.code}${reason.field ?? ''}`}>{describeRefusal(t, reason, { policy: view.policy })}</div>
-        ))}
+        {reasons
+          .slice(0, mostReasons)
+          .map((reason) => describeRefusal(t, reason, { policy: view.policy }))
+          .map((reason) => (
+            <div key={reason}>{reason}</div>
+          ))}
         {rest > 0 && <div>{t('dossier:acts.moreReasons', { count: rest })}</div>}
       </Typography>
     </Box>

@@ -19,6 +19,7 @@ export function HistorySection({ view }: { readonly view: DossierView }) {
         <ToggleButtonGroup
           exclusive
           size="small"
+          sx={{ '& .MuiToggleButton-root': { textTransform: 'none', py: 0.5 } }}
           value={order}
           aria-label={t('dossier:history.order')}
           onChange={(_event, chosen: 'newest' | 'oldest' | null) => setOrder(chosen ?? order)}

@@ -6,6 +6,7 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import Stack from '@mui/material/Stack'
 import Switch from '@mui/material/Switch'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '../../../shared/contract/app.ts'
 import { useAppState } from '../../api/queries.ts'
@@ -21,10 +22,18 @@ const switches = ['notifications', 'smallCounts'] as const
 /** What holds for this PC only; each change counts at once. */
 export function PreferencesPart() {
   const { t } = useTranslation()
-  const preferences = useAppState().data?.preferences
+  const saved = useAppState().data?.preferences
+  // A choice shows at once, and goes back when it is refused.
+  const [chosen, setChosen] = useState<Partial<Preferences>>({})
   const { send, refusals } = useSend('app.changePreferences')
-  if (!preferences) return null
-  const change = (part: Partial<Preferences>) => void send(part)
+  if (!saved) return null
+  const preferences = { ...saved, ...chosen }
+  const change = (part: Partial<Preferences>) => {
+    setChosen({ ...chosen, ...part })
+    void send(part).then(({ ok }) => {
+      if (!ok) setChosen({})
+    })
+  }
   return (
     <Section title={t('settings:pc.title')} description={t('settings:pc.intro')}>
       <RefusalList refusals={refusals} />

@@ -30,8 +30,8 @@ function withFirstEntries(facts: TermFacts, event: EventBody): TermFacts {
   const names = Object.keys(factFields) as FieldFact[]
   const entered = names
     .filter((name) => facts[name] === undefined && event.values[factFields[name]] !== undefined)
-    .map((name) => [name, textOf(event.values, factFields[name])])
-  return withoutBlank({ ...facts, ...Object.fromEntries(entered) })
+    .map((name) => [name, textOf(event.values, factFields[name])] as const)
+  return withoutBlank<TermFacts>({ ...facts, ...Object.fromEntries(entered) })
 }
 
 function withCorrection(facts: TermFacts, event: EventBody): TermFacts {

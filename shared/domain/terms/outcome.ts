@@ -11,7 +11,7 @@ function minutesFrom(due: Instant, moment: Instant): number {
   return Math.trunc((Date.parse(moment) - Date.parse(due)) / msPerMinute) + 0
 }
 
-function isBy(moment: Instant | undefined, due: Instant): moment is Instant {
+function isBy(moment: Instant | undefined, due: Instant): boolean {
   return moment !== undefined && Date.parse(moment) <= Date.parse(due)
 }
 
@@ -42,7 +42,7 @@ export function outcomeOf(
   now: Instant
 ): Pick<Term, 'outcome' | 'minutes'> {
   const stop = stopMoment(rule, facts)
-  if (isBy(stop, due)) return { outcome: 'met', minutes: minutesFrom(due, stop) }
+  if (stop !== undefined && stop <= due) return { outcome: 'met', minutes: minutesFrom(due, stop) }
   if (isBy(lapseMoment(rule, facts), due)) return { outcome: 'lapsed' }
   if (stop !== undefined) return { outcome: 'missed', minutes: minutesFrom(due, stop) }
   if (rule.stoppedBy === undefined) {

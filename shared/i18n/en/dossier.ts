@@ -39,7 +39,7 @@ export const dossier: SameKeys<typeof dutch> = {
   'gaps.title': 'Still needed to close',
   'gaps.intro': 'As long as this is missing, the dossier cannot be closed.',
   'gaps.fill': 'Fill in',
-  'gaps.fillField': 'Fill in {{field}}',
+  'gaps.fillField': 'Fill in: {{field}}',
   'form.title': 'Form',
   'form.correct': 'Correct {{field}}',
   'form.fill': 'Fill in {{field}}',

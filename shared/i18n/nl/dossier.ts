@@ -36,7 +36,7 @@ export const dossier = {
   'gaps.title': 'Nog nodig om af te sluiten',
   'gaps.intro': 'Zolang dit ontbreekt, kan het dossier niet dicht.',
   'gaps.fill': 'Invullen',
-  'gaps.fillField': '{{field}} invullen',
+  'gaps.fillField': 'Invullen: {{field}}',
   'form.title': 'Formulier',
   'form.correct': '{{field}} corrigeren',
   'form.fill': '{{field}} invullen',

@@ -54,7 +54,7 @@ export function renderScreen(element: ReactNode, setting: Setting = {}): Shown {
     }
   )
   const { container } = renderBare(<RouterProvider router={router} />, language)
-  return { office, user: userEvent.setup(), container, path: () => router.state.location.pathname }
+  return { office, user: userEvent.setup({ delay: null }), container, path: () => router.state.location.pathname }
 }
 
 /** Shows an element inside all providers, without a router and without an office. */

@@ -36,7 +36,7 @@ describe('a sealed document', () => {
     const latest = z.object({ names: z.array(z.string()) })
     const migrations = [
       { kind: 'office', from: 1, migrate: (data: unknown) => ({ first: schema.parse(data).name }) },
-      { kind: 'office', from: 2, migrate: (data: unknown) => ({ names: Object.values(Object(data)) }) }
+      { kind: 'office', from: 2, migrate: (data: unknown) => ({ names: Object.values(data as object) }) }
     ]
     const today = { path: 'office', kind: 'office', schema: latest, format: 3, migrations }
     expect(valueOf(await sealedDocument(place, today).read())).toEqual({ names: ['De Linde'] })

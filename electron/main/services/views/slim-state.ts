@@ -4,8 +4,11 @@ import type { DossierState, Signature } from '../../../../shared/domain/dossier/
 /** How much of a long text the register keeps at hand, in characters. */
 const kept = 2_000
 
-function shortened(value: FieldValue): FieldValue {
-  return typeof value === 'string' ? value.slice(0, kept) : value
+/** Fields that reports print, and so keep whole. */
+const reported = /^(settlement\.cause|improvement\.)/
+
+function shortened(id: string, value: FieldValue): FieldValue {
+  return typeof value === 'string' && !reported.test(id) ? value.slice(0, kept) : value
 }
 
 function withoutDrawing({ slot, signer, at }: Signature): Signature {
@@ -14,6 +17,6 @@ function withoutDrawing({ slot, signer, at }: Signature): Signature {
 
 /** The state of a dossier as the register's index keeps it: long texts shortened, drawings left out. */
 export function slimState(state: DossierState): DossierState {
-  const values = Object.fromEntries(Object.entries(state.values).map(([id, value]) => [id, shortened(value)]))
+  const values = Object.fromEntries(Object.entries(state.values).map(([id, value]) => [id, shortened(id, value)]))
   return { ...state, values, signatures: state.signatures.map(withoutDrawing) }
 }

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { configure, screen, waitFor } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { DocumentPreview } from '../../renderer/features/documents/index.ts'
+import { openPdf } from '../../renderer/features/documents/pdf-engine.ts'
+import { fittingZoom, nextZoom } from '../../renderer/features/documents/zoom.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import type { Answers } from './support/fake-office.ts'
+import { renderScreen } from './support/render.tsx'
+
+vi.mock('../../renderer/features/documents/pdf-engine.ts', () => ({ openPdf: vi.fn() }))
+vi.setConfig({ testTimeout: 60_000 })
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
+
+const request = { kind: 'form', number: '2026-0001' } as const
+
+function pageWith(number: number, words: string) {
+  return {
+    number,
+    width: 595,
+    height: 842,
+    draw: () => ({ done: Promise.resolve(), stop: () => undefined }),
+    layText: (container: HTMLElement) => {
+      container.textContent = words
+      return Promise.resolve()
+    },
+    picture: () => Promise.resolve(new Blob([words]))
+  }
+}
+
+beforeEach(() => {
+  const pages = [pageWith(1, 'Klager: Anneke Vos'), pageWith(2, 'Handtekeningen')]
+  vi.mocked(openPdf)
+    .mockReset()
+    .mockResolvedValue({ pages, close: () => undefined })
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:pagina', revokeObjectURL: () => undefined }))
+  HTMLImageElement.prototype.decode = () => Promise.resolve()
+})
+
+function show(more: Answers = {}, onClose = vi.fn()) {
+  const answers: Answers = {
+    'documents.make': () => ok({ name: 'formulier.pdf', bytes: new Uint8Array([1]) }),
+    ...more
+  }
+  return { ...renderScreen(<DocumentPreview request={request} onClose={onClose} />, { answers }), onClose }
+}
+
+test('the pages are shown with their words for a screen reader', async () => {
+  show()
+  const first = await screen.findByRole('group', { name: 'Pagina 1 van 2' })
+  expect(first.textContent).toContain('Klager: Anneke Vos')
+  expect(screen.getByRole('group', { name: 'Pagina 2 van 2' })).toBeTruthy()
+  await expectAccessible()
+})
+
+test('printing lays out every page and lets the window be printed', async () => {
+  let laidOut = 0
+  const { user, office } = show({
+    'documents.printWindow': () => {
+      laidOut = document.querySelectorAll('#afdruk img').length
+      return ok({ printed: true })
+    }
+  })
+  await screen.findByRole('group', { name: 'Pagina 1 van 2' })
+  await user.click(screen.getByRole('button', { name: 'Afdrukken' }))
+  await screen.findByText('Naar de printer gestuurd.')
+  expect(laidOut).toBe(2)
+  expect(office.requestsOf('documents.printWindow')).toEqual([request])
+  expect(document.querySelectorAll('#afdruk img')).toHaveLength(0)
+})
+
+test('saving says where the document went', async () => {
+  const { user } = show({ 'documents.saveAs': () => ok({ path: 'C:\\formulier.pdf' }) })
+  await screen.findByRole('group', { name: 'Pagina 1 van 2' })
+  await user.click(screen.getByRole('button', { name: 'Opslaan als…' }))
+  await screen.findByText('Opgeslagen als C:\\formulier.pdf')
+})
+
+test('a document that cannot be made says why and can be tried again', async () => {
+  let isFull = true
+  const { user } = show({
+    'documents.make': () =>
+      isFull
+        ? refuse('register.diskFull', { params: { subject: 'x' } })
+        : ok({ name: 'f.pdf', bytes: new Uint8Array([1]) })
+  })
+  expect((await screen.findByRole('alert')).textContent).toContain('kon niet worden gemaakt')
+  isFull = false
+  await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
+  await screen.findByRole('group', { name: 'Pagina 1 van 2' })
+})
+
+test('a document that cannot be shown can still be saved, and Escape closes', async () => {
+  vi.mocked(openPdf).mockRejectedValue(new Error('broken'))
+  const { user, onClose } = show()
+  await screen.findByText(/kan hier niet worden getoond/)
+  expect(screen.getByRole('button', { name: 'Opslaan als…' })).toHaveProperty('disabled', false)
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(onClose).toHaveBeenCalled())
+})
+
+test('zooming goes by steps and stops at both ends', () => {
+  expect([nextZoom(1, 1), nextZoom(1, -1), nextZoom(3, 1), nextZoom(0.5, -1)]).toEqual([1.25, 0.75, 3, 0.5])
+  expect(nextZoom(1.1, 1)).toBe(1.25)
+})
+
+test('a page fits the window, and never becomes absurdly large', () => {
+  expect(fittingZoom(600, 648)).toBe(1)
+  expect(fittingZoom(600, 6000)).toBe(1.5)
+  expect(fittingZoom(600, 100)).toBe(0.5)
+})

@@ -1,0 +1,278 @@
+// @vitest-environment jsdom
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
+import { DossierPage } from '../../renderer/features/dossier/index.ts'
+import { linkEvents } from '../../shared/domain/dossier/chain.ts'
+import type { Actor } from '../../shared/domain/dossier/event.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { colleagues, digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState, type Answers } from './support/fake-office.ts'
+import { renderScreen } from './support/render.tsx'
+
+vi.mock('../../renderer/features/documents/index.ts', () => ({ DocumentPreview: () => <p>voorbeeld</p> }))
+vi.mock('signature_pad', () => ({
+  default: class {
+    addEventListener() {}
+    removeEventListener() {}
+    off() {}
+    clear() {}
+  }
+}))
+vi.setConfig({ testTimeout: 60_000 })
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
+
+const now = '2026-03-24T08:00:00.000Z'
+
+// Drafts outlive a dialog on purpose, so every test has an account of its own.
+let turn = 0
+
+interface Scene {
+  readonly play?: Play
+  readonly actor?: Actor
+  readonly query?: string
+  readonly more?: Answers
+}
+
+async function showDossier({ play = new Play(), actor = officer, query = '', more = {} }: Scene = {}) {
+  turn += 1
+  const account = { id: `${actor.id}-${String(turn)}`, name: actor.name, role: actor.role }
+  const view = () => dossierView(play.situation(actor, now), linkEvents([], play.events, digest))
+  const answers: Answers = {
+    'app.state': () => ({ ...openState, now, session: { ...openState.session!, account } }),
+    'colleagues.list': () => ok(colleagues.map(({ account: id, ...rest }) => ({ account: id, ...rest }))),
+    'drafts.save': (draft) => ok({ ...draft, savedAt: now }),
+    'drafts.discard': () => ok(null),
+    'dossiers.open': () => ok(view()),
+    'dossiers.act': ({ command }) => {
+      const decided = play.try(command.act, actor, now, { ...command, at: command.at ?? undefined })
+      if (!decided.ok) return { ok: false, error: [...decided.error] }
+      play.events = [...play.events, ...decided.value]
+      return ok(view())
+    },
+    ...more
+  }
+  const shown = renderScreen(<DossierPage />, {
+    answers,
+    path: `/dossiers/2026-0001${query}`,
+    route: '/dossiers/:number'
+  })
+  if (more['dossiers.open'] === undefined) await screen.findByRole('region', { name: 'Termijnen' })
+  return { ...shown, play }
+}
+
+async function fill(box: HTMLElement, text: string): Promise<void> {
+  await userEvent.clear(box)
+  await userEvent.click(box)
+  await userEvent.paste(text)
+}
+
+const dialog = () => screen.findByRole('dialog')
+
+test('the head says number, complainant, status, who is responsible and what is due', async () => {
+  await showDossier()
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Klacht 2026-0001 · Anneke Vos')
+  expect(screen.getByText('Verantwoordelijk').parentElement?.textContent).toContain('Bram Jansen')
+  expect(screen.getByText('Eerstvolgende termijn').parentElement?.textContent).toContain('eerste reactie')
+  await expectAccessible()
+})
+
+test('EW-6.5: the timeline shows each term with its clause, its due moment and how it stands', async () => {
+  await showDossier()
+  const stops = within(screen.getByRole('region', { name: 'Termijnen' })).getAllByRole('listitem')
+  expect(stops.map(({ textContent }) => textContent?.slice(0, 12))).toEqual([
+    'ontvangenwo ',
+    'eerste react',
+    'nudi 24 maar',
+    'bericht van ',
+    'schriftelijk'
+  ])
+  expect(stops[1]?.textContent).toContain('vr 6 maart 2026 10:00 uur')
+  expect(stops[1]?.textContent).toContain('te laat')
+  expect(within(stops[1]!).getByRole('button', { name: /EW-6\.5/ })).toBeTruthy()
+})
+
+test('EW-6.4: an extension leaves the old due moment in sight', async () => {
+  const play = new Play().do('sendDelayNotice', officer, '2026-03-20T10:00:00.000Z', {
+    at: '2026-03-20T09:00:00.000Z',
+    details: { reason: 'Wij wachten op stukken.', newDueDay: '2026-04-20' }
+  })
+  await showDossier({ play })
+  const line = screen.getByRole('region', { name: 'Termijnen' })
+  expect(line.textContent).toContain('einde van wo 1 april 2026')
+  expect(line.textContent).toContain('vervangen')
+  expect(line.textContent).toContain('einde van ma 20 april 2026')
+})
+
+test('what may be done is a button; what may not says why and can still be reached', async () => {
+  await showDossier()
+  expect(screen.getByRole('button', { name: 'Reactie vastleggen' }).getAttribute('aria-disabled')).toBeNull()
+  const close = screen.getByRole('button', { name: 'Dossier afsluiten' })
+  expect(close.getAttribute('aria-disabled')).toBe('true')
+  expect(close.hasAttribute('disabled')).toBe(false)
+  const reasons = document.getElementById(close.getAttribute('aria-describedby') ?? '')
+  expect(reasons?.textContent).toContain('artikel EW-4.5')
+})
+
+test('EW-6.2: each thing still needed to close is named with its clause', async () => {
+  await showDossier()
+  const gaps = screen.getByRole('region', { name: 'Nog nodig om af te sluiten' })
+  expect(gaps.textContent).toContain('“Oorzaak” is nog leeg.')
+  expect(within(gaps).getByRole('button', { name: /EW-7\.3/ })).toBeTruthy()
+})
+
+test('an act is done from its dialog, with the moment proposed, and said when it worked', async () => {
+  const { user, office } = await showDossier({ query: '?act=recordReaction' })
+  const box = within(await dialog())
+  await user.click(await box.findByRole('combobox', { name: /Op welke manier/ }))
+  await user.click(screen.getByRole('option', { name: 'telefoon' }))
+  await fill(box.getByRole('textbox', { name: 'Toelichting' }), 'Gebeld.')
+  await user.click(box.getByRole('button', { name: 'Reactie vastleggen' }))
+  await screen.findByText('De reactie is vastgelegd.')
+  expect(office.requestsOf('dossiers.act')[0]).toMatchObject({
+    number: '2026-0001',
+    seq: 1,
+    command: { act: 'recordReaction', at: now, details: { means: 'phone', text: 'Gebeld.' } }
+  })
+})
+
+test('a refused act keeps every word, points at the field, and its draft is there after closing', async () => {
+  const { user, office } = await showDossier({ query: '?act=sendDelayNotice' })
+  const box = within(await dialog())
+  await fill(await box.findByRole('textbox', { name: /Nieuwe uiterste datum/ }), '25-03-2026')
+  await fill(box.getByRole('textbox', { name: /Reden/ }), 'Wij wachten op stukken.')
+  await user.click(box.getByRole('button', { name: 'Uitstel melden' }))
+  const alert = await box.findByRole('alert')
+  expect(alert.textContent).toContain('na wo 1 april 2026')
+  await user.click(within(alert).getByRole('button'))
+  expect(document.activeElement).toBe(box.getByRole('textbox', { name: /Nieuwe uiterste datum/ }))
+  await waitFor(() =>
+    expect(office.requestsOf('drafts.save').at(-1)).toMatchObject({
+      kind: 'act',
+      subject: '2026-0001/sendDelayNotice',
+      values: { reason: 'Wij wachten op stukken.', newDueDay: '2026-03-25' }
+    })
+  )
+  await user.click(box.getByRole('button', { name: 'Annuleren' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.click(screen.getByRole('button', { name: 'Uitstel melden' }))
+  const again = within(await dialog())
+  expect(await again.findByRole('textbox', { name: /Reden/ })).toHaveProperty('value', 'Wij wachten op stukken.')
+  await expectAccessible()
+})
+
+test('when someone else was first, the newest state is read and the text stays', async () => {
+  const { user, office } = await showDossier({
+    query: '?act=recordProgress',
+    more: { 'dossiers.act': () => refuse('register.changedMeanwhile') }
+  })
+  const box = within(await dialog())
+  await fill(await box.findByRole('textbox', { name: /Toelichting/ }), 'Nog in overleg.')
+  const readBefore = office.requestsOf('dossiers.open').length
+  await user.click(box.getByRole('button', { name: 'Verloop bijwerken' }))
+  expect((await box.findByRole('alert')).textContent).toContain('intussen')
+  expect(office.requestsOf('dossiers.open').length).toBeGreaterThan(readBefore)
+  expect(box.getByRole('textbox', { name: /Toelichting/ })).toHaveProperty('value', 'Nog in overleg.')
+})
+
+test('EW-1.2: the one complained about cannot be made handler, and the dialog says why', async () => {
+  const about = {
+    'complaint.involved': [{ name: officer.name, account: officer.id }],
+    'complaint.description': 'x',
+    'complainant.name': 'y',
+    channel: 'phone',
+    receivedAt: '2026-03-04T09:00:00.000Z',
+    receivedBy: { name: employee.name, account: employee.id }
+  }
+  const { user, office } = await showDossier({ play: new Play(about), query: '?act=assign' })
+  const box = within(await dialog())
+  const excluded = await box.findByRole('radio', { name: /Marijke de Wit.*artikel EW-1\.2/ })
+  expect(excluded).toHaveProperty('disabled', true)
+  await user.click(box.getByRole('radio', { name: 'Fatima el Amrani' }))
+  await user.click(box.getByRole('button', { name: 'Behandelaar aanwijzen' }))
+  await waitFor(() =>
+    expect(office.requestsOf('dossiers.act')[0]?.command.values).toEqual({
+      'handling.handler': { name: 'Fatima el Amrani', account: 'a-standin' }
+    })
+  )
+})
+
+test('EW-5.4: signing asks the password again, goes by keyboard alone, and empties a wrong password', async () => {
+  const { user, office } = await showDossier({
+    play: new Play().settled(),
+    query: '?act=sign',
+    more: { 'dossiers.act': () => refuse('sign.wrongPassword', { field: 'password' }) }
+  })
+  const box = within(await dialog())
+  await box.findByText('U ondertekent als klachtenfunctionaris.')
+  await expectAccessible()
+  const password = box.getByLabelText(/^Uw wachtwoord/, { selector: 'input' })
+  await fill(password, 'geheim zinnetje')
+  await user.keyboard('{Enter}')
+  await box.findByRole('alert')
+  expect(office.requestsOf('dossiers.act')[0]).toMatchObject({
+    password: 'geheim zinnetje',
+    command: { act: 'sign', details: { slot: 'officer' } }
+  })
+  await waitFor(() => expect(password).toHaveProperty('value', ''))
+  expect(JSON.stringify(office.requestsOf('drafts.save'))).not.toContain('geheim')
+})
+
+test('closing shows how the dossier ends and asks once more', async () => {
+  const day = '2026-03-23T10:00:00.000Z'
+  const play = new Play()
+    .settled()
+    .do('sign', employee, day, { details: { slot: 'employee' } })
+    .do('sign', officer, day, { details: { slot: 'officer' } })
+  const { user, office } = await showDossier({ play, query: '?act=close' })
+  const box = within(await dialog())
+  expect((await box.findByRole('region', { name: /Zo gaat het dossier dicht/ })).textContent).toContain('gegrond')
+  await user.click(box.getByRole('button', { name: 'Dossier afsluiten' }))
+  expect(office.requestsOf('dossiers.act')).toEqual([])
+  const sure = screen.getAllByRole('dialog').at(-1)!
+  await user.click(within(sure).getByRole('button', { name: 'Dossier afsluiten' }))
+  await screen.findByText('Het dossier is afgesloten.')
+})
+
+test('a field is set right from the form, with its present value and a reason, and the history shows both', async () => {
+  const { user } = await showDossier()
+  await user.click(screen.getByRole('button', { name: 'Korte typering corrigeren' }))
+  const box = within(await dialog())
+  const value = await box.findByRole('textbox', { name: /Korte typering/ })
+  expect(value).toHaveProperty('value', 'Terugbelafspraak niet nagekomen')
+  await fill(value, 'Niet teruggebeld')
+  await fill(box.getByRole('textbox', { name: /Reden/ }), 'Korter en duidelijker')
+  await user.click(box.getByRole('button', { name: 'Gegeven corrigeren' }))
+  await screen.findByText('De correctie is vastgelegd.')
+  const newest = within(screen.getByRole('region', { name: 'Geschiedenis' })).getAllByRole('listitem')[0]
+  expect(newest?.textContent).toContain('Terugbelafspraak niet nagekomen')
+  expect(newest?.textContent).toContain('Niet teruggebeld')
+  expect(newest?.textContent).toContain('Korter en duidelijker')
+})
+
+test('an empty field that an act fills in opens that act', async () => {
+  const { user } = await showDossier()
+  await user.click(screen.getByRole('button', { name: 'Eerste reactie op invullen' }))
+  expect((await dialog()).textContent).toContain('Wanneer kreeg de klager een reactie?')
+})
+
+test('the history tells when it happened, when it was typed in, and by whom, from either end', async () => {
+  const { user } = await showDossier({ play: new Play().settled() })
+  const history = within(screen.getByRole('region', { name: 'Geschiedenis' }))
+  expect(history.getAllByRole('listitem')[0]?.textContent).toContain('Klager tevreden: ja')
+  await user.click(history.getByRole('button', { name: 'Oudste bovenaan' }))
+  const first = history.getAllByRole('listitem')[0]
+  expect(first?.textContent).toContain('wo 4 maart 2026 10:00 uur · ingevoerd op wo 4 maart 2026 11:00 uur')
+  expect(first?.textContent).toContain('Marijke de Wit, klachtenfunctionaris')
+})
+
+test('a damaged dossier says what is wrong and what to do', async () => {
+  await showDossier({
+    more: { 'dossiers.open': () => refuse('register.damaged', { params: { subject: '2026/0001' } }) }
+  })
+  expect((await screen.findByRole('alert')).textContent).toContain('beschadigd')
+  expect(screen.getByText(/reservekopie van dit dossier terug/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Naar het register' })).toBeTruthy()
+})
