@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { noncePlaceholder } from './electron/main/security/content-policy.ts'
@@ -11,7 +10,7 @@ export default defineConfig({
       externalizeDeps: false,
       target: 'node24',
       rolldownOptions: {
-        input: mainEntries(existsSync),
+        input: mainEntries,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }
     }

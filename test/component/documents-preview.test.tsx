@@ -29,12 +29,17 @@ function pageWith(number: number, words: string) {
   }
 }
 
+let made = 0
+
 beforeEach(() => {
   const pages = [pageWith(1, 'Klager: Anneke Vos'), pageWith(2, 'Handtekeningen')]
   vi.mocked(openPdf)
     .mockReset()
     .mockResolvedValue({ pages, close: () => undefined })
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:pagina', revokeObjectURL: () => undefined }))
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: () => `blob:${String((made += 1))}`, revokeObjectURL: () => undefined })
+  )
   HTMLImageElement.prototype.decode = () => Promise.resolve()
 })
 

@@ -82,7 +82,7 @@ test('the head says number, complainant, status, who is responsible and what is 
 test('EW-6.5: the timeline shows each term with its clause, its due moment and how it stands', async () => {
   await showDossier()
   const stops = within(screen.getByRole('region', { name: 'Termijnen' })).getAllByRole('listitem')
-  expect(stops.map(({ textContent }) => textContent?.slice(0, 12))).toEqual([
+  expect(stops.map(({ textContent }) => textContent.slice(0, 12))).toEqual([
     'ontvangenwo ',
     'eerste react',
     'nudi 24 maar',

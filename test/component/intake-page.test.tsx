@@ -63,7 +63,7 @@ test('the four groups stand in the order of the form, with sensible things fille
 })
 
 test('what is typed is kept as a draft at a pause, and the page says when', async () => {
-  const { user, office: behind } = await showIntake()
+  const { office: behind } = await showIntake()
   await fill(name(), 'mevr. Jansen')
   await screen.findByText('Concept bewaard om 15:04 uur', {}, { timeout: 2000 })
   expect(behind.requestsOf('drafts.save').at(-1)).toMatchObject({

@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join } from 'node:path'
 import { build as buildElectron } from 'electron-vite'
 import { build as buildWithVite } from 'vite'
 import { projectRoot } from '../project.ts'
-import { cliEntries } from './entries.ts'
+import { commandLineEntries } from './entries.ts'
 
-/** Bundles main, preload, renderer and the command line into out/; nothing in it needs node_modules at run time. */
-export async function build(): Promise<void> {
+/** Bundles main, preload and renderer into out/; nothing in it needs node_modules at run time. */
+export async function buildApp(): Promise<void> {
   process.chdir(projectRoot)
   await buildElectron({ root: projectRoot, logLevel: 'warn' })
-  const input = cliEntries((path) => existsSync(join(projectRoot, path)))
-  if (Object.keys(input).length > 0) await buildCommandLine(input)
 }
 
-async function buildCommandLine(input: Record<string, string>): Promise<void> {
+/** Bundles the command line into out/cli, with its own copy of the documents worker beside it. */
+export async function buildCommandLine(): Promise<void> {
   await buildWithVite({
     root: projectRoot,
     configFile: false,
@@ -28,7 +25,7 @@ async function buildCommandLine(input: Record<string, string>): Promise<void> {
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input,
+        input: commandLineEntries,
         external: ['electron', ...builtinModules.flatMap((name) => [name, `node:${name}`])],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

@@ -1,3 +1,4 @@
-import { buildNow } from './freshness.ts'
+import { appTarget, buildNow, commandLineTarget } from './freshness.ts'
 
-await buildNow()
+await buildNow(appTarget)
+await buildNow(commandLineTarget)

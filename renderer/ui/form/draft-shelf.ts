@@ -22,11 +22,6 @@ export class DraftShelf {
     return this.#keepers.get(key)
   }
 
-  /** The keys that begin so, of drafts that were begun. */
-  keys(prefix: string): string[] {
-    return [...this.#keepers.keys()].filter((key) => key.startsWith(prefix))
-  }
-
   /** Saves at once whatever is not on disk yet, as before locking. */
   async flushAll(): Promise<void> {
     await Promise.all([...this.#keepers.values()].map((keeper) => keeper.flush()))

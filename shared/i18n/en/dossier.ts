@@ -28,7 +28,6 @@ export const dossier: SameKeys<typeof dutch> = {
   'timeline.before': '{{time}} before the end',
   'timeline.beforeHour': 'less than an hour before the end',
   'timeline.provisional': 'provisional: may still move',
-  'timeline.superseded': 'replaced by a later date',
   'timeline.round': 'round {{round}}',
   'acts.title': 'What else you can do',
   'acts.pressing': 'To do now',
@@ -40,7 +39,6 @@ export const dossier: SameKeys<typeof dutch> = {
   'gaps.intro': 'As long as this is missing, the dossier cannot be closed.',
   'gaps.fill': 'Fill in',
   'gaps.fillField': 'Fill in: {{field}}',
-  'form.title': 'Form',
   'form.correct': 'Correct {{field}}',
   'form.fill': 'Fill in {{field}}',
   'form.registeredBy': '{{name}}, {{moment}}',
@@ -84,8 +82,5 @@ export const dossier: SameKeys<typeof dutch> = {
   'sign.password': 'Your password',
   'close.summary': 'This is how the dossier is closed',
   'correct.now': 'It now says',
-  'correct.becomes': 'It should be',
-  'correct.choose': 'First choose what is not right.',
-  'correct.stillEmpty': 'Still empty',
-  'correct.filled': 'Filled in'
+  'correct.choose': 'First choose what is not right.'
 }

@@ -25,7 +25,6 @@ export const dossier = {
   'timeline.before': '{{time}} voor het einde',
   'timeline.beforeHour': 'minder dan een uur voor het einde',
   'timeline.provisional': 'voorlopig: kan nog verschuiven',
-  'timeline.superseded': 'vervangen door een latere datum',
   'timeline.round': 'ronde {{round}}',
   'acts.title': 'Wat u verder kunt doen',
   'acts.pressing': 'Nu te doen',
@@ -37,7 +36,6 @@ export const dossier = {
   'gaps.intro': 'Zolang dit ontbreekt, kan het dossier niet dicht.',
   'gaps.fill': 'Invullen',
   'gaps.fillField': 'Invullen: {{field}}',
-  'form.title': 'Formulier',
   'form.correct': '{{field}} corrigeren',
   'form.fill': '{{field}} invullen',
   'form.registeredBy': '{{name}}, {{moment}}',
@@ -81,8 +79,5 @@ export const dossier = {
   'sign.password': 'Uw wachtwoord',
   'close.summary': 'Zo gaat het dossier dicht',
   'correct.now': 'Nu staat er',
-  'correct.becomes': 'Dit moet het worden',
-  'correct.choose': 'Kies eerst welk gegeven niet klopt.',
-  'correct.stillEmpty': 'Nog leeg',
-  'correct.filled': 'Al ingevuld'
+  'correct.choose': 'Kies eerst welk gegeven niet klopt.'
 } as const
