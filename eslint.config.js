@@ -43,7 +43,10 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }]
     }
   },
-  { files: ['*.config.{ts,js}', 'eslint.rooms.js', 'test/e2e/fixture-build.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['*.config.{ts,js}', 'eslint.rooms.js', 'test/e2e/fixture-build.ts'],
+    rules: { 'no-restricted-syntax': 'off' }
+  },
   {
     files: sources,
     plugins: { boundaries },

@@ -5,7 +5,9 @@ import { projectPath } from './project.ts'
 /** Runs the built command line with these words, on the terminal of whoever asked; gives its exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   await buildIfStale(commandLineTarget)
-  const { status } = spawnSync(process.execPath, [projectPath('out', 'cli', 'index.js'), ...words], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [projectPath('out', 'cli', 'index.js'), ...words], {
+    stdio: 'inherit'
+  })
   return status ?? 1
 }
 

@@ -11,7 +11,10 @@ export function obtainElectron(): string | undefined {
   const present = installedElectron()
   if (present !== undefined || existsSync(triedInVain)) return present
   console.log('Electron wordt eenmalig opgehaald…')
-  spawnSync(process.execPath, [projectPath('node_modules', 'electron', 'install.js')], { stdio: 'ignore', timeout: patience })
+  spawnSync(process.execPath, [projectPath('node_modules', 'electron', 'install.js')], {
+    stdio: 'ignore',
+    timeout: patience
+  })
   const program = installedElectron()
   if (program === undefined) {
     mkdirSync(projectPath('out'), { recursive: true })

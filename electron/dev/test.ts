@@ -10,7 +10,10 @@ const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-test-report-'))
 function run(words: readonly string[], environment: Record<string, string> = {}): boolean {
   const [program = '', ...rest] = words
   const path = projectPath('node_modules', ...program.split('/'))
-  const { status } = spawnSync(process.execPath, [path, ...rest], { stdio: 'inherit', env: { ...process.env, ...environment } })
+  const { status } = spawnSync(process.execPath, [path, ...rest], {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment }
+  })
   return status === 0
 }
 

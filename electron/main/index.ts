@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, ipcMain, Menu, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
 import { contract } from '../../shared/contract/contract.ts'
+import type { Result } from '../../shared/result.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
 import { parseAppArguments } from './app/arguments.ts'
 import { menuTemplate } from './app/menu.ts'
@@ -22,6 +23,7 @@ import { officeHandlers } from './ipc/office-handlers.ts'
 import { serve } from './ipc/serve.ts'
 import { createLog } from './log/log.ts'
 import { openOffice } from './open-office.ts'
+import type { FolderLock } from './register/lock.ts'
 import { readPresets } from './policies.ts'
 import { notify } from './scheduler/notify.ts'
 import { guardNavigation } from './security/navigation.ts'
@@ -54,7 +56,13 @@ async function start(): Promise<void> {
   const tell = createNotices(mainWindow)
   const presets = readPresets(resources)
   for (const { file } of presets.refused) log('error', 'policy.invalid', { file })
-  const taken = await takeFolder(folder, clock, () => void watch.lock())
+  let lock: FolderLock | undefined
+  const take = async (): Promise<Result<unknown>> => {
+    if (!given.ok) return given
+    const taken = await takeFolder(folder, clock, () => void watch.lock())
+    if (taken.ok) lock = taken.value
+    return taken
+  }
   const preferences = openElectronSettings(app.getPath('userData'))
   const maker = createDocumentMaker({
     workerPath: new URL('./documents-worker.js', import.meta.url),
@@ -67,7 +75,7 @@ async function start(): Promise<void> {
     maker,
     nameOf: documentName,
     presets: presets.policies,
-    blocked: [...(given.ok ? [] : given.error), ...(taken.ok ? [] : taken.error)],
+    takeFolder: take,
     facts: { version: app.getVersion(), dataFolder: folder, demo: existsSync(join(folder, 'voorbeeldkantoor')) },
     dialog: createSaveDialog(mainWindow),
     printer: createPrinter(mainWindow),
@@ -127,7 +135,7 @@ async function start(): Promise<void> {
   })
   app.on('will-quit', () => {
     watch.scheduler.stop()
-    if (taken.ok) void taken.value.release()
+    void lock?.release()
   })
   window = createMainWindow({ preload: join(out, 'preload', 'index.cjs') })
   await openApp(window)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { dossierStateSchema } from '../../shared/domain/dossier/schema.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
-import type { Refusal } from '../../shared/result.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { openEntrance } from './services/entrance.ts'
 import { type Disk, createDisk } from './register/disk.ts'
 import type { FileSystem } from './register/file-system.ts'
 import { folderState } from './register/folder-state.ts'
@@ -28,13 +29,13 @@ export const registerProjection: Projection<DossierState> = {
 /** What an office on disk is opened with. */
 export interface OfficeOptions extends Omit<
   ServicesOptions,
-  'vault' | 'openRegister' | 'undoSetup' | 'newId' | 'blocked'
+  'vault' | 'openRegister' | 'undoSetup' | 'newId' | 'entrance'
 > {
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
   readonly fs?: FileSystem
-  /** Why the folder may not be used, such as another program having it. */
-  readonly blocked?: readonly Refusal[]
+  /** Takes the folder for this program; fails while another has it. */
+  readonly takeFolder?: () => Promise<Result<unknown>>
   /** A cheaper password check, for the sample office and tests only. */
   readonly sampleCost?: ScryptCost
   readonly random?: Random
@@ -58,18 +59,20 @@ async function undoSetup(disk: Disk, vault: VaultKeeper): Promise<void> {
 
 /** Puts the office's services on a data folder; whatever keeps the folder from being used is in the app's state. */
 export async function openOffice(options: OfficeOptions): Promise<Services> {
-  const { folder, clock, random = systemRandom, blocked = [], newId = randomUUID } = options
+  const { folder, clock, random = systemRandom, newId = randomUUID } = options
   const disk = createDisk({ folder, ...(options.fs === undefined ? {} : { fs: options.fs }) })
   const vault = vaultOn(disk, options)
-  const state = blocked.length > 0 ? { ok: true as const } : await folderState(disk)
-  const opened = blocked.length > 0 ? { ok: true as const } : await vault.open()
-  const problems = [...blocked, ...(state.ok ? [] : state.error), ...(opened.ok ? [] : opened.error)]
+  const entrance = await openEntrance([
+    options.takeFolder ?? (() => Promise.resolve(ok(undefined))),
+    () => folderState(disk),
+    () => vault.open()
+  ])
   const gathering = options.indexWriteAfterMs === undefined ? {} : { writeAfterMs: options.indexWriteAfterMs }
   return createServices({
     ...options,
     vault,
     newId,
-    blocked: problems,
+    entrance,
     undoSetup: () => undoSetup(disk, vault),
     openRegister: (masterKey) =>
       openRegister({

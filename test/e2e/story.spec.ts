@@ -28,7 +28,10 @@ async function pdfText(path: string): Promise<string> {
   return pages.join(' ').replace(/\s+/g, ' ')
 }
 
-test('EW-5.1, EW-5.4, EW-6.2, EW-6.5: from a complaint on the phone to the signed form', async ({ app, page: first }) => {
+test('EW-5.1, EW-5.4, EW-6.2, EW-6.5: from a complaint on the phone to the signed form', async ({
+  app,
+  page: first
+}) => {
   await setUp(first)
   await addColleague(first, 'Bram Jansen', 'medewerker')
 

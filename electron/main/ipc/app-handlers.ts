@@ -20,7 +20,7 @@ export function appHandlers({ session }: Services, { idle, scheduler }: SessionW
     return result
   }
   return {
-    'app.state': () => Promise.resolve(session.state()),
+    'app.state': () => session.look(),
     'app.changePreferences': (change) => Promise.resolve(session.changePreferences(change)),
     'session.logIn': async ({ account, password }) => welcomed(await session.logIn(account, password)),
     'session.lock': () => {

@@ -3,7 +3,8 @@ import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { ok, refuse, type Refusal, type Result } from '../../../shared/result.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
 import type { Clock, MasterKey, OpenRegister, RegisterOpener, Vault } from './ports.ts'
@@ -29,8 +30,8 @@ export interface DeskOptions {
   readonly undoSetup: () => Promise<void>
   /** The example regulations that the product ships. */
   readonly presets: readonly Policy[]
-  /** Why the data folder cannot be used, when it cannot. */
-  readonly blocked: readonly Refusal[]
+  /** The way into the data folder. */
+  readonly entrance: Entrance
   /** Tells the screens that something was recorded. */
   readonly onChanged: () => void
 }

@@ -32,12 +32,12 @@ export class SessionService {
 
   /** How the app stands now. */
   state(): AppState {
-    const { vault, blocked } = this.#desk.options
+    const { vault, entrance } = this.#desk.options
     const phase = this.#phase()
     const isOpen = phase === 'open' || phase === 'locked'
     return {
       phase,
-      blocked: [...blocked],
+      blocked: [...entrance.problems()],
       officeName: vault.officeName ?? '',
       accounts: isOpen
         ? vault.accounts().flatMap(({ id, name, role, active }) => (active ? [{ id, name, role }] : []))
@@ -49,6 +49,13 @@ export class SessionService {
       version: this.#facts.version,
       dataFolder: this.#facts.dataFolder
     }
+  }
+
+  /** How the app stands now; a data folder that could not be used is tried again first. */
+  async look(): Promise<AppState> {
+    const { entrance } = this.#desk.options
+    if (entrance.problems().length > 0) await entrance.tryAgain()
+    return this.state()
   }
 
   changePreferences(change: Partial<Preferences>): Result<Preferences> {
@@ -92,7 +99,7 @@ export class SessionService {
   }
 
   #phase(): AppState['phase'] {
-    if (this.#desk.options.blocked.length > 0) return 'blocked'
+    if (this.#desk.options.entrance.problems().length > 0) return 'blocked'
     if (this.#desk.options.vault.officeName === null) return 'setup'
     return this.#desk.session === null ? 'locked' : 'open'
   }

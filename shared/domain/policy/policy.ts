@@ -118,9 +118,6 @@ export type Clause = Policy['clauses'][number]
 /** A role that the regulation names. */
 export type Role = Policy['roles'][number]
 
-/** An entry of one of the policy's lists. */
-export type PolicyItem = z.infer<typeof itemSchema>
-
 /** A signature that the regulation asks for. */
 export type SignatureSlot = z.infer<typeof signatureSchema>
 

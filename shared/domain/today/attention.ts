@@ -62,13 +62,11 @@ function openTerms(state: DossierState, policy: Policy, now: Instant): Attention
 
 /** All that wants attention in one dossier: its open terms, then the tasks without a term. */
 export function attentionFor(state: DossierState, policy: Policy, now: Instant): Attention[] {
-  const tasks = tasksOf(state, policy, now).map(
-    (task): Attention => ({
-      kind: 'task',
-      task,
-      act: task.act,
-      urgency: urgentTasks.includes(task.id) ? 'today' : 'soon'
-    })
-  )
+  const tasks = tasksOf(state, policy, now).map((task): Attention => ({
+    kind: 'task',
+    task,
+    act: task.act,
+    urgency: urgentTasks.includes(task.id) ? 'today' : 'soon'
+  }))
   return [...openTerms(state, policy, now), ...tasks]
 }

@@ -46,10 +46,16 @@ describe('setting up and logging in', () => {
     expect(office.services.session.state().phase).toBe('open')
   })
 
-  it('says who has the folder, and does nothing else', async () => {
+  it('says who has the folder, and opens once that one lets go', async () => {
     const locked = { code: 'register.locked', params: { holder: 'marijke', computer: 'BALIE', since: '' } }
-    const office = await new TestOffice().open([locked])
+    let isTaken = true
+    const office = await new TestOffice().open(() =>
+      Promise.resolve(isTaken ? { ok: false, error: [locked] } : { ok: true, value: undefined })
+    )
     expect(office.services.session.state()).toMatchObject({ phase: 'blocked', blocked: [locked] })
+    expect(await office.services.session.look()).toMatchObject({ phase: 'blocked' })
+    isTaken = false
+    expect(await office.services.session.look()).toMatchObject({ phase: 'setup', blocked: [] })
   })
 
   it('an employee cannot manage accounts or the office, and nobody shuts themselves out', async () => {

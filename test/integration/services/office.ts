@@ -9,7 +9,7 @@ import { memorySettings } from '../../../electron/main/settings/settings.ts'
 import { defaultCalendar } from '../../../shared/domain/calendar/settings.ts'
 import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { Refusal } from '../../../shared/result.ts'
+import type { Result } from '../../../shared/result.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import { temporaryFolder, valueOf } from '../register/support.ts'
 
@@ -42,10 +42,10 @@ export class TestOffice {
     this.folder = folder
   }
 
-  async open(blocked: Refusal[] = []): Promise<this> {
+  async open(takeFolder?: () => Promise<Result<void>>): Promise<this> {
     this.services = await openOffice({
       folder: this.folder,
-      blocked,
+      ...(takeFolder === undefined ? {} : { takeFolder }),
       clock: () => this.now,
       fs: faultyFileSystem(this.fault),
       sampleCost: { N: 2, r: 1, p: 1 },
