@@ -15,6 +15,7 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
   const params = {
     employee: personOf(details, 'employee')?.name ?? '',
     handler: personOf(values, 'handling.handler')?.name ?? '',
+    answerable: personOf(values, 'handling.answerable')?.name ?? '',
     consulted: personOf(details, 'consulted')?.name ?? '',
     means: optionLabel(t, 'means', textOf(details, 'means'), policy),
     newDueDay: textOf(details, 'newDueDay'),

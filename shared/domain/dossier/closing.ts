@@ -3,12 +3,15 @@ import { missingFields } from '../form/completeness.ts'
 import { textOf } from '../form/values.ts'
 import type { Policy, SignatureSlot } from '../policy/policy.ts'
 import { fieldRuleOf } from '../policy/lookup.ts'
+import { isComplaint } from './kind.ts'
 import { currentFacts, type DossierState } from './state.ts'
 
 /** The signatures that this dossier needs as it stands (EW-5.4). */
 export function neededSignatures(state: DossierState, policy: Policy): readonly SignatureSlot[] {
   const { when, slots } = policy.closing.signatures
-  const isAsked = when === 'always' || (when === 'satisfied' && textOf(state.values, 'settlement.satisfied') === 'yes')
+  const isAsked =
+    isComplaint(state.values, policy) &&
+    (when === 'always' || (when === 'satisfied' && textOf(state.values, 'settlement.satisfied') === 'yes'))
   return isAsked ? slots : []
 }
 
@@ -34,9 +37,11 @@ export function closingGaps(state: DossierState, policy: Policy): Refusal[] {
   const isDecided = currentFacts(state).decisionSent !== undefined
   const satisfied = textOf(state.values, 'settlement.satisfied')
   return [
-    ...(decision.required && !isDecided ? [{ code: 'closing.noDecision', params: { clause: decision.clause } }] : []),
+    ...(decision.required && !isDecided && isComplaint(state.values, policy)
+      ? [{ code: 'closing.noDecision', params: { clause: decision.clause } }]
+      : []),
     ...formGaps(state, policy),
-    ...(satisfaction.mustBeSatisfied && satisfied !== 'yes'
+    ...(satisfaction.mustBeSatisfied && satisfied !== 'yes' && isComplaint(state.values, policy)
       ? [{ code: 'closing.notSatisfied', params: { clause: satisfaction.clause } }]
       : []),
     ...missingSignatures(state, policy).map((slot) => ({

@@ -5,6 +5,7 @@ import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../permissions/allowed.ts'
 import { utcInstantSchema } from '../time.ts'
 import { acts } from './acts/acts.ts'
+import { askedFields, existsUnder } from './acts/asked.ts'
 import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from './acts/act.ts'
 import { findDetail } from './details.ts'
 import type { EventBody, FieldValues } from './event.ts'
@@ -16,6 +17,7 @@ export function obstaclesTo(act: ActDefinition, situation: Situation): Refusal[]
   const isOutside = !isAllowed(policy, actor.role, 'viewAll') && !hasPartIn(state, actor)
   if (isOutside) return [{ code: 'act.notYourDossier' }]
   if (!isAllowed(policy, actor.role, act.permission)) return [{ code: 'act.notInYourRole' }]
+  if (!existsUnder(act, policy)) return [{ code: 'act.notInThisPolicy' }]
   if (!act.statuses.includes(state.status)) return [{ code: `act.whenStatus.${state.status}` }]
   const isKeptOut =
     act.handlersOnly && policy.handling.involvedExcluded && isInvolved(state.values, personOfActor(actor))
@@ -53,7 +55,7 @@ function checkCommand(act: ActDefinition, situation: Situation, command: TimedCo
   const isFree = act.id === 'correct'
   return [
     ...(act.asksMoment ? checkMoment(situation, command.at) : []),
-    ...(isFree ? [] : checkAsked(act.fields, command.values, findField, situation)),
+    ...(isFree ? [] : checkAsked(askedFields(act, situation.policy), command.values, findField, situation)),
     ...checkAsked(act.details, command.details, findDetail, situation)
   ]
 }
@@ -79,15 +81,15 @@ export function decide(command: ActCommand, situation: Situation): Result<EventB
   if (shape.length > 0) return fail(shape)
   const wrong = act.check?.(situation, timed) ?? []
   if (wrong.length > 0) return fail(wrong)
+  const { actor, now, state } = situation
+  const common = { at: timed.at, recordedAt: now, actor, policy: state.policy }
   return ok([
     {
+      ...common,
       type: act.event,
-      at: timed.at,
-      recordedAt: situation.now,
-      actor: situation.actor,
       values: { ...timed.values, ...markedMoments(act, situation, timed.at) },
-      details: { ...timed.details, ...(act.adds?.(situation, timed) ?? {}) },
-      policy: situation.state.policy
-    }
+      details: { ...timed.details, ...(act.adds?.(situation, timed) ?? {}) }
+    },
+    ...(act.follows?.(situation, timed) ?? []).map((following) => ({ ...common, ...following }))
   ])
 }

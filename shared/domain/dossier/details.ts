@@ -8,6 +8,7 @@ export const eventDetails = [
   { id: 'employee', kind: 'person' },
   { id: 'consulted', kind: 'person' },
   { id: 'newDueDay', kind: 'day' },
+  { id: 'messages', kind: 'choices', options: 'messages' },
   { id: 'slot', kind: 'text' },
   { id: 'drawn', kind: 'longText' },
   { id: 'field', kind: 'text' }

@@ -1,3 +1,5 @@
+import type { TermRule } from '../terms/rule.ts'
+import { isComplaint } from './kind.ts'
 import type { Policy } from '../policy/policy.ts'
 import { computeTerms } from '../terms/compute-terms.ts'
 import type { Term } from '../terms/term.ts'
@@ -9,10 +11,15 @@ export interface DossierTerm extends Term {
   readonly round: number
 }
 
+/** The rules that count for a signal: what is no complaint has no terms but how long it is kept. */
+function rulesFor(state: DossierState, policy: Policy): readonly TermRule[] {
+  return isComplaint(state.values, policy) ? policy.terms : policy.terms.filter(({ kind }) => kind === 'retention')
+}
+
 /** All terms of a dossier as they stand now, round by round. */
 export function termsOf(state: DossierState, policy: Policy, now: Instant): DossierTerm[] {
   return state.rounds.flatMap((facts, index) =>
-    computeTerms(policy.terms, policy.calendar, facts, now).map((term) => ({ ...term, round: index + 1 }))
+    computeTerms(rulesFor(state, policy), policy.calendar, facts, now).map((term) => ({ ...term, round: index + 1 }))
   )
 }
 

@@ -9,6 +9,8 @@ const factFields = {
   reactionSent: 'handling.reactionAt',
   confirmationSent: 'handling.confirmedAt',
   decisionSent: 'settlement.decisionSentAt',
+  positionReceived: 'settlement.positionReceivedAt',
+  calledBack: 'handling.calledBackAt',
   callBackDay: 'handling.callBackDay'
 } as const satisfies Partial<Record<keyof TermFacts, string>>
 
@@ -29,7 +31,7 @@ function withoutBlank<Facts extends object>(facts: Facts): Facts {
 function withFirstEntries(facts: TermFacts, event: EventBody): TermFacts {
   const names = Object.keys(factFields) as FieldFact[]
   const entered = names
-    .filter((name) => facts[name] === undefined && event.values[factFields[name]] !== undefined)
+    .filter((name) => facts[name] === undefined && textOf(event.values, factFields[name]) !== '')
     .map((name) => [name, textOf(event.values, factFields[name])] as const)
   return withoutBlank<TermFacts>({ ...facts, ...Object.fromEntries(entered) })
 }
@@ -55,13 +57,14 @@ const factChanges: Readonly<Record<string, (facts: TermFacts, event: EventBody) 
   delayNoticeSent: (facts, event) => withNotice(withFirstEntries(facts, event), event),
   closed: (facts, event) => ({ ...facts, closed: event.at }),
   withdrawn: (facts, event) => ({ ...facts, closed: event.at }),
+  appealed: (facts, event) => withFirstEntries({ ...facts, appealed: facts.appealed ?? event.at }, event),
   reopened: withoutEnd
 }
 
 function roundsAfter(state: DossierState, event: EventBody): readonly TermFacts[] {
   const facts = currentFacts(state)
-  if (event.type === 'reopened' && event.details['newTerms'] === 'yes') {
-    return [...state.rounds, { received: event.at, registered: event.recordedAt }]
+  if (event.type === 'roundStarted') {
+    return [...state.rounds, withFirstEntries({ received: event.at, registered: event.recordedAt }, event)]
   }
   const change = factChanges[event.type] ?? withFirstEntries
   return [...state.rounds.slice(0, -1), change(facts, event)]
@@ -81,7 +84,7 @@ function begin(event: EventBody): DossierState {
   return {
     number: textOf(event.details, 'number'),
     policy: event.policy,
-    status: 'new',
+    status: textOf(event.details, 'status') === 'open' ? 'open' : 'new',
     stage: textOf(event.details, 'stage'),
     values: event.values,
     registeredBy: event.actor,

@@ -2,6 +2,7 @@ import type { Refusal } from '../../result.ts'
 import { isAllowed } from '../permissions/allowed.ts'
 import { actIds, type ActId, type Situation } from './acts/act.ts'
 import { acts } from './acts/acts.ts'
+import { existsUnder } from './acts/asked.ts'
 import { obstaclesTo } from './decide.ts'
 
 /** An act as the dossier shows it: it may be done now, or the reasons why not. */
@@ -13,6 +14,7 @@ export interface OfferedAct {
 /** The acts of this actor's role, each with what stands in its way. */
 export function offeredActs(situation: Situation): OfferedAct[] {
   return actIds
+    .filter((id) => existsUnder(acts[id], situation.policy))
     .filter((id) => isAllowed(situation.policy, situation.actor.role, acts[id].permission))
     .map((act) => ({ act, reasons: obstaclesTo(acts[act], situation) }))
 }

@@ -8,6 +8,7 @@ import { fieldRuleOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../time.ts'
 import type { Actor, EventBody, FieldValues } from './event.ts'
+import { isComplaint } from './kind.ts'
 import { isInvolved, personOfActor } from './involved.ts'
 
 /** All that decides whether a signal may be registered, and how. */
@@ -81,8 +82,9 @@ export function decideRegister(
     policy: { id: policy.id, version: policy.version }
   }
   const stage = policy.stages[0]?.id ?? ''
+  const status = policy.classification.required && isComplaint(values, policy) ? 'new' : 'open'
   return ok((number) => [
-    { ...common, type: 'registered', values: Object.fromEntries(kept), details: { number, stage } },
+    { ...common, type: 'registered', values: Object.fromEntries(kept), details: { number, stage, status } },
     ...(isClassified
       ? [{ ...common, at: now, type: 'classified', values: Object.fromEntries(classes), details: {} }]
       : [])

@@ -1,6 +1,8 @@
 import { fieldRuleOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { FieldValues } from '../dossier/event.ts'
+import { isComplaint } from '../dossier/kind.ts'
+import type { FormGroup } from './field.ts'
 import { type FieldId, formFields } from './fields.ts'
 import { isBlank } from './values.ts'
 
@@ -18,9 +20,13 @@ export function isRequired(policy: Policy, id: string, moment: CompletenessMomen
   return rule.on && (rule.required === 'intake' || rule.required === moment)
 }
 
+/** The groups that only a complaint has to fill. */
+const complaintGroups: readonly FormGroup[] = ['complainant', 'classification', 'handling', 'settlement']
+
 /** The fields that are still empty and should not be, in form order (EW-6.2). */
 export function missingFields(values: FieldValues, policy: Policy, moment: CompletenessMoment): FieldId[] {
   return formFields
     .filter((field) => field.kind !== 'derived' && isRequired(policy, field.id, moment) && isBlank(values[field.id]))
+    .filter((field) => isComplaint(values, policy) || !complaintGroups.includes(field.group))
     .map((field) => field.id)
 }

@@ -20,10 +20,13 @@ export type OptionSource =
   | 'channels'
   | 'classes'
   | 'gravities'
+  | 'grounds'
   | 'modes'
   | 'judgements'
   | 'satisfactions'
   | 'means'
+  /** What is said when calling back. */
+  | 'messages'
 
 /** How a field is filled in, shown and printed. */
 export type FieldKind =

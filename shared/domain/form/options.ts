@@ -24,5 +24,5 @@ function isFixed(source: OptionSource): source is keyof typeof fixedOptions {
 /** The choices of a list: the policy's own, or the list that is the same for everyone. */
 export function optionsOf(policy: Policy, source: OptionSource): readonly FieldOption[] {
   if (isFixed(source)) return fixedOptions[source].map((id) => ({ id }))
-  return policy[source]
+  return source === 'messages' ? (policy.callBack?.messages ?? []) : policy[source]
 }

@@ -49,7 +49,14 @@ const signatureSchema = z.strictObject({
 /** What must be there before a dossier may close. */
 const closingSchema = z.strictObject({
   decision: z.strictObject({ required: z.boolean(), written: z.boolean(), clause: text }),
-  completeness: z.strictObject({ clause: text }),
+  /** Who sees to a complete form: the role, or whoever received the complaint. */
+  completeness: z.strictObject({
+    by: z.discriminatedUnion('who', [
+      z.strictObject({ who: z.literal('receiver') }),
+      z.strictObject({ who: z.literal('role'), role: itemId })
+    ]),
+    clause: text
+  }),
   satisfaction: z.strictObject({ required: z.boolean(), mustBeSatisfied: z.boolean(), clause: text }),
   /** Asked for when the complainant is satisfied, or always. */
   signatures: z.strictObject({ when: z.enum(['satisfied', 'always', 'never']), slots: z.array(signatureSchema) })
@@ -74,12 +81,25 @@ export const policySchema = z.strictObject({
   sort: text,
   formTitle: text,
   clauses: z.array(clauseSchema).min(1),
+  /** What the office must know before it takes the regulation over, with a stricter term to take where there is one. */
+  notes: z.array(
+    z.strictObject({
+      id: itemId,
+      text,
+      clause: text,
+      stricter: z.strictObject({ term: text, length: termRuleSchema.shape.length }).optional()
+    })
+  ),
   roles: z.array(roleSchema).min(1),
   signalKinds: z.array(itemSchema).min(1),
+  /** The kinds of signal that are complaints: for these the terms run, and a decision and satisfaction are asked. */
+  complaintKinds: z.array(itemId).min(1),
   complainantKinds: z.array(itemSchema).min(1),
   channels: z.array(itemSchema.extend({ mode: z.enum(['oral', 'written']) })).min(1),
-  classes: z.array(itemSchema).min(1),
+  classes: z.array(itemSchema),
   gravities: z.array(itemSchema),
+  /** Why a signal is, or is not, taken as a complaint. */
+  grounds: z.array(itemSchema),
   fields: z.array(fieldRuleSchema),
   stages: z.array(stageSchema).min(1),
   terms: z.array(termRuleSchema),
@@ -88,6 +108,15 @@ export const policySchema = z.strictObject({
   /** The involved employee is told of the complaint. */
   employeeInformed: z.strictObject({ required: z.boolean(), clause: text }),
   classification: z.strictObject({ required: z.boolean(), clause: text }),
+  /** A gravity from which the head of the department is told. */
+  headInformed: z.strictObject({ gravity: itemId, clause: text }).optional(),
+  /** Calling back: only after the promise was checked, with the messages that are given. */
+  callBack: z.strictObject({ clause: text, checkClause: text, messages: z.array(itemSchema).min(1) }).optional(),
+  /** How many dossiers a sample holds, and from how many relations on a group is written to. */
+  sample: z.strictObject({ size: z.number().int().positive(), clause: text }).optional(),
+  groupLetter: z.strictObject({ from: z.number().int().positive(), clause: text }).optional(),
+  /** The regulation names no retention: the office chooses one. */
+  retention: z.strictObject({ chosenByOffice: z.boolean(), clause: text.optional() }),
   /** After how many calendar days of silence a handed-over case asks for a progress note. */
   progress: z.strictObject({ remindAfterDays: z.number().int().positive(), clause: text }).optional(),
   closing: closingSchema,

@@ -19,6 +19,9 @@ function clauseReferences(value: unknown, path: string): Reference[] {
 function roleReferences(policy: Policy): Reference[] {
   return [
     ...policy.handling.roles.map((role, index) => ({ path: `handling.roles.${index}`, target: role })),
+    ...(policy.closing.completeness.by.who === 'role'
+      ? [{ path: 'closing.completeness.by.role', target: policy.closing.completeness.by.role }]
+      : []),
     ...policy.closing.signatures.slots.flatMap((slot, index) =>
       slot.by.who === 'role' ? [{ path: `closing.signatures.slots.${index}.by.role`, target: slot.by.role }] : []
     )
@@ -30,6 +33,16 @@ function termReferences(policy: Policy): Reference[] {
     ...(term.start.from === 'before' ? [{ path: `terms.${index}.start.term`, target: term.start.term }] : []),
     ...(term.extendedBy === undefined ? [] : [{ path: `terms.${index}.extendedBy`, target: term.extendedBy }])
   ])
+}
+
+function kindReferences(policy: Policy): Reference[] {
+  return policy.complaintKinds.map((target, index) => ({ path: `complaintKinds.${String(index)}`, target }))
+}
+
+function stricterTerms(policy: Policy): Reference[] {
+  return policy.notes.flatMap(({ stricter }, index) =>
+    stricter === undefined ? [] : [{ path: `notes.${String(index)}.stricter.term`, target: stricter.term }]
+  )
 }
 
 function unknownTargets(references: readonly Reference[], known: ReadonlySet<string>, code: string): Refusal[] {
@@ -47,6 +60,7 @@ function repeatedIds(policy: Policy): Refusal[] {
     'channels',
     'classes',
     'gravities',
+    'grounds',
     'fields',
     'stages',
     'terms'
@@ -67,7 +81,12 @@ export function findBrokenReferences(policy: Policy): Refusal[] {
     ...repeatedIds(policy),
     ...unknownTargets(clauseReferences(rest, ''), new Set(clauses.map(({ id }) => id)), 'policy.unknownClause'),
     ...unknownTargets(roleReferences(policy), new Set(policy.roles.map(({ id }) => id)), 'policy.unknownRole'),
-    ...unknownTargets(termReferences(policy), new Set(policy.terms.map(({ id }) => id)), 'policy.unknownTerm'),
+    ...unknownTargets(
+      [...termReferences(policy), ...stricterTerms(policy)],
+      new Set(policy.terms.map(({ id }) => id)),
+      'policy.unknownTerm'
+    ),
+    ...unknownTargets(kindReferences(policy), new Set(policy.signalKinds.map(({ id }) => id)), 'policy.unknownKind'),
     ...unknownTargets(fields, knownFields, 'policy.unknownField')
   ]
 }

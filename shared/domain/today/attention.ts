@@ -21,6 +21,8 @@ const soonWithin = 3
 
 const actBehind: Partial<Record<TermEvent, ActId>> = {
   reactionSent: 'recordReaction',
+  confirmationSent: 'sendConfirmation',
+  calledBack: 'callBack',
   delayNoticeSent: 'sendDelayNotice',
   decisionSent: 'recordDecision'
 }

@@ -96,6 +96,61 @@ export const acts: SameKeys<typeof dutch> = {
   'withdraw.done': 'The complaint has been withdrawn.',
   'withdraw.confirm': 'The running terms lapse and the dossier ends. It can be reopened, with a reason.',
 
+  sendConfirmation: 'Acknowledge receipt',
+  'sendConfirmation.title': 'How was receipt acknowledged?',
+  'sendConfirmation.explain': 'You record when and how the complainant heard that the complaint was received.',
+  'sendConfirmation.refused': 'The acknowledgement was not recorded.',
+  'sendConfirmation.done': 'The acknowledgement has been recorded.',
+
+  appointAnswerable: 'Appoint who is answerable',
+  'appointAnswerable.title': 'Who is answerable for the investigation?',
+  'appointAnswerable.explain': 'You record who sees to it that this signal is investigated.',
+  'appointAnswerable.refused': 'Who is answerable was not recorded.',
+  'appointAnswerable.done': 'Who is answerable has been recorded.',
+
+  informHead: 'Inform the head of department',
+  'informHead.title': 'Who got a copy of this serious complaint?',
+  'informHead.explain': 'You record which head got a copy, with the request to write to the complainant.',
+  'informHead.refused': 'That the head was informed was not recorded.',
+  'informHead.done': 'Recorded that the head was informed.',
+
+  recordProposal: 'Propose a solution',
+  'recordProposal.title': 'Which solution was proposed?',
+  'recordProposal.explain': 'You record what you proposed to the complainant, and the answer.',
+  'recordProposal.refused': 'The proposal was not recorded.',
+  'recordProposal.done': 'The proposal has been recorded.',
+
+  recordPositionReceived: 'Record receipt of the position',
+  'recordPositionReceived.title': 'When did the complainant receive the position?',
+  'recordPositionReceived.explain': 'The appeal term runs from that moment.',
+  'recordPositionReceived.refused': 'Receipt of the position was not recorded.',
+  'recordPositionReceived.done': 'Receipt of the position has been recorded.',
+
+  checkPromise: 'Check the promise',
+  'checkPromise.title': 'Was done what was promised?',
+  'checkPromise.explain':
+    'You record that you checked inside the office whether the promise was kept and the complaint solved.',
+  'checkPromise.refused': 'The check was not recorded.',
+  'checkPromise.done': 'The check has been recorded.',
+
+  callBack: 'Call back',
+  'callBack.title': 'What did the complainant say when called back?',
+  'callBack.explain': 'Tick what you said and record whether the complaint is solved. If not, a new round begins.',
+  'callBack.refused': 'The call was not recorded.',
+  'callBack.done': 'The call has been recorded.',
+
+  recordAppeal: 'Record an appeal',
+  'recordAppeal.title': 'Did the complainant appeal?',
+  'recordAppeal.explain': 'You record when the complainant took the matter to the independent body.',
+  'recordAppeal.refused': 'The appeal was not recorded.',
+  'recordAppeal.done': 'The appeal has been recorded.',
+
+  recordRuling: 'Record a ruling',
+  'recordRuling.title': 'What did the independent body rule?',
+  'recordRuling.explain': 'You record which body ruled, when, and what it found.',
+  'recordRuling.refused': 'The ruling was not recorded.',
+  'recordRuling.done': 'The ruling has been recorded.',
+
   correct: 'Correct an entry',
   'correct.title': 'Which entry is wrong?',
   'correct.explain': 'You set one entry right and say why. What stood there remains visible in the history.',

@@ -9,6 +9,7 @@ export const details: SameKeys<typeof dutch> = {
   employee: 'Employee informed',
   consulted: 'Consulted',
   newDueDay: 'New final date',
+  messages: 'What did you say?',
   slot: 'Signs as',
   drawn: 'Drawn signature',
   field: 'Field to correct',

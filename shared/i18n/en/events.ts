@@ -18,6 +18,16 @@ export const events: SameKeys<typeof dutch> = {
   reopened: 'Dossier reopened',
   withdrawn: 'Complaint withdrawn',
   corrected: 'Corrected: {{field}}',
+  confirmationSent: 'Receipt acknowledged: {{means}}',
+  answerableAppointed: '{{answerable}} is answerable for the investigation',
+  headInformed: '{{employee}} informed as head of department: {{means}}',
+  proposalRecorded: 'Solution proposed',
+  positionReceived: 'Position received by the complainant',
+  promiseChecked: 'Promise checked',
+  calledBack: 'Called back: solved {{satisfied}}',
+  roundStarted: 'New round begun',
+  appealed: 'Appeal lodged',
+  rulingRecorded: 'Ruling recorded',
   other: 'Other event ({{type}})',
   recordedLater: 'entered on {{moment, moment}}'
 }

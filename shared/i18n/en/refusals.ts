@@ -15,6 +15,14 @@ export const refusals: SameKeys<typeof dutch> = {
   'act.notYourDossier':
     'This dossier has not been entrusted to you. Ask the complaints officer if you want to do something in it.',
   'act.notInYourRole': 'This does not belong to your role. Ask a colleague who may do it.',
+  'act.notInThisPolicy': 'Your regulation does not know this act.',
+  'act.beforeDecision': 'This cannot be earlier than the decision. Check the date and time.',
+  'callBack.notChecked': 'First check inside the office whether the promise was kept, and record it.',
+  'callBack.messagesMissing': 'Not everything was said yet. Tick what you said, or call once more.',
+  'callBack.newPromise':
+    'The complaint is not solved. Fill in “{{field}}”: what you promise now, and when you call back.',
+  'callBack.dayPassed': 'That day has passed. Choose a day to come.',
+  'head.notGrave': 'This is only for a serious complaint.',
   'act.aboutYou': 'The complaint is about you. That is why someone else does this.',
   'act.whenStatus.new': 'This cannot be done yet: the complaint has not been classified. Classify it first.',
   'act.whenStatus.open': 'This cannot be done now: the dossier is in handling.',

@@ -94,6 +94,62 @@ export const acts = {
   'withdraw.confirm':
     'De lopende termijnen vervallen en het dossier is daarmee beëindigd. Heropenen kan, met een reden.',
 
+  sendConfirmation: 'Ontvangst bevestigen',
+  'sendConfirmation.title': 'Hoe kreeg de klager een ontvangstbevestiging?',
+  'sendConfirmation.explain': 'U legt vast wanneer en hoe de klager hoorde dat de klacht is ontvangen.',
+  'sendConfirmation.refused': 'De ontvangstbevestiging is niet vastgelegd.',
+  'sendConfirmation.done': 'De ontvangstbevestiging is vastgelegd.',
+
+  appointAnswerable: 'Eindverantwoordelijke aanwijzen',
+  'appointAnswerable.title': 'Wie is verantwoordelijk voor het onderzoek?',
+  'appointAnswerable.explain': 'U legt vast wie ervoor instaat dat deze melding wordt onderzocht.',
+  'appointAnswerable.refused': 'De eindverantwoordelijke is niet vastgelegd.',
+  'appointAnswerable.done': 'De eindverantwoordelijke is vastgelegd.',
+
+  informHead: 'Afdelingshoofd inlichten',
+  'informHead.title': 'Wie kreeg een kopie van deze ernstige klacht?',
+  'informHead.explain': 'U legt vast welk hoofd een kopie kreeg, met het verzoek de klager te schrijven.',
+  'informHead.refused': 'Dat het hoofd is ingelicht, is niet vastgelegd.',
+  'informHead.done': 'Vastgelegd dat het hoofd is ingelicht.',
+
+  recordProposal: 'Oplossing voorstellen',
+  'recordProposal.title': 'Welke oplossing is voorgesteld?',
+  'recordProposal.explain': 'U legt vast wat u de klager voorstelde en wat het antwoord was.',
+  'recordProposal.refused': 'Het voorstel is niet vastgelegd.',
+  'recordProposal.done': 'Het voorstel is vastgelegd.',
+
+  recordPositionReceived: 'Ontvangst standpunt vastleggen',
+  'recordPositionReceived.title': 'Wanneer kreeg de klager het standpunt?',
+  'recordPositionReceived.explain': 'Vanaf dat moment loopt de termijn voor beroep.',
+  'recordPositionReceived.refused': 'De ontvangst van het standpunt is niet vastgelegd.',
+  'recordPositionReceived.done': 'De ontvangst van het standpunt is vastgelegd.',
+
+  checkPromise: 'Toezegging controleren',
+  'checkPromise.title': 'Is gedaan wat was toegezegd?',
+  'checkPromise.explain':
+    'U legt vast dat u intern hebt nagegaan of de toezegging is nagekomen en de klacht is opgelost.',
+  'checkPromise.refused': 'De controle is niet vastgelegd.',
+  'checkPromise.done': 'De controle is vastgelegd.',
+
+  callBack: 'Terugbellen',
+  'callBack.title': 'Wat zei de klager bij het terugbellen?',
+  'callBack.explain':
+    'Vink aan wat u hebt gezegd en leg vast of de klacht is opgelost. Zo niet, dan begint een nieuwe ronde.',
+  'callBack.refused': 'Het telefoongesprek is niet vastgelegd.',
+  'callBack.done': 'Het telefoongesprek is vastgelegd.',
+
+  recordAppeal: 'Beroep vastleggen',
+  'recordAppeal.title': 'Is de klager in beroep gegaan?',
+  'recordAppeal.explain': 'U legt vast wanneer de klager de zaak voorlegde aan de onafhankelijke instantie.',
+  'recordAppeal.refused': 'Het beroep is niet vastgelegd.',
+  'recordAppeal.done': 'Het beroep is vastgelegd.',
+
+  recordRuling: 'Uitspraak vastleggen',
+  'recordRuling.title': 'Wat is de uitspraak van de onafhankelijke instantie?',
+  'recordRuling.explain': 'U legt vast welke instantie wanneer uitspraak deed, en wat zij vond.',
+  'recordRuling.refused': 'De uitspraak is niet vastgelegd.',
+  'recordRuling.done': 'De uitspraak is vastgelegd.',
+
   correct: 'Gegeven corrigeren',
   'correct.title': 'Welk gegeven klopt niet?',
   'correct.explain': 'U zet één gegeven recht en zegt waarom. Wat er stond, blijft in de geschiedenis zichtbaar.',

@@ -7,6 +7,7 @@ export const details = {
   employee: 'Geïnformeerde medewerker',
   consulted: 'Overlegd met',
   newDueDay: 'Nieuwe uiterste datum',
+  messages: 'Wat hebt u gezegd?',
   slot: 'Ondertekent als',
   drawn: 'Getekende handtekening',
   field: 'Te corrigeren veld',

@@ -16,6 +16,16 @@ export const events = {
   reopened: 'Dossier heropend',
   withdrawn: 'Klacht ingetrokken',
   corrected: 'Gecorrigeerd: {{field}}',
+  confirmationSent: 'Ontvangst bevestigd: {{means}}',
+  answerableAppointed: '{{answerable}} staat in voor het onderzoek',
+  headInformed: '{{employee}} ingelicht als afdelingshoofd: {{means}}',
+  proposalRecorded: 'Oplossing voorgesteld',
+  positionReceived: 'Standpunt ontvangen door de klager',
+  promiseChecked: 'Toezegging gecontroleerd',
+  calledBack: 'Teruggebeld: opgelost {{satisfied}}',
+  roundStarted: 'Nieuwe ronde begonnen',
+  appealed: 'Beroep ingesteld',
+  rulingRecorded: 'Uitspraak vastgelegd',
   other: 'Andere gebeurtenis ({{type}})',
   recordedLater: 'ingevoerd op {{moment, moment}}'
 } as const

@@ -13,6 +13,13 @@ export const refusals = {
   'act.notYourDossier':
     'Dit dossier is niet aan u toevertrouwd. Vraag de klachtenfunctionaris als u er iets in wilt doen.',
   'act.notInYourRole': 'Dit hoort niet bij uw rol. Vraag een collega die dit wel mag.',
+  'act.notInThisPolicy': 'Uw regeling kent deze handeling niet.',
+  'act.beforeDecision': 'Dit kan niet eerder zijn dan de beslissing. Controleer datum en tijd.',
+  'callBack.notChecked': 'Ga eerst intern na of de toezegging is nagekomen, en leg dat vast.',
+  'callBack.messagesMissing': 'Nog niet alles is gezegd. Vink aan wat u hebt gezegd, of bel nog eens.',
+  'callBack.newPromise': 'De klacht is niet opgelost. Vul bij “{{field}}” in wat u nu toezegt en wanneer u terugbelt.',
+  'callBack.dayPassed': 'Die dag is al voorbij. Kies een dag die nog komt.',
+  'head.notGrave': 'Dit hoeft alleen bij een ernstige klacht.',
   'act.aboutYou': 'De klacht gaat over u. Daarom doet iemand anders dit.',
   'act.whenStatus.new': 'Dit kan nog niet: de klacht is nog niet ingedeeld. Deel haar eerst in.',
   'act.whenStatus.open': 'Dit kan nu niet: het dossier is in behandeling.',

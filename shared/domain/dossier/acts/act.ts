@@ -13,17 +13,26 @@ export const actIds = [
   'classify',
   'informEmployee',
   'assign',
+  'sendConfirmation',
+  'appointAnswerable',
+  'informHead',
   'recordReaction',
   'recordConsultation',
   'recordProgress',
   'sendDelayNotice',
+  'recordProposal',
   'recordDecision',
+  'recordPositionReceived',
+  'checkPromise',
+  'callBack',
   'recordSatisfaction',
   'recordImprovement',
   'sign',
   'close',
   'reopen',
   'withdraw',
+  'recordAppeal',
+  'recordRuling',
   'correct'
 ] as const
 
@@ -66,12 +75,21 @@ export interface Asked<Id extends string> {
   readonly required: boolean
 }
 
+/** An event that another act brings with it. */
+export interface FollowingEvent {
+  readonly type: string
+  readonly values: FieldValues
+  readonly details: FieldValues
+}
+
 /** One act: who may do it, when, what it asks, and what it enters by itself. */
 export interface ActDefinition {
   readonly id: ActId
   /** The name of the event that it leaves. */
   readonly event: string
   readonly permission: Permission
+  /** The field without which the act does not exist under a policy. */
+  readonly needs?: FieldId
   readonly statuses: readonly DossierStatus[]
   /** Whether the actor says when it happened; otherwise it happens as it is recorded. */
   readonly asksMoment: boolean
@@ -87,6 +105,8 @@ export interface ActDefinition {
   readonly obstacles?: (situation: Situation) => Refusal[]
   /** What is wrong with what was typed. */
   readonly check?: (situation: Situation, command: TimedCommand) => Refusal[]
+  /** Events that follow from this one at the same moment. */
+  readonly follows?: (situation: Situation, command: TimedCommand) => FollowingEvent[]
   /** What the event carries beside what was typed. */
   readonly adds?: (situation: Situation, command: TimedCommand) => FieldValues
 }

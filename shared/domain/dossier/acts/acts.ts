@@ -3,6 +3,17 @@ import { recordConsultation, recordProgress, recordReaction, sendDelayNotice } f
 import { correct } from './correcting-act.ts'
 import { close, reopen, withdraw } from './ending-acts.ts'
 import { assign, classify, informEmployee } from './handling-acts.ts'
+import {
+  appointAnswerable,
+  callBack,
+  checkPromise,
+  informHead,
+  recordAppeal,
+  recordPositionReceived,
+  recordProposal,
+  recordRuling,
+  sendConfirmation
+} from './following-acts.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { sign } from './signing-acts.ts'
 
@@ -11,16 +22,25 @@ export const acts: Readonly<Record<ActId, ActDefinition>> = {
   classify,
   informEmployee,
   assign,
+  sendConfirmation,
+  appointAnswerable,
+  informHead,
   recordReaction,
   recordConsultation,
   recordProgress,
   sendDelayNotice,
+  recordProposal,
   recordDecision,
+  recordPositionReceived,
+  checkPromise,
+  callBack,
   recordSatisfaction,
   recordImprovement,
   sign,
   close,
   reopen,
   withdraw,
+  recordAppeal,
+  recordRuling,
   correct
 }

@@ -52,7 +52,10 @@ export const recordProgress: ActDefinition = {
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,
-  fields: [{ id: 'handling.hearing', required: false }],
+  fields: [
+    { id: 'handling.hearing', required: false },
+    { id: 'handling.correspondence', required: false }
+  ],
   details: [{ id: 'text', required: true }]
 }
 

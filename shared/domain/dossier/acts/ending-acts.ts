@@ -1,4 +1,5 @@
 import { closingGaps } from '../closing.ts'
+import { valuesOfNewRound } from '../rounds.ts'
 import type { ActDefinition } from './act.ts'
 
 /** The dossier is closed once all that the policy asks is there (EW-4.5, EW-5.4, EW-6.2). */
@@ -24,7 +25,8 @@ export const reopen: ActDefinition = {
   handlersOnly: true,
   fields: [],
   details: [{ id: 'reason', required: true }],
-  adds: ({ policy }) => (policy.reopening.newTerms ? { newTerms: 'yes' } : {})
+  follows: ({ policy }) =>
+    policy.reopening.newTerms ? [{ type: 'roundStarted', values: valuesOfNewRound({}), details: {} }] : []
 }
 
 /** The complainant withdraws the complaint. */

@@ -31,6 +31,8 @@ export const classify: ActDefinition = {
   handlersOnly: true,
   fields: [
     { id: 'classification.mode', required: true },
+    { id: 'signalKind', required: false },
+    { id: 'classification.ground', required: true },
     { id: 'classification.classes', required: true },
     { id: 'classification.gravity', required: false }
   ],

@@ -58,7 +58,8 @@ export const recordSatisfaction: ActDefinition = {
   handlersOnly: false,
   fields: [
     { id: 'settlement.satisfied', required: true },
-    { id: 'settlement.satisfiedEvidence', required: false }
+    { id: 'settlement.satisfiedEvidence', required: false },
+    { id: 'settlement.satisfiedHeardBy', required: true }
   ],
   details: [],
   obstacles: needsDecision,

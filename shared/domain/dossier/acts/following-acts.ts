@@ -1,0 +1,201 @@
+import type { Refusal } from '../../../result.ts'
+import { amsterdamDay } from '../../calendar/amsterdam.ts'
+import { choicesOf, isBlank, textOf } from '../../form/values.ts'
+import { currentFacts } from '../state.ts'
+import { valuesOfNewRound } from '../rounds.ts'
+import type { ActDefinition, FollowingEvent, Situation, TimedCommand } from './act.ts'
+
+function needsSentDecision({ state, policy }: Situation): Refusal[] {
+  const { clause } = policy.closing.decision
+  return currentFacts(state).decisionSent === undefined ? [{ code: 'closing.noDecision', params: { clause } }] : []
+}
+
+function needsCheck({ state, policy }: Situation): Refusal[] {
+  const params = { clause: policy.callBack?.checkClause ?? '' }
+  return isBlank(state.values['handling.checkedAt']) ? [{ code: 'callBack.notChecked', params }] : []
+}
+
+function needsGravity({ state, policy }: Situation): Refusal[] {
+  const head = policy.headInformed
+  const isGrave = head !== undefined && textOf(state.values, 'classification.gravity') === head.gravity
+  return isGrave ? [] : [{ code: 'head.notGrave', params: { clause: head?.clause ?? '' } }]
+}
+
+function checkNotBeforeDecision({ state }: Situation, command: TimedCommand): Refusal[] {
+  const sent = currentFacts(state).decisionSent
+  return sent !== undefined && command.at < sent ? [{ code: 'act.beforeDecision', field: 'at' }] : []
+}
+
+function isUnsolved(command: TimedCommand): boolean {
+  return textOf(command.values, 'settlement.satisfied') === 'no'
+}
+
+/** Every message is given; an unsolved complaint gets a new promise and a new day to call back (TB-5.1, TB-5.2). */
+function checkCall({ policy }: Situation, command: TimedCommand): Refusal[] {
+  const given = choicesOf(command.details, 'messages')
+  const missing = (policy.callBack?.messages ?? []).filter(({ id }) => !given.includes(id))
+  const params = { clause: policy.callBack?.clause ?? '' }
+  const needed = isUnsolved(command) ? (['text', 'newDueDay'] as const) : []
+  const day = textOf(command.details, 'newDueDay')
+  return [
+    ...(missing.length > 0 ? [{ code: 'callBack.messagesMissing', field: 'messages', params }] : []),
+    ...needed
+      .filter((field) => isBlank(command.details[field]))
+      .map((field) => ({ code: 'callBack.newPromise', field, params })),
+    ...(day !== '' && day < amsterdamDay(command.at) ? [{ code: 'callBack.dayPassed', field: 'newDueDay' }] : [])
+  ]
+}
+
+function startAgain({ policy }: Situation, command: TimedCommand): FollowingEvent[] {
+  if (!isUnsolved(command) || !policy.reopening.newTerms) return []
+  const promised = {
+    'complaint.promised': textOf(command.details, 'text'),
+    'handling.callBackDay': textOf(command.details, 'newDueDay')
+  }
+  return [{ type: 'roundStarted', values: valuesOfNewRound(promised), details: {} }]
+}
+
+/** The complainant is told that the complaint arrived (GC-2.2, IN-4.2, LM-4.1). */
+export const sendConfirmation: ActDefinition = {
+  id: 'sendConfirmation',
+  event: 'confirmationSent',
+  permission: 'sendConfirmation',
+  needs: 'handling.confirmedAt',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [],
+  details: [{ id: 'means', required: true }],
+  marksFirst: ['handling.confirmedAt', 'handling.reactionAt']
+}
+
+/** Someone is answerable for the investigation (LM-1.3). */
+export const appointAnswerable: ActDefinition = {
+  id: 'appointAnswerable',
+  event: 'answerableAppointed',
+  permission: 'appointAnswerable',
+  needs: 'handling.answerable',
+  statuses: ['new', 'open'],
+  asksMoment: false,
+  handlersOnly: false,
+  fields: [{ id: 'handling.answerable', required: true }],
+  details: []
+}
+
+/** A grave complaint goes to the head of the department, with the request to write (TB-2.3). */
+export const informHead: ActDefinition = {
+  id: 'informHead',
+  event: 'headInformed',
+  permission: 'informHead',
+  needs: 'handling.headInformedAt',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [],
+  details: [
+    { id: 'employee', required: true },
+    { id: 'means', required: true }
+  ],
+  marksFirst: ['handling.headInformedAt'],
+  obstacles: needsGravity
+}
+
+/** A fitting solution is proposed, and the client answers (GC-2.2a). */
+export const recordProposal: ActDefinition = {
+  id: 'recordProposal',
+  event: 'proposalRecorded',
+  permission: 'recordProposal',
+  needs: 'settlement.proposal',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: true,
+  fields: [
+    { id: 'settlement.proposal', required: true },
+    { id: 'settlement.proposalAnswer', required: false }
+  ],
+  details: []
+}
+
+/** The complainant got the position, from which the appeal term runs (GC-6.1). */
+export const recordPositionReceived: ActDefinition = {
+  id: 'recordPositionReceived',
+  event: 'positionReceived',
+  permission: 'recordPositionReceived',
+  needs: 'settlement.positionReceivedAt',
+  statuses: ['new', 'open', 'closed'],
+  asksMoment: true,
+  handlersOnly: true,
+  fields: [],
+  details: [{ id: 'text', required: false }],
+  marks: ['settlement.positionReceivedAt'],
+  obstacles: needsSentDecision,
+  check: checkNotBeforeDecision
+}
+
+/** Whether the promise was kept is checked inside the office before anyone calls back (TB-3.1). */
+export const checkPromise: ActDefinition = {
+  id: 'checkPromise',
+  event: 'promiseChecked',
+  permission: 'checkPromise',
+  needs: 'handling.checkedAt',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [],
+  details: [{ id: 'text', required: true }],
+  marks: ['handling.checkedAt']
+}
+
+/** The relation is called back with the agreed messages, and says whether it was solved (TB-5.1). */
+export const callBack: ActDefinition = {
+  id: 'callBack',
+  event: 'calledBack',
+  permission: 'callBack',
+  needs: 'handling.calledBackAt',
+  statuses: ['new', 'open'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [{ id: 'settlement.satisfied', required: true }],
+  details: [
+    { id: 'messages', required: true },
+    { id: 'text', required: false },
+    { id: 'newDueDay', required: false }
+  ],
+  marksFirst: ['handling.calledBackAt'],
+  obstacles: needsCheck,
+  check: checkCall,
+  follows: startAgain
+}
+
+/** The complainant takes it to the independent body (GC-6.1). */
+export const recordAppeal: ActDefinition = {
+  id: 'recordAppeal',
+  event: 'appealed',
+  permission: 'recordAppeal',
+  needs: 'settlement.positionReceivedAt',
+  statuses: ['new', 'open', 'closed'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [{ id: 'settlement.referredTo', required: false }],
+  details: [{ id: 'text', required: false }],
+  obstacles: needsSentDecision,
+  check: checkNotBeforeDecision
+}
+
+/** The independent body has ruled (EW-3.2, GC-6.1). */
+export const recordRuling: ActDefinition = {
+  id: 'recordRuling',
+  event: 'rulingRecorded',
+  permission: 'recordAppeal',
+  needs: 'settlement.appealOutcome',
+  statuses: ['new', 'open', 'closed'],
+  asksMoment: true,
+  handlersOnly: false,
+  fields: [
+    { id: 'settlement.referredTo', required: false },
+    { id: 'settlement.appealOutcome', required: true }
+  ],
+  details: [],
+  obstacles: needsSentDecision,
+  check: checkNotBeforeDecision
+}
