@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActDefinition } from '../../../shared/domain/dossier/acts/act.ts'
+import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
 import { isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
@@ -30,7 +31,7 @@ function onlyInvolved(view: DossierView): FieldValues {
 export function actDefaults(request: ActRequest, view: DossierView, now: Instant): FieldValues {
   const act = acts[request.act]
   const { values } = view.state
-  const known = act.fields.flatMap(({ id }) => {
+  const known = askedFields(act, view.policy).flatMap(({ id }) => {
     const value = values[id] ?? null
     return isBlank(value) ? [] : [[id, value] as const]
   })

@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { askDetail, askedMoment, type AskedField, askFormField } from '../../ui/form/asked-field.ts'
@@ -17,7 +18,7 @@ function asked({ request, view }: ActAtWork): AskedField[] {
   const act = acts[request.act]
   return [
     ...(act.asksMoment ? [askedMoment] : []),
-    ...act.fields.map(({ id, required }) => askFormField(view.policy, id, { required })),
+    ...askedFields(act, view.policy).map(({ id, required }) => askFormField(view.policy, id, { required })),
     ...act.details.map(({ id, required }) => askDetail(id, required))
   ].filter(({ id }) => !notGeneric.includes(id))
 }

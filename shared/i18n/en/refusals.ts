@@ -126,6 +126,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'policy.repeatedId': 'The complaint regulation cannot be used: “{{target}}” occurs twice in “{{path}}”.',
   'policy.unknownClause':
     'The complaint regulation cannot be used: “{{path}}” refers to article {{target}}, which does not exist.',
+  'policy.unknownKind': '“{{path}}” names the kind of signal “{{target}}”, which the regulation does not have.',
   'policy.unknownRole':
     'The complaint regulation cannot be used: “{{path}}” refers to the role “{{target}}”, which does not exist.',
   'policy.unknownTerm':

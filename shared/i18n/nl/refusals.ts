@@ -127,6 +127,7 @@ export const refusals = {
   'policy.repeatedId': 'De klachtenregeling is niet te gebruiken: “{{target}}” komt twee keer voor in “{{path}}”.',
   'policy.unknownClause':
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar artikel {{target}}, en dat is er niet.',
+  'policy.unknownKind': 'Bij “{{path}}” staat soort signaal “{{target}}”, maar die kent de regeling niet.',
   'policy.unknownRole':
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de rol “{{target}}”, en die is er niet.',
   'policy.unknownTerm':

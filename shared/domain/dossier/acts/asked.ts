@@ -1,11 +1,19 @@
+import { findField, type FieldId } from '../../form/fields.ts'
+import { optionsOf } from '../../form/options.ts'
 import { fieldRuleOf } from '../../policy/lookup.ts'
 import type { Policy } from '../../policy/policy.ts'
-import type { FieldId } from '../../form/fields.ts'
 import type { ActDefinition, Asked } from './act.ts'
 
-/** The fields of the form that an act asks under a policy: only those that are switched on. */
+/** Whether there is anything to choose: a list of one is not asked. */
+function hasChoice(id: FieldId, policy: Policy): boolean {
+  const field = findField(id)
+  const isList = field?.kind === 'choice' || field?.kind === 'choices'
+  return !isList || optionsOf(policy, field.options).length > 1
+}
+
+/** The fields of the form that an act asks under a policy: only those that are switched on, with something to choose. */
 export function askedFields(act: ActDefinition, policy: Policy): Asked<FieldId>[] {
-  return act.fields.filter(({ id }) => fieldRuleOf(policy, id).on)
+  return act.fields.filter(({ id }) => fieldRuleOf(policy, id).on && hasChoice(id, policy))
 }
 
 /** Whether a policy knows this act at all. */
