@@ -10,6 +10,7 @@ import { createNotices } from './app/notices.ts'
 import { createPrinter } from './app/printer.ts'
 import { declareAppScheme, serveApp } from './app/protocol.ts'
 import { resourcesFolder } from './app/resources.ts'
+import { createFilePicker } from './app/file-picker.ts'
 import { createSaveDialog } from './app/save-dialog.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
 import { takeFolder } from './app/take-folder.ts'
@@ -20,6 +21,7 @@ import { appHandlers } from './ipc/app-handlers.ts'
 import { documentHandlers } from './ipc/document-handlers.ts'
 import { dossierHandlers } from './ipc/dossier-handlers.ts'
 import { officeHandlers } from './ipc/office-handlers.ts'
+import { policyHandlers } from './ipc/policy-handlers.ts'
 import { serve } from './ipc/serve.ts'
 import { createLog } from './log/log.ts'
 import { openOffice } from './open-office.ts'
@@ -78,6 +80,7 @@ async function start(): Promise<void> {
     takeFolder: take,
     facts: { version: app.getVersion(), dataFolder: folder, demo: existsSync(join(folder, 'voorbeeldkantoor')) },
     dialog: createSaveDialog(mainWindow),
+    picker: createFilePicker(mainWindow),
     printer: createPrinter(mainWindow),
     onChanged: () => {
       tell('changed')
@@ -107,6 +110,7 @@ async function start(): Promise<void> {
     {
       ...appHandlers(services, watch),
       ...officeHandlers(services),
+      ...policyHandlers(services),
       ...dossierHandlers(services),
       ...documentHandlers(services)
     },

@@ -28,7 +28,13 @@ const api: KlachtenboekApi = {
     stillHere: call('session.stillHere')
   },
   setup: { policies: call('setup.policies'), complete: call('setup.complete') },
-  office: { get: call('office.get'), change: call('office.change'), changePolicy: call('office.changePolicy') },
+  office: { get: call('office.get'), change: call('office.change') },
+  policy: {
+    versions: call('policy.versions'),
+    save: call('policy.save'),
+    export: call('policy.export'),
+    import: call('policy.import')
+  },
   accounts: {
     list: call('accounts.list'),
     add: call('accounts.add'),

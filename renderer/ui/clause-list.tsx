@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { clausesOf } from '../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 
 /** All provisions of a regulation, to read. */
@@ -12,7 +13,7 @@ export function ClauseList({ policy }: { readonly policy: Policy }) {
       component="dl"
       sx={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2.5, rowGap: 1.5, m: 0 }}
     >
-      {policy.clauses.map(({ id, title, summary, reconstructed }) => (
+      {clausesOf(policy).map(({ id, title, summary, reconstructed }) => (
         <Fragment key={id}>
           <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
             {id}

@@ -3,12 +3,14 @@ import { appChannels } from './app.ts'
 import { documentChannels } from './documents.ts'
 import { dossierChannels } from './dossiers.ts'
 import { officeChannels } from './office.ts'
+import { policyChannels } from './policy.ts'
 import { reportChannels } from './reports.ts'
 
 /** Every call from the screen to the office, by name (`room.verb`). */
 export const contract = {
   ...appChannels,
   ...officeChannels,
+  ...policyChannels,
   ...dossierChannels,
   ...reportChannels,
   ...documentChannels

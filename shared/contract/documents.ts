@@ -5,6 +5,9 @@ import { action } from './channel.ts'
 /** A document that the app can make. */
 export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blank-form') }),
+  /** The regulation in force (EW-3.1): on paper, or as a page for a website, which is only saved. */
+  z.object({ kind: z.literal('regulation') }),
+  z.object({ kind: z.literal('regulation-page') }),
   z.object({ kind: z.literal('form'), number: z.string() }),
   z.object({
     kind: z.literal('annual-report'),

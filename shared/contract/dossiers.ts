@@ -62,10 +62,14 @@ const taskSchema = z.object({
     'satisfaction',
     'complete',
     'sign',
-    'close'
+    'close',
+    'intake-gap',
+    'retention-conflict'
   ]),
-  act: z.enum(actIds),
+  act: z.enum(actIds).nullable(),
   clause: z.string(),
+  /** Whose it is, by name or by the label of the role. */
+  who: z.array(z.string()).readonly().exactOptional(),
   since: localDaySchema.exactOptional()
 })
 

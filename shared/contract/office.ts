@@ -27,13 +27,26 @@ export const colleagueSchema = z.object({
 const password = z.string().max(1000)
 const independentBodySchema = z.object({ name: z.string().trim().max(200), place: z.string().trim().max(200) })
 
+/** How long the office keeps its dossiers, where the regulation leaves that to the office. */
+export const retentionLengthSchema = z.object({
+  value: z.number().int().min(1).max(100),
+  unit: z.enum(['months', 'years'])
+})
+
+/** How long the office keeps its dossiers. */
+export type RetentionLength = z.infer<typeof retentionLengthSchema>
+
 /** What set-up asks. */
 export const setupRequestSchema = z.object({
   office: officeSchema,
   officer: z.object({ name: z.string().trim().min(1).max(200), password }),
   policy: z.string(),
   independentBody: independentBodySchema,
-  calendar: calendarSettingsSchema
+  calendar: calendarSettingsSchema,
+  /** Asked where the regulation names no retention. */
+  retention: retentionLengthSchema.exactOptional(),
+  /** The notes of which the stricter term is taken over. */
+  stricter: z.array(z.string()).exactOptional()
 })
 
 /** What set-up asks. */
@@ -45,11 +58,6 @@ export const officeChannels = {
   'setup.complete': action(setupRequestSchema, z.object({ recoveryKey: z.string() })),
   'office.get': action(z.void(), z.object({ office: officeSchema, policy: policySchema })),
   'office.change': action(officeSchema, z.null()),
-  /** Changes the calendar or the independent body: a new version of the policy, from today on. */
-  'office.changePolicy': action(
-    z.object({ calendar: calendarSettingsSchema, independentBody: independentBodySchema }),
-    policySchema
-  ),
   'accounts.list': action(z.void(), z.array(accountSchema)),
   'accounts.add': action(
     z.object({ name: z.string().trim().min(1).max(200), role: z.string(), password }),

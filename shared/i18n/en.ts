@@ -13,9 +13,11 @@ import { menu } from './en/menu.ts'
 import { notifications } from './en/notifications.ts'
 import { options } from './en/options.ts'
 import { outcomes } from './en/outcomes.ts'
+import { policy } from './en/policy.ts'
 import { preview } from './en/preview.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
+import { regulation } from './en/regulation.ts'
 import { reports } from './en/reports.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
@@ -44,9 +46,11 @@ export const en = {
   notifications,
   options,
   outcomes,
+  policy,
   preview,
   refusals,
   register,
+  regulation,
   reports,
   session,
   settings,

@@ -13,9 +13,11 @@ import { menu } from './nl/menu.ts'
 import { notifications } from './nl/notifications.ts'
 import { options } from './nl/options.ts'
 import { outcomes } from './nl/outcomes.ts'
+import { policy } from './nl/policy.ts'
 import { preview } from './nl/preview.ts'
 import { refusals } from './nl/refusals.ts'
 import { register } from './nl/register.ts'
+import { regulation } from './nl/regulation.ts'
 import { reports } from './nl/reports.ts'
 import { session } from './nl/session.ts'
 import { settings } from './nl/settings.ts'
@@ -44,9 +46,11 @@ export const nl = {
   notifications,
   options,
   outcomes,
+  policy,
   preview,
   refusals,
   register,
+  regulation,
   reports,
   session,
   settings,

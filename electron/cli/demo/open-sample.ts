@@ -53,6 +53,7 @@ export function openSampleOffice({ folder, policy, clock, maker, nameOf }: Sampl
       choosePath: () => Promise.resolve(null),
       write: () => Promise.reject(new Error('a sample office saves nothing by dialog'))
     },
+    picker: { readText: () => Promise.reject(new Error('a sample office opens nothing by dialog')) },
     printer: { printWindow: () => Promise.resolve(false) }
   })
 }

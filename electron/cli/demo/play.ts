@@ -33,6 +33,9 @@ export function accepted<Value>(what: string, result: Result<Value>): Value {
   throw new StoryRefused(what, result.error)
 }
 
+/** What a sample office keeps its dossiers for, where its regulation leaves that open. */
+const sampleRetention = { value: 5, unit: 'years' } as const
+
 /** Plays a story at the desk of a sample office, through the services the screens use. */
 export class StoryPlayer {
   readonly #services: Services
@@ -62,7 +65,8 @@ export class StoryPlayer {
         officer: { name: people[manager].name, password: samplePassword },
         policy: policy.id,
         independentBody: sampleBody,
-        calendar: policy.calendar
+        calendar: policy.calendar,
+        ...(policy.retention.chosenByOffice ? { retention: sampleRetention } : {})
       })
     )
     for (const key of personKeys.filter((person) => person !== manager)) {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { SaveDialog } from '../services/ports.ts'
@@ -17,9 +17,10 @@ async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
 export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): SaveDialog {
   return {
     choosePath: async (suggested) => {
+      const extension = extname(suggested).slice(1)
       const options = {
         defaultPath: join(app.getPath('documents'), suggested),
-        filters: [{ name: 'PDF', extensions: ['pdf'] }]
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
       }
       const window = mainWindow()
       const answer =

@@ -49,5 +49,11 @@ export interface RecoverySheetInput extends Circumstances {
   readonly recoveryKey: string
 }
 
+/** The regulation as a document: on paper, or as a page for a website. */
+export interface RegulationInput extends Circumstances {
+  readonly kind: 'regulation' | 'regulation-page'
+  readonly policy: Policy
+}
+
 /** All that a document is made of: plain data, so that it can be passed to a worker. */
-export type DocumentInput = FormInput | BlankFormInput | AnnualReportInput | RecoverySheetInput
+export type DocumentInput = FormInput | BlankFormInput | AnnualReportInput | RecoverySheetInput | RegulationInput

@@ -11,6 +11,10 @@ export function documentName(input: DocumentInput): string {
       const { year, from, to } = input.report
       return year === null ? `verslag-${from}-${to}.pdf` : `jaarverslag-${String(year)}.pdf`
     }
+    case 'regulation':
+      return 'klachtenregeling.pdf'
+    case 'regulation-page':
+      return 'klachtenregeling.html'
     case 'recovery-sheet':
       return 'herstelsleutel.pdf'
   }

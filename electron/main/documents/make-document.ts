@@ -3,6 +3,8 @@ import { makeAnnualReport } from './annual-report/annual-report.ts'
 import type { DocumentInput } from './document-input.ts'
 import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
 import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
+import { makeRegulation } from './regulation/regulation.ts'
+import { makeRegulationPage } from './regulation/regulation-page.ts'
 
 /** Makes a document in this thread; `resourcesFolder` is where the product keeps its `fonts` folder. */
 export function makeDocument(input: DocumentInput, resourcesFolder: string): Promise<Uint8Array> {
@@ -14,6 +16,10 @@ export function makeDocument(input: DocumentInput, resourcesFolder: string): Pro
       return makeRegistrationForm(input, fontsFolder)
     case 'annual-report':
       return makeAnnualReport(input, fontsFolder)
+    case 'regulation':
+      return makeRegulation(input, fontsFolder)
+    case 'regulation-page':
+      return Promise.resolve(makeRegulationPage(input))
     case 'recovery-sheet':
       return makeRecoverySheet(input, fontsFolder)
   }

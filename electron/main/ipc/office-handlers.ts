@@ -10,7 +10,6 @@ export function officeHandlers({ accounts, desk, office, setup }: Services): Han
     'setup.complete': (request) => setup.complete(request),
     'office.get': () => office.get(),
     'office.change': (change) => office.change(change),
-    'office.changePolicy': (change) => office.changePolicy(change),
     'accounts.list': () => Promise.resolve(accounts.list()),
     'accounts.add': (account) => accounts.add(account),
     'accounts.change': (change) => accounts.change(change),

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { Colleague } from '../../../shared/domain/dossier/acts/act.ts'
 import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
@@ -58,7 +59,7 @@ export class Desk {
     if (this.#session === null) return refuse('session.required')
     if (permission === undefined) return ok(this.#session)
     const { policies, actor } = this.#session
-    return isAllowed(policies.latest(), actor.role, permission) ? ok(this.#session) : refuse('act.notInYourRole')
+    return isAllowed(policies.inForce(amsterdamDay(this.now())), actor.role, permission) ? ok(this.#session) : refuse('act.notInYourRole')
   }
 
   /** Opens the register with the key and seats this account at the desk. */

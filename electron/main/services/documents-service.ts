@@ -38,7 +38,7 @@ function subjectOf(request: DocumentRequest): string {
   return request.kind === 'form' ? request.number : request.kind
 }
 
-/** Forms, reports and the recovery sheet as PDF: to look at, to save and to print. */
+/** Forms, reports, the regulation and the recovery sheet: to look at, to save and to print. */
 export class DocumentsService {
   readonly #options: DocumentsServiceOptions
 
@@ -89,6 +89,9 @@ export class DocumentsService {
     switch (request.kind) {
       case 'blank-form':
         return ok({ kind: 'blank-form', policy, ...circumstances })
+      case 'regulation':
+      case 'regulation-page':
+        return ok({ kind: request.kind, policy, ...circumstances })
       case 'recovery-sheet':
         return ok({ kind: 'recovery-sheet', recoveryKey: request.recoveryKey, ...circumstances })
       case 'form':

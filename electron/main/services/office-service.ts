@@ -1,15 +1,8 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
-import type { CalendarSettings } from '../../../shared/domain/calendar/settings.ts'
 import { type Office, officeSchema } from '../../../shared/domain/office/office.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-
-/** What an office may change in its regulation from the settings. */
-export interface PolicyChange {
-  readonly calendar: CalendarSettings
-  readonly independentBody: { readonly name: string; readonly place: string }
-}
 
 /** The office's own data and its regulation. */
 export class OfficeService {
@@ -25,7 +18,7 @@ export class OfficeService {
     const office = await session.value.register.documents.document('office', officeSchema).read()
     if (!office.ok) return office
     if (office.value === null) return refuse('register.unreadable', { params: { subject: 'office', system: 'ENOENT' } })
-    return ok({ office: office.value, policy: session.value.policies.latest() })
+    return ok({ office: office.value, policy: session.value.policies.inForce(amsterdamDay(this.#desk.now())) })
   }
 
   async change(office: Office): Promise<Result<null>> {
@@ -38,26 +31,5 @@ export class OfficeService {
     if (!written.ok) return written
     await journal.note({ actor, kind: 'office' })
     return ok(null)
-  }
-
-  /** Keeps a new version of the regulation, in force for what is received from today on. */
-  async changePolicy({ calendar, independentBody }: PolicyChange): Promise<Result<Policy>> {
-    const session = this.#desk.require('manageOffice')
-    if (!session.ok) return session
-    const { actor, journal, policies } = session.value
-    const latest = policies.latest()
-    const body = latest.independentBody
-    const next: Policy = {
-      ...latest,
-      version: latest.version + 1,
-      effectiveFrom: amsterdamDay(this.#desk.now()),
-      calendar,
-      ...(body === undefined ? {} : { independentBody: { ...body, ...independentBody } })
-    }
-    const added = await policies.add(next)
-    if (!added.ok) return added
-    await journal.note({ actor, kind: 'policy', subject: next.id, detail: { version: next.version } })
-    this.#desk.options.onChanged()
-    return ok(next)
   }
 }

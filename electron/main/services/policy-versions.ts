@@ -34,9 +34,14 @@ export class PolicyVersions {
     return policy
   }
 
+  /** Every version, the first one first. */
+  all(): Policy[] {
+    return this.#versions.toSorted((left, right) => left.version - right.version)
+  }
+
   /** The version that was added last. */
   latest(): Policy {
-    const policy = this.#versions.toSorted((left, right) => left.version - right.version).at(-1)
+    const policy = this.all().at(-1)
     if (policy === undefined) throw new Error('the office has no policy')
     return policy
   }

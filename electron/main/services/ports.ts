@@ -179,6 +179,13 @@ export type DocumentInput =
         readonly events: readonly DossierEvent[]
       }
     }
+  | {
+      readonly kind: 'regulation' | 'regulation-page'
+      readonly policy: Policy
+      readonly office: Office
+      readonly now: Instant
+      readonly language: 'nl'
+    }
   | { readonly kind: 'annual-report'; readonly report: AnnualReport; readonly language: 'nl' }
   | {
       readonly kind: 'recovery-sheet'
@@ -188,7 +195,7 @@ export type DocumentInput =
       readonly language: 'nl'
     }
 
-/** Makes PDF documents. */
+/** Makes documents. */
 export interface DocumentMaker {
   readonly make: (input: DocumentInput) => Promise<Uint8Array>
 }
@@ -202,4 +209,10 @@ export interface SaveDialog {
 /** Prints what the window has laid out for printing. */
 export interface Printer {
   readonly printWindow: () => Promise<boolean>
+}
+
+/** Shows a window of the system in which a person chooses a file to read. */
+export interface FilePicker {
+  /** The text of the chosen file; null when the person thinks better of it. */
+  readonly readText: () => Promise<Result<string | null>>
 }

@@ -4,13 +4,17 @@ import { DocumentsService, type DocumentsServiceOptions } from './documents-serv
 import { DossiersService } from './dossiers-service.ts'
 import { DraftsService } from './drafts-service.ts'
 import { OfficeService } from './office-service.ts'
+import { PolicyService, type PolicyServiceOptions } from './policy-service.ts'
 import { ReportsService } from './reports-service.ts'
 import { type AppFacts, type PreferenceStore, SessionService } from './session-service.ts'
 import { SetupService } from './setup-service.ts'
 
 /** What the services are built on. */
 export interface ServicesOptions
-  extends DeskOptions, Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer'> {
+  extends
+    DeskOptions,
+    Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer'>,
+    Pick<PolicyServiceOptions, 'picker'> {
   readonly preferences: PreferenceStore
   readonly facts: AppFacts
 }
@@ -21,6 +25,7 @@ export interface Services {
   readonly session: SessionService
   readonly setup: SetupService
   readonly office: OfficeService
+  readonly policy: PolicyService
   readonly accounts: AccountsService
   readonly drafts: DraftsService
   readonly dossiers: DossiersService
@@ -39,6 +44,7 @@ export function createServices(options: ServicesOptions): Services {
     session: new SessionService(desk, options.preferences, options.facts),
     setup: new SetupService(desk),
     office,
+    policy: new PolicyService({ desk, ...options }),
     accounts: new AccountsService(desk),
     drafts: new DraftsService(desk),
     dossiers,

@@ -1,3 +1,4 @@
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AppState, Preferences } from '../../../shared/contract/app.ts'
 import { permissions } from '../../../shared/domain/permissions/permission.ts'
 import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
@@ -107,7 +108,7 @@ export class SessionService {
   #sessionView(): AppState['session'] {
     const session = this.#desk.session
     if (session === null) return null
-    const policy = session.policies.latest()
+    const policy = session.policies.inForce(amsterdamDay(this.#desk.now()))
     const { actor } = session
     return {
       account: actor,

@@ -1,7 +1,9 @@
 import type { SetupRequest } from '../../../shared/contract/office.ts'
 import { type Office, officeSchema } from '../../../shared/domain/office/office.ts'
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { findPolicyConflicts } from '../../../shared/domain/policy/conflicts.ts'
+import { withRetention, withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
+import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { MasterKey } from './ports.ts'
 
@@ -10,9 +12,11 @@ function managingRole(policy: Policy): string | undefined {
   return policy.roles.find(({ permissions }) => permissions.includes('manageAccounts'))?.id
 }
 
-function filledIn(policy: Policy, { independentBody, calendar }: SetupRequest): Policy {
+function filledIn(policy: Policy, { independentBody, calendar, retention, stricter = [] }: SetupRequest): Policy {
   const body = policy.independentBody
-  return { ...policy, calendar, ...(body === undefined ? {} : { independentBody: { ...body, ...independentBody } }) }
+  const named = body === undefined ? policy : { ...policy, independentBody: { ...body, ...independentBody } }
+  const strict = stricter.reduce(withStricterTerm, { ...named, calendar })
+  return policy.retention.chosenByOffice && retention !== undefined ? withRetention(strict, retention) : strict
 }
 
 /** First use: the office, its regulation, and the first account. */
@@ -36,12 +40,15 @@ export class SetupService {
     const policy = this.#desk.options.presets.find(({ id }) => id === request.policy)
     const role = policy === undefined ? undefined : managingRole(policy)
     if (policy === undefined || role === undefined) return refuse('setup.unknownPolicy', { field: 'policy' })
+    const chosen = filledIn(policy, request)
+    const conflicts = findPolicyConflicts(chosen)
+    if (conflicts.length > 0) return fail(conflicts)
     const { vault, newId } = this.#desk.options
     const officer = { id: newId(), role, ...request.officer }
     const created = await vault.create({ id: newId(), officeName: request.office.name, firstAccount: officer })
     if (!created.ok) return created
     const { masterKey, recoveryKey } = created.value
-    const furnished = await this.#furnish(masterKey, filledIn(policy, request), request.office)
+    const furnished = await this.#furnish(masterKey, chosen, request.office)
     const seated = furnished.ok ? await this.#desk.sitDown(officer.id, masterKey) : furnished
     if (!seated.ok) {
       await this.#desk.options.undoSetup()

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
-import { intakeFields } from '../../../shared/domain/dossier/register.ts'
+import { intakeFields, intakeGroupOf } from '../../../shared/domain/dossier/register.ts'
 import type { FormField } from '../../../shared/domain/form/field.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -72,7 +72,7 @@ function ClassificationNote({ policy, mayClassify }: IntakeFieldsProps) {
 export function IntakeFields(props: IntakeFieldsProps) {
   const { policy, mayClassify } = props
   const fieldsOf = (group: IntakeGroupId) =>
-    group === 'classification' && !mayClassify ? [] : intakeFields(policy).filter((field) => field.group === group)
+    group === 'classification' && !mayClassify ? [] : intakeFields(policy).filter((field) => intakeGroupOf(field) === group)
   return groups.map((group, index) => (
     <IntakeGroup key={group} group={group} number={index + 1}>
       {fieldsOf(group).map((field) => (

@@ -48,6 +48,11 @@ export function TaskWords({ task }: { readonly task: Task }) {
   return (
     <>
       <Typography sx={named}>{t(`tasks:${task.id}`)}</Typography>
+      {task.who !== undefined && (
+        <Typography variant="body2" sx={aside}>
+          {t('today:taskFor', { who: task.who.join(', ') })}
+        </Typography>
+      )}
       {task.since !== undefined && (
         <Typography variant="body2" sx={aside}>
           {t('today:since', { day: task.since })}

@@ -10,13 +10,20 @@ import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from '
 import { findDetail } from './details.ts'
 import type { EventBody, FieldValues } from './event.ts'
 import { hasPartIn, isInvolved, personOfActor } from './involved.ts'
+import { currentFacts } from './state.ts'
+
+/** Whether this actor's role, or part in the dossier, gives the right to an act. */
+export function mayDo(act: ActDefinition, situation: Situation): boolean {
+  const { policy, actor } = situation
+  return isAllowed(policy, actor.role, act.permission) || (act.alsoFor?.(situation) ?? false)
+}
 
 /** What keeps this actor from this act as things are, whatever is typed; empty when it may be done. */
 export function obstaclesTo(act: ActDefinition, situation: Situation): Refusal[] {
   const { state, policy, actor } = situation
   const isOutside = !isAllowed(policy, actor.role, 'viewAll') && !hasPartIn(state, actor)
   if (isOutside) return [{ code: 'act.notYourDossier' }]
-  if (!isAllowed(policy, actor.role, act.permission)) return [{ code: 'act.notInYourRole' }]
+  if (!mayDo(act, situation)) return [{ code: 'act.notInYourRole' }]
   if (!existsUnder(act, policy)) return [{ code: 'act.notInThisPolicy' }]
   if (!act.statuses.includes(state.status)) return [{ code: `act.whenStatus.${state.status}` }]
   const isKeptOut =
@@ -48,7 +55,9 @@ function checkMoment({ state, now }: Situation, at: string | undefined): Refusal
   if (at === undefined) return [{ code: 'field.required', field: 'at' }]
   if (!utcInstantSchema.safeParse(at).success) return [{ code: 'field.noSuchMoment', field: 'at' }]
   if (at > now) return [{ code: 'act.inTheFuture', field: 'at' }]
-  return at < textOf(state.values, 'receivedAt') ? [{ code: 'act.beforeReceipt', field: 'at' }] : []
+  if (at < textOf(state.values, 'receivedAt')) return [{ code: 'act.beforeReceipt', field: 'at' }]
+  const isOfEarlierRound = state.rounds.length > 1 && at < currentFacts(state).received
+  return isOfEarlierRound ? [{ code: 'act.beforeRound', field: 'at' }] : []
 }
 
 function checkCommand(act: ActDefinition, situation: Situation, command: TimedCommand): Refusal[] {

@@ -2,8 +2,13 @@ import { textOf } from '../form/values.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { FieldValues } from './event.ts'
 
-/** Whether a signal is a complaint under this policy; one of which the kind is not entered yet is taken as one. */
+/**
+ * Whether a signal is a complaint under this policy: by its kind, and by the ground on which it was triaged (LM-1.1).
+ *
+ * One of which neither is entered yet is taken as a complaint.
+ */
 export function isComplaint(values: FieldValues, policy: Policy): boolean {
   const kind = textOf(values, 'signalKind')
-  return kind === '' || policy.complaintKinds.includes(kind)
+  const ground = policy.grounds.find(({ id }) => id === textOf(values, 'classification.ground'))
+  return (kind === '' || policy.complaintKinds.includes(kind)) && ground?.complaint !== false
 }

@@ -1,9 +1,8 @@
 import type { Refusal } from '../../result.ts'
-import { isAllowed } from '../permissions/allowed.ts'
 import { actIds, type ActId, type Situation } from './acts/act.ts'
 import { acts } from './acts/acts.ts'
 import { existsUnder } from './acts/asked.ts'
-import { obstaclesTo } from './decide.ts'
+import { mayDo, obstaclesTo } from './decide.ts'
 
 /** An act as the dossier shows it: it may be done now, or the reasons why not. */
 export interface OfferedAct {
@@ -15,6 +14,6 @@ export interface OfferedAct {
 export function offeredActs(situation: Situation): OfferedAct[] {
   return actIds
     .filter((id) => existsUnder(acts[id], situation.policy))
-    .filter((id) => isAllowed(situation.policy, situation.actor.role, acts[id].permission))
+    .filter((id) => mayDo(acts[id], situation))
     .map((act) => ({ act, reasons: obstaclesTo(acts[act], situation) }))
 }

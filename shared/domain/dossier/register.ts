@@ -1,12 +1,16 @@
 import { fail, ok, type Refusal, type Result } from '../../result.ts'
+import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { checkValue } from '../form/check-value.ts'
-import { missingFields } from '../form/completeness.ts'
+import { isRequired, missingFields } from '../form/completeness.ts'
+import type { FormField, FormGroup } from '../form/field.ts'
 import { findField, formFields } from '../form/fields.ts'
 import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../permissions/allowed.ts'
 import { fieldRuleOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../time.ts'
+import { askedFields } from './acts/asked.ts'
+import { classify } from './acts/handling-acts.ts'
 import type { Actor, EventBody, FieldValues } from './event.ts'
 import { isComplaint } from './kind.ts'
 import { isInvolved, personOfActor } from './involved.ts'
@@ -18,25 +22,37 @@ export interface RegisterSituation {
   readonly now: Instant
 }
 
-const intakeGroups: readonly string[] = ['registration', 'complainant', 'complaint', 'classification']
+const intakeGroups: readonly FormGroup[] = ['registration', 'complainant', 'complaint', 'classification']
 
-/** The fields that a person fills in when taking in a complaint: the form's first four groups. */
+/** The fields that a person fills in when taking in a complaint: the form's first four groups, and what intake asks beyond. */
 export function intakeFields(policy: Policy): (typeof formFields)[number][] {
-  return formFields.filter(
-    (field) => intakeGroups.includes(field.group) && field.kind !== 'derived' && fieldRuleOf(policy, field.id).on
-  )
+  return formFields.filter(({ id, group, kind }) => {
+    const isAsked = intakeGroups.includes(group) || isRequired(policy, id, 'intake')
+    return isAsked && kind !== 'derived' && fieldRuleOf(policy, id).on
+  })
+}
+
+/** The group under which intake asks a field: its own, or that of the complaint for what belongs further on in the form. */
+export function intakeGroupOf({ group }: Pick<FormField, 'group'>): FormGroup {
+  return intakeGroups.includes(group) ? group : 'complaint'
 }
 
 function isClassification(id: string): boolean {
   return id.startsWith('classification.')
 }
 
+/** Whether all is there that classifying asks; half a classification waits for the act. */
+function isWhollyClassified(values: FieldValues, policy: Policy): boolean {
+  const asked = askedFields(classify, policy).filter(({ required }) => required)
+  return asked.length > 0 && asked.every(({ id }) => !isBlank(values[id]))
+}
+
 function defaultsFor(policy: Policy, values: FieldValues): FieldValues {
   const mode = policy.channels.find(({ id }) => id === textOf(values, 'channel'))?.mode
   const kind = policy.signalKinds[0]?.id
   return {
-    ...(kind === undefined ? {} : { signalKind: kind }),
-    ...(mode === undefined ? {} : { 'classification.mode': mode }),
+    ...(kind === undefined || !fieldRuleOf(policy, 'signalKind').on ? {} : { signalKind: kind }),
+    ...(mode === undefined || !fieldRuleOf(policy, 'classification.mode').on ? {} : { 'classification.mode': mode }),
     ...values
   }
 }
@@ -48,10 +64,19 @@ function checkIntake(values: FieldValues, { policy, now }: RegisterSituation): R
     if (field === undefined || !known.has(id)) return [{ code: 'act.unexpectedField', field: id }]
     return checkValue(field, value, policy)
   })
-  const missing = missingFields(values, policy, 'intake').map((field) => ({ code: 'field.required', field }))
+  const missing = missingFields(values, policy, 'intake')
+    .filter((field) => !policy.incompleteIntake?.fields.includes(field))
+    .map((field) => ({ code: 'field.required', field }))
   const received = textOf(values, 'receivedAt')
   const isEarly = wrong.length === 0 && received > now
-  return [...wrong, ...missing, ...(isEarly ? [{ code: 'register.receivedInFuture', field: 'receivedAt' }] : [])]
+  const callBackDay = textOf(values, 'handling.callBackDay')
+  const isPassed = wrong.length === 0 && callBackDay !== '' && received !== '' && callBackDay < amsterdamDay(received)
+  return [
+    ...wrong,
+    ...missing,
+    ...(isEarly ? [{ code: 'register.receivedInFuture', field: 'receivedAt' }] : []),
+    ...(isPassed ? [{ code: 'callBack.dayPassed', field: 'handling.callBackDay' }] : [])
+  ]
 }
 
 /**
@@ -71,7 +96,7 @@ export function decideRegister(
   const mayClassify =
     isAllowed(policy, actor.role, 'classify') &&
     !(policy.handling.involvedExcluded && isInvolved(values, personOfActor(actor)))
-  const isClassified = mayClassify && !isBlank(values['classification.classes'])
+  const isClassified = mayClassify && isWhollyClassified(values, policy)
   const entries = Object.entries(values)
   const kept = entries.filter(([id]) => !isClassification(id) || id === 'classification.mode')
   const classes = entries.filter(([id]) => isClassification(id))

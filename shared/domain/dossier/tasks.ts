@@ -5,6 +5,10 @@ import { fieldRuleOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { ActId } from './acts/act.ts'
+import { isAllowed } from '../permissions/allowed.ts'
+import type { Permission } from '../permissions/permission.ts'
+import { completenessOwner } from './completeness-owner.ts'
+import { retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
 import { isComplaint } from './kind.ts'
 import { currentFacts, type DossierState, hasEnded } from './state.ts'
@@ -23,8 +27,13 @@ export interface Task {
     | 'complete'
     | 'sign'
     | 'close'
-  readonly act: ActId
+    | 'intake-gap'
+    | 'retention-conflict'
+  /** The act that does it; null where the choice lies outside the dossier's acts. */
+  readonly act: ActId | null
   readonly clause: string
+  /** Whose it is, by name or by the label of the role, where the policy says so. */
+  readonly who?: readonly string[]
   /** The day since which it waits, where that is known. */
   readonly since?: LocalDay
 }
@@ -39,15 +48,35 @@ function isSettled(state: DossierState, policy: Policy): boolean {
   return policy.callBack === undefined || calledBack !== undefined
 }
 
+function rolesWith(policy: Policy, permission: Permission): string[] {
+  return policy.roles.filter(({ id }) => isAllowed(policy, id, permission)).map(({ label }) => label)
+}
+
 const checks: readonly Check[] = [
-  ({ status, registeredAt }, { classification: { required, clause } }) =>
-    required && status === 'new'
-      ? { id: 'classify', act: 'classify', clause, since: amsterdamDay(registeredAt) }
+  ({ values, registeredAt }, policy) => {
+    const { incompleteIntake } = policy
+    const isOpen = incompleteIntake?.fields.some((field) => isBlank(values[field])) ?? false
+    return incompleteIntake !== undefined && isOpen && isComplaint(values, policy)
+      ? { id: 'intake-gap', act: 'correct', clause: incompleteIntake.clause, since: amsterdamDay(registeredAt) }
+      : null
+  },
+
+  ({ status, registeredAt }, policy) =>
+    policy.classification.required && status === 'new'
+      ? {
+          id: 'classify',
+          act: 'classify',
+          clause: policy.classification.clause,
+          who: rolesWith(policy, 'classify'),
+          since: amsterdamDay(registeredAt)
+        }
       : null,
 
-  ({ values, registeredAt }, { employeeInformed: { required, clause } }) =>
-    required && isBlank(values['handling.employeeInformedAt'])
-      ? { id: 'inform-employee', act: 'informEmployee', clause, since: amsterdamDay(registeredAt) }
+  ({ values, registeredAt }, policy) =>
+    policy.employeeInformed.required &&
+    isComplaint(values, policy) &&
+    isBlank(values['handling.employeeInformedAt'])
+      ? { id: 'inform-employee', act: 'informEmployee', clause: policy.employeeInformed.clause, since: amsterdamDay(registeredAt) }
       : null,
 
   (state, policy) =>
@@ -90,13 +119,22 @@ const checks: readonly Check[] = [
     isComplaint(state.values, policy) &&
     isSettled(state, policy) &&
     isBlank(state.values['settlement.satisfied'])
-      ? { id: 'satisfaction', act: 'recordSatisfaction', clause: policy.closing.satisfaction.clause }
+      ? {
+          id: 'satisfaction',
+          act: policy.callBack === undefined ? 'recordSatisfaction' : 'callBack',
+          clause: policy.closing.satisfaction.clause
+        }
       : null,
 
   (state, policy) => {
     const others = formGaps(state, policy).filter(({ field }) => field !== 'settlement.satisfied')
     return isSettled(state, policy) && others.length > 0
-      ? { id: 'complete', act: 'correct', clause: policy.closing.completeness.clause }
+      ? {
+          id: 'complete',
+          act: 'correct',
+          clause: policy.closing.completeness.clause,
+          who: [completenessOwner(state, policy)]
+        }
       : null
   },
 
@@ -113,8 +151,16 @@ const checks: readonly Check[] = [
       : null
 ]
 
-/** What waits to be done in an open dossier, most basic first; nothing in one that has ended. */
+/** Keeping and destroying collide: somebody who answers for the dossier has to choose (GC-2.2d). */
+function conflictTask(state: DossierState, policy: Policy, now: Instant): Task[] {
+  const conflict = retentionConflict(state, policy, now)
+  return conflict === null
+    ? []
+    : [{ id: 'retention-conflict', act: null, clause: conflict.clause, who: rolesWith(policy, 'close') }]
+}
+
+/** What waits to be done in an open dossier, most basic first; in one that has ended only the choice of its retention. */
 export function tasksOf(state: DossierState, policy: Policy, now: Instant): Task[] {
-  if (hasEnded(state)) return []
+  if (hasEnded(state)) return conflictTask(state, policy, now)
   return checks.map((check) => check(state, policy, now)).filter((task) => task !== null)
 }

@@ -1,9 +1,16 @@
 import type { LocalDay } from '../time.ts'
+import { readClause } from './clause-text.ts'
 import type { Clause, FieldRule, Policy, Role } from './policy.ts'
 
 /** The clause with that id, if the policy has it. */
 export function clauseOf(policy: Policy, id: string): Clause | undefined {
-  return policy.clauses.find((clause) => clause.id === id)
+  const found = policy.clauses.find((clause) => clause.id === id)
+  return found && readClause(policy, found)
+}
+
+/** All clauses, in the order of the regulation. */
+export function clausesOf(policy: Policy): Clause[] {
+  return policy.clauses.map((clause) => readClause(policy, clause))
 }
 
 /** The role with that id, if the policy has it. */

@@ -98,9 +98,11 @@ export const policySchema = z.strictObject({
   channels: z.array(itemSchema.extend({ mode: z.enum(['oral', 'written']) })).min(1),
   classes: z.array(itemSchema),
   gravities: z.array(itemSchema),
-  /** Why a signal is, or is not, taken as a complaint. */
-  grounds: z.array(itemSchema),
+  /** Why a signal is, or with `complaint: false` is not, taken as a complaint. */
+  grounds: z.array(itemSchema.extend({ complaint: z.boolean().optional() })),
   fields: z.array(fieldRuleSchema),
+  /** The fields without which a signal is kept as well, though intake asks them: the gap stays as a task. */
+  incompleteIntake: z.strictObject({ fields: z.array(text).min(1), clause: text }).optional(),
   stages: z.array(stageSchema).min(1),
   terms: z.array(termRuleSchema),
   /** Who may handle: the roles, and the clause that keeps out whoever the complaint is about. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../result.ts'
 import { findField } from '../form/fields.ts'
+import { termsNamedIn } from './clause-text.ts'
 import type { Policy } from './policy.ts'
 
 interface Reference {
@@ -45,6 +46,12 @@ function stricterTerms(policy: Policy): Reference[] {
   )
 }
 
+function termsInClauses(policy: Policy): Reference[] {
+  return policy.clauses.flatMap((clause, index) =>
+    termsNamedIn(clause).map((target) => ({ path: `clauses.${String(index)}`, target }))
+  )
+}
+
 function unknownTargets(references: readonly Reference[], known: ReadonlySet<string>, code: string): Refusal[] {
   return references
     .filter(({ target }) => !known.has(target))
@@ -82,7 +89,7 @@ export function findBrokenReferences(policy: Policy): Refusal[] {
     ...unknownTargets(clauseReferences(rest, ''), new Set(clauses.map(({ id }) => id)), 'policy.unknownClause'),
     ...unknownTargets(roleReferences(policy), new Set(policy.roles.map(({ id }) => id)), 'policy.unknownRole'),
     ...unknownTargets(
-      [...termReferences(policy), ...stricterTerms(policy)],
+      [...termReferences(policy), ...stricterTerms(policy), ...termsInClauses(policy)],
       new Set(policy.terms.map(({ id }) => id)),
       'policy.unknownTerm'
     ),

@@ -1,3 +1,4 @@
+import { clausesOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { clauseRef, type ReportMaterial } from './material.ts'
@@ -31,7 +32,7 @@ export function regulationChapter(material: ReportMaterial): AnnualReport['regul
     policy: policy.id,
     version: policy.version,
     effectiveFrom: policy.effectiveFrom,
-    points: policy.clauses.filter(({ id }) => main.has(id)).map(({ id, title, summary }) => ({ id, title, summary })),
+    points: clausesOf(policy).filter(({ id }) => main.has(id)).map(({ id, title, summary }) => ({ id, title, summary })),
     terms: policy.terms.map(({ id, label, clause, length }) => ({
       id,
       label,

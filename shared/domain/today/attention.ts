@@ -14,7 +14,7 @@ export type Urgency = 'overdue' | 'today' | 'soon' | 'later'
 /** A term or task of one dossier that wants attention. */
 export type Attention =
   | { readonly kind: 'term'; readonly term: DossierTerm; readonly act: ActId | null; readonly urgency: Urgency }
-  | { readonly kind: 'task'; readonly task: Task; readonly act: ActId; readonly urgency: Urgency }
+  | { readonly kind: 'task'; readonly task: Task; readonly act: ActId | null; readonly urgency: Urgency }
 
 /** Within how many working days something counts as soon. */
 const soonWithin = 3
@@ -27,7 +27,7 @@ const actBehind: Partial<Record<TermEvent, ActId>> = {
   decisionSent: 'recordDecision'
 }
 
-const urgentTasks: readonly Task['id'][] = ['classify', 'inform-employee', 'progress']
+const urgentTasks: readonly Task['id'][] = ['classify', 'inform-employee', 'progress', 'inform-head', 'check-promise']
 
 function isStillOpen(term: DossierTerm, rule: TermRule, state: DossierState): boolean {
   if (term.outcome === 'running') return true
@@ -47,7 +47,7 @@ function urgencyOf(term: DossierTerm, policy: Policy, now: Instant): Urgency {
 
 function isWorthShowing(attention: Attention, rule: TermRule, policy: Policy): boolean {
   // A notice that is only needed when the term it extends will not be met, and retention, wait until they come near.
-  const isConditional = policy.terms.some(({ extendedBy }) => extendedBy === rule.id) || rule.kind === 'retention'
+  const isConditional = policy.terms.some(({ id, extendedBy }) => extendedBy === rule.id && id !== rule.id) || rule.kind === 'retention'
   return rule.kind !== 'complainant' && !(isConditional && attention.urgency === 'later')
 }
 

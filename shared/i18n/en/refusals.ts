@@ -22,6 +22,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'callBack.newPromise':
     'The complaint is not solved. Fill in “{{field}}”: what you promise now, and when you call back.',
   'callBack.dayPassed': 'That day has passed. Choose a day to come.',
+  'act.beforeRound': 'This lies before the new round began. Check the date and time.',
+  'callBack.beforeCheck':
+    'The call was made before anyone had checked that the promise was kept. Check the date and time.',
+  'answerable.notInRole':
+    '{{name}} cannot answer for the investigation: only someone with an account in a role meant for it can. Choose someone else.',
   'head.notGrave': 'This is only for a serious complaint.',
   'act.aboutYou': 'The complaint is about you. That is why someone else does this.',
   'act.whenStatus.new': 'This cannot be done yet: the complaint has not been classified. Classify it first.',
@@ -134,6 +139,28 @@ export const refusals: SameKeys<typeof dutch> = {
   'policy.unknownField':
     'The complaint regulation cannot be used: “{{path}}” refers to the field “{{target}}”, which does not exist.',
   'policy.versionExists': 'This version of the complaint regulation already exists. Nothing was changed.',
+  'policy.notJson': 'This file holds no complaints policy: it is not JSON. Choose a file that was made with “Save as a file”.',
+  'policy.unknownVersion': 'There is no such version of the complaints policy. Choose one from the list.',
+  'policy.effectiveInThePast':
+    'The effective date lies in the past. Choose today or a later day: earlier complaints keep the policy of their receipt.',
+  'policy.requiredFieldOff': '“{{field}}” is required but switched off. Switch it on, or do not require it.',
+  'policy.termWithoutAct':
+    'The term “{{term}}” cannot be followed: the field “{{field}}” is off, so that moment cannot be recorded. Switch the field on.',
+  'policy.signerMayNotSign': 'The {{label}} is to sign, but that role may not. Give the role the right to sign.',
+  'policy.nobodyTakesIn': 'No role may register a complaint. Give at least one role that right.',
+  'policy.nobodyCloses': 'No role may close a dossier. Give at least one role that right.',
+  'policy.nobodyManagesAccounts': 'No role may manage accounts. Give at least one role that right.',
+  'policy.nobodyManages':
+    'With these roles nobody with an account in use could manage the office and its accounts. Let at least one of you keep that right.',
+  'policy.retentionNotChosen': 'The policy names no retention period. Choose how long your office keeps dossiers.',
+  'policy.noticeAfterTerm':
+    'The term “{{notice}}” may end later than “{{term}}”, which it is to announce. Make it shorter.',
+  'policy.destroyBeforeKeep':
+    'The term “{{term}}” may end before “{{keep}}”: a dossier would have to be gone before it may go. Make it longer.',
+  'policy.roleNobodyHolds': 'Nobody with an account in use has the role “{{role}}”. Give a colleague that role in Settings.',
+  'policy.nobodyHandles':
+    'Nobody with an account in use has a role that may handle complaints. Give a colleague such a role in Settings.',
+  'policy.roleInUse': 'The role “{{role}}” is gone, but there are still accounts with that role. Give those another role first.',
   'arguments.now': '“--now {{now}}” is not an existing moment. Write it as 2026-03-24T10:15:00.000Z.',
   'account.unknownRole': 'This role does not occur in the complaint regulation. Choose a role from the list.',
   'account.notYourself': 'You cannot switch off your own account. Ask a colleague to do so.',
@@ -142,6 +169,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
   'document.notSaved':
     'The document was not saved as {{path}}. Choose another folder, or see whether the file is still open somewhere.',
+  'document.notRead': 'The file {{path}} cannot be read. Check that it is still there and that you may open it.',
   'contract.untrusted': 'This request did not come from Klachtenboek itself and was refused.',
   'contract.badRequest':
     'This request did not have the right form, so nothing was done. Check what you entered and try again.',

@@ -12,5 +12,7 @@ export const tasks: SameKeys<typeof dutch> = {
   satisfaction: 'Still to ask whether the complainant is satisfied',
   complete: 'The form is not complete yet',
   sign: 'Signatures are still needed',
-  close: 'Everything is there: the dossier can be closed'
+  close: 'Everything is there: the dossier can be closed',
+  'intake-gap': 'Not all details of the complainant are there: ask for them',
+  'retention-conflict': 'Keeping and destroying collide: choose which comes first'
 }

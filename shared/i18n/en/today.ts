@@ -8,6 +8,7 @@ export const today: SameKeys<typeof dutch> = {
   group: '{{urgency}} ({{count}})',
   due: 'no later than {{due}}',
   workBy: 'last working day {{day, day}}',
+  taskFor: 'For: {{who}}',
   since: 'since {{day, day}}',
   responsible: 'Responsible: {{names}}',
   noSummary: 'no summary yet',

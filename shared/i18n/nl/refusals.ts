@@ -19,6 +19,11 @@ export const refusals = {
   'callBack.messagesMissing': 'Nog niet alles is gezegd. Vink aan wat u hebt gezegd, of bel nog eens.',
   'callBack.newPromise': 'De klacht is niet opgelost. Vul bij “{{field}}” in wat u nu toezegt en wanneer u terugbelt.',
   'callBack.dayPassed': 'Die dag is al voorbij. Kies een dag die nog komt.',
+  'act.beforeRound': 'Dit ligt vóór het begin van de nieuwe ronde. Controleer datum en tijd.',
+  'callBack.beforeCheck':
+    'Er is gebeld vóórdat was nagegaan of de toezegging is nagekomen. Controleer datum en tijd.',
+  'answerable.notInRole':
+    '{{name}} kan niet voor het onderzoek instaan: dat kan alleen iemand met een account in een rol die daarvoor is aangewezen. Kies iemand anders.',
   'head.notGrave': 'Dit hoeft alleen bij een ernstige klacht.',
   'act.aboutYou': 'De klacht gaat over u. Daarom doet iemand anders dit.',
   'act.whenStatus.new': 'Dit kan nog niet: de klacht is nog niet ingedeeld. Deel haar eerst in.',
@@ -135,6 +140,30 @@ export const refusals = {
   'policy.unknownField':
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar het veld “{{target}}”, en dat is er niet.',
   'policy.versionExists': 'Deze versie van de klachtenregeling is er al. Er is niets gewijzigd.',
+  'policy.notJson': 'Dit bestand bevat geen klachtenregeling: het is geen JSON. Kies een bestand dat met “Bewaren als bestand” is gemaakt.',
+  'policy.unknownVersion': 'Deze versie van de klachtenregeling is er niet. Kies een versie uit de lijst.',
+  'policy.effectiveInThePast':
+    'De ingangsdatum ligt in het verleden. Kies vandaag of een latere dag: eerdere klachten houden de regeling van hun ontvangst.',
+  'policy.requiredFieldOff': '“{{field}}” is verplicht, maar staat uit. Zet het veld aan, of maak het niet verplicht.',
+  'policy.termWithoutAct':
+    'De termijn “{{term}}” is niet te volgen: het veld “{{field}}” staat uit, dus dat moment is niet vast te leggen. Zet het veld aan.',
+  'policy.signerMayNotSign':
+    'De {{label}} moet ondertekenen, maar die rol mag dat niet. Geef de rol het recht om te ondertekenen.',
+  'policy.nobodyTakesIn': 'Geen enkele rol mag een klacht registreren. Geef ten minste één rol dat recht.',
+  'policy.nobodyCloses': 'Geen enkele rol mag een dossier afsluiten. Geef ten minste één rol dat recht.',
+  'policy.nobodyManagesAccounts': 'Geen enkele rol mag accounts beheren. Geef ten minste één rol dat recht.',
+  'policy.nobodyManages':
+    'Met deze rollen kan niemand met een account in gebruik het kantoor en de accounts nog beheren. Laat ten minste één van u dat recht houden.',
+  'policy.retentionNotChosen': 'De regeling noemt geen bewaartermijn. Kies hoe lang uw kantoor dossiers bewaart.',
+  'policy.noticeAfterTerm':
+    'De termijn “{{notice}}” kan later eindigen dan “{{term}}”, terwijl zij die aankondigt. Maak haar korter.',
+  'policy.destroyBeforeKeep':
+    'De termijn “{{term}}” kan eindigen vóór “{{keep}}”: een dossier zou weg moeten zijn voordat het weg mag. Maak haar langer.',
+  'policy.roleNobodyHolds':
+    'Niemand met een account in gebruik heeft de rol “{{role}}”. Geef een collega die rol bij Instellingen.',
+  'policy.nobodyHandles':
+    'Niemand met een account in gebruik heeft een rol die klachten mag behandelen. Geef een collega zo’n rol bij Instellingen.',
+  'policy.roleInUse': 'De rol “{{role}}” is weg, maar er zijn nog accounts met die rol. Geef die eerst een andere rol.',
   'arguments.now': '“--now {{now}}” is geen bestaand tijdstip. Schrijf het als 2026-03-24T10:15:00.000Z.',
   'account.unknownRole': 'Deze rol komt niet voor in de klachtenregeling. Kies een rol uit de lijst.',
   'account.notYourself': 'U kunt uw eigen account niet uitzetten. Vraag een collega om dat te doen.',
@@ -143,6 +172,7 @@ export const refusals = {
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
   'document.notSaved':
     'Het document is niet opgeslagen als {{path}}. Kies een andere map, of kijk of het bestand nog ergens open staat.',
+  'document.notRead': 'Het bestand {{path}} is niet te lezen. Controleer of het er nog is en of u het mag openen.',
   'contract.untrusted': 'Dit verzoek kwam niet van Klachtenboek zelf en is geweigerd.',
   'contract.badRequest':
     'Dit verzoek had niet de juiste vorm, dus er is niets gedaan. Controleer wat u invulde en probeer het opnieuw.',

@@ -8,6 +8,7 @@ export const shell = {
   new: 'Nieuwe klacht',
   newHint: 'Nieuwe klacht (Ctrl+N)',
   reports: 'Rapportage',
+  policy: 'Regeling',
   settings: 'Instellingen',
   waiting_one: '{{label}}, {{count}} zaak vraagt aandacht',
   waiting_other: '{{label}}, {{count}} zaken vragen aandacht',

@@ -10,5 +10,7 @@ export const tasks = {
   satisfaction: 'Nog vragen of de klager tevreden is',
   complete: 'Het formulier is nog niet volledig',
   sign: 'Er moet nog worden ondertekend',
-  close: 'Alles is er: het dossier kan dicht'
+  close: 'Alles is er: het dossier kan dicht',
+  'intake-gap': 'Nog niet alle gegevens van de klager zijn er: vraag ze na',
+  'retention-conflict': 'Bewaren en vernietigen botsen: kies wat voorgaat'
 } as const

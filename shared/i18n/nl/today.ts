@@ -6,6 +6,7 @@ export const today = {
   group: '{{urgency}} ({{count}})',
   due: 'uiterlijk {{due}}',
   workBy: 'uiterste werkdag {{day, day}}',
+  taskFor: 'Voor: {{who}}',
   since: 'sinds {{day, day}}',
   responsible: 'Verantwoordelijk: {{names}}',
   noSummary: 'nog zonder typering',

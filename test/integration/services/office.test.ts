@@ -181,7 +181,8 @@ describe('complaints through the services', () => {
       closedDays: []
     }
     office.now = '2026-04-01T10:00:00.000Z'
-    valueOf(await office.services.office.changePolicy({ calendar, independentBody: { name: 'B', place: 'C' } }))
+    const { policy } = valueOf(await office.services.office.get())
+    valueOf(await office.services.policy.save({ ...policy, calendar }, '2026-04-01'))
     expect((await office.view(number)).policy.version).toBe(1)
     const later = { ...intake, receivedAt: '2026-04-01T09:00:00.000Z' }
     const second = valueOf(await office.services.dossiers.register(later, null)).number

@@ -37,6 +37,10 @@ export class TestOffice {
   now = '2026-03-04T10:00:00.000Z'
   services!: Services
   accounts: Record<string, string> = {}
+  /** What a chosen file holds; null when nothing is chosen. */
+  chosenText: string | null = null
+  /** What was written by way of the save dialog, by path. */
+  readonly written = new Map<string, string>()
 
   constructor(folder = temporaryFolder()) {
     this.folder = folder
@@ -56,8 +60,12 @@ export class TestOffice {
       nameOf: ({ kind }) => `${kind}.pdf`,
       dialog: {
         choosePath: (name) => Promise.resolve(`/tmp/${name}`),
-        write: () => Promise.resolve({ ok: true, value: undefined })
+        write: (path, bytes) => {
+          this.written.set(path, new TextDecoder().decode(bytes))
+          return Promise.resolve({ ok: true, value: undefined })
+        }
       },
+      picker: { readText: () => Promise.resolve({ ok: true, value: this.chosenText }) },
       printer: { printWindow: () => Promise.resolve(true) },
       onChanged: () => undefined
     })

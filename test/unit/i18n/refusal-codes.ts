@@ -9,7 +9,7 @@ const places = [
 
 /** What looks like a code in those places and is none: names of channels and files. */
 const others =
-  /^(session\.(logIn|lock|recover|changePassword|stillHere)|setup\.(policies|complete)|office\.(get|change|changePolicy)|vault\.json)$/
+  /^(session\.(logIn|lock|recover|changePassword|stillHere)|setup\.(policies|complete)|office\.(get|change)|policy\.(versions|save|export|import)|vault\.json)$/
 
 /** Every refusal code that the sources can give, with the file where it was found. */
 export function refusalCodesInSources(): Map<string, string> {

@@ -88,8 +88,12 @@ export interface ActDefinition {
   /** The name of the event that it leaves. */
   readonly event: string
   readonly permission: Permission
+  /** Who else may do it than the roles with the permission. */
+  readonly alsoFor?: (situation: Situation) => boolean
   /** The field without which the act does not exist under a policy. */
   readonly needs?: FieldId
+  /** What else must hold for the act to exist under a policy. */
+  readonly existsWhen?: (policy: Policy) => boolean
   readonly statuses: readonly DossierStatus[]
   /** Whether the actor says when it happened; otherwise it happens as it is recorded. */
   readonly asksMoment: boolean

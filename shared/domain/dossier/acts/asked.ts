@@ -18,5 +18,6 @@ export function askedFields(act: ActDefinition, policy: Policy): Asked<FieldId>[
 
 /** Whether a policy knows this act at all. */
 export function existsUnder(act: ActDefinition, policy: Policy): boolean {
-  return act.needs === undefined || fieldRuleOf(policy, act.needs).on
+  const isOn = act.needs === undefined || fieldRuleOf(policy, act.needs).on
+  return isOn && (act.existsWhen?.(policy) ?? true)
 }

@@ -64,6 +64,7 @@ export const sendDelayNotice: ActDefinition = {
   id: 'sendDelayNotice',
   event: 'delayNoticeSent',
   permission: 'sendDelayNotice',
+  existsWhen: ({ terms }) => terms.some(({ extendedBy }) => extendedBy !== undefined),
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,

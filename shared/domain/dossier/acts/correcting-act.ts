@@ -4,6 +4,7 @@ import { isRequired } from '../../form/completeness.ts'
 import { findField } from '../../form/fields.ts'
 import { isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
+import { completesByReceiving } from '../completeness-owner.ts'
 import { currentFacts } from '../state.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
@@ -57,6 +58,7 @@ export const correct: ActDefinition = {
   id: 'correct',
   event: 'corrected',
   permission: 'correct',
+  alsoFor: ({ state, policy, actor }) => completesByReceiving(state, policy, actor),
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: true,

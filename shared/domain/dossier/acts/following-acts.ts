@@ -1,6 +1,9 @@
 import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
-import { choicesOf, isBlank, textOf } from '../../form/values.ts'
+import { choicesOf, isBlank, personOf, textOf } from '../../form/values.ts'
+import { isSamePerson } from '../../people/person.ts'
+import { isAllowed } from '../../permissions/allowed.ts'
+import { fieldRuleOf } from '../../policy/lookup.ts'
 import { currentFacts } from '../state.ts'
 import { valuesOfNewRound } from '../rounds.ts'
 import type { ActDefinition, FollowingEvent, Situation, TimedCommand } from './act.ts'
@@ -30,6 +33,12 @@ function isUnsolved(command: TimedCommand): boolean {
   return textOf(command.values, 'settlement.satisfied') === 'no'
 }
 
+function checkAfterCheck({ state, policy }: Situation, command: TimedCommand): Refusal[] {
+  const params = { clause: policy.callBack?.checkClause ?? '' }
+  const isEarlier = command.at < textOf(state.values, 'handling.checkedAt')
+  return isEarlier ? [{ code: 'callBack.beforeCheck', field: 'at', params }] : []
+}
+
 /** Every message is given; an unsolved complaint gets a new promise and a new day to call back (TB-5.1, TB-5.2). */
 function checkCall({ policy }: Situation, command: TimedCommand): Refusal[] {
   const given = choicesOf(command.details, 'messages')
@@ -53,6 +62,16 @@ function startAgain({ policy }: Situation, command: TimedCommand): FollowingEven
     'handling.callBackDay': textOf(command.details, 'newDueDay')
   }
   return [{ type: 'roundStarted', values: valuesOfNewRound(promised), details: {} }]
+}
+
+/** Answerable is a colleague whose role may appoint one: the partners of the regulation (LM-1.3). */
+function checkAnswerable({ policy, colleagues }: Situation, command: TimedCommand): Refusal[] {
+  const person = personOf(command.values, 'handling.answerable')
+  if (person === undefined) return []
+  const colleague = colleagues.find((candidate) => isSamePerson(candidate, person))
+  const isFit = colleague?.active === true && isAllowed(policy, colleague.role, 'appointAnswerable')
+  const params = { name: person.name, clause: fieldRuleOf(policy, 'handling.answerable').clause ?? '' }
+  return isFit ? [] : [{ code: 'answerable.notInRole', field: 'handling.answerable', params }]
 }
 
 /** The complainant is told that the complaint arrived (GC-2.2, IN-4.2, LM-4.1). */
@@ -79,7 +98,8 @@ export const appointAnswerable: ActDefinition = {
   asksMoment: false,
   handlersOnly: false,
   fields: [{ id: 'handling.answerable', required: true }],
-  details: []
+  details: [],
+  check: checkAnswerable
 }
 
 /** A grave complaint goes to the head of the department, with the request to write (TB-2.3). */
@@ -163,7 +183,7 @@ export const callBack: ActDefinition = {
   ],
   marksFirst: ['handling.calledBackAt'],
   obstacles: needsCheck,
-  check: checkCall,
+  check: (situation, command) => [...checkAfterCheck(situation, command), ...checkCall(situation, command)],
   follows: startAgain
 }
 

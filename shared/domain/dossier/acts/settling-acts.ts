@@ -32,6 +32,7 @@ export const recordDecision: ActDefinition = {
   id: 'recordDecision',
   event: 'decisionSent',
   permission: 'recordDecision',
+  needs: 'settlement.decisionSentAt',
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,
@@ -48,11 +49,13 @@ export const recordDecision: ActDefinition = {
   check: checkWritten
 }
 
-/** Whether the complainant is satisfied, and how the office knows. */
+/** Whether the complainant is satisfied, and how the office knows; where the relation is called back, that call asks it. */
 export const recordSatisfaction: ActDefinition = {
   id: 'recordSatisfaction',
   event: 'satisfactionRecorded',
   permission: 'recordSatisfaction',
+  needs: 'settlement.satisfied',
+  existsWhen: ({ callBack }) => callBack === undefined,
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,

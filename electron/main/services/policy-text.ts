@@ -1,0 +1,12 @@
+import { loadPolicy } from '../../../shared/domain/policy/load-policy.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { refuse, type Result } from '../../../shared/result.ts'
+
+/** Reads a regulation from the text of a file; what is no JSON, or no regulation, is refused with path and reason. */
+export function readPolicyText(text: string): Result<Policy> {
+  try {
+    return loadPolicy(JSON.parse(text.replace(/^\uFEFF/, '')))
+  } catch {
+    return refuse('policy.notJson')
+  }
+}

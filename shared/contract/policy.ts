@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { type Policy, policySchema } from '../domain/policy/policy.ts'
+import { localDaySchema } from '../domain/time.ts'
+import { action } from './channel.ts'
+
+export const policyChannels = {
+  /** Every version that was ever in force, the first one first. */
+  'policy.versions': action(z.void(), z.array(policySchema)),
+  /** Keeps an edited policy as the next version; what is wrong with it is named by the service, with its path. */
+  'policy.save': action(z.object({ policy: z.custom<Policy>(), effectiveFrom: localDaySchema }), policySchema),
+  /** Asks where to, and writes that version there with its calendar; null when the person thinks better of it. */
+  'policy.export': action(z.object({ version: z.number().int().positive() }), z.object({ path: z.string().nullable() })),
+  /** Asks which file, and reads a policy from it to look over and save; null when the person thinks better of it. */
+  'policy.import': action(z.void(), policySchema.nullable())
+}

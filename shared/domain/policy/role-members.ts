@@ -1,0 +1,57 @@
+import type { Refusal } from '../../result.ts'
+import type { Permission } from '../permissions/permission.ts'
+import { roleOf } from './lookup.ts'
+import type { Policy } from './policy.ts'
+
+/** As much of an account as the roles of a policy concern. */
+export interface RoleHolder {
+  readonly role: string
+  readonly active: boolean
+}
+
+/** Without these nobody could put anything right again. */
+const keys: readonly Permission[] = ['manageAccounts', 'manageOffice']
+
+interface Need {
+  readonly role: string
+  readonly path: string
+  readonly clause: string
+}
+
+function neededRoles({ closing }: Policy): Need[] {
+  const { by, clause } = closing.completeness
+  const slots = closing.signatures.slots.flatMap((slot, index): Need[] =>
+    slot.by.who === 'role' ? [{ role: slot.by.role, path: `closing.signatures.slots.${String(index)}`, clause: slot.clause }] : []
+  )
+  return by.who === 'role' ? [{ role: by.role, path: 'closing.completeness', clause }, ...slots] : slots
+}
+
+function isHeld(role: string, holders: readonly RoleHolder[]): boolean {
+  return holders.some((holder) => holder.active && holder.role === role)
+}
+
+/** The roles that the policy counts on and that no account in use holds: something to see to, not a reason to refuse. */
+export function findUnheldRoles(policy: Policy, holders: readonly RoleHolder[]): Refusal[] {
+  const unheld = neededRoles(policy)
+    .filter(({ role }) => !isHeld(role, holders))
+    .map(({ role, path, clause }) => ({
+      code: 'policy.roleNobodyHolds',
+      params: { path, role: roleOf(policy, role)?.label ?? role, clause }
+    }))
+  const { roles, clause } = policy.handling
+  const canBeHandled = roles.some((role) => isHeld(role, holders))
+  return canBeHandled ? unheld : [...unheld, { code: 'policy.nobodyHandles', params: { path: 'handling.roles', clause } }]
+}
+
+/** What would shut people out: accounts whose role the policy no longer has, or nobody left who may manage the office. */
+export function findLockedOut(policy: Policy, holders: readonly RoleHolder[]): Refusal[] {
+  const gone = new Set(holders.filter(({ role }) => roleOf(policy, role) === undefined).map(({ role }) => role))
+  const managers = holders.filter(({ role, active }) => {
+    const permissions = active ? (roleOf(policy, role)?.permissions ?? []) : []
+    return keys.every((key) => permissions.includes(key))
+  })
+  return [
+    ...[...gone].map((role) => ({ code: 'policy.roleInUse', params: { path: 'roles', role } })),
+    ...(managers.length === 0 ? [{ code: 'policy.nobodyManages', params: { path: 'roles' } }] : [])
+  ]
+}

@@ -1,0 +1,58 @@
+import type { Refusal } from '../../result.ts'
+import { addDays } from '../calendar/day.ts'
+import { instantAt } from '../calendar/amsterdam.ts'
+import { countTerm } from '../terms/count-term.ts'
+import { termEvents, type TermRule } from '../terms/rule.ts'
+import type { TermFacts } from '../terms/term.ts'
+import type { Instant, LocalDay } from '../time.ts'
+import type { Policy } from './policy.ts'
+
+/** Four weeks without a public holiday: every weekday, and every way a week can fall. */
+const firstTrialDay: LocalDay = '2026-02-02'
+const trialDays = Array.from({ length: 28 }, (_, index) => addDays(firstTrialDay, index))
+
+/** A case of which everything happens at one moment, so that only the lengths of the terms tell them apart. */
+function allAt(day: LocalDay): TermFacts {
+  const moment = instantAt(day, '09:00')
+  const moments = Object.fromEntries(termEvents.map((event) => [event, moment]))
+  return { ...moments, received: moment, registered: moment, delayNotices: [{ sent: moment, newDueDay: day }], callBackDay: day }
+}
+
+function dueOf(rule: TermRule, policy: Policy, day: LocalDay): Instant | undefined {
+  return countTerm(rule, { rules: policy.terms, calendar: policy.calendar, facts: allAt(day) })?.due
+}
+
+function isEverLater(rule: TermRule, than: TermRule, policy: Policy): boolean {
+  return trialDays.some((day) => {
+    const [due, limit] = [dueOf(rule, policy, day), dueOf(than, policy, day)]
+    return due !== undefined && limit !== undefined && Date.parse(due) > Date.parse(limit)
+  })
+}
+
+function lateNotices(policy: Policy): Refusal[] {
+  return policy.terms.flatMap((term) => {
+    const index = policy.terms.findIndex(({ id }) => id === term.extendedBy)
+    const notice = policy.terms[index]
+    if (notice === undefined || notice.id === term.id || !isEverLater(notice, term, policy)) return []
+    const params = { path: `terms.${String(index)}.length`, notice: notice.label, term: term.label, clause: notice.clause }
+    return [{ code: 'policy.noticeAfterTerm', params }]
+  })
+}
+
+function destroyedTooEarly(policy: Policy): Refusal[] {
+  const keeping = policy.terms.filter(({ kind, stoppedBy }) => kind === 'retention' && stoppedBy === undefined)
+  return policy.terms.flatMap((destroy, index) => {
+    if (destroy.stoppedBy !== 'destroyed') return []
+    return keeping
+      .filter((keep) => isEverLater(keep, destroy, policy))
+      .map((keep) => ({
+        code: 'policy.destroyBeforeKeep',
+        params: { path: `terms.${String(index)}.length`, term: destroy.label, keep: keep.label, clause: destroy.clause }
+      }))
+  })
+}
+
+/** Terms that cannot both be met: a notice that may come after what it announces, a destruction before the keeping ends. */
+export function clashingTerms(policy: Policy): Refusal[] {
+  return [...lateNotices(policy), ...destroyedTooEarly(policy)]
+}

@@ -1,0 +1,41 @@
+import { fieldRuleOf } from '../../domain/policy/lookup.ts'
+import { termSentence } from './term-sentence.ts'
+import { type ChapterWriter, provision, when } from './wording.ts'
+
+/** Where a complainant can go who does not agree. */
+export const independentBody: ChapterWriter = ({ policy }) => {
+  const body = policy.independentBody
+  if (body === undefined) {
+    return [provision('Deze regeling noemt geen onafhankelijke instantie.')]
+  }
+  const name = [body.name.trim(), body.place.trim()].filter((part) => part !== '').join(' te ')
+  const appeals = policy.terms.filter(({ kind }) => kind === 'complainant')
+  return [
+    ...(name === ''
+      ? [
+          {
+            ...provision(
+              'Komen wij er samen niet uit, dan kunt u naar een onafhankelijke instantie. Haar naam is nog niet ingevuld.',
+              body.clause
+            ),
+            check: true as const
+          }
+        ]
+      : [
+          provision(`Komen wij er samen niet uit, dan kunt u naar een onafhankelijke instantie: ${name}.`, body.clause)
+        ]),
+    provision(
+      body.binding
+        ? 'Haar uitspraak is voor ons kantoor bindend.'
+        : 'Haar uitspraak nemen wij serieus; bindend is zij volgens deze regeling niet.',
+      body.clause
+    ),
+    ...appeals.map((rule) => provision(termSentence(rule, policy), rule.clause)),
+    ...when(fieldRuleOf(policy, 'settlement.referredTo').on, () =>
+      provision(
+        'Wij noteren naar wie u bent verwezen en wat de uitkomst is.',
+        fieldRuleOf(policy, 'settlement.referredTo').clause
+      )
+    )
+  ]
+}

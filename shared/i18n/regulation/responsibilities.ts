@@ -1,0 +1,91 @@
+import type { Permission } from '../../domain/permissions/permission.ts'
+import type { Policy, Role } from '../../domain/policy/policy.ts'
+import type { Provision, RegulationParagraph } from '../../domain/regulation/regulation.ts'
+import { capital, type ChapterWriter, listed, provision, roleNamed, rolesThatMay, theRole, when } from './wording.ts'
+
+/** What a role does, as a verb; what is left out is the app's own affair. */
+const tasks: Readonly<Partial<Record<Permission, string>>> = {
+  takeIn: 'neemt klachten aan',
+  classify: 'deelt klachten in',
+  assign: 'wijst de behandelaar aan of draagt een klacht over',
+  informEmployee: 'licht de betrokken medewerker in',
+  recordReaction: 'geeft een eerste reactie',
+  sendConfirmation: 'bevestigt de ontvangst',
+  appointAnswerable: 'wijst de eindverantwoordelijke aan',
+  informHead: 'licht het hoofd van de afdeling in',
+  recordProposal: 'stelt een oplossing voor',
+  recordProgress: 'houdt het verloop bij',
+  sendDelayNotice: 'stuurt een uitstelbericht',
+  recordDecision: 'legt de beslissing vast',
+  checkPromise: 'gaat na of de toezegging is nagekomen',
+  callBack: 'belt terug',
+  recordSatisfaction: 'vraagt of de klager tevreden is',
+  recordImprovement: 'legt maatregelen ter verbetering vast',
+  recordAppeal: 'legt een beroep en de uitkomst ervan vast',
+  sign: 'ondertekent',
+  close: 'sluit een dossier af',
+  reopen: 'heropent een dossier',
+  viewAll: 'ziet alle dossiers',
+  report: 'maakt het verslag',
+  manageOffice: 'beheert deze regeling in het register'
+}
+
+/** Permissions that only matter when the policy asks for what they are about. */
+const asks: Readonly<Partial<Record<Permission, (policy: Policy) => boolean>>> = {
+  classify: ({ classification }) => classification.required,
+  informEmployee: ({ employeeInformed }) => employeeInformed.required,
+  informHead: ({ headInformed }) => headInformed !== undefined,
+  callBack: ({ callBack }) => callBack !== undefined,
+  checkPromise: ({ callBack }) => callBack !== undefined,
+  sign: ({ closing }) => closing.signatures.when !== 'never',
+  recordAppeal: ({ independentBody }) => independentBody !== undefined,
+  recordDecision: ({ closing }) => closing.decision.required,
+  recordSatisfaction: ({ closing }) => closing.satisfaction.required,
+  sendDelayNotice: ({ terms }) => terms.some(({ extendedBy }) => extendedBy !== undefined),
+  sendConfirmation: ({ terms }) => terms.some(({ stoppedBy }) => stoppedBy === 'confirmationSent'),
+  recordReaction: ({ terms }) => terms.some(({ stoppedBy }) => stoppedBy === 'reactionSent'),
+  appointAnswerable: ({ fields }) => fields.some(({ id, on }) => on && id === 'handling.answerable'),
+  recordProposal: ({ fields }) => fields.some(({ id, on }) => on && id === 'settlement.proposal')
+}
+
+function roleItem(policy: Policy, { label, clause, permissions }: Role): Provision {
+  const done = permissions.flatMap((permission) =>
+    (asks[permission]?.(policy) ?? true) ? (tasks[permission] ?? []) : []
+  )
+  return provision(`${capital(theRole(label))} ${listed(done)}.`, clause)
+}
+
+function completeness(policy: Policy): RegulationParagraph {
+  const { by, clause } = policy.closing.completeness
+  const who = by.who === 'receiver' ? 'wie de klacht aannam,' : roleNamed(policy, by.role)
+  return provision(
+    `${capital(who)} zorgt dat het formulier volledig is. Een dossier met open vragen gaat niet dicht.`,
+    clause
+  )
+}
+
+/** Who answers for what. */
+export const responsibilities: ChapterWriter = ({ policy }) => {
+  const { stages, progress, roles, fields } = policy
+  const answerable = fields.find(({ id, on }) => on && id === 'handling.answerable')
+  return [
+    provision(
+      `Voor een klacht is verantwoordelijk: ${listed(stages.map(({ label }) => label))}.`,
+      ...stages.map(({ clause }) => clause)
+    ),
+    ...when(answerable !== undefined, () =>
+      provision(
+        `Voor elk onderzoek is er een eindverantwoordelijke. Die wordt aangewezen door ${rolesThatMay(policy, 'appointAnswerable')}.`,
+        answerable?.clause
+      )
+    ),
+    ...when(progress !== undefined, () =>
+      provision(
+        `Wie de klacht behandelt, houdt het verloop bij. Blijft het ${String(progress?.remindAfterDays ?? '')} dagen stil, dan vragen wij ernaar.`,
+        progress?.clause
+      )
+    ),
+    completeness(policy),
+    { ...provision('Ieder heeft een eigen taak:'), items: roles.map((role) => roleItem(policy, role)) }
+  ]
+}
