@@ -10,7 +10,7 @@ import { SetupService } from './setup-service.ts'
 
 /** What the services are built on. */
 export interface ServicesOptions
-  extends DeskOptions, Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer'> {
+  extends DeskOptions, Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer' | 'onFault'> {
   readonly preferences: PreferenceStore
   readonly facts: AppFacts
 }

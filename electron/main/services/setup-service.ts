@@ -3,7 +3,7 @@ import { type Office, officeSchema } from '../../../shared/domain/office/office.
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-import type { MasterKey } from './ports.ts'
+import type { MasterKey, Presets } from './ports.ts'
 
 /** The role that may run the office, which the first account gets. */
 function managingRole(policy: Policy): string | undefined {
@@ -23,9 +23,9 @@ export class SetupService {
     this.#desk = desk
   }
 
-  /** The example regulations to start from. */
-  policies(): Policy[] {
-    return [...this.#desk.options.presets]
+  /** The example regulations to start from, and the files that hold none. */
+  policies(): Presets {
+    return this.#desk.options.presets
   }
 
   /**
@@ -33,7 +33,7 @@ export class SetupService {
    * half-way, all of it is taken back, so that the next try starts afresh.
    */
   async complete(request: SetupRequest): Promise<Result<{ recoveryKey: string }>> {
-    const policy = this.#desk.options.presets.find(({ id }) => id === request.policy)
+    const policy = this.#desk.options.presets.policies.find(({ id }) => id === request.policy)
     const role = policy === undefined ? undefined : managingRole(policy)
     if (policy === undefined || role === undefined) return refuse('setup.unknownPolicy', { field: 'policy' })
     const { vault, newId } = this.#desk.options
