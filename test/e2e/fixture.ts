@@ -56,6 +56,7 @@ export class TestApp {
   chooseMenu = (label: string): Promise<void> => this.#running().chooseMenu(label)
   emitPower = (event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'): Promise<void> =>
     this.#running().emitPower(event)
+  clickNotification = (): Promise<void> => this.#running().clickNotification()
 
   #running(): Run {
     if (!this.#run) throw new Error('The app is not running.')

@@ -56,7 +56,9 @@ describe('a disk that fills up while it is written', () => {
     const { office, number } = await withComplaint()
     const at = office.now
     const officer = { name: 'Marijke de Wit', account: office.accounts['Marijke de Wit'] ?? '' }
+    const employee = { name: 'Bram Jansen', account: office.accounts['Bram Jansen'] ?? '' }
     for (const command of [
+      { act: 'informEmployee', at, details: { employee, means: 'in-person' } },
       { act: 'assign', values: { 'handling.handler': officer } },
       { act: 'recordDecision', at, values: decision },
       { act: 'recordSatisfaction', at, values: { 'settlement.satisfied': 'yes', 'settlement.satisfiedEvidence': 'x' } }
