@@ -5,6 +5,7 @@ import { contract } from '../../shared/contract/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
 import { parseAppArguments } from './app/arguments.ts'
+import { finishBeforeQuit } from './app/finish-before-quit.ts'
 import { menuTemplate } from './app/menu.ts'
 import { createNotices } from './app/notices.ts'
 import { createPrinter } from './app/printer.ts'
@@ -57,11 +58,14 @@ async function start(): Promise<void> {
   const log = createLog({ folder, clock })
   const tell = createNotices(mainWindow)
   const presets = readPresets(resources)
-  for (const { file } of presets.refused) log('error', 'policy.invalid', { file })
+  for (const { reasons } of presets.refused) log('error', 'policy.invalid', { code: reasons[0]?.code })
   let lock: FolderLock | undefined
   const take = async (): Promise<Result<unknown>> => {
     if (!given.ok) return given
-    const taken = await takeFolder(folder, clock, () => void watch.lock())
+    const taken = await takeFolder(folder, clock, () => {
+      services.desk.options.entrance.close({ code: 'register.lockLost' })
+      void watch.lock()
+    })
     if (taken.ok) lock = taken.value
     return taken
   }
@@ -76,12 +80,13 @@ async function start(): Promise<void> {
     preferences,
     maker,
     nameOf: documentName,
-    presets: presets.policies,
+    presets,
     takeFolder: take,
     facts: { version: app.getVersion(), dataFolder: folder, demo: existsSync(join(folder, 'voorbeeldkantoor')) },
     dialog: createSaveDialog(mainWindow),
     picker: createFilePicker(mainWindow),
     printer: createPrinter(mainWindow),
+    onFault: (code, cause) => log('error', code, { cause }),
     onChanged: () => {
       tell('changed')
       watch.scheduler.look()
@@ -117,8 +122,8 @@ async function start(): Promise<void> {
     {
       ipc: ipcMain,
       isTrustedSender: trustMainWindow(mainWindow),
-      onUnexpected: (channel, kind) => {
-        log('error', 'app.unexpected', { channel, kind })
+      onUnexpected: (channel, cause) => {
+        log('error', 'app.unexpected', { channel, cause })
       }
     }
   )
@@ -130,16 +135,10 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit()
   })
-  app.on('before-quit', (event) => {
-    if (services.desk.session === null) return
-    event.preventDefault()
-    void services.session.lock().then(() => {
-      app.quit()
-    })
-  })
-  app.on('will-quit', () => {
+  finishBeforeQuit(app, async () => {
     watch.scheduler.stop()
-    void lock?.release()
+    await services.desk.leave()
+    await lock?.release()
   })
   window = createMainWindow({ preload: join(out, 'preload', 'index.cjs') })
   await openApp(window)

@@ -57,6 +57,21 @@ async function undoSetup(disk: Disk, vault: VaultKeeper): Promise<void> {
   await vault.abandon()
 }
 
+/**
+ * Opens the vault. What a power cut left of a set-up is taken back: without the office's own document and the journal,
+ * which come last, nobody has worked with it yet.
+ */
+async function openVault(disk: Disk, vault: VaultKeeper): Promise<Result<unknown>> {
+  const opened = await vault.open()
+  if (!opened.ok || opened.value === 'new') return opened
+  const entries = await disk.list('')
+  if (!entries.ok) return entries
+  const names = entries.value.map(({ name }) => name)
+  if (['office', 'journal', 'dossiers', 'numbers', 'drafts'].some((name) => names.includes(name))) return opened
+  await undoSetup(disk, vault)
+  return ok('new')
+}
+
 /** Puts the office's services on a data folder; whatever keeps the folder from being used is in the app's state. */
 export async function openOffice(options: OfficeOptions): Promise<Services> {
   const { folder, clock, random = systemRandom, newId = randomUUID } = options
@@ -65,7 +80,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
   const entrance = await openEntrance([
     options.takeFolder ?? (() => Promise.resolve(ok(undefined))),
     () => folderState(disk),
-    () => vault.open()
+    () => openVault(disk, vault)
   ])
   const gathering = options.indexWriteAfterMs === undefined ? {} : { writeAfterMs: options.indexWriteAfterMs }
   return createServices({

@@ -40,9 +40,9 @@ export function keepWatch({ services, clock, tell, announce }: WatchOptions): Wa
   })
   const lock = async (): Promise<void> => {
     idle.stop()
-    if (services().desk.session === null) return
-    await services().session.lock()
+    const locked = services().session.lock()
     tell('locked')
+    await locked
   }
   const idle = new IdleLock(
     () => services().session.state().preferences.idleMinutes,

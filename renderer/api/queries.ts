@@ -26,3 +26,6 @@ export const useDrafts = () => useCall('drafts.list', undefined)
 
 /** The example regulations. */
 export const usePolicies = () => useCall('setup.policies', undefined)
+
+/** Every version of the office's regulation, the first one first. */
+export const usePolicyVersions = () => useCall('policy.versions', undefined)

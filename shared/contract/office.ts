@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calendarSettingsSchema } from '../domain/calendar/settings.ts'
 import { officeSchema } from '../domain/office/office.ts'
 import { policySchema } from '../domain/policy/policy.ts'
-import { action, query } from './channel.ts'
+import { action, query, refusalSchema } from './channel.ts'
 
 /** An account as the settings screen shows it. */
 export const accountSchema = z.object({
@@ -53,8 +53,14 @@ export const setupRequestSchema = z.object({
 export type SetupRequest = z.infer<typeof setupRequestSchema>
 
 export const officeChannels = {
-  /** The example regulations that the product ships. */
-  'setup.policies': query(z.void(), z.array(policySchema)),
+  /** The example regulations that the product ships, and the files among them that cannot be used. */
+  'setup.policies': query(
+    z.void(),
+    z.object({
+      policies: z.array(policySchema),
+      refused: z.array(z.object({ file: z.string(), reasons: z.array(refusalSchema) }))
+    })
+  ),
   'setup.complete': action(setupRequestSchema, z.object({ recoveryKey: z.string() })),
   'office.get': action(z.void(), z.object({ office: officeSchema, policy: policySchema })),
   'office.change': action(officeSchema, z.null()),

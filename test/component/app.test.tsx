@@ -136,7 +136,10 @@ test('a screen that breaks says that what was typed is kept, and the frame stays
 })
 
 test('set-up stays on screen until the recovery key has been kept, though the office is open already', async () => {
-  const { office, become } = open({ 'setup.policies': () => [] }, { ...locked, phase: 'setup', accounts: [] })
+  const { office, become } = open(
+    { 'setup.policies': () => ({ policies: [], refused: [] }) },
+    { ...locked, phase: 'setup', accounts: [] }
+  )
   await screen.findByRole('heading', { name: 'Klachtenboek inrichten' })
   become(openState)
   office.notify('changed')

@@ -66,7 +66,9 @@ test('a data folder in use elsewhere says by whom, and what to do', async () => 
   const blocked: AppState = {
     ...locked,
     phase: 'blocked',
-    blocked: [{ code: 'register.locked', params: { holder: 'anna', computer: 'PC-2' } }]
+    blocked: [
+      { code: 'register.locked', params: { holder: 'anna', computer: 'PC-2', since: '2026-03-24T07:30:00.000Z' } }
+    ]
   }
   const { user, office } = renderScreen(<BlockedPage />, { answers: { 'app.state': () => blocked } })
   const alert = await screen.findByRole('alert')

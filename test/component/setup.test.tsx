@@ -9,7 +9,7 @@ import type { Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 
-const policies: Answers = { 'setup.policies': () => [loadPolicy()] }
+const policies: Answers = { 'setup.policies': () => ({ policies: [loadPolicy()], refused: [] }) }
 const onwards = (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Verder' }))
 
 async function walkToSummary(user: UserEvent): Promise<void> {

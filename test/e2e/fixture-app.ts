@@ -37,6 +37,8 @@ export interface Run {
   chooseMenu: (label: string) => Promise<void>
   /** Lets the computer fall asleep, wake up or lock: an event of Electron's powerMonitor. */
   emitPower: (event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen') => Promise<void>
+  /** Clicks the last notification that was shown. */
+  clickNotification: () => Promise<void>
   /** Quits as a person would, and waits until the app has gone. */
   quit: () => Promise<void>
   /** Ends the app at once, as a power cut would. */

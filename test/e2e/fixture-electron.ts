@@ -46,6 +46,8 @@ export async function startOnElectron(program: string, { data, now }: StartOptio
       app.evaluate(({ powerMonitor }, name) => {
         powerMonitor.emit(name)
       }, event),
+    // The system shows notifications of real Electron, where no test can reach.
+    clickNotification: () => Promise.reject(new Error('A notification of the system cannot be clicked by a test.')),
     quit: async () => {
       await app.close()
     },

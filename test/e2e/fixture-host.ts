@@ -71,6 +71,7 @@ export async function startOnHost({ data, now }: StartOptions, seen: Seen): Prom
     answerDialog: (method, answer) => ask({ kind: 'dialog', method, answer }),
     chooseMenu: (label) => ask({ kind: 'menu', label }),
     emitPower: (event) => ask({ kind: 'emit', target: 'powerMonitor', event }),
+    clickNotification: () => ask({ kind: 'notification-click' }),
     quit: async () => {
       if (child.connected) await ask({ kind: 'quit' })
       await end()

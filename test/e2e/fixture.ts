@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
@@ -6,6 +6,7 @@ import { installedElectron } from '../../electron/dev/installed-electron.ts'
 import { nothingSeen, type Run, type Seen, type StartOptions } from './fixture-app.ts'
 import { startOnElectron } from './fixture-electron.ts'
 import { startOnHost } from './fixture-host.ts'
+import { fillSample } from './fixture-sample.ts'
 
 const electron = installedElectron()
 
@@ -55,6 +56,7 @@ export class TestApp {
   chooseMenu = (label: string): Promise<void> => this.#running().chooseMenu(label)
   emitPower = (event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'): Promise<void> =>
     this.#running().emitPower(event)
+  clickNotification = (): Promise<void> => this.#running().clickNotification()
 
   #running(): Run {
     if (!this.#run) throw new Error('The app is not running.')
@@ -67,16 +69,33 @@ interface Fixtures {
   now: string
   /** Part of page error texts that a specification expects; others fail it. */
   expectedProblems: string[]
+  /** Starts on a copy of the sample office instead of an empty folder. */
+  sample: boolean
   app: TestApp
 }
 
+interface WorkerFixtures {
+  /** The sample office's data folder, filled once when a specification first asks for it. */
+  sampleFolder: () => string
+}
+
 /** Playwright's test with the running app; `page` is its window, opened on a fresh data folder. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   now: ['2026-03-24T09:00:00.000Z', { option: true }],
   expectedProblems: [[], { option: true }],
-  app: async ({ now, expectedProblems }, use, info) => {
+  sample: [false, { option: true }],
+  sampleFolder: [
+    async ({ browserName: _browser }, use) => {
+      let folder: string | undefined
+      await use(() => (folder ??= fillSample('2026-03-24T09:00:00.000Z')))
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' }
+  ],
+  app: async ({ now, expectedProblems, sample, sampleFolder }, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-test-'))
     const app = new TestApp(join(folder, 'gegevens'), now)
+    if (sample) cpSync(sampleFolder(), app.data, { recursive: true })
     await app.start()
     await use(app)
     if (info.status !== info.expectedStatus)

@@ -25,31 +25,31 @@ export async function setUp(page: Page, officer = 'Marijke de Wit'): Promise<str
 }
 
 /** Adds a colleague's account in the settings. */
-export async function addColleague(page: Page, name: string, role: string): Promise<void> {
+export async function addColleague(page: Page, name: string, role: string, secret = password): Promise<void> {
   await page.getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('tab', { name: 'Accounts' }).click()
   await page.getByRole('button', { name: 'Account toevoegen' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(/^Naam/).fill(name)
   await dialog.getByRole('radio', { name: role, exact: true }).check()
-  await dialog.getByRole('textbox', { name: 'Eerste wachtwoord' }).fill(password)
-  await dialog.getByRole('textbox', { name: 'Wachtwoord nogmaals' }).fill(password)
+  await dialog.getByRole('textbox', { name: 'Eerste wachtwoord' }).fill(secret)
+  await dialog.getByRole('textbox', { name: 'Wachtwoord nogmaals' }).fill(secret)
   await dialog.getByRole('button', { name: 'Account toevoegen' }).click()
   await expect(page.getByRole('cell', { name }).first()).toBeVisible()
 }
 
 /** Logs in as someone from the list. */
-export async function logIn(page: Page, name: string): Promise<void> {
+export async function logIn(page: Page, name: string, secret = password): Promise<void> {
   await page.getByRole('radio', { name }).check()
-  await page.getByRole('textbox', { name: 'Wachtwoord', exact: true }).fill(password)
+  await page.getByRole('textbox', { name: 'Wachtwoord', exact: true }).fill(secret)
   await page.getByRole('button', { name: 'Aanmelden' }).click()
   await expect(page.getByRole('navigation')).toBeVisible()
 }
 
 /** Locks, and logs in as someone else. */
-export async function changeTo(page: Page, name: string): Promise<void> {
+export async function changeTo(page: Page, name: string, secret = password): Promise<void> {
   await page.getByRole('button', { name: 'Vergrendelen' }).click()
-  await logIn(page, name)
+  await logIn(page, name, secret)
 }
 
 /** Opens an act's dialog, fills it and records it. */

@@ -45,7 +45,7 @@ export function openSampleOffice({ folder, policy, clock, maker, nameOf }: Sampl
     sampleCost,
     indexWriteAfterMs: neverMs,
     fs: unhurriedFileSystem,
-    presets: [policy],
+    presets: { policies: [policy], refused: [] },
     preferences: memorySettings(),
     facts: { version: '', dataFolder: folder, demo: true },
     onChanged: () => undefined,

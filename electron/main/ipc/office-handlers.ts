@@ -6,7 +6,13 @@ import type { Handlers } from './serve.ts'
 /** Answers the calls about the office, its regulation and its accounts. */
 export function officeHandlers({ accounts, desk, office, setup }: Services): Handlers<typeof officeChannels> {
   return {
-    'setup.policies': () => Promise.resolve(setup.policies()),
+    'setup.policies': () => {
+      const { policies, refused } = setup.policies()
+      return Promise.resolve({
+        policies: [...policies],
+        refused: refused.map(({ file, reasons }) => ({ file, reasons: [...reasons] }))
+      })
+    },
     'setup.complete': (request) => setup.complete(request),
     'office.get': () => office.get(),
     'office.change': (change) => office.change(change),

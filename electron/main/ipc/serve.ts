@@ -19,11 +19,9 @@ export type Handlers<C extends Contract> = {
 interface Serving {
   readonly ipc: Pick<IpcMain, 'handle'>
   readonly isTrustedSender: (event: IpcMainInvokeEvent) => boolean
-  /** Gets the channel and the kind of a bug, never its message: that can hold what somebody typed. */
-  readonly onUnexpected: (channel: string, kind: string) => void
+  /** Gets the channel and the bug; its message can hold what somebody typed and must not be kept. */
+  readonly onUnexpected: (channel: string, cause: unknown) => void
 }
-
-const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error)
 
 /**
  * Registers every channel: sender check, request schema, handler, response schema.
@@ -48,7 +46,7 @@ function register<C extends Contract>(
     try {
       return responseSchema.parse(await handlers[name](request.data as z.output<C[keyof C]['request']>))
     } catch (error) {
-      onUnexpected(name, kindOf(error))
+      onUnexpected(name, error)
       return refuse('app.unexpected')
     }
   })

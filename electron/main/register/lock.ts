@@ -55,8 +55,8 @@ function isLocked(error: unknown): boolean {
 }
 
 /**
- * Takes the data folder for this process. Fails with `register.locked {holder, computer, since}` while another has it, or
- * with a disk error. A lock whose process died on this computer is taken over at once, any other after it went stale.
+ * Takes the data folder for this process. Fails with `register.locked {holder, computer, since}` while another has it
+ * (`register.lockedByUnknown` when its note cannot be read), or with a disk error. A lock whose process died on this computer is taken over at once, any other after it went stale.
  */
 export async function lockFolder(options: LockOptions): Promise<Result<FolderLock>> {
   const { folder, holder, clock, onCompromised, isRunning = isProcessRunning, staleAfterMs = 15_000 } = options
@@ -89,6 +89,6 @@ export async function lockFolder(options: LockOptions): Promise<Result<FolderLoc
       if (!isLocked(error)) return refuseDiskError(error, 'lock')
     }
   }
-  const params = { holder: note?.user ?? '', computer: note?.computer ?? '', since: note?.since ?? '' }
-  return refuse('register.locked', { params })
+  if (note === null) return refuse('register.lockedByUnknown')
+  return refuse('register.locked', { params: { holder: note.user, computer: note.computer, since: note.since } })
 }

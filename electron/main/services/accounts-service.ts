@@ -27,68 +27,64 @@ export class AccountsService {
     return ok(this.#desk.options.vault.accounts().map((account) => this.#view(session.value, account)))
   }
 
-  async add(account: {
-    readonly name: string
-    readonly role: string
-    readonly password: string
-  }): Promise<Result<Account>> {
-    const session = this.#desk.require('manageAccounts')
-    if (!session.ok) return session
-    const { actor, journal, masterKey, policies } = session.value
-    if (roleOf(policies.latest(), account.role) === undefined) return refuse('account.unknownRole', { field: 'role' })
-    const id = this.#desk.options.newId()
-    const added = await this.#desk.options.vault.addAccount(masterKey, { id, ...account })
-    if (!added.ok) return added
-    await journal.note({ actor, kind: 'account', subject: id, detail: { what: 'added', role: account.role } })
-    return this.#find(session.value, id)
+  add(account: { readonly name: string; readonly role: string; readonly password: string }): Promise<Result<Account>> {
+    return this.#desk.work(async (session) => {
+      const { actor, journal, masterKey, policies } = session
+      if (roleOf(policies.latest(), account.role) === undefined) return refuse('account.unknownRole', { field: 'role' })
+      const id = this.#desk.options.newId()
+      const added = await this.#desk.options.vault.addAccount(masterKey, { id, ...account })
+      if (!added.ok) return added
+      await journal.note({ actor, kind: 'account', subject: id, detail: { what: 'added', role: account.role } })
+      return this.#find(session, id)
+    }, 'manageAccounts')
   }
 
-  async change({ id, name, role, active }: AccountChange): Promise<Result<Account>> {
-    const session = this.#desk.require('manageAccounts')
-    if (!session.ok) return session
-    const { actor, journal, masterKey, policies } = session.value
-    if (role !== undefined && roleOf(policies.latest(), role) === undefined) {
-      return refuse('account.unknownRole', { field: 'role' })
-    }
-    if (active === false && id === actor.id) return refuse('account.notYourself')
-    const { vault } = this.#desk.options
-    const guarded = this.#managingRoles(session.value)
-    const steps = [
-      name === undefined ? null : () => vault.renameAccount(masterKey, id, name),
-      role === undefined ? null : () => vault.setRole(masterKey, id, role, guarded),
-      active === undefined ? null : () => vault.setActive(masterKey, id, active, guarded)
-    ].filter((step) => step !== null)
-    for (const step of steps) {
-      const changed = await step()
-      if (!changed.ok) return changed
-    }
-    this.#desk.refreshActor()
-    const what = [name !== undefined && 'name', role !== undefined && 'role', active !== undefined && 'active']
-    await journal.note({ actor, kind: 'account', subject: id, detail: { what: what.filter(Boolean).join(' ') } })
-    return this.#find(session.value, id)
+  change({ id, name, role, active }: AccountChange): Promise<Result<Account>> {
+    return this.#desk.work(async (session) => {
+      const { actor, journal, masterKey, policies } = session
+      if (role !== undefined && roleOf(policies.latest(), role) === undefined) {
+        return refuse('account.unknownRole', { field: 'role' })
+      }
+      if (active === false && id === actor.id) return refuse('account.notYourself')
+      const { vault } = this.#desk.options
+      const guarded = this.#managingRoles(session)
+      const steps = [
+        name === undefined ? null : () => vault.renameAccount(masterKey, id, name),
+        role === undefined ? null : () => vault.setRole(masterKey, id, role, guarded),
+        active === undefined ? null : () => vault.setActive(masterKey, id, active, guarded)
+      ].filter((step) => step !== null)
+      for (const step of steps) {
+        const changed = await step()
+        if (!changed.ok) return changed
+      }
+      this.#desk.refreshActor()
+      const what = [name !== undefined && 'name', role !== undefined && 'role', active !== undefined && 'active']
+      await journal.note({ actor, kind: 'account', subject: id, detail: { what: what.filter(Boolean).join(' ') } })
+      return this.#find(session, id)
+    }, 'manageAccounts')
   }
 
-  async resetPassword(id: string, password: string): Promise<Result<null>> {
-    const session = this.#desk.require('manageAccounts')
-    if (!session.ok) return session
-    const { actor, journal, masterKey } = session.value
-    const reset = await this.#desk.options.vault.resetPassword(masterKey, id, password)
-    if (!reset.ok) return reset
-    await journal.note({ actor, kind: 'account', subject: id, detail: { what: 'password' } })
-    return ok(null)
+  resetPassword(id: string, password: string): Promise<Result<null>> {
+    return this.#desk.work(async (session) => {
+      const { actor, journal, masterKey } = session
+      const reset = await this.#desk.options.vault.resetPassword(masterKey, id, password)
+      if (!reset.ok) return reset
+      await journal.note({ actor, kind: 'account', subject: id, detail: { what: 'password' } })
+      return ok(null)
+    }, 'manageAccounts')
   }
 
   /** Makes the old recovery key worthless and gives a new one this once; asks the password again. */
-  async renewRecoveryKey(password: string): Promise<Result<{ recoveryKey: string }>> {
-    const session = this.#desk.require('manageAccounts')
-    if (!session.ok) return session
-    const { actor, journal, masterKey } = session.value
-    const verified = await this.#desk.options.vault.verifyPassword(actor.id, password)
-    if (!verified.ok) return verified
-    const renewed = await this.#desk.options.vault.renewRecoveryKey(masterKey)
-    if (!renewed.ok) return renewed
-    await journal.note({ actor, kind: 'account', detail: { what: 'recovery-key' } })
-    return ok({ recoveryKey: renewed.value })
+  renewRecoveryKey(password: string): Promise<Result<{ recoveryKey: string }>> {
+    return this.#desk.work(async (session) => {
+      const { actor, journal, masterKey } = session
+      const verified = await this.#desk.options.vault.verifyPassword(actor.id, password)
+      if (!verified.ok) return verified
+      const renewed = await this.#desk.options.vault.renewRecoveryKey(masterKey)
+      if (!renewed.ok) return renewed
+      await journal.note({ actor, kind: 'account', detail: { what: 'recovery-key' } })
+      return ok({ recoveryKey: renewed.value })
+    }, 'manageAccounts')
   }
 
   #managingRoles({ policies }: Session): string[] {

@@ -3,12 +3,11 @@ import type { Colleague } from '../../../shared/domain/dossier/acts/act.ts'
 import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
-import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
-import type { Clock, MasterKey, OpenRegister, RegisterOpener, Vault } from './ports.ts'
+import type { Clock, MasterKey, Note, OpenRegister, Presets, RegisterOpener, Vault } from './ports.ts'
 
 /** All that is open while somebody is logged in. */
 export interface Session {
@@ -30,7 +29,7 @@ export interface DeskOptions {
   /** Takes back a set-up that could not be finished; only called while nothing else was kept yet. */
   readonly undoSetup: () => Promise<void>
   /** The example regulations that the product ships. */
-  readonly presets: readonly Policy[]
+  readonly presets: Presets
   /** The way into the data folder. */
   readonly entrance: Entrance
   /** Tells the screens that something was recorded. */
@@ -41,6 +40,11 @@ export interface DeskOptions {
 export class Desk {
   readonly options: DeskOptions
   #session: Session | null = null
+  /** Notes that a full disk refused, until the next session writes them. */
+  #owed: readonly Note[] = []
+  readonly #running = new Set<Promise<unknown>>()
+  /** Coming and going happen one after the other: two open registers would write through each other. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: DeskOptions) {
     this.options = options
@@ -62,29 +66,40 @@ export class Desk {
     return isAllowed(policies.inForce(amsterdamDay(this.now())), actor.role, permission) ? ok(this.#session) : refuse('act.notInYourRole')
   }
 
-  /** Opens the register with the key and seats this account at the desk. */
-  async sitDown(account: string, masterKey: MasterKey): Promise<Result<Session>> {
-    const found = this.options.vault.accounts().find(({ id }) => id === account)
-    if (found === undefined) return refuse('vault.accountUnknown')
-    const register = await this.options.openRegister(masterKey)
-    if (!register.ok) return register
-    const policies = await PolicyVersions.open(register.value.documents)
-    if (!policies.ok) return policies
-    const journal = new JournalWriter(register.value.journal)
-    const actor = { id: found.id, name: found.name, role: found.role }
-    this.#session = { actor, masterKey, register: register.value, journal, policies: policies.value, viewed: new Map() }
-    await journal.note({ actor, kind: 'log-in' })
-    return ok(this.#session)
+  /** Does work with what is open; a session that ends meanwhile waits for it. */
+  async work<Value>(
+    task: (session: Session) => Promise<Result<Value>>,
+    permission?: Permission
+  ): Promise<Result<Value>> {
+    const session = this.require(permission)
+    if (!session.ok) return session
+    const running = task(session.value)
+    this.#running.add(running)
+    try {
+      return await running
+    } finally {
+      this.#running.delete(running)
+    }
   }
 
-  /** Ends the session: the index is written, the key is wiped. */
-  async leave(): Promise<void> {
-    const session = this.#session
-    if (session === null) return
-    this.#session = null
-    await session.journal.note({ actor: session.actor, kind: 'log-out' })
-    await session.register.index.flush()
-    session.masterKey.fill(0)
+  /** Opens the register with the key and seats this account at the desk; whoever sat there leaves first. */
+  sitDown(account: string, masterKey: MasterKey): Promise<Result<Session>> {
+    return this.#inTurn(async () => {
+      await this.#finish(this.#stand())
+      const seated = await this.#seat(account, masterKey)
+      if (!seated.ok) masterKey.fill(0)
+      return seated
+    })
+  }
+
+  /** Ends the session at once; then running work is finished, the index is written and the key is wiped. */
+  leave(): Promise<void> {
+    const left = this.#stand()
+    return this.#inTurn(async () => {
+      await this.#finish(left)
+      // Whoever was just logging in when the office was locked.
+      await this.#finish(this.#stand())
+    })
   }
 
   /** Follows a change of the logged-in account's own name or role. */
@@ -98,5 +113,43 @@ export class Desk {
   /** The colleagues with an account, also those who may no longer log in. */
   colleagues(): Colleague[] {
     return this.options.vault.accounts().map(({ id, name, role, active }) => ({ account: id, name, role, active }))
+  }
+
+  async #seat(account: string, masterKey: MasterKey): Promise<Result<Session>> {
+    const found = this.options.vault.accounts().find(({ id }) => id === account)
+    if (found === undefined) return refuse('vault.accountUnknown')
+    const register = await this.options.openRegister(masterKey)
+    if (!register.ok) return register
+    const policies = await PolicyVersions.open(register.value.documents)
+    if (!policies.ok) return policies
+    const journal = new JournalWriter(register.value.journal, this.#owed)
+    const actor = { id: found.id, name: found.name, role: found.role }
+    this.#session = { actor, masterKey, register: register.value, journal, policies: policies.value, viewed: new Map() }
+    await journal.note({ actor, kind: 'log-in' })
+    return ok(this.#session)
+  }
+
+  #stand(): Session | null {
+    const session = this.#session
+    this.#session = null
+    return session
+  }
+
+  async #finish(session: Session | null): Promise<void> {
+    if (session === null) return
+    await Promise.allSettled(this.#running)
+    // In a folder that another program took over, nothing more may be written.
+    if (this.options.entrance.problems().length === 0) {
+      await session.journal.note({ actor: session.actor, kind: 'log-out' })
+      await session.register.index.flush()
+    }
+    this.#owed = session.journal.owed()
+    session.masterKey.fill(0)
+  }
+
+  #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const result = this.#turn.then(task)
+    this.#turn = result.catch(() => undefined)
+    return result
   }
 }

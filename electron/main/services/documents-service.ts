@@ -23,6 +23,8 @@ export interface DocumentsServiceOptions {
   readonly nameOf: (input: DocumentInput) => string
   readonly dialog: SaveDialog
   readonly printer: Printer
+  /** Gets what went wrong while a document was made, for the log. */
+  readonly onFault?: (code: string, cause: unknown) => void
 }
 
 /** Documents are the office's own papers: in Dutch, whatever the screen speaks. */
@@ -51,17 +53,21 @@ export class DocumentsService {
     if (!input.ok) return input
     try {
       return ok({ name: this.#options.nameOf(input.value), bytes: await this.#options.maker.make(input.value) })
-    } catch {
+    } catch (cause) {
+      this.#options.onFault?.('document.notMade', cause)
       return refuse('document.notMade')
     }
   }
 
   /** Writes the document where the person wants it; null when the person thinks better of it. */
   async saveAs(request: DocumentRequest): Promise<Result<{ path: string | null }>> {
+    const asked = this.#options.desk.session
     const made = await this.make(request)
     if (!made.ok) return made
     const path = await this.#options.dialog.choosePath(made.value.name)
     if (path === null) return ok({ path })
+    // The system's window may have stood open for long: what a locked office holds goes nowhere.
+    if (this.#options.desk.session?.register !== asked?.register) return refuse('session.required')
     const written = await this.#options.dialog.write(path, made.value.bytes)
     if (!written.ok) return written
     await this.#note(request, 'export')
@@ -76,9 +82,11 @@ export class DocumentsService {
     return ok({ printed })
   }
 
-  async #note(request: DocumentRequest, kind: Note['kind']): Promise<void> {
-    const session = this.#options.desk.session
-    if (session !== null) await session.journal.note({ actor: session.actor, kind, subject: subjectOf(request) })
+  #note(request: DocumentRequest, kind: Note['kind']): Promise<Result<void>> {
+    return this.#options.desk.work(async ({ actor, journal }) => {
+      await journal.note({ actor, kind, subject: subjectOf(request) })
+      return ok(undefined)
+    })
   }
 
   async #gather(request: DocumentRequest): Promise<Result<DocumentInput>> {

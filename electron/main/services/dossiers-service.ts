@@ -9,9 +9,11 @@ import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
+import { linesOf } from './register-lines.ts'
 import { dossierView } from './views/dossier-view.ts'
 import { damagedLine, registerLine } from './views/register-line.ts'
 import { inOrder, todayItemsOf } from './views/today-items.ts'
@@ -37,6 +39,10 @@ export interface AttentionCount {
 /** Looking at one dossier is noted once in this many milliseconds. */
 const viewNotedFor = 5 * 60_000
 
+function maySee({ actor }: Session, state: DossierState, policy: Policy): boolean {
+  return isAllowed(policy, actor.role, 'viewAll') || hasPartIn(state, actor)
+}
+
 /** Registering complaints and handling them. */
 export class DossiersService {
   readonly #desk: Desk
@@ -50,10 +56,9 @@ export class DossiersService {
     const session = this.#desk.require()
     if (!session.ok) return session
     return ok(
-      session.value.register.index.entries().flatMap(({ number, row, damaged }): RegisterLine[] => {
+      linesOf(session.value).flatMap(({ number, row, policy, damaged }): RegisterLine[] => {
         if (row === null) return [damagedLine(number, damaged)]
-        if (!this.#maySee(session.value, row)) return []
-        return [registerLine(row, session.value.policies.of(row.policy), this.#desk.now())]
+        return maySee(session.value, row, policy) ? [registerLine(row, policy, this.#desk.now())] : []
       })
     )
   }
@@ -62,13 +67,15 @@ export class DossiersService {
   today(): Result<{ items: TodayItem[]; damaged: string[] }> {
     const session = this.#desk.require()
     if (!session.ok) return session
-    const entries = session.value.register.index.entries()
-    const items = entries.flatMap(({ row }) =>
-      row !== null && this.#maySee(session.value, row) ? todayItemsOf(this.#situation(session.value, row)) : []
+    const lines = linesOf(session.value)
+    const items = lines.flatMap(({ row, policy }) =>
+      row !== null && maySee(session.value, row, policy)
+        ? todayItemsOf(this.#situation(session.value, row, policy))
+        : []
     )
     return ok({
       items: inOrder(items),
-      damaged: entries.filter(({ damaged }) => damaged !== null).map(({ number }) => number)
+      damaged: lines.filter(({ damaged }) => damaged !== null).map(({ number }) => number)
     })
   }
 
@@ -86,55 +93,68 @@ export class DossiersService {
   }
 
   /** Opens a dossier; that it was looked at goes in the journal (EW-4.4). */
-  async open(number: string): Promise<Result<DossierView>> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    const events = await session.value.register.dossiers.load(number)
-    if (!events.ok) return events
-    const situation = this.#situation(session.value, replay(events.value))
-    if (!this.#maySee(session.value, situation.state)) return refuse('act.notYourDossier')
-    await this.#noteView(session.value, number)
-    return ok(dossierView(situation, events.value))
+  open(number: string): Promise<Result<DossierView>> {
+    return this.#desk.work(async (session) => {
+      const loaded = await this.#load(session, number)
+      if (!loaded.ok) return loaded
+      await this.#noteView(session, number)
+      return ok(dossierView(loaded.value.situation, loaded.value.events))
+    })
   }
 
   /** Registers a signal under the policy in force on the day of receipt, and drops its draft. */
-  async register(values: FieldValues, draft: string | null): Promise<Result<{ number: string }>> {
-    const session = this.#desk.require('takeIn')
-    if (!session.ok) return session
-    const { actor, policies, register, journal } = session.value
-    const now = this.#desk.now()
-    const received = textOf(values, 'receivedAt') || now
-    const isDated = !Number.isNaN(new Date(received).getTime())
-    const policy = policies.inForce(amsterdamDay(isDated ? received : now))
-    const decided = decideRegister(values, { policy, actor, now })
-    if (!decided.ok) return fail(decided.error)
-    const year = Number(amsterdamDay(now).slice(0, 4))
-    const created = await register.dossiers.create(year, decided.value)
-    if (!created.ok) return created
-    const { number, events } = created.value
-    await this.#recorded(session.value, number, events, draft)
-    await journal.note({ actor, kind: 'act', subject: number, detail: { act: 'register' } })
-    return ok({ number })
+  register(values: FieldValues, draft: string | null): Promise<Result<{ number: string }>> {
+    return this.#desk.work(async (session) => {
+      const { actor, policies, register, journal } = session
+      const now = this.#desk.now()
+      const received = textOf(values, 'receivedAt') || now
+      const isDated = !Number.isNaN(new Date(received).getTime())
+      const policy = policies.inForce(amsterdamDay(isDated ? received : now))
+      const decided = decideRegister(values, { policy, actor, now })
+      if (!decided.ok) return fail(decided.error)
+      const year = Number(amsterdamDay(now).slice(0, 4))
+      const created = await register.dossiers.create(year, decided.value)
+      if (!created.ok) return created
+      const { number, events } = created.value
+      await this.#recorded(session, number, events, draft)
+      await journal.note({ actor, kind: 'act', subject: number, detail: { act: 'register' } })
+      return ok({ number })
+    }, 'takeIn')
   }
 
   /** Does an act; signing asks the password again. */
-  async act({ number, seq, command, password, draft }: ActRequest): Promise<Result<DossierView>> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    const { actor, register, journal } = session.value
-    const events = await register.dossiers.load(number)
+  act({ number, seq, command, password, draft }: ActRequest): Promise<Result<DossierView>> {
+    return this.#desk.work(async (session) => {
+      const { actor, register, journal } = session
+      const loaded = await this.#load(session, number)
+      if (!loaded.ok) return loaded
+      const { situation } = loaded.value
+      const decided = decide(command, situation)
+      if (!decided.ok) return fail(decided.error)
+      if (command.act === 'sign') {
+        const verified = await this.#desk.options.vault.verifyPassword(actor.id, password ?? '')
+        if (!verified.ok) return verified
+      }
+      const appended = await register.dossiers.append(number, seq, decided.value)
+      if (!appended.ok) return appended
+      await this.#recorded(session, number, appended.value, draft)
+      await journal.note({ actor, kind: 'act', subject: number, detail: { act: command.act } })
+      return ok(dossierView({ ...situation, state: replay(appended.value) }, appended.value))
+    })
+  }
+
+  /** Reads a dossier that this account may see. */
+  async #load(
+    session: Session,
+    number: string
+  ): Promise<Result<{ readonly situation: Situation; readonly events: DossierEvent[] }>> {
+    const events = await session.register.dossiers.load(number)
     if (!events.ok) return events
-    const decided = decide(command, this.#situation(session.value, replay(events.value)))
-    if (!decided.ok) return fail(decided.error)
-    if (command.act === 'sign') {
-      const verified = await this.#desk.options.vault.verifyPassword(actor.id, password ?? '')
-      if (!verified.ok) return verified
-    }
-    const appended = await register.dossiers.append(number, seq, decided.value)
-    if (!appended.ok) return appended
-    await this.#recorded(session.value, number, appended.value, draft)
-    await journal.note({ actor, kind: 'act', subject: number, detail: { act: command.act } })
-    return ok(dossierView(this.#situation(session.value, replay(appended.value)), appended.value))
+    const state = replay(events.value)
+    const policy = session.policies.find(state.policy)
+    if (!policy.ok) return policy
+    if (!maySee(session, state, policy.value)) return refuse('act.notYourDossier')
+    return ok({ situation: this.#situation(session, state, policy.value), events: events.value })
   }
 
   async #recorded(
@@ -156,17 +176,7 @@ export class DossiersService {
     await journal.note({ actor, kind: 'view', subject: number })
   }
 
-  #situation({ actor, policies }: Session, state: DossierState): Situation {
-    return {
-      state,
-      policy: policies.of(state.policy),
-      actor,
-      colleagues: this.#desk.colleagues(),
-      now: this.#desk.now()
-    }
-  }
-
-  #maySee({ actor, policies }: Session, state: DossierState): boolean {
-    return isAllowed(policies.of(state.policy), actor.role, 'viewAll') || hasPartIn(state, actor)
+  #situation({ actor }: Session, state: DossierState, policy: Policy): Situation {
+    return { state, policy, actor, colleagues: this.#desk.colleagues(), now: this.#desk.now() }
   }
 }

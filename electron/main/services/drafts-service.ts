@@ -19,27 +19,27 @@ export class DraftsService {
     this.#desk = desk
   }
 
-  async list(): Promise<Result<Draft[]>> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    const listed = await session.value.register.drafts.list(session.value.actor.id)
-    return listed.ok ? ok(listed.value.drafts.map(shown).filter((draft) => draft !== null)) : listed
+  list(): Promise<Result<Draft[]>> {
+    return this.#desk.work(async (session) => {
+      const listed = await session.register.drafts.list(session.actor.id)
+      return listed.ok ? ok(listed.value.drafts.map(shown).filter((draft) => draft !== null)) : listed
+    })
   }
 
-  async save(draft: Omit<Draft, 'savedAt'>): Promise<Result<Draft>> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    const { id, kind, subject, values } = draft
-    const savedAt = this.#desk.now()
-    const kept = { id, kind, key: subject, account: session.value.actor.id, values: jsonSchema.parse(values), savedAt }
-    const saved = await session.value.register.drafts.save(kept)
-    return saved.ok ? ok({ ...draft, savedAt }) : saved
+  save(draft: Omit<Draft, 'savedAt'>): Promise<Result<Draft>> {
+    return this.#desk.work(async (session) => {
+      const { id, kind, subject, values } = draft
+      const savedAt = this.#desk.now()
+      const kept = { id, kind, key: subject, account: session.actor.id, values: jsonSchema.parse(values), savedAt }
+      const saved = await session.register.drafts.save(kept)
+      return saved.ok ? ok({ ...draft, savedAt }) : saved
+    })
   }
 
-  async discard(id: string): Promise<Result<null>> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    const discarded = await session.value.register.drafts.discard(session.value.actor.id, id)
-    return discarded.ok ? ok(null) : discarded
+  discard(id: string): Promise<Result<null>> {
+    return this.#desk.work(async (session) => {
+      const discarded = await session.register.drafts.discard(session.actor.id, id)
+      return discarded.ok ? ok(null) : discarded
+    })
   }
 }

@@ -5,6 +5,8 @@ export interface Entrance {
   readonly problems: () => readonly Refusal[]
   /** Tries what failed once more, as when another program has let go of the folder. */
   readonly tryAgain: () => Promise<void>
+  /** Closes the way in, as when another program took the folder; every step is taken anew. */
+  readonly close: (reason: Refusal) => void
 }
 
 /** Takes the steps into the data folder one by one and stops at the first that fails; a step that was taken is not taken again. */
@@ -26,6 +28,10 @@ export async function openEntrance(steps: readonly (() => Promise<Result<unknown
     tryAgain: () => {
       turn = turn.then(advance)
       return turn
+    },
+    close: (reason) => {
+      taken = 0
+      problems = [reason]
     }
   }
 }

@@ -3,11 +3,17 @@ import type { JournalBook, Note } from './ports.ts'
 /** Writes to the journal; what a full disk refuses is kept and written before the next note. */
 export class JournalWriter {
   readonly #journal: JournalBook
-  #waiting: Note[] = []
+  readonly #waiting: Note[]
   #turn: Promise<void> = Promise.resolve()
 
-  constructor(journal: JournalBook) {
+  constructor(journal: JournalBook, owed: readonly Note[] = []) {
     this.#journal = journal
+    this.#waiting = [...owed]
+  }
+
+  /** What could not be written yet, for whoever opens the journal next. */
+  owed(): readonly Note[] {
+    return this.#waiting
   }
 
   /** Notes something, after everything that still waits. */

@@ -12,24 +12,25 @@ export class OfficeService {
     this.#desk = desk
   }
 
-  async get(): Promise<Result<{ office: Office; policy: Policy }>> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    const office = await session.value.register.documents.document('office', officeSchema).read()
-    if (!office.ok) return office
-    if (office.value === null) return refuse('register.unreadable', { params: { subject: 'office', system: 'ENOENT' } })
-    return ok({ office: office.value, policy: session.value.policies.inForce(amsterdamDay(this.#desk.now())) })
+  get(): Promise<Result<{ office: Office; policy: Policy }>> {
+    return this.#desk.work(async (session) => {
+      const office = await session.register.documents.document('office', officeSchema).read()
+      if (!office.ok) return office
+      if (office.value === null)
+        return refuse('register.unreadable', { params: { subject: 'office', system: 'ENOENT' } })
+      return ok({ office: office.value, policy: session.policies.inForce(amsterdamDay(this.#desk.now())) })
+    })
   }
 
-  async change(office: Office): Promise<Result<null>> {
-    const session = this.#desk.require('manageOffice')
-    if (!session.ok) return session
-    const { actor, journal, masterKey, register } = session.value
-    const renamed = await this.#desk.options.vault.renameOffice(masterKey, office.name)
-    if (!renamed.ok) return renamed
-    const written = await register.documents.document('office', officeSchema).write(office)
-    if (!written.ok) return written
-    await journal.note({ actor, kind: 'office' })
-    return ok(null)
+  change(office: Office): Promise<Result<null>> {
+    return this.#desk.work(async (session) => {
+      const { actor, journal, masterKey, register } = session
+      const renamed = await this.#desk.options.vault.renameOffice(masterKey, office.name)
+      if (!renamed.ok) return renamed
+      const written = await register.documents.document('office', officeSchema).write(office)
+      if (!written.ok) return written
+      await journal.note({ actor, kind: 'office' })
+      return ok(null)
+    }, 'manageOffice')
   }
 }

@@ -14,7 +14,7 @@ export class PolicyVersions {
     this.#versions = versions
   }
 
-  /** Reads all versions; fails when one cannot be read, for terms may never be guessed. */
+  /** Reads all versions; fails when one cannot be read or there is none, for terms may never be guessed. */
   static async open(documents: Documents): Promise<Result<PolicyVersions>> {
     const names = await documents.names('policies')
     if (!names.ok) return names
@@ -24,7 +24,7 @@ export class PolicyVersions {
       if (!read.ok) return read
       if (read.value !== null) versions.push(read.value)
     }
-    return ok(new PolicyVersions(documents, versions))
+    return versions.length === 0 ? refuse('policy.none') : ok(new PolicyVersions(documents, versions))
   }
 
   /** The version in force for something received on that day. */
@@ -46,11 +46,11 @@ export class PolicyVersions {
     return policy
   }
 
-  /** The version a dossier is bound to. */
-  of(reference: { readonly id: string; readonly version: number }): Policy {
+  /** The version a dossier is bound to; fails with `policy.versionMissing` when it is not kept. */
+  find(reference: { readonly id: string; readonly version: number }): Result<Policy> {
     const policy = this.#versions.find(({ id, version }) => id === reference.id && version === reference.version)
-    if (policy === undefined) throw new Error(`policy ${reference.id} version ${reference.version} is not kept`)
-    return policy
+    if (policy !== undefined) return ok(policy)
+    return refuse('policy.versionMissing', { params: { policy: reference.id, version: reference.version } })
   }
 
   /** Keeps a new version beside the ones that are there. */

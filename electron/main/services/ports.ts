@@ -6,10 +6,16 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
-import type { Result } from '../../../shared/result.ts'
+import type { Refusal, Result } from '../../../shared/result.ts'
 
 /** Tells the time; a fixed one from source and in tests. */
 export type Clock = () => Instant
+
+/** The example regulations that could be read, and what is wrong with the others. */
+export interface Presets {
+  readonly policies: readonly Policy[]
+  readonly refused: readonly { readonly file: string; readonly reasons: readonly Refusal[] }[]
+}
 
 /** The key to everything the office keeps. */
 export type MasterKey = Uint8Array

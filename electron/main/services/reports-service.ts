@@ -9,6 +9,7 @@ import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
 import type { Document } from './ports.ts'
+import { linesOf } from './register-lines.ts'
 
 const linesSchema = statisticsLineSchema.array()
 
@@ -30,49 +31,47 @@ export class ReportsService {
   cases(): Result<StatisticsCase[]> {
     const session = this.#desk.require('report')
     if (!session.ok) return session
-    const { policies, register } = session.value
     const now = this.#desk.now()
     return ok(
-      register.index.entries().flatMap(({ row }) => {
+      linesOf(session.value).flatMap(({ row, policy }) => {
         if (row === null) return []
-        const policy = policies.of(row.policy)
         return [{ number: row.number, policy, state: row, terms: termsOf(row, policy, now) }]
       })
     )
   }
 
-  async annual({ from, to, shared }: ReportRequest): Promise<Result<MadeReport>> {
-    const session = this.#desk.require('report')
-    if (!session.ok) return session
-    if (to < from) return refuse('report.periodBackwards', { field: 'to' })
-    const cases = this.cases()
-    if (!cases.ok) return cases
-    const { documents } = session.value.register
-    const lines = await documents.document('statistics', linesSchema).read()
-    if (!lines.ok) return lines
-    const office = await documents.document('office', officeSchema).read()
-    if (!office.ok) return office
-    const notes = await this.#notesOf(session.value, Number(to.slice(0, 4))).read()
-    if (!notes.ok) return notes
-    const written = notes.value ?? emptyNotes
-    const report = buildAnnualReport({
-      cases: cases.value,
-      lines: lines.value ?? [],
-      policy: session.value.policies.inForce(to),
-      office: office.value ?? officeSchema.parse({ name: this.#desk.options.vault.officeName }),
-      notes: written,
-      period: { from, to },
-      now: this.#desk.now(),
-      shared
-    })
-    return ok({ report, notes: written })
+  annual({ from, to, shared }: ReportRequest): Promise<Result<MadeReport>> {
+    return this.#desk.work(async (session) => {
+      if (to < from) return refuse('report.periodBackwards', { field: 'to' })
+      const cases = this.cases()
+      if (!cases.ok) return cases
+      const { documents } = session.register
+      const lines = await documents.document('statistics', linesSchema).read()
+      if (!lines.ok) return lines
+      const office = await documents.document('office', officeSchema).read()
+      if (!office.ok) return office
+      const notes = await this.#notesOf(session, Number(to.slice(0, 4))).read()
+      if (!notes.ok) return notes
+      const written = notes.value ?? emptyNotes
+      const report = buildAnnualReport({
+        cases: cases.value,
+        lines: lines.value ?? [],
+        policy: session.policies.inForce(to),
+        office: office.value ?? officeSchema.parse({ name: this.#desk.options.vault.officeName }),
+        notes: written,
+        period: { from, to },
+        now: this.#desk.now(),
+        shared
+      })
+      return ok({ report, notes: written })
+    }, 'report')
   }
 
-  async saveNotes(year: number, notes: ReportNotes): Promise<Result<ReportNotes>> {
-    const session = this.#desk.require('report')
-    if (!session.ok) return session
-    const written = await this.#notesOf(session.value, year).write(notes)
-    return written.ok ? ok(notes) : written
+  saveNotes(year: number, notes: ReportNotes): Promise<Result<ReportNotes>> {
+    return this.#desk.work(async (session) => {
+      const written = await this.#notesOf(session, year).write(notes)
+      return written.ok ? ok(notes) : written
+    }, 'report')
   }
 
   #notesOf({ register }: Session, year: number): Document<ReportNotes> {

@@ -13,7 +13,7 @@ import { SetupService } from './setup-service.ts'
 export interface ServicesOptions
   extends
     DeskOptions,
-    Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer'>,
+    Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer' | 'onFault'>,
     Pick<PolicyServiceOptions, 'picker'> {
   readonly preferences: PreferenceStore
   readonly facts: AppFacts

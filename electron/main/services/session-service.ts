@@ -3,7 +3,7 @@ import type { AppState, Preferences } from '../../../shared/contract/app.ts'
 import { permissions } from '../../../shared/domain/permissions/permission.ts'
 import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 
 /** What the session service is told about the app around it. */
@@ -65,9 +65,10 @@ export class SessionService {
 
   /** Logs in with a password; a wrong one says so and slows the next try down. */
   async logIn(account: string, password: string): Promise<Result<AppState>> {
+    const [closed] = this.#desk.options.entrance.problems()
+    if (closed !== undefined) return fail([closed])
     const unlocked = await this.#desk.options.vault.unlock(account, password)
     if (!unlocked.ok) return unlocked
-    await this.#desk.leave()
     const seated = await this.#desk.sitDown(account, unlocked.value.masterKey)
     if (!seated.ok) return seated
     const { failed } = unlocked.value.failedBefore
@@ -89,14 +90,13 @@ export class SessionService {
     return recovered.ok ? this.logIn(account, password) : recovered
   }
 
-  async changePassword(current: string, next: string): Promise<Result<null>> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    const { actor, journal } = session.value
-    const changed = await this.#desk.options.vault.changePassword(actor.id, current, next)
-    if (!changed.ok) return changed
-    await journal.note({ actor, kind: 'account', subject: actor.id, detail: { what: 'own-password' } })
-    return ok(null)
+  changePassword(current: string, next: string): Promise<Result<null>> {
+    return this.#desk.work(async ({ actor, journal }) => {
+      const changed = await this.#desk.options.vault.changePassword(actor.id, current, next)
+      if (!changed.ok) return changed
+      await journal.note({ actor, kind: 'account', subject: actor.id, detail: { what: 'own-password' } })
+      return ok(null)
+    })
   }
 
   #phase(): AppState['phase'] {

@@ -5,7 +5,7 @@ import { findPolicyConflicts } from '../../../shared/domain/policy/conflicts.ts'
 import { withRetention, withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-import type { MasterKey } from './ports.ts'
+import type { MasterKey, Presets } from './ports.ts'
 
 /** The role that may run the office, which the first account gets. */
 function managingRole(policy: Policy): string | undefined {
@@ -27,9 +27,9 @@ export class SetupService {
     this.#desk = desk
   }
 
-  /** The example regulations to start from. */
-  policies(): Policy[] {
-    return [...this.#desk.options.presets]
+  /** The example regulations to start from, and the files that hold none. */
+  policies(): Presets {
+    return this.#desk.options.presets
   }
 
   /**
@@ -37,7 +37,7 @@ export class SetupService {
    * half-way, all of it is taken back, so that the next try starts afresh.
    */
   async complete(request: SetupRequest): Promise<Result<{ recoveryKey: string }>> {
-    const policy = this.#desk.options.presets.find(({ id }) => id === request.policy)
+    const policy = this.#desk.options.presets.policies.find(({ id }) => id === request.policy)
     const role = policy === undefined ? undefined : managingRole(policy)
     if (policy === undefined || role === undefined) return refuse('setup.unknownPolicy', { field: 'policy' })
     const chosen = filledIn(policy, request)

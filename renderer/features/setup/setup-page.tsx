@@ -5,6 +5,7 @@ import { useSend } from '../../api/use-call.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { RecoveryKey } from '../settings/index.ts'
+import { RefusedPolicies } from './refused-policies.tsx'
 import { emptyEntry, toRequest, type SetupEntry } from './setup-entry.ts'
 import { SetupFrame } from './setup-frame.tsx'
 import { SetupWizard } from './setup-wizard.tsx'
@@ -27,16 +28,18 @@ export function SetupPage({ onDone }: { readonly onDone: () => void }) {
   if (!policies.data) {
     return policies.isLoading ? <LoadingState /> : <RefusalList refusals={policies.refusals} />
   }
-  const [only] = policies.data
-  const entry = typed.policy === '' && policies.data.length === 1 && only ? { ...typed, policy: only.id } : typed
+  const { policies: usable, refused } = policies.data
+  const [only] = usable
+  const entry = typed.policy === '' && usable.length === 1 && only ? { ...typed, policy: only.id } : typed
   const complete = async () => {
     const result = await completing.send(toRequest(entry))
     if (result.ok) setRecoveryKey(result.value.recoveryKey)
   }
   return (
     <SetupFrame title={t('setup:title')} intro={t('setup:intro')}>
+      <RefusedPolicies refused={refused} />
       <SetupWizard
-        policies={policies.data}
+        policies={usable}
         entry={entry}
         onChange={(change) => setTyped({ ...entry, ...change })}
         onComplete={() => void complete()}

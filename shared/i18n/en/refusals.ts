@@ -92,8 +92,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.invalidEvent': 'This was not recorded: “{{field}}” does not have the right form. Check what you entered.',
   'register.changedMeanwhile':
     'The dossier has changed meanwhile, so this was not recorded. You now see the latest state: check whether your act is still needed.',
+  'register.lockLost':
+    'Another program took over the data folder while Klachtenboek was open. What was recorded before is kept. Try again.',
   'register.locked':
-    'This data folder is already in use by {{holder}} on computer {{computer}}. Close Klachtenboek there first.',
+    'This data folder has been in use by {{holder}} on computer {{computer}} since {{since, moment}}. Close Klachtenboek there first.',
+  'register.lockedByUnknown': 'This data folder is already in use on another computer. Close Klachtenboek there first.',
 
   'vault.wrongPassword': 'The password is not right. Type it again; mind the capitals.',
   'vault.tooSoon': 'A wrong password was entered too often. Try again in {{waitSeconds}} seconds.',
@@ -138,6 +141,11 @@ export const refusals: SameKeys<typeof dutch> = {
     'The complaint regulation cannot be used: “{{path}}” refers to the term “{{target}}”, which does not exist.',
   'policy.unknownField':
     'The complaint regulation cannot be used: “{{path}}” refers to the field “{{target}}”, which does not exist.',
+  'policy.notJson': 'The complaints regulation cannot be used: the file is not valid JSON.',
+  'policy.none':
+    'This office’s complaints regulation is missing from the data folder. The dossiers are still there, but stay closed. Put the policies folder back from a backup.',
+  'policy.versionMissing':
+    'Version {{version}} of regulation {{policy}} is missing, and this dossier is bound to it. The other dossiers stay usable. Put the policies folder back from a backup.',
   'policy.versionExists': 'This version of the complaint regulation already exists. Nothing was changed.',
   'policy.notJson': 'This file holds no complaints policy: it is not JSON. Choose a file that was made with “Save as a file”.',
   'policy.unknownVersion': 'There is no such version of the complaints policy. Choose one from the list.',

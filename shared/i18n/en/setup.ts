@@ -18,6 +18,7 @@ export const setup: SameKeys<typeof dutch> = {
   'policy.name': '{{title}} for: {{sort}} ({{id}})',
   'policy.says_one': '{{count}} clause. Terms: {{terms}}.',
   'policy.says_other': '{{count}} clauses. Terms: {{terms}}.',
+  'policy.refused': 'The file {{file}} was skipped. You can choose any of the other regulations.',
   'policy.read': 'Read all clauses of {{id}}',
   'calendar.step': 'Calendar',
   'calendar.title': 'Your working days',

@@ -93,8 +93,12 @@ export const refusals = {
   'register.invalidEvent': 'Dit is niet vastgelegd: “{{field}}” heeft niet de juiste vorm. Controleer wat u invulde.',
   'register.changedMeanwhile':
     'Het dossier is intussen veranderd, dus dit is niet vastgelegd. U ziet nu de nieuwste stand: controleer of uw handeling nog nodig is.',
+  'register.lockLost':
+    'Een ander programma heeft de gegevensmap overgenomen terwijl Klachtenboek open stond. Wat eerder is vastgelegd, is bewaard. Probeer het opnieuw.',
   'register.locked':
-    'Deze gegevensmap is al in gebruik door {{holder}} op computer {{computer}}. Sluit Klachtenboek daar eerst af.',
+    'Deze gegevensmap is sinds {{since, moment}} in gebruik door {{holder}} op computer {{computer}}. Sluit Klachtenboek daar eerst af.',
+  'register.lockedByUnknown':
+    'Deze gegevensmap is al in gebruik op een andere computer. Sluit Klachtenboek daar eerst af.',
 
   'vault.wrongPassword': 'Het wachtwoord klopt niet. Typ het opnieuw; let op hoofdletters.',
   'vault.tooSoon': 'Er is te vaak een verkeerd wachtwoord ingevuld. Probeer het over {{waitSeconds}} seconden opnieuw.',
@@ -139,6 +143,11 @@ export const refusals = {
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de termijn “{{target}}”, en die is er niet.',
   'policy.unknownField':
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar het veld “{{target}}”, en dat is er niet.',
+  'policy.notJson': 'De klachtenregeling is niet te gebruiken: het bestand is geen geldige JSON.',
+  'policy.none':
+    'De klachtenregeling van dit kantoor ontbreekt in de gegevensmap. De dossiers zijn er nog, maar blijven dicht. Zet de map policies terug uit een reservekopie.',
+  'policy.versionMissing':
+    'Versie {{version}} van klachtenregeling {{policy}} ontbreekt, en daar hoort dit dossier bij. De andere dossiers blijven bruikbaar. Zet de map policies terug uit een reservekopie.',
   'policy.versionExists': 'Deze versie van de klachtenregeling is er al. Er is niets gewijzigd.',
   'policy.notJson': 'Dit bestand bevat geen klachtenregeling: het is geen JSON. Kies een bestand dat met “Bewaren als bestand” is gemaakt.',
   'policy.unknownVersion': 'Deze versie van de klachtenregeling is er niet. Kies een versie uit de lijst.',

@@ -16,6 +16,7 @@ export const setup = {
   'policy.name': '{{title}} voor een {{sort}} ({{id}})',
   'policy.says_one': '{{count}} bepaling. Termijnen: {{terms}}.',
   'policy.says_other': '{{count}} bepalingen. Termijnen: {{terms}}.',
+  'policy.refused': 'Het bestand {{file}} is overgeslagen. De andere regelingen kunt u gewoon kiezen.',
   'policy.read': 'Alle bepalingen van {{id}} lezen',
   'calendar.step': 'Kalender',
   'calendar.title': 'Uw werkdagen',

@@ -50,7 +50,7 @@ test('a lock without a readable note still holds', async () => {
   writeFileSync(join(folder, 'lock.json'), 'stuk')
   expect(await lockFolder(options(folder))).toEqual({
     ok: false,
-    error: [{ code: 'register.locked', params: { holder: '', computer: '', since: '' } }]
+    error: [{ code: 'register.lockedByUnknown' }]
   })
 })
 

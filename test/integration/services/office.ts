@@ -1,3 +1,4 @@
+import type { DocumentMaker } from '../../../electron/main/services/ports.ts'
 import { type Services } from '../../../electron/main/services/services.ts'
 import { openOffice } from '../../../electron/main/open-office.ts'
 import { createDisk } from '../../../electron/main/register/disk.ts'
@@ -15,17 +16,23 @@ import { temporaryFolder, valueOf } from '../register/support.ts'
 
 export const password = 'vier losse woorden samen'
 
-/** A disk that can be made full or read-only. */
+/** A disk that can be made full or read-only, at once or after so many files were opened for writing, or slow. */
 export interface Fault {
   code: 'ENOSPC' | 'EROFS' | null
+  after?: number
+  /** Waited for before a file whose path ends like this is opened. */
+  hold?: { readonly path: string; readonly until: Promise<void> }
 }
 
 function faultyFileSystem(fault: Fault): FileSystem {
   return {
     ...nodeFileSystem,
-    openFile: (path, mode) => {
+    openFile: async (path, mode) => {
+      if (fault.hold !== undefined && path.endsWith(fault.hold.path)) await fault.hold.until
       if (fault.code === null) return nodeFileSystem.openFile(path, mode)
-      return Promise.reject(Object.assign(new Error(fault.code), { code: fault.code }))
+      fault.after = (fault.after ?? 0) - 1
+      if (fault.after >= 0) return nodeFileSystem.openFile(path, mode)
+      throw Object.assign(new Error(fault.code), { code: fault.code })
     }
   }
 }
@@ -41,6 +48,11 @@ export class TestOffice {
   chosenText: string | null = null
   /** What was written by way of the save dialog, by path. */
   readonly written = new Map<string, string>()
+  /** What makes documents; a test may put a failing one here. */
+  maker: DocumentMaker = { make: () => Promise.resolve(new Uint8Array([1])) }
+  /** Runs while the window to choose a path stands open. */
+  whileChoosing: () => Promise<unknown> = () => Promise.resolve()
+  readonly faults: { code: string; cause: unknown }[] = []
 
   constructor(folder = temporaryFolder()) {
     this.folder = folder
@@ -55,11 +67,15 @@ export class TestOffice {
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),
       facts: { version: '0.0.0', dataFolder: this.folder, demo: false },
-      presets: [policyNamed('EW')],
-      maker: { make: () => Promise.resolve(new Uint8Array([1])) },
+      presets: { policies: [policyNamed('EW')], refused: [] },
+      maker: { make: (input) => this.maker.make(input) },
+      onFault: (code, cause) => this.faults.push({ code, cause }),
       nameOf: ({ kind }) => `${kind}.pdf`,
       dialog: {
-        choosePath: (name) => Promise.resolve(`/tmp/${name}`),
+        choosePath: async (name) => {
+          await this.whileChoosing()
+          return `/tmp/${name}`
+        },
         write: (path, bytes) => {
           this.written.set(path, new TextDecoder().decode(bytes))
           return Promise.resolve({ ok: true, value: undefined })
@@ -107,6 +123,12 @@ export class TestOffice {
   async as(name: string): Promise<this> {
     valueOf(await this.services.session.logIn(this.accounts[name] ?? '', password))
     return this
+  }
+
+  /** The key that somebody's password opens. */
+  async key(name: string): Promise<Result<Uint8Array>> {
+    const unlocked = await this.services.desk.options.vault.unlock(this.accounts[name] ?? '', password)
+    return unlocked.ok ? { ok: true, value: unlocked.value.masterKey } : unlocked
   }
 
   /** Does an act on the dossier as it is now. */

@@ -1,0 +1,20 @@
+import type { DossierState } from '../../../shared/domain/dossier/state.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Session } from './desk.ts'
+import type { Damage } from './ports.ts'
+
+/** A line of the register with the regulation it is under, or with what is wrong. */
+export type Line =
+  | { readonly number: string; readonly row: DossierState; readonly policy: Policy; readonly damaged: null }
+  | { readonly number: string; readonly row: null; readonly policy: null; readonly damaged: Damage }
+
+/** Every line of the register; a dossier whose regulation is missing counts as damaged. */
+export function linesOf({ register, policies }: Session): Line[] {
+  return register.index.entries().map((entry): Line => {
+    if (entry.row === null) return { ...entry, policy: null }
+    const policy = policies.find(entry.row.policy)
+    if (policy.ok) return { ...entry, policy: policy.value }
+    const [{ code, params } = { code: 'register.damaged', params: {} }] = policy.error
+    return { number: entry.number, row: null, policy: null, damaged: { code, detail: { ...params } } }
+  })
+}

@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { formatDay } from '../../../shared/domain/calendar/format.ts'
+import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
+import { withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { usePolicyVersions } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
+import { useNow } from '../../api/use-now.ts'
+import { LoadingState } from '../../ui/loading-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { RefusalList } from '../../ui/refusal-list.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { EditPart } from './edit/edit-part.tsx'
+import { FileButtons } from './file-buttons.tsx'
+import { PolicyReading } from './read-part.tsx'
+import { VersionsPart } from './versions-part.tsx'
+import { WhatIfPart } from './what-if-part.tsx'
+
+const parts = [
+  { id: 'read', address: 'lezen' },
+  { id: 'edit', address: 'aanpassen' },
+  { id: 'versions', address: 'versies' },
+  { id: 'whatIf', address: 'wat-als' }
+] as const
+
+/** The office's regulation: to read, to change, its versions, and what it would ask of a complaint. */
+export function PolicyPage() {
+  const { t } = useTranslation()
+  const { data, isLoading, refusals } = usePolicyVersions()
+  const now = useNow()
+  const inForce = data && policyInForce(data, amsterdamDay(now))
+  if (data && inForce) return <PolicyParts versions={data} inForce={inForce} now={now} />
+  return <Page title={t('policy:title')}>{isLoading ? <LoadingState /> : <RefusalList refusals={refusals} />}</Page>
+}
+
+interface PartsProps {
+  readonly versions: readonly Policy[]
+  readonly inForce: Policy
+  readonly now: string
+}
+
+function PolicyParts({ versions, inForce, now }: PartsProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const mayManage = useMay('manageOffice')
+  const [search, setSearch] = useSearchParams()
+  const [draft, setDraft] = useState<Policy | null>(null)
+  const latest = versions.at(-1) ?? inForce
+  const shown = parts.filter(({ id }) => id !== 'edit' || mayManage)
+  const part = shown.find(({ address }) => address === search.get('deel')) ?? parts[0]
+  const goTo = (address: string) => setSearch({ deel: address }, { replace: true })
+  const edit = (next: Policy) => {
+    setDraft(next)
+    goTo('aanpassen')
+  }
+  const { title, id, version, effectiveFrom } = inForce
+  return (
+    <Page
+      title={t('policy:title')}
+      intro={t('policy:intro', { title, id, version, day: formatDay(effectiveFrom, language) })}
+    >
+      {mayManage && <FileButtons version={version} onImported={edit} />}
+      <Tabs
+        value={part.address}
+        onChange={(_event, address: string) => goTo(address)}
+        aria-label={t('policy:title')}
+        sx={{ borderBottom: 1, borderColor: 'divider', mb: 3 }}
+      >
+        {shown.map((one) => (
+          <Tab
+            key={one.id}
+            value={one.address}
+            label={t(`policy:${one.id}.tab`)}
+            id={`deel-${one.address}`}
+            aria-controls="deel"
+            sx={{ textTransform: 'none' }}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id="deel" aria-labelledby={`deel-${part.address}`}>
+        {part.id === 'read' && (
+          <PolicyReading
+            policy={inForce}
+            onTake={mayManage ? (note) => edit(withStricterTerm(draft ?? latest, note)) : undefined}
+          />
+        )}
+        {part.id === 'edit' && <EditPart saved={latest} draft={draft} onDraft={setDraft} />}
+        {part.id === 'versions' && <VersionsPart versions={versions} inForce={inForce} />}
+        {part.id === 'whatIf' && <WhatIfPart versions={versions} draft={draft} now={now} />}
+      </Box>
+    </Page>
+  )
+}

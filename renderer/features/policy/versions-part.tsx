@@ -1,0 +1,108 @@
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../../shared/domain/calendar/format.ts'
+import { policyChanges } from '../../../shared/domain/policy/changes.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { ChoiceBox } from '../../ui/choice-box.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { ChangeList } from './change-list.tsx'
+import { PolicyReading } from './read-part.tsx'
+
+interface Props {
+  readonly versions: readonly Policy[]
+  readonly inForce: Policy
+}
+
+/** Every version ever in force: to read, and to hold beside another. */
+export function VersionsPart({ versions, inForce }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [reading, setReading] = useState<number | null>(null)
+  const read = versions.find(({ version }) => version === reading)
+  return (
+    <>
+      <Section title={t('policy:versions.list')}>
+        <VersionTable versions={versions} inForce={inForce} onRead={setReading} />
+      </Section>
+      <Section title={t('policy:versions.compare')}>
+        {versions.length > 1 ? <Comparison versions={versions} /> : <Typography>{t('policy:versions.one')}</Typography>}
+      </Section>
+      {read && (
+        <>
+          <Typography variant="h2" sx={{ mb: 2 }} role="status">
+            {t('policy:versions.reading', { version: read.version, day: formatDay(read.effectiveFrom, language) })}
+          </Typography>
+          <PolicyReading policy={read} />
+        </>
+      )}
+    </>
+  )
+}
+
+function VersionTable({ versions, inForce, onRead }: Props & { readonly onRead: (version: number) => void }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const standing = ({ version, effectiveFrom }: Policy) => {
+    if (version === inForce.version) return t('policy:versions.inForce')
+    return effectiveFrom > inForce.effectiveFrom ? t('policy:versions.future') : ''
+  }
+  return (
+    <Table size="small" aria-label={t('policy:versions.list')}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('policy:versions.version')}</TableCell>
+          <TableCell colSpan={3}>{t('policy:versions.from')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {versions.toReversed().map((policy) => (
+          <TableRow key={policy.version}>
+            <TableCell>{`${policy.id} ${String(policy.version)}`}</TableCell>
+            <TableCell>{formatDay(policy.effectiveFrom, language)}</TableCell>
+            <TableCell>{standing(policy)}</TableCell>
+            <TableCell align="right">
+              <Button size="small" onClick={() => onRead(policy.version)}>
+                {t('policy:versions.read', { version: policy.version })}
+              </Button>
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function Comparison({ versions }: { readonly versions: readonly Policy[] }) {
+  const { t } = useTranslation()
+  const numbers = versions.map(({ version }) => String(version))
+  const [earlier, setEarlier] = useState(numbers.at(-2) ?? '')
+  const [later, setLater] = useState(numbers.at(-1) ?? '')
+  const named = (wanted: string) => versions.find(({ version }) => String(version) === wanted)
+  const [before, after] = [named(earlier), named(later)]
+  const changes = before && after ? policyChanges(before, after) : []
+  const options = numbers.map((id) => ({ id, label: id }))
+  return (
+    <Stack spacing={2}>
+      <Stack direction="row" spacing={2}>
+        <ChoiceBox
+          id="versie-van"
+          label={t('policy:versions.earlier')}
+          value={earlier}
+          options={options}
+          onChange={setEarlier}
+        />
+        <ChoiceBox id="versie-naar" label={t('policy:versions.later')} value={later} options={options} onChange={setLater} />
+      </Stack>
+      {changes.length > 0 ? <ChangeList changes={changes} /> : <Typography>{t('policy:versions.same')}</Typography>}
+    </Stack>
+  )
+}

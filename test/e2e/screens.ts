@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixture.ts'
+import { goTo } from './sample.ts'
+
+/** A screen of the open office, and what shows that it is there. */
+export interface Screen {
+  readonly name: string
+  readonly open: (page: Page) => Promise<void>
+}
+
+const heading = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+function at(name: string, address: string, ready: (page: Page) => Promise<void> = heading): Screen {
+  return {
+    name,
+    open: async (page) => {
+      await goTo(page, address)
+      await ready(page)
+    }
+  }
+}
+
+function inDialog(name: string, address: string): Screen {
+  return at(name, address, async (page) => {
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(page.getByRole('progressbar')).toHaveCount(0)
+  })
+}
+
+const settingsParts = ['office', 'policy', 'calendar', 'accounts', 'password', 'pc', 'about'] as const
+
+const formPreview: Screen = {
+  name: 'document preview',
+  open: async (page) => {
+    await goTo(page, '/dossiers/2026-0001')
+    await page.getByRole('button', { name: /^(Formulier bekijken|View form|View the form)$/ }).click()
+    await expect(page.getByRole('group', { name: /1 (van|of) / })).toBeVisible()
+  }
+}
+
+/** Every screen of the open sample office in which 2026-0004 is settled. */
+export const workScreens: readonly Screen[] = [
+  at('today', '/'),
+  at('register', '/register', (page) => expect(page.getByRole('gridcell').first()).toBeVisible()),
+  at('new complaint', '/nieuw'),
+  at('dossier, new', '/dossiers/2026-0005'),
+  at('dossier, open with delay', '/dossiers/2026-0002'),
+  at('dossier, to be signed', '/dossiers/2026-0004'),
+  at('dossier, closed and signed', '/dossiers/2025-0016'),
+  at('dossier, withdrawn', '/dossiers/2025-0018'),
+  at('dossier, unknown', '/dossiers/2020-0001'),
+  inDialog('act: reaction', '/dossiers/2026-0005?act=recordReaction'),
+  inDialog('act: decision', '/dossiers/2026-0003?act=recordDecision'),
+  inDialog('act: delay notice', '/dossiers/2026-0003?act=sendDelayNotice'),
+  inDialog('act: appoint', '/dossiers/2026-0005?act=assign'),
+  inDialog('act: withdraw', '/dossiers/2026-0005?act=withdraw'),
+  inDialog('act: not now', '/dossiers/2026-0005?act=close'),
+  inDialog('sign', '/dossiers/2026-0004?act=sign'),
+  inDialog('correct', '/dossiers/2026-0005?act=correct&field=complaint.description'),
+  formPreview,
+  at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
+  ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`))
+]
+
+/** What closes a dialog or preview before the next screen. */
+export async function leave(page: Page): Promise<void> {
+  if ((await page.getByRole('dialog').count()) === 0) return
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}

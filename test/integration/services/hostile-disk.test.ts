@@ -1,0 +1,193 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createDisk } from '../../../electron/main/register/disk.ts'
+import { classification, decision, intake } from '../../fixtures/dossier/play.ts'
+import { policyNamed } from '../../fixtures/policies.ts'
+import { codesOf, valueOf } from '../register/support.ts'
+import { password, TestOffice } from './office.ts'
+
+const calendar = policyNamed('EW').calendar
+const later = { calendar: { ...calendar, weekdays: [1, 2, 3, 4] }, independentBody: { name: 'B', place: 'C' } }
+
+async function withComplaint(): Promise<{ office: TestOffice; number: string }> {
+  const office = await new TestOffice().furnished()
+  const about = { name: 'Bram Jansen', account: office.accounts['Bram Jansen'] ?? '' }
+  const values = { ...intake, ...classification, 'complaint.involved': [about] }
+  return { office, number: valueOf(await office.services.dossiers.register(values, null)).number }
+}
+
+describe('a disk that fills up while it is written', () => {
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'after %i writes of a set-up: either the office stands, or nothing is left and the next try works',
+    async (after) => {
+      const office = await new TestOffice().open()
+      Object.assign(office.fault, { code: 'ENOSPC', after })
+      const result = await office.setUp()
+      Object.assign(office.fault, { code: null })
+      if (!result.ok) {
+        expect(codesOf(result)).toEqual(['register.diskFull'])
+        expect(office.services.session.state().phase).toBe('setup')
+        valueOf(await office.setUp())
+      }
+      await office.services.session.lock()
+      await office.open()
+      const officer = office.services.session.state().accounts[0]?.id ?? ''
+      valueOf(await office.services.session.logIn(officer, password))
+      expect(valueOf(await office.services.office.get()).office.name).toBe('Adviesbureau Proef')
+    }
+  )
+
+  it.each([0, 1, 2, 3])('after %i writes of an act: it is recorded whole or not at all', async (after) => {
+    const { office, number } = await withComplaint()
+    const before = (await office.view(number)).events.length
+    Object.assign(office.fault, { code: 'ENOSPC', after })
+    const result = await office.act(number, { act: 'recordProgress', at: office.now, details: { text: 'gebeld' } })
+    Object.assign(office.fault, { code: null })
+    expect((await office.view(number)).events).toHaveLength(before + (result.ok ? 1 : 0))
+    await office.services.session.lock()
+    await office.open()
+    await office.as('Marijke de Wit')
+    expect((await office.view(number)).events).toHaveLength(before + (result.ok ? 1 : 0))
+    expect(valueOf(await office.journal().verify())).toBeNull()
+  })
+
+  it('EW-5.4: a signature that the disk refuses is not there, and signing again works', async () => {
+    const { office, number } = await withComplaint()
+    const at = office.now
+    const officer = { name: 'Marijke de Wit', account: office.accounts['Marijke de Wit'] ?? '' }
+    const employee = { name: 'Bram Jansen', account: office.accounts['Bram Jansen'] ?? '' }
+    for (const command of [
+      { act: 'informEmployee', at, details: { employee, means: 'in-person' } },
+      { act: 'assign', values: { 'handling.handler': officer } },
+      { act: 'recordDecision', at, values: decision },
+      { act: 'recordSatisfaction', at, values: { 'settlement.satisfied': 'yes', 'settlement.satisfiedEvidence': 'x' } }
+    ] as const) {
+      valueOf(await office.act(number, command))
+    }
+    const signing = { act: 'sign', details: { slot: 'officer' } } as const
+    office.fault.code = 'EROFS'
+    expect(codesOf(await office.act(number, signing, { password }))).toEqual(['register.readOnly'])
+    office.fault.code = null
+    expect((await office.view(number)).state.signatures).toEqual([])
+    expect(valueOf(await office.act(number, signing, { password })).state.signatures).toHaveLength(1)
+  })
+
+  it('report notes and drafts that the disk refuses say so, and the earlier ones stay', async () => {
+    const { office } = await withComplaint()
+    const notes = { introduction: 'Eerst.', causes: '', measures: '', recommendations: '', discussion: '' }
+    valueOf(await office.services.reports.saveNotes(2026, notes))
+    valueOf(await office.services.drafts.save({ id: 'd1', kind: 'intake', subject: '', values: intake }))
+    office.fault.code = 'ENOSPC'
+    const refused = await office.services.reports.saveNotes(2026, { ...notes, introduction: 'Daarna.' })
+    expect(codesOf(refused)).toEqual(['register.diskFull'])
+    const draft = { id: 'd1', kind: 'intake', subject: '', values: { ...intake, channel: 'email' } } as const
+    expect(codesOf(await office.services.drafts.save(draft))).toEqual(['register.diskFull'])
+    office.fault.code = null
+    const made = valueOf(await office.services.reports.annual({ from: '2026-01-01', to: '2026-12-31', shared: false }))
+    expect(made.notes.introduction).toBe('Eerst.')
+    expect(valueOf(await office.services.drafts.list())).toMatchObject([{ id: 'd1', values: intake }])
+    valueOf(await office.services.drafts.save(draft))
+    expect(valueOf(await office.services.drafts.list())).toMatchObject([{ values: { channel: 'email' } }])
+  })
+})
+
+describe('a power cut during set-up', () => {
+  it('is taken back at the next start, so that the office can be set up again', async () => {
+    const office = await new TestOffice().open()
+    valueOf(await office.setUp())
+    await office.services.session.lock()
+    for (const name of ['office', 'journal', 'register']) rmSync(join(office.folder, name))
+    await office.open()
+    expect(office.services.session.state().phase).toBe('setup')
+    valueOf(await office.setUp())
+  })
+
+  it('an office that was ever worked in is never taken back', async () => {
+    const { office } = await withComplaint()
+    await office.services.session.lock()
+    for (const name of ['office', 'journal', 'register']) rmSync(join(office.folder, name))
+    await office.open()
+    expect(office.services.session.state().phase).toBe('locked')
+    await office.as('Marijke de Wit')
+    expect(valueOf(office.services.dossiers.list())).toHaveLength(1)
+  })
+})
+
+describe('regulations on disk', () => {
+  it('without any version of its regulation the office says so at log-in', async () => {
+    const { office } = await withComplaint()
+    await office.services.session.lock()
+    rmSync(join(office.folder, 'policies'), { recursive: true })
+    await office.open()
+    const officer = office.accounts['Marijke de Wit'] ?? ''
+    expect(codesOf(await office.services.session.logIn(officer, password))).toEqual(['policy.none'])
+    expect(office.services.session.state().phase).toBe('locked')
+  })
+
+  it('a dossier whose version is gone is shown as damaged; the others stay usable', async () => {
+    const { office, number } = await withComplaint()
+    office.now = '2026-03-05T10:00:00.000Z'
+    valueOf(await office.services.office.changePolicy(later))
+    const second = valueOf(
+      await office.services.dossiers.register({ ...intake, receivedAt: '2026-03-05T09:00:00.000Z' }, null)
+    ).number
+    await office.services.session.lock()
+    rmSync(join(office.folder, 'policies', 'EW-v1'))
+    await office.open()
+    await office.as('Marijke de Wit')
+    expect(valueOf(office.services.dossiers.list())).toMatchObject([
+      { readable: false, number, damage: [{ code: 'policy.versionMissing', params: { policy: 'EW', version: 1 } }] },
+      { readable: true, number: second }
+    ])
+    expect(valueOf(office.services.dossiers.today()).damaged).toEqual([number])
+    expect(codesOf(await office.services.dossiers.open(number))).toEqual(['policy.versionMissing'])
+    expect((await office.view(second)).policy.version).toBe(2)
+    valueOf(await office.services.reports.annual({ from: '2026-01-01', to: '2026-12-31', shared: false }))
+  })
+
+  it('of two changes on one day the last one is in force', async () => {
+    const { office } = await withComplaint()
+    valueOf(await office.services.office.changePolicy(later))
+    const again = { ...later, calendar: { ...calendar, weekdays: [1, 2] } }
+    valueOf(await office.services.office.changePolicy(again))
+    await office.services.session.lock()
+    await office.open()
+    await office.as('Marijke de Wit')
+    const { number } = valueOf(await office.services.dossiers.register(intake, null))
+    expect((await office.view(number)).policy).toMatchObject({ version: 3, calendar: { weekdays: [1, 2] } })
+  })
+
+  it('a closing day that is added later moves no term of an older complaint', async () => {
+    const { office, number } = await withComplaint()
+    const before = (await office.view(number)).terms
+    office.now = '2026-03-05T10:00:00.000Z'
+    const closed = { ...calendar, closedDays: ['2026-03-18', '2026-03-25', '2026-04-01'] }
+    valueOf(await office.services.office.changePolicy({ ...later, calendar: closed }))
+    const dues = (await office.view(number)).terms.map(({ id, due, workBy }) => ({ id, due, workBy }))
+    expect(dues).toEqual(before.map(({ id, due, workBy }) => ({ id, due, workBy })))
+  })
+})
+
+describe('documents', () => {
+  it('a document that cannot be made says so, and its cause goes to the log', async () => {
+    const { office, number } = await withComplaint()
+    const cause = new Error('de machine is stuk')
+    office.maker = { make: () => Promise.reject(cause) }
+    expect(codesOf(await office.services.documents.make({ kind: 'form', number }))).toEqual(['document.notMade'])
+    expect(office.faults).toEqual([{ code: 'document.notMade', cause }])
+  })
+})
+
+describe('damage', () => {
+  it('an office document that was changed is named, and nothing else is touched', async () => {
+    const { office, number } = await withComplaint()
+    const path = join(office.folder, 'office')
+    const bytes = readFileSync(path)
+    bytes[30] = (bytes[30] ?? 0) ^ 1
+    writeFileSync(path, bytes)
+    expect(codesOf(await office.services.office.get())).toEqual(['register.damaged'])
+    expect((await office.view(number)).state.number).toBe(number)
+    expect(valueOf(await createDisk({ folder: office.folder }).list('')).length).toBeGreaterThan(4)
+  })
+})
