@@ -110,6 +110,8 @@ export const policySchema = z.strictObject({
   /** The involved employee is told of the complaint. */
   employeeInformed: z.strictObject({ required: z.boolean(), clause: text }),
   classification: z.strictObject({ required: z.boolean(), clause: text }),
+  /** Confirming receipt: only in writing, where the regulation says so. */
+  confirmation: z.strictObject({ written: z.boolean(), clause: text }).optional(),
   /** A gravity from which the head of the department is told. */
   headInformed: z.strictObject({ gravity: itemId, clause: text }).optional(),
   /** Calling back: only after the promise was checked, with the messages that are given. */

@@ -27,6 +27,7 @@ export const refusals: SameKeys<typeof dutch> = {
     'The call was made before anyone had checked that the promise was kept. Check the date and time.',
   'answerable.notInRole':
     '{{name}} cannot answer for the investigation: only someone with an account in a role meant for it can. Choose someone else.',
+  'confirmation.notWritten': 'The confirmation must be in writing. Choose letter, e-mail or handed over.',
   'head.notGrave': 'This is only for a serious complaint.',
   'act.aboutYou': 'The complaint is about you. That is why someone else does this.',
   'act.whenStatus.new': 'This cannot be done yet: the complaint has not been classified. Classify it first.',
@@ -147,7 +148,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'policy.versionMissing':
     'Version {{version}} of regulation {{policy}} is missing, and this dossier is bound to it. The other dossiers stay usable. Put the policies folder back from a backup.',
   'policy.versionExists': 'This version of the complaint regulation already exists. Nothing was changed.',
-  'policy.notJson': 'This file holds no complaints policy: it is not JSON. Choose a file that was made with “Save as a file”.',
   'policy.unknownVersion': 'There is no such version of the complaints policy. Choose one from the list.',
   'policy.effectiveInThePast':
     'The effective date lies in the past. Choose today or a later day: earlier complaints keep the policy of their receipt.',

@@ -24,6 +24,7 @@ export const refusals = {
     'Er is gebeld vóórdat was nagegaan of de toezegging is nagekomen. Controleer datum en tijd.',
   'answerable.notInRole':
     '{{name}} kan niet voor het onderzoek instaan: dat kan alleen iemand met een account in een rol die daarvoor is aangewezen. Kies iemand anders.',
+  'confirmation.notWritten': 'De bevestiging moet schriftelijk zijn. Kies brief, e-mail of overhandigd.',
   'head.notGrave': 'Dit hoeft alleen bij een ernstige klacht.',
   'act.aboutYou': 'De klacht gaat over u. Daarom doet iemand anders dit.',
   'act.whenStatus.new': 'Dit kan nog niet: de klacht is nog niet ingedeeld. Deel haar eerst in.',
@@ -149,7 +150,6 @@ export const refusals = {
   'policy.versionMissing':
     'Versie {{version}} van klachtenregeling {{policy}} ontbreekt, en daar hoort dit dossier bij. De andere dossiers blijven bruikbaar. Zet de map policies terug uit een reservekopie.',
   'policy.versionExists': 'Deze versie van de klachtenregeling is er al. Er is niets gewijzigd.',
-  'policy.notJson': 'Dit bestand bevat geen klachtenregeling: het is geen JSON. Kies een bestand dat met “Bewaren als bestand” is gemaakt.',
   'policy.unknownVersion': 'Deze versie van de klachtenregeling is er niet. Kies een versie uit de lijst.',
   'policy.effectiveInThePast':
     'De ingangsdatum ligt in het verleden. Kies vandaag of een latere dag: eerdere klachten houden de regeling van hun ontvangst.',

@@ -88,6 +88,12 @@ describe('the collection agency', () => {
     expect(termEntries(easter, 'confirmation', at)).toMatchObject([{ outcome: 'met', minutes: -1 }])
   })
 
+  it('IN-4.2: the confirmation is in writing', () => {
+    const byPhone = { at: next, details: { means: 'phone' } }
+    const refusals = dossierUnder(policy).refusals('sendConfirmation', employee, next, byPhone)
+    expect(refusals).toMatchObject([{ code: 'confirmation.notWritten', params: { clause: 'IN-4.2' } }])
+  })
+
   it('IN-4.2: one minute into the fifth working day is too late', () => {
     const at = '2026-03-10T23:01:00.000Z'
     const play = dossierUnder(policy).do('sendConfirmation', employee, at, { at, details: { means: 'letter' } })

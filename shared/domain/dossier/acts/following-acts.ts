@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
+import { writtenMeans } from '../../form/options.ts'
 import { choicesOf, isBlank, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
 import { isAllowed } from '../../permissions/allowed.ts'
@@ -64,6 +65,14 @@ function startAgain({ policy }: Situation, command: TimedCommand): FollowingEven
   return [{ type: 'roundStarted', values: valuesOfNewRound(promised), details: {} }]
 }
 
+function checkConfirmedInWriting({ policy }: Situation, command: TimedCommand): Refusal[] {
+  const isOral = !writtenMeans.includes(textOf(command.details, 'means'))
+  const params = { clause: policy.confirmation?.clause ?? '' }
+  return policy.confirmation?.written === true && isOral
+    ? [{ code: 'confirmation.notWritten', field: 'means', params }]
+    : []
+}
+
 /** Answerable is a colleague whose role may appoint one: the partners of the regulation (LM-1.3). */
 function checkAnswerable({ policy, colleagues }: Situation, command: TimedCommand): Refusal[] {
   const person = personOf(command.values, 'handling.answerable')
@@ -85,7 +94,8 @@ export const sendConfirmation: ActDefinition = {
   handlersOnly: false,
   fields: [],
   details: [{ id: 'means', required: true }],
-  marksFirst: ['handling.confirmedAt', 'handling.reactionAt']
+  marksFirst: ['handling.confirmedAt', 'handling.reactionAt'],
+  check: checkConfirmedInWriting
 }
 
 /** Someone is answerable for the investigation (LM-1.3). */
