@@ -14,6 +14,7 @@ const DossierPage = lazy(() =>
 const ReportsPage = lazy(() =>
   import('../features/reports/index.ts').then((reports) => ({ default: reports.ReportsPage }))
 )
+const PolicyPage = lazy(() => import('../features/policy/index.ts').then((policy) => ({ default: policy.PolicyPage })))
 const SettingsPage = lazy(() =>
   import('../features/settings/index.ts').then((settings) => ({ default: settings.SettingsPage }))
 )
@@ -37,6 +38,7 @@ export const routes: RouteObject[] = [
       page('/nieuw', <IntakePage />),
       page('/dossiers/:number', <DossierRoute />),
       page('/rapportage', <ReportsPage />),
+      page('/regeling', <PolicyPage />),
       page('/instellingen', <SettingsPage />),
       page('*', <Navigate to="/" replace />)
     ]

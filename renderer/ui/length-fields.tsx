@@ -13,20 +13,19 @@ interface Props<Unit extends TermLength['unit']> {
   readonly unit: Unit
   readonly units: readonly Unit[]
   readonly least: number
+  readonly most: number
   readonly problem: string
   readonly onChange: (length: { readonly value: number; readonly unit: Unit }) => void
 }
 
-const mostOf = 100
-
 /** A length of time as a number and a unit; a number that does not fit stays on screen and is not passed on. */
 export function LengthFields<Unit extends TermLength['unit']>(props: Props<Unit>) {
-  const { id, label, value, unit, units, least, problem, onChange } = props
+  const { id, label, value, unit, units, least, most, problem, onChange } = props
   const { t } = useTranslation()
+  const nameOf = (one: TermLength['unit']) => t(`policy:unit.${one}`)
   const [typed, setTyped] = useState(value === null ? '' : String(value))
-  const isInStep = Number(typed) === value
-  const fits = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= mostOf * 10
-  const shown = isInStep || !fits(typed) ? typed : String(value ?? '')
+  const fits = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) >= least && Number(text) <= most
+  const shown = fits(typed) && Number(typed) !== value ? String(value ?? '') : typed
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start' }}>
       <TextBox
@@ -45,7 +44,7 @@ export function LengthFields<Unit extends TermLength['unit']>(props: Props<Unit>
         label={t('policy:terms.unit')}
         value={unit}
         width={150}
-        options={units.map((one) => ({ id: one, label: t(`policy:unit.${one}`) }))}
+        options={units.map((one) => ({ id: one, label: nameOf(one) }))}
         onChange={(next) => onChange({ value: value ?? least, unit: next })}
       />
     </Stack>

@@ -28,13 +28,10 @@ const password = z.string().max(1000)
 const independentBodySchema = z.object({ name: z.string().trim().max(200), place: z.string().trim().max(200) })
 
 /** How long the office keeps its dossiers, where the regulation leaves that to the office. */
-export const retentionLengthSchema = z.object({
+const retentionLengthSchema = z.object({
   value: z.number().int().min(1).max(100),
   unit: z.enum(['months', 'years'])
 })
-
-/** How long the office keeps its dossiers. */
-export type RetentionLength = z.infer<typeof retentionLengthSchema>
 
 /** What set-up asks. */
 export const setupRequestSchema = z.object({

@@ -9,7 +9,10 @@ export const policyChannels = {
   /** Keeps an edited policy as the next version; what is wrong with it is named by the service, with its path. */
   'policy.save': action(z.object({ policy: z.custom<Policy>(), effectiveFrom: localDaySchema }), policySchema),
   /** Asks where to, and writes that version there with its calendar; null when the person thinks better of it. */
-  'policy.export': action(z.object({ version: z.number().int().positive() }), z.object({ path: z.string().nullable() })),
+  'policy.export': action(
+    z.object({ version: z.number().int().positive() }),
+    z.object({ path: z.string().nullable() })
+  ),
   /** Asks which file, and reads a policy from it to look over and save; null when the person thinks better of it. */
   'policy.import': action(z.void(), policySchema.nullable())
 }

@@ -1,5 +1,6 @@
 import { acts } from './en/acts.ts'
 import { calendar } from './en/calendar.ts'
+import { clauses } from './en/clauses.ts'
 import { common } from './en/common.ts'
 import { details } from './en/details.ts'
 import { documents } from './en/documents.ts'
@@ -33,6 +34,7 @@ import { urgency } from './en/urgency.ts'
 export const en = {
   acts,
   calendar,
+  clauses,
   common,
   details,
   documents,

@@ -1,5 +1,6 @@
 import { acts } from './nl/acts.ts'
 import { calendar } from './nl/calendar.ts'
+import { clauses } from './nl/clauses.ts'
 import { common } from './nl/common.ts'
 import { details } from './nl/details.ts'
 import { documents } from './nl/documents.ts'
@@ -33,6 +34,7 @@ import { urgency } from './nl/urgency.ts'
 export const nl = {
   acts,
   calendar,
+  clauses,
   common,
   details,
   documents,

@@ -50,7 +50,7 @@ const complaint = sampleCase({
   values: { 'classification.classes': ['conduct', 'financial'], 'settlement.cause': 'Afspraak niet genoteerd' }
 })
 
-// By its caption, because finding by role weighs every element of twelve chapters.
+// By its caption, because finding by role weighs every element of thirteen chapters.
 async function rowsOf(name: string): Promise<string[]> {
   const caption = await screen.findByText(name, { selector: 'caption' })
   const rows = caption.closest('table')?.querySelectorAll('tr') ?? []
@@ -63,11 +63,11 @@ function choose(select: HTMLElement, label: string): void {
 }
 
 describe('the reports screen', () => {
-  it('EW-7.3: shows the twelve chapters of the annual report of this year', async () => {
+  it('EW-7.3: shows the thirteen chapters of the annual report of this year', async () => {
     const { office } = renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
-    await screen.findByText('12. Vaststelling', { selector: 'h2' })
+    await screen.findByText('13. Naleving per artikel', { selector: 'h2' })
     const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent)
-    expect(headings.filter((heading) => /^\d+\. /.test(heading))).toHaveLength(12)
+    expect(headings.filter((heading) => /^\d+\. /.test(heading))).toHaveLength(13)
     expect(office.requestsOf('reports.annual')[0]).toEqual({ from: '2026-01-01', to: '2026-12-31', shared: false })
   })
 
@@ -159,7 +159,7 @@ describe('the reports screen', () => {
 
   it('has nothing that stands in the way of a screen reader or the keyboard', async () => {
     renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
-    await screen.findByText('12. Vaststelling', { selector: 'h2' })
+    await screen.findByText('13. Naleving per artikel', { selector: 'h2' })
     await expectAccessible(document.getElementById('chapter-classes') ?? document.body)
   })
 })

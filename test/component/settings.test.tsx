@@ -32,12 +32,12 @@ const show = (part: string, more: Answers = {}) =>
     answers: { ...answers, ...more }
   })
 
-test('someone who may not manage sees neither office, calendar nor accounts', async () => {
+test('someone who may not manage sees neither office nor accounts', async () => {
   const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
   show('office', { 'app.state': () => ({ ...openState, session }) })
   await screen.findByRole('tab', { name: 'Mijn wachtwoord' })
   const tabs = screen.getAllByRole('tab').map(({ textContent }) => textContent)
-  expect(tabs).toEqual(['Regeling', 'Mijn wachtwoord', 'Deze pc', 'Over'])
+  expect(tabs).toEqual(['Mijn wachtwoord', 'Deze pc', 'Over'])
 })
 
 test('every part is free of axe findings', async () => {
@@ -72,15 +72,6 @@ test('a refused change is explained and keeps what was typed', async () => {
   await user.click(screen.getByRole('button', { name: 'Opslaan' }))
   expect((await screen.findByRole('alert')).textContent).toContain('De schijf is vol')
   expect(place.value).toBe('Zeist')
-})
-
-test('a changed calendar becomes a new version of the regulation', async () => {
-  const policy = loadPolicy()
-  const { user, office: fake } = show('calendar', { 'office.changePolicy': () => ok({ ...policy, version: 2 }) })
-  await user.click(await screen.findByLabelText('elk jaar'))
-  await user.click(screen.getByRole('button', { name: 'Opslaan' }))
-  expect(fake.requestsOf('office.changePolicy')[0]?.calendar).toEqual({ ...policy.calendar, liberationDay: 'always' })
-  expect(await screen.findByText('Opgeslagen als versie 2, geldig vanaf vandaag.')).toBeDefined()
 })
 
 test('a new account asks a name, a role and a password twice', async () => {

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { SetupPage } from '../../renderer/features/setup/index.ts'
+import { clausesOf } from '../../shared/domain/policy/lookup.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import type { Answers } from './support/fake-office.ts'
@@ -98,6 +99,24 @@ test('the regulation can be read in full before it is chosen', async () => {
   const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, { answers: policies })
   await user.type(await screen.findByLabelText(/Naam van het kantoor/), 'Bureau{Enter}')
   await user.click(screen.getByRole('button', { name: 'Alle bepalingen van EW lezen' }))
-  for (const { summary } of policy.clauses) expect(screen.getByText(summary)).toBeDefined()
+  for (const { summary } of clausesOf(policy)) expect(screen.getByText(summary)).toBeDefined()
   await expectAccessible()
+})
+
+test('IN-4.2: a regulation without a retention asks for one, and offers the stricter term of its note', async () => {
+  const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, {
+    answers: { 'setup.policies': () => ({ policies: [loadPolicy(), loadPolicy('IN')], refused: [] }) }
+  })
+  await user.type(await screen.findByLabelText(/Naam van het kantoor/), 'Bureau{Enter}')
+  await user.click(screen.getByRole('radio', { name: /incassobureau/ }))
+  await onwards(user)
+  expect(screen.getByText('Kies hoe lang uw kantoor dossiers bewaart.')).toBeDefined()
+  const retention = screen.getByLabelText('Bewaren gedurende')
+  expect(document.activeElement).toBe(retention)
+  await user.click(screen.getByRole('button', { name: 'Strengere termijn overnemen: 2 werkdagen' }))
+  expect(screen.getByText('Overgenomen: 2 werkdagen')).toBeDefined()
+  await user.type(retention, '5')
+  await expectAccessible()
+  await onwards(user)
+  expect(screen.getByRole('heading', { name: 'Uw werkdagen' })).toBeDefined()
 })

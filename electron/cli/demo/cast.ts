@@ -1,11 +1,14 @@
+import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
+import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
+import { intakeFields } from '../../../shared/domain/dossier/register.ts'
 import type { FieldValue, FieldValues } from '../../../shared/domain/dossier/event.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { people, type PersonKey } from '../sample/people.ts'
+import { people, personKeys, type PersonKey } from '../sample/people.ts'
 import type { Step, StorySignal, StoryValue, StoryValues } from '../sample/signal.ts'
-import type { Vocabulary } from '../sample/vocabulary.ts'
+import { vocabularies, type Vocabulary } from '../sample/vocabulary.ts'
 import { dayAfter } from './story-calendar.ts'
 
 /** The story's people with their accounts, and the regulation's words for the story's. */
@@ -21,11 +24,18 @@ interface ActOfStory {
   readonly step: Step
 }
 
+function canHandle(policy: Policy, role: string): boolean {
+  const needed = ['recordDecision', 'close', 'viewAll'] as const
+  return policy.handling.roles.includes(role) && needed.every((permission) => isAllowed(policy, role, permission))
+}
+
 /** The role that somebody of the story gets under a regulation. */
 export function roleFor(policy: Policy, person: PersonKey): string {
+  const named = vocabularies[policy.id]?.roles[person]
+  if (named !== undefined) return named
   const found = {
     manager: policy.roles.find(({ id }) => isAllowed(policy, id, 'manageAccounts')),
-    handler: policy.roles.find(({ id }) => policy.handling.roles.includes(id)),
+    handler: policy.roles.find(({ id }) => canHandle(policy, id)),
     employee: policy.roles.find(({ id }) => isAllowed(policy, id, 'takeIn') && !isAllowed(policy, id, 'viewAll'))
   }[people[person].part]
   if (found === undefined) throw new Error(`policy ${policy.id} has no role for ${people[person].part}`)
@@ -63,12 +73,35 @@ export function valuesOf(cast: Cast, received: Instant, values: StoryValues): Fi
   )
 }
 
-/** The values of an act; the way a complaint came in says by itself whether it was oral or written. */
-export function actValuesOf(cast: Cast, received: Instant, { signal, step }: ActOfStory): FieldValues {
-  const values = valuesOf(cast, received, step.values)
-  if (step.act !== 'classify') return values
-  const channel = cast.policy.channels.find(({ id }) => id === cast.vocabulary.channels[signal.channel])
-  return channel === undefined ? values : { 'classification.mode': channel.mode, ...values }
+/** What classifying says beside what the story names: how the complaint came in, and on what ground it is one. */
+function classificationOf(cast: Cast, { signal, step }: ActOfStory): StoryValues {
+  const { channels, grounds } = cast.vocabulary
+  const mode = cast.policy.channels.find(({ id }) => id === channels[signal.channel])?.mode
+  const { 'classification.classes': classes } = step.values
+  const first = Object.entries(grounds).find(([word]) => Array.isArray(classes) && classes[0] === word)?.[1]
+  return {
+    ...(mode === undefined ? {} : { 'classification.mode': mode }),
+    ...(first === undefined ? {} : { 'classification.ground': first })
+  }
+}
+
+function only(values: FieldValues, asked: readonly { readonly id: string }[]): FieldValues {
+  const known = new Set(asked.map(({ id }) => id))
+  return Object.fromEntries(Object.entries(values).filter(([id]) => known.has(id)))
+}
+
+/** The values of an act: those of the story that this regulation asks. */
+export function actValuesOf(cast: Cast, received: Instant, about: ActOfStory): FieldValues {
+  const { step } = about
+  const added = step.act === 'classify' ? classificationOf(cast, about) : {}
+  const values = valuesOf(cast, received, { ...added, ...step.values })
+  return step.act === 'correct' ? values : only(values, askedFields(acts[step.act], cast.policy))
+}
+
+/** Who does a step: whom the story names, or else the first colleague whose role allows it. */
+export function doerOf({ policy }: Cast, { by, act }: Step): PersonKey {
+  const may = (person: PersonKey): boolean => isAllowed(policy, roleFor(policy, person), acts[act].permission)
+  return may(by) ? by : (personKeys.find(may) ?? by)
 }
 
 function prefixed(prefix: string, values: Readonly<Record<string, StoryValue>>): StoryValues {
@@ -78,12 +111,16 @@ function prefixed(prefix: string, values: Readonly<Record<string, StoryValue>>):
 /** What is typed in when a signal of the story is registered. */
 export function intakeOf(cast: Cast, received: Instant, signal: StorySignal): FieldValues {
   const { involved, ...complaint } = signal.complaint
-  const { kind, ...complainant } = signal.complainant
-  return valuesOf(cast, received, {
+  const { kind, ...complainant } = signal.complainant ?? {}
+  const values = valuesOf(cast, received, {
+    ...cast.vocabulary.intake,
+    ...(signal.sort === undefined ? {} : { signalKind: signal.sort }),
     receivedAt: received,
     receivedBy: { person: signal.receivedBy ?? signal.by },
     channel: cast.vocabulary.channels[signal.channel],
-    ...prefixed('complainant', { ...complainant, kind: cast.vocabulary.kinds[kind] }),
-    ...prefixed('complaint', { ...complaint, involved: { people: involved } })
+    ...prefixed('complainant', { ...complainant, ...(kind && { kind: cast.vocabulary.kinds[kind] }) }),
+    ...prefixed('complaint', { ...complaint, involved: { people: involved } }),
+    ...signal.further
   })
+  return only(values, intakeFields(cast.policy))
 }

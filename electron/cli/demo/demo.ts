@@ -46,13 +46,14 @@ async function playOne(
 ): Promise<Result<null, string>> {
   const t = createTranslator('nl')
   try {
-    const { summary, lines, recoveryKey } = await playOffice(policy, {
+    const played = await playOffice(policy, {
       ...dependencies,
       folder: data.path,
       out,
       period
     })
-    dependencies.output.write(`${sayResult(t, { policy, lines, summary, out })}\n`)
+    const { recoveryKey, ...result } = played
+    dependencies.output.write(`${sayResult(t, { ...result, out })}\n`)
     if (data.isKept) dependencies.output.write(`${sayAccess(policy, data.path, recoveryKey)}\n`)
     return ok(null)
   } catch (error) {

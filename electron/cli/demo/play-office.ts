@@ -1,7 +1,7 @@
 import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { OfficeOptions } from '../../main/open-office.ts'
-import { story } from '../sample/story.ts'
+import { storyUnder } from '../sample/story-under.ts'
 import { vocabularies } from '../sample/vocabulary.ts'
 import { openSampleOffice } from './open-sample.ts'
 import type { StoryPeriod } from './period.ts'
@@ -21,6 +21,8 @@ export interface Stage extends Pick<OfficeOptions, 'maker' | 'nameOf'> {
 
 /** What a played office leaves. */
 export interface Played {
+  /** The regulation as the office has it: with its own body and retention filled in. */
+  readonly policy: Policy
   readonly summary: Summary
   readonly lines: readonly RegisterLine[]
   readonly recoveryKey: string
@@ -33,8 +35,9 @@ export async function playOffice(policy: Policy, { folder, out, period, maker, n
   const clock = { now: period.opens }
   const services = await openSampleOffice({ folder, policy, clock, maker, nameOf })
   const { player, recoveryKey } = await StoryPlayer.setUp(services, { clock, policy, vocabulary })
-  for (const scene of timelineOf(story, period)) await player.play(scene)
+  for (const scene of timelineOf(storyUnder(policy), period)) await player.play(scene)
   await player.seat(manager, period.until)
+  const { policy: inForce } = accepted('the regulation', await services.office.get())
   const lines = accepted('the register', services.dossiers.list())
   const cases = accepted('the figures', services.reports.cases())
   const { year } = period
@@ -44,5 +47,5 @@ export async function playOffice(policy: Policy, { folder, out, period, maker, n
   const summary = summarize(cases, { policy: policy.id, year, documents })
   if (out !== null) accepted('the summary', await writeJson(out, 'samenvatting.json', summary))
   await services.session.lock()
-  return { summary, lines, recoveryKey }
+  return { policy: inForce, summary, lines, recoveryKey }
 }

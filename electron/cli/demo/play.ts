@@ -8,7 +8,7 @@ import { sampleBody, sampleNotes, sampleOffice, samplePassword } from '../sample
 import { people, personKeys, type PersonKey } from '../sample/people.ts'
 import type { StorySignal } from '../sample/signal.ts'
 import type { Vocabulary } from '../sample/vocabulary.ts'
-import { actValuesOf, type Cast, intakeOf, roleFor, valuesOf } from './cast.ts'
+import { actValuesOf, type Cast, doerOf, intakeOf, roleFor, valuesOf } from './cast.ts'
 import type { StoryClock } from './open-sample.ts'
 import { momentAfter } from './story-calendar.ts'
 import type { Scene } from './timeline.ts'
@@ -104,10 +104,31 @@ export class StoryPlayer {
     this.#numbers.set(signal, number)
   }
 
+  /** Fills in what closing asks under this regulation and the story does not say. */
+  async #complete({
+    at,
+    received,
+    number,
+    what
+  }: Record<'at' | 'received' | 'number' | 'what', string>): Promise<void> {
+    await this.seat(manager, at)
+    const { closing } = this.#cast.vocabulary
+    const { closingGaps } = accepted(what, await this.#services.dossiers.open(number))
+    for (const { field } of closingGaps) {
+      const known = field === undefined ? undefined : closing[field]
+      if (field === undefined || known === undefined) continue
+      const { events } = accepted(what, await this.#services.dossiers.open(number))
+      const details = { field, reason: 'Aangevuld voor het afsluiten.' }
+      const command = { act: 'correct', values: valuesOf(this.#cast, received, { [field]: known }), details } as const
+      accepted(what, await this.#services.dossiers.act({ number, seq: events.length, command, draft: null }))
+    }
+  }
+
   async #act({ at, received, signal, step }: Extract<Scene, { kind: 'act' }>): Promise<void> {
-    await this.seat(step.by, at)
     const number = this.#numbers.get(signal) ?? ''
     const what = `“${signal.complaint.summary}”, ${step.when} ${step.act} by ${step.by}`
+    if (step.act === 'close') await this.#complete({ at, received, number, what })
+    await this.seat(doerOf(this.#cast, step), at)
     const view = accepted(what, await this.#services.dossiers.open(number))
     const slot: FieldValues = step.act === 'sign' ? { slot: view.openSlots[0] ?? '' } : {}
     const request: ActRequest = {

@@ -28,6 +28,8 @@ export async function writeDocuments(
   const report = { from: `${String(year)}-01-01`, to: `${String(year)}-12-31`, shared: false }
   const requests: readonly DocumentRequest[] = [
     { kind: 'blank-form' },
+    { kind: 'regulation' },
+    { kind: 'regulation-page' },
     ...numbers.map((number): DocumentRequest => ({ kind: 'form', number })),
     { kind: 'annual-report', ...report }
   ]

@@ -60,7 +60,12 @@ export interface StorySignal {
   /** Who received it, when that is somebody else. */
   readonly receivedBy?: PersonKey
   readonly channel: StoryChannel
-  readonly complainant: StoryComplainant
+  /** Absent when a colleague reports something that is no complaint. */
+  readonly complainant?: StoryComplainant
   readonly complaint: StoryComplaint
+  /** The kind of signal, for an office that registers more than complaints. */
+  readonly sort?: string
+  /** Further fields of the form that intake asks under this regulation. */
+  readonly further?: StoryValues
   readonly steps: readonly Step[]
 }

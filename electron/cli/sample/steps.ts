@@ -91,7 +91,11 @@ export function decided(when: string, decision: StoryDecision, by = officer): St
 
 /** Whether the complainant is satisfied, and how that showed. */
 export function satisfied(when: string, answer: 'yes' | 'no' | 'unknown', evidence?: string, by = officer): Step {
-  const values = given({ 'settlement.satisfied': answer, 'settlement.satisfiedEvidence': evidence })
+  const values = given({
+    'settlement.satisfied': answer,
+    'settlement.satisfiedEvidence': evidence,
+    'settlement.satisfiedHeardBy': { person: by }
+  })
   return step(when, by, 'recordSatisfaction', values)
 }
 
@@ -124,6 +128,11 @@ export function improved(when: string, improvement: StoryImprovement, by = offic
 /** Somebody signs the form. */
 export function signed(when: string, by: PersonKey): Step {
   return step(when, by, 'sign')
+}
+
+/** The independent body has ruled. */
+export function ruled(when: string, body: string, outcome: string, by = officer): Step {
+  return step(when, by, 'recordRuling', { 'settlement.referredTo': body, 'settlement.appealOutcome': outcome })
 }
 
 /** The dossier is closed. */

@@ -63,7 +63,9 @@ export class Desk {
     if (this.#session === null) return refuse('session.required')
     if (permission === undefined) return ok(this.#session)
     const { policies, actor } = this.#session
-    return isAllowed(policies.inForce(amsterdamDay(this.now())), actor.role, permission) ? ok(this.#session) : refuse('act.notInYourRole')
+    return isAllowed(policies.inForce(amsterdamDay(this.now())), actor.role, permission)
+      ? ok(this.#session)
+      : refuse('act.notInYourRole')
   }
 
   /** Does work with what is open; a session that ends meanwhile waits for it. */

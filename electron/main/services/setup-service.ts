@@ -9,7 +9,8 @@ import type { MasterKey, Presets } from './ports.ts'
 
 /** The role that may run the office, which the first account gets. */
 function managingRole(policy: Policy): string | undefined {
-  return policy.roles.find(({ permissions }) => permissions.includes('manageAccounts'))?.id
+  const { roles } = policy
+  return roles.find(({ permissions: may }) => may.includes('manageAccounts') && may.includes('manageOffice'))?.id
 }
 
 function filledIn(policy: Policy, { independentBody, calendar, retention, stricter = [] }: SetupRequest): Policy {

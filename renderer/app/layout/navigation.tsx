@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import TodayOutlined from '@mui/icons-material/TodayOutlined'
 import Box from '@mui/material/Box'
@@ -42,6 +43,7 @@ export function Navigation() {
         <NavigationItem to="/" icon={<TodayOutlined />} label={t('shell:today')} count={urgent.length} />
         <NavigationItem to="/register" icon={<FolderOutlined />} label={t('shell:register')} alsoUnder="/dossiers/" />
         {mayReport && <NavigationItem to="/rapportage" icon={<BarChartOutlined />} label={t('shell:reports')} />}
+        <NavigationItem to="/regeling" icon={<MenuBookOutlined />} label={t('shell:policy')} />
         <NavigationItem to="/instellingen" icon={<SettingsOutlined />} label={t('shell:settings')} />
       </List>
     </Box>

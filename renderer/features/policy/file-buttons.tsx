@@ -26,9 +26,9 @@ export function FileButtons({ version, onImported }: Props) {
   const open = async () => {
     exporting.forget()
     const result = await importing.send(undefined)
-    if (!result.ok || result.value === null) return setSaid('')
-    setSaid(t('policy:imported'))
-    onImported(result.value)
+    const imported = result.ok ? result.value : null
+    setSaid(imported === null ? '' : t('policy:imported'))
+    if (imported !== null) onImported(imported)
   }
   return (
     <Stack spacing={1.5} sx={{ mb: 2 }}>

@@ -17,6 +17,7 @@ import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { EditPart } from './edit/edit-part.tsx'
+import { DocumentButtons } from './document-buttons.tsx'
 import { FileButtons } from './file-buttons.tsx'
 import { PolicyReading } from './read-part.tsx'
 import { VersionsPart } from './versions-part.tsx'
@@ -65,6 +66,7 @@ function PolicyParts({ versions, inForce, now }: PartsProps) {
       title={t('policy:title')}
       intro={t('policy:intro', { title, id, version, day: formatDay(effectiveFrom, language) })}
     >
+      <DocumentButtons />
       {mayManage && <FileButtons version={version} onImported={edit} />}
       <Tabs
         value={part.address}

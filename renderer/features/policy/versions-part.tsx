@@ -6,7 +6,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import { policyChanges } from '../../../shared/domain/policy/changes.ts'
@@ -25,7 +25,6 @@ interface Props {
 /** Every version ever in force: to read, and to hold beside another. */
 export function VersionsPart({ versions, inForce }: Props) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const [reading, setReading] = useState<number | null>(null)
   const read = versions.find(({ version }) => version === reading)
   return (
@@ -36,14 +35,22 @@ export function VersionsPart({ versions, inForce }: Props) {
       <Section title={t('policy:versions.compare')}>
         {versions.length > 1 ? <Comparison versions={versions} /> : <Typography>{t('policy:versions.one')}</Typography>}
       </Section>
-      {read && (
-        <>
-          <Typography variant="h2" sx={{ mb: 2 }} role="status">
-            {t('policy:versions.reading', { version: read.version, day: formatDay(read.effectiveFrom, language) })}
-          </Typography>
-          <PolicyReading policy={read} />
-        </>
-      )}
+      {read && <VersionReading key={read.version} policy={read} />}
+    </>
+  )
+}
+
+function VersionReading({ policy }: { readonly policy: Policy }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <>
+      <Typography variant="h2" tabIndex={-1} ref={heading} sx={{ mb: 2, outline: 'none' }}>
+        {t('policy:versions.reading', { version: policy.version, day: formatDay(policy.effectiveFrom, language) })}
+      </Typography>
+      <PolicyReading policy={policy} />
     </>
   )
 }
@@ -100,7 +107,13 @@ function Comparison({ versions }: { readonly versions: readonly Policy[] }) {
           options={options}
           onChange={setEarlier}
         />
-        <ChoiceBox id="versie-naar" label={t('policy:versions.later')} value={later} options={options} onChange={setLater} />
+        <ChoiceBox
+          id="versie-naar"
+          label={t('policy:versions.later')}
+          value={later}
+          options={options}
+          onChange={setLater}
+        />
       </Stack>
       {changes.length > 0 ? <ChangeList changes={changes} /> : <Typography>{t('policy:versions.same')}</Typography>}
     </Stack>

@@ -4,6 +4,7 @@ import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
 import type { ReportNotes } from '../../../shared/domain/reports/notes.ts'
 import { AdoptionChapter } from './chapters/adoption.tsx'
+import { ComplianceChapter } from './chapters/compliance.tsx'
 import { CausesChapter } from './chapters/causes.tsx'
 import { ChapterList } from './chapters/chapter-list.tsx'
 import { Chapter } from './chapters/chapter.tsx'
@@ -48,6 +49,7 @@ export function ReportView({ report, written }: Props) {
         <NoteField id="discussion" notes={notes} />
       </Chapter>
       <AdoptionChapter adoption={report.adoption} />
+      <ComplianceChapter compliance={report.compliance} shared={report.shared} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('reports:madeAt', { at: report.madeAt })}
       </Typography>

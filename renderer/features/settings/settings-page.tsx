@@ -9,22 +9,18 @@ import { useSession } from '../../api/session.ts'
 import { Page } from '../../ui/page.tsx'
 import { AboutPart } from './about-part.tsx'
 import { AccountsPart } from './accounts-part.tsx'
-import { CalendarPart } from './calendar-part.tsx'
 import { OfficePart } from './office-part.tsx'
 import { PasswordPart } from './password-part.tsx'
-import { PolicyPart } from './policy-part.tsx'
 import { PreferencesPart } from './preferences-part.tsx'
 
 interface Part {
-  readonly id: 'office' | 'policy' | 'calendar' | 'accounts' | 'password' | 'pc' | 'about'
+  readonly id: 'office' | 'accounts' | 'password' | 'pc' | 'about'
   readonly needs?: Permission
   readonly element: ReactNode
 }
 
 const parts: readonly Part[] = [
   { id: 'office', needs: 'manageOffice', element: <OfficePart /> },
-  { id: 'policy', element: <PolicyPart /> },
-  { id: 'calendar', needs: 'manageOffice', element: <CalendarPart /> },
   { id: 'accounts', needs: 'manageAccounts', element: <AccountsPart /> },
   { id: 'password', element: <PasswordPart /> },
   { id: 'pc', element: <PreferencesPart /> },

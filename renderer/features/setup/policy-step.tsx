@@ -17,6 +17,7 @@ import { lengthInWords } from '../../../shared/i18n/describe.ts'
 import { ClauseList } from '../../ui/clause-list.tsx'
 import { fieldDomId } from '../../ui/form/field-focus.ts'
 import { IndependentBodyFields } from '../../ui/independent-body-fields.tsx'
+import { PolicyChoices } from './policy-choices.tsx'
 import type { SetupEntry } from './setup-entry.ts'
 
 interface Props {
@@ -37,12 +38,17 @@ export function PolicyStep({ policies, entry, onChange, isChecked }: Props) {
         <RadioGroup id={fieldDomId('policy')} aria-label={t('setup:policy.choose')} value={entry.policy}>
           <Stack spacing={1.5}>
             {policies.map((policy) => (
-              <PolicyCard key={policy.id} policy={policy} onChoose={() => onChange({ policy: policy.id })} />
+              <PolicyCard
+                key={policy.id}
+                policy={policy}
+                onChoose={() => onChange({ policy: policy.id, stricter: [] })}
+              />
             ))}
           </Stack>
         </RadioGroup>
         {isMissing && <FormHelperText>{t('setup:policy.missing')}</FormHelperText>}
       </FormControl>
+      {chosen && <PolicyChoices policy={chosen} entry={entry} onChange={onChange} isChecked={isChecked} />}
       {chosen && (
         <IndependentBodyFields
           policy={chosen}

@@ -1,5 +1,6 @@
 import type { SetupRequest } from '../../../shared/contract/office.ts'
 import { defaultCalendar } from '../../../shared/domain/calendar/settings.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { newPasswordProblem } from '../../ui/new-password.ts'
 
 /** Everything that set-up asks, as typed so far. */
@@ -24,10 +25,17 @@ export const emptyEntry: SetupEntry = {
   calendar: defaultCalendar
 }
 
+function gapInPolicy({ policy, retention }: SetupEntry, policies: readonly Policy[]): string | null {
+  if (policy === '') return 'policy'
+  const asksRetention = policies.find(({ id }) => id === policy)?.retention.chosenByOffice ?? false
+  return asksRetention && retention === undefined ? 'retention' : null
+}
+
 /** The field that keeps a step from being done, or null when the person can go on. */
-export function gapIn(step: SetupStep, { office, policy, calendar, officer, again }: SetupEntry): string | null {
+export function gapIn(step: SetupStep, entry: SetupEntry, policies: readonly Policy[]): string | null {
+  const { office, calendar, officer, again } = entry
   if (step === 'office') return office.name.trim() === '' ? 'office.name' : null
-  if (step === 'policy') return policy === '' ? 'policy' : null
+  if (step === 'policy') return gapInPolicy(entry, policies)
   if (step === 'calendar') return calendar.weekdays.length === 0 ? 'calendar.weekdays' : null
   if (step === 'summary') return null
   if (officer.name.trim() === '') return 'name'
@@ -39,7 +47,7 @@ export function gapIn(step: SetupStep, { office, policy, calendar, officer, agai
 export function stepOf(field: string): SetupStep {
   const [first = ''] = field.split('.')
   if (first === 'office' || first === 'policy' || first === 'calendar') return first
-  return first === 'independentBody' ? 'policy' : 'account'
+  return first === 'independentBody' || first === 'retention' ? 'policy' : 'account'
 }
 
 /** What goes to the office: all but the repeated password. */

@@ -49,7 +49,7 @@ export function SetupWizard({ policies, entry, onChange, onComplete, isBusy, ref
   }
   const goOn = (event: SyntheticEvent) => {
     event.preventDefault()
-    const gap = gapIn(step, entry)
+    const gap = gapIn(step, entry, policies)
     if (gap !== null) goTo(step, gap)
     else if (isLast) onComplete()
     else goTo(setupSteps[position + 1])

@@ -4,6 +4,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { lengthInWords } from '../../../shared/i18n/describe.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { SetupEntry } from './setup-entry.ts'
 
@@ -36,9 +37,10 @@ export function SummaryStep({ entry, policies }: Props) {
   )
 }
 
-function useLines({ office, policy, independentBody, calendar, officer }: SetupEntry, policies: readonly Policy[]) {
+function useLines(entry: SetupEntry, policies: readonly Policy[]) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { office, policy, independentBody, calendar, officer } = entry
   const chosen = policies.find(({ id }) => id === policy)
   const list = (parts: readonly (string | false)[], separator = ', ') => parts.filter(Boolean).join(separator)
   const weekdays = ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => calendar.weekdays.includes(day))
@@ -56,6 +58,9 @@ function useLines({ office, policy, independentBody, calendar, officer }: SetupE
       t('setup:policy.step'),
       chosen ? t('setup:policy.name', { id: chosen.id, title: chosen.title, sort: chosen.sort }) : ''
     ],
+    ...(chosen?.retention.chosenByOffice && entry.retention
+      ? [[t('policy:retention.value'), lengthInWords(t, entry.retention)] as const]
+      : []),
     [t('shell:body.name'), list([independentBody.name, independentBody.place])],
     [t('shell:calendar.weekdays'), list(weekdays.map((day) => t(`calendar:weekday${day}`)))],
     [t('shell:calendar.extra'), list(extra) || t('common:none')],

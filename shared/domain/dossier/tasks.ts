@@ -73,10 +73,13 @@ const checks: readonly Check[] = [
       : null,
 
   ({ values, registeredAt }, policy) =>
-    policy.employeeInformed.required &&
-    isComplaint(values, policy) &&
-    isBlank(values['handling.employeeInformedAt'])
-      ? { id: 'inform-employee', act: 'informEmployee', clause: policy.employeeInformed.clause, since: amsterdamDay(registeredAt) }
+    policy.employeeInformed.required && isComplaint(values, policy) && isBlank(values['handling.employeeInformedAt'])
+      ? {
+          id: 'inform-employee',
+          act: 'informEmployee',
+          clause: policy.employeeInformed.clause,
+          since: amsterdamDay(registeredAt)
+        }
       : null,
 
   (state, policy) =>

@@ -44,7 +44,8 @@ function labelOf(item: Entry): string {
 
 function asValue(value: unknown): PolicyValue | null {
   if (value === undefined || value === null) return null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || isLength(value)) return value
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || isLength(value))
+    return value
   return JSON.stringify(value)
 }
 

@@ -54,7 +54,9 @@ function termsWithoutAct(policy: Policy): Refusal[] {
 function signersWhoMayNot(policy: Policy): Refusal[] {
   return policy.closing.signatures.slots.flatMap(({ by, label, clause }, index) => {
     if (by.who !== 'role' || roleOf(policy, by.role)?.permissions.includes('sign') !== false) return []
-    return [{ code: 'policy.signerMayNotSign', params: { path: `closing.signatures.slots.${String(index)}`, label, clause } }]
+    return [
+      { code: 'policy.signerMayNotSign', params: { path: `closing.signatures.slots.${String(index)}`, label, clause } }
+    ]
   })
 }
 

@@ -9,7 +9,8 @@ export type TermLength = TermRule['length']
 const ownRetention = {
   term: 'vernietigen',
   title: 'Bewaartermijn',
-  summary: 'Na het afsluiten bewaren wij een dossier {destroy}. Daarna vernietigen wij het. Deze termijn koos ons kantoor zelf.'
+  summary:
+    'Na het afsluiten bewaren wij een dossier {destroy}. Daarna vernietigen wij het. Deze termijn koos ons kantoor zelf.'
 }
 
 /** The term after which a dossier is destroyed, if the policy has one. */

@@ -81,7 +81,13 @@ function repeatedIds(policy: Policy): Refusal[] {
 
 /** Names every place where a policy points at a clause, role, term or field that it does not have. */
 export function findBrokenReferences(policy: Policy): Refusal[] {
-  const fields = policy.fields.map((field, index) => ({ path: `fields.${index}.id`, target: field.id }))
+  const fields = [
+    ...policy.fields.map((field, index) => ({ path: `fields.${index}.id`, target: field.id })),
+    ...(policy.incompleteIntake?.fields ?? []).map((target, index) => ({
+      path: `incompleteIntake.fields.${String(index)}`,
+      target
+    }))
+  ]
   const knownFields = new Set(fields.map(({ target }) => target).filter((id) => findField(id) !== undefined))
   const { clauses, ...rest } = policy
   return [

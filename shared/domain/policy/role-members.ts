@@ -21,7 +21,9 @@ interface Need {
 function neededRoles({ closing }: Policy): Need[] {
   const { by, clause } = closing.completeness
   const slots = closing.signatures.slots.flatMap((slot, index): Need[] =>
-    slot.by.who === 'role' ? [{ role: slot.by.role, path: `closing.signatures.slots.${String(index)}`, clause: slot.clause }] : []
+    slot.by.who === 'role'
+      ? [{ role: slot.by.role, path: `closing.signatures.slots.${String(index)}`, clause: slot.clause }]
+      : []
   )
   return by.who === 'role' ? [{ role: by.role, path: 'closing.completeness', clause }, ...slots] : slots
 }
@@ -40,7 +42,9 @@ export function findUnheldRoles(policy: Policy, holders: readonly RoleHolder[]):
     }))
   const { roles, clause } = policy.handling
   const canBeHandled = roles.some((role) => isHeld(role, holders))
-  return canBeHandled ? unheld : [...unheld, { code: 'policy.nobodyHandles', params: { path: 'handling.roles', clause } }]
+  return canBeHandled
+    ? unheld
+    : [...unheld, { code: 'policy.nobodyHandles', params: { path: 'handling.roles', clause } }]
 }
 
 /** What would shut people out: accounts whose role the policy no longer has, or nobody left who may manage the office. */

@@ -15,7 +15,13 @@ const trialDays = Array.from({ length: 28 }, (_, index) => addDays(firstTrialDay
 function allAt(day: LocalDay): TermFacts {
   const moment = instantAt(day, '09:00')
   const moments = Object.fromEntries(termEvents.map((event) => [event, moment]))
-  return { ...moments, received: moment, registered: moment, delayNotices: [{ sent: moment, newDueDay: day }], callBackDay: day }
+  return {
+    ...moments,
+    received: moment,
+    registered: moment,
+    delayNotices: [{ sent: moment, newDueDay: day }],
+    callBackDay: day
+  }
 }
 
 function dueOf(rule: TermRule, policy: Policy, day: LocalDay): Instant | undefined {
@@ -34,7 +40,12 @@ function lateNotices(policy: Policy): Refusal[] {
     const index = policy.terms.findIndex(({ id }) => id === term.extendedBy)
     const notice = policy.terms[index]
     if (notice === undefined || notice.id === term.id || !isEverLater(notice, term, policy)) return []
-    const params = { path: `terms.${String(index)}.length`, notice: notice.label, term: term.label, clause: notice.clause }
+    const params = {
+      path: `terms.${String(index)}.length`,
+      notice: notice.label,
+      term: term.label,
+      clause: notice.clause
+    }
     return [{ code: 'policy.noticeAfterTerm', params }]
   })
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { officeSchema } from '../office/office.ts'
 import { termUnits } from '../terms/rule.ts'
+import { clauseEvidenceSchema } from '../clauses/evidence.ts'
 import { localDaySchema, utcInstantSchema } from '../time.ts'
 import { shownCountSchema } from './count.ts'
 import { clauseRefSchema, countTableSchema, leadTimeSchema, measureSchema, termFiguresSchema } from './parts.ts'
 
-/** The twelve chapters of the annual report, in their order; each is the key of its part of the report. */
+/** The chapters of the annual report, in their order; each is the key of its part of the report. */
 export const annualReportChapters = [
   'introduction',
   'regulation',
@@ -18,7 +19,8 @@ export const annualReportChapters = [
   'measures',
   'recommendations',
   'discussion',
-  'adoption'
+  'adoption',
+  'compliance'
 ] as const
 
 /** A chapter of the annual report. */
@@ -122,6 +124,9 @@ const adoptionSchema = z.object({
   lines: z.array(z.object({ id: z.string(), label: z.string().exactOptional() }))
 })
 
+/** Clause by clause, how it is carried out and what the period shows of it. */
+const complianceSchema = z.object({ clauses: z.array(clauseEvidenceSchema) })
+
 /** A report over a period as plain data: every figure with its clause, no prose but the office's own. */
 export const annualReportSchema = z.object({
   format: z.literal(1),
@@ -146,7 +151,8 @@ export const annualReportSchema = z.object({
   measures: measuresSchema,
   recommendations: proseSchema,
   discussion: proseSchema,
-  adoption: adoptionSchema
+  adoption: adoptionSchema,
+  compliance: complianceSchema
 })
 
 /** A report over a period as plain data. */

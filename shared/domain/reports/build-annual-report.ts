@@ -2,6 +2,7 @@ import { roleOf } from '../policy/lookup.ts'
 import { wholeYearOf } from '../statistics/period.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { causesChapter } from './causes-chapter.ts'
+import { complianceChapter } from './compliance-chapter.ts'
 import { clauseRef, gatherMaterial, type ReportInput, type ReportMaterial } from './material.ts'
 import { measuresChapter } from './measures-chapter.ts'
 import { regulationChapter } from './regulation-chapter.ts'
@@ -30,6 +31,7 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
   const material = gatherMaterial(input)
   const { policy, notes, period, office, now, shared, edition } = material
   const signals = signalsChapter(material)
+  const terms = termsChapter(material, signals.openAtEnd)
   return {
     format: 1,
     ...period,
@@ -45,7 +47,7 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
     origin: originChapter(material),
     classes: classesChapter(material),
     outcome: outcomeChapter(material),
-    terms: termsChapter(material, signals.openAtEnd),
+    terms,
     causes: causesChapter(material),
     measures: measuresChapter(material),
     recommendations: {
@@ -53,6 +55,7 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
       text: notes.recommendations
     },
     discussion: { clause: clauseRef(material, policy.reports.meeting.clause), text: notes.discussion },
-    adoption: adoptionChapter(material)
+    adoption: adoptionChapter(material),
+    compliance: complianceChapter(material, terms.terms)
   }
 }

@@ -32,7 +32,9 @@ export function regulationChapter(material: ReportMaterial): AnnualReport['regul
     policy: policy.id,
     version: policy.version,
     effectiveFrom: policy.effectiveFrom,
-    points: clausesOf(policy).filter(({ id }) => main.has(id)).map(({ id, title, summary }) => ({ id, title, summary })),
+    points: clausesOf(policy)
+      .filter(({ id }) => main.has(id))
+      .map(({ id, title, summary }) => ({ id, title, summary })),
     terms: policy.terms.map(({ id, label, clause, length }) => ({
       id,
       label,

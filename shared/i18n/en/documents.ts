@@ -84,6 +84,7 @@ export const documents: SameKeys<typeof dutch> = {
   'chapter.recommendations': 'Recommendations',
   'chapter.discussion': 'Decision and discussion',
   'chapter.adoption': 'Adoption',
+  'chapter.compliance': 'Compliance by clause',
   'introduction.period': 'This report covers the signals that {{office}} received from {{from}} to {{to}}.',
   'introduction.basis':
     'The figures come from the complaints register as it stood on {{moment}}. Destroyed dossiers still count, as an anonymous line.',

@@ -23,5 +23,7 @@ export const preview: SameKeys<typeof dutch> = {
   'title.blank-form': 'Blank complaint registration form',
   'title.form': 'Complaint registration form {{number}}',
   'title.annual-report': 'Annual complaints report',
-  'title.recovery-sheet': 'Recovery key'
+  'title.recovery-sheet': 'Recovery key',
+  'title.regulation': 'Complaint regulation',
+  'title.regulation-page': 'Complaint regulation as a web page'
 }

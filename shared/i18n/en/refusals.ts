@@ -148,9 +148,9 @@ export const refusals: SameKeys<typeof dutch> = {
   'policy.versionMissing':
     'Version {{version}} of regulation {{policy}} is missing, and this dossier is bound to it. The other dossiers stay usable. Put the policies folder back from a backup.',
   'policy.versionExists': 'This version of the complaint regulation already exists. Nothing was changed.',
-  'policy.unknownVersion': 'There is no such version of the complaints policy. Choose one from the list.',
+  'policy.unknownVersion': 'There is no such version of the complaints regulation. Choose one from the list.',
   'policy.effectiveInThePast':
-    'The effective date lies in the past. Choose today or a later day: earlier complaints keep the policy of their receipt.',
+    'The effective date lies in the past. Choose today or a later day: earlier complaints keep the regulation of their receipt.',
   'policy.requiredFieldOff': '“{{field}}” is required but switched off. Switch it on, or do not require it.',
   'policy.termWithoutAct':
     'The term “{{term}}” cannot be followed: the field “{{field}}” is off, so that moment cannot be recorded. Switch the field on.',
@@ -160,15 +160,17 @@ export const refusals: SameKeys<typeof dutch> = {
   'policy.nobodyManagesAccounts': 'No role may manage accounts. Give at least one role that right.',
   'policy.nobodyManages':
     'With these roles nobody with an account in use could manage the office and its accounts. Let at least one of you keep that right.',
-  'policy.retentionNotChosen': 'The policy names no retention period. Choose how long your office keeps dossiers.',
+  'policy.retentionNotChosen': 'The regulation names no retention period. Choose how long your office keeps dossiers.',
   'policy.noticeAfterTerm':
     'The term “{{notice}}” may end later than “{{term}}”, which it is to announce. Make it shorter.',
   'policy.destroyBeforeKeep':
     'The term “{{term}}” may end before “{{keep}}”: a dossier would have to be gone before it may go. Make it longer.',
-  'policy.roleNobodyHolds': 'Nobody with an account in use has the role “{{role}}”. Give a colleague that role in Settings.',
+  'policy.roleNobodyHolds':
+    'Nobody with an account in use has the role “{{role}}”. Give a colleague that role in Settings.',
   'policy.nobodyHandles':
     'Nobody with an account in use has a role that may handle complaints. Give a colleague such a role in Settings.',
-  'policy.roleInUse': 'The role “{{role}}” is gone, but there are still accounts with that role. Give those another role first.',
+  'policy.roleInUse':
+    'The role “{{role}}” is gone, but there are still accounts with that role. Give those another role first.',
   'arguments.now': '“--now {{now}}” is not an existing moment. Write it as 2026-03-24T10:15:00.000Z.',
   'account.unknownRole': 'This role does not occur in the complaint regulation. Choose a role from the list.',
   'account.notYourself': 'You cannot switch off your own account. Ask a colleague to do so.',

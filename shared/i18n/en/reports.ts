@@ -50,6 +50,7 @@ export const reports: SameKeys<typeof dutch> = {
   'chapter.recommendations': 'Recommendations',
   'chapter.discussion': 'Decision and discussion',
   'chapter.adoption': 'Adoption',
+  'chapter.compliance': 'Compliance by clause',
   'chapter.numbered': '{{number}}. {{title}}',
 
   'notes.introduction': 'Introduction',

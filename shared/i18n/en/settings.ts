@@ -6,17 +6,9 @@ export const settings: SameKeys<typeof dutch> = {
   title: 'Settings',
   saved: 'Saved.',
   refused: 'This was not saved. What you filled in is still here.',
-  newVersion:
-    'A change makes a new version of your regulation, for complaints received from today on. Earlier complaints keep the version of their receipt.',
-  savedVersion: 'Saved as version {{version}}, in force from today.',
   'office.tab': 'Office',
   'office.title': 'Your office',
   'office.intro': 'This is how your office appears on forms and reports.',
-  'policy.tab': 'Regulation',
-  'policy.title': '{{title}} for: {{sort}}',
-  'policy.version': '{{id}}, version {{version}}, for complaints received from {{day}}.',
-  'calendar.tab': 'Calendar',
-  'calendar.title': 'Your working days',
   'accounts.tab': 'Accounts',
   'accounts.title': 'Who can log in',
   'accounts.intro':

@@ -20,6 +20,7 @@ export const setup: SameKeys<typeof dutch> = {
   'policy.says_other': '{{count}} clauses. Terms: {{terms}}.',
   'policy.refused': 'The file {{file}} was skipped. You can choose any of the other regulations.',
   'policy.read': 'Read all clauses of {{id}}',
+  'retention.missing': 'Choose how long your office keeps dossiers.',
   'calendar.step': 'Calendar',
   'calendar.title': 'Your working days',
   'calendar.intro': 'Klachtenboek counts working days by these, and reminds you in time. You can change them later.',

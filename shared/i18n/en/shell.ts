@@ -11,7 +11,7 @@ export const shell: SameKeys<typeof dutch> = {
   new: 'New complaint',
   newHint: 'New complaint (Ctrl+N)',
   reports: 'Reports',
-  policy: 'Policy',
+  policy: 'Regulation',
   settings: 'Settings',
   waiting_one: '{{label}}, {{count}} matter needs attention',
   waiting_other: '{{label}}, {{count}} matters need attention',

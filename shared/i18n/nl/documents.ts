@@ -88,6 +88,7 @@ export const documents = {
   'chapter.recommendations': 'Aanbevelingen',
   'chapter.discussion': 'Besluit en bespreking',
   'chapter.adoption': 'Vaststelling',
+  'chapter.compliance': 'Naleving per artikel',
 
   'introduction.period': 'Dit verslag gaat over de signalen die {{office}} ontving van {{from}} tot en met {{to}}.',
   'introduction.basis':

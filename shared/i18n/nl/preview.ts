@@ -20,5 +20,7 @@ export const preview = {
   'title.blank-form': 'Leeg klachtenregistratieformulier',
   'title.form': 'Klachtenregistratieformulier {{number}}',
   'title.annual-report': 'Jaarverslag klachten',
-  'title.recovery-sheet': 'Herstelsleutel'
+  'title.recovery-sheet': 'Herstelsleutel',
+  'title.regulation': 'Klachtenregeling',
+  'title.regulation-page': 'Klachtenregeling als webpagina'
 } as const

@@ -20,8 +20,7 @@ export const refusals = {
   'callBack.newPromise': 'De klacht is niet opgelost. Vul bij “{{field}}” in wat u nu toezegt en wanneer u terugbelt.',
   'callBack.dayPassed': 'Die dag is al voorbij. Kies een dag die nog komt.',
   'act.beforeRound': 'Dit ligt vóór het begin van de nieuwe ronde. Controleer datum en tijd.',
-  'callBack.beforeCheck':
-    'Er is gebeld vóórdat was nagegaan of de toezegging is nagekomen. Controleer datum en tijd.',
+  'callBack.beforeCheck': 'Er is gebeld vóórdat was nagegaan of de toezegging is nagekomen. Controleer datum en tijd.',
   'answerable.notInRole':
     '{{name}} kan niet voor het onderzoek instaan: dat kan alleen iemand met een account in een rol die daarvoor is aangewezen. Kies iemand anders.',
   'confirmation.notWritten': 'De bevestiging moet schriftelijk zijn. Kies brief, e-mail of overhandigd.',

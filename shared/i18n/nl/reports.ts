@@ -46,6 +46,7 @@ export const reports = {
   'chapter.recommendations': 'Aanbevelingen',
   'chapter.discussion': 'Besluit en bespreking',
   'chapter.adoption': 'Vaststelling',
+  'chapter.compliance': 'Naleving per artikel',
   'chapter.numbered': '{{number}}. {{title}}',
 
   'notes.introduction': 'Inleiding',

@@ -18,6 +18,7 @@ export const setup = {
   'policy.says_other': '{{count}} bepalingen. Termijnen: {{terms}}.',
   'policy.refused': 'Het bestand {{file}} is overgeslagen. De andere regelingen kunt u gewoon kiezen.',
   'policy.read': 'Alle bepalingen van {{id}} lezen',
+  'retention.missing': 'Kies hoe lang uw kantoor dossiers bewaart.',
   'calendar.step': 'Kalender',
   'calendar.title': 'Uw werkdagen',
   'calendar.intro': 'Hiermee telt Klachtenboek werkdagen en herinnert het u op tijd. U kunt dit later wijzigen.',

@@ -2,13 +2,21 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDisk } from '../../../electron/main/register/disk.ts'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import type { CalendarSettings } from '../../../shared/domain/calendar/settings.ts'
 import { classification, decision, intake } from '../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 
 const calendar = policyNamed('EW').calendar
-const later = { calendar: { ...calendar, weekdays: [1, 2, 3, 4] }, independentBody: { name: 'B', place: 'C' } }
+const later = { ...calendar, weekdays: [1, 2, 3, 4] }
+
+/** A new version of the regulation with other working days, in force from today. */
+async function changeCalendar(office: TestOffice, next: CalendarSettings) {
+  const { policy } = valueOf(await office.services.office.get())
+  return office.services.policy.save({ ...policy, calendar: next }, amsterdamDay(office.now))
+}
 
 async function withComplaint(): Promise<{ office: TestOffice; number: string }> {
   const office = await new TestOffice().furnished()
@@ -128,7 +136,7 @@ describe('regulations on disk', () => {
   it('a dossier whose version is gone is shown as damaged; the others stay usable', async () => {
     const { office, number } = await withComplaint()
     office.now = '2026-03-05T10:00:00.000Z'
-    valueOf(await office.services.office.changePolicy(later))
+    valueOf(await changeCalendar(office, later))
     const second = valueOf(
       await office.services.dossiers.register({ ...intake, receivedAt: '2026-03-05T09:00:00.000Z' }, null)
     ).number
@@ -148,9 +156,8 @@ describe('regulations on disk', () => {
 
   it('of two changes on one day the last one is in force', async () => {
     const { office } = await withComplaint()
-    valueOf(await office.services.office.changePolicy(later))
-    const again = { ...later, calendar: { ...calendar, weekdays: [1, 2] } }
-    valueOf(await office.services.office.changePolicy(again))
+    valueOf(await changeCalendar(office, later))
+    valueOf(await changeCalendar(office, { ...calendar, weekdays: [1, 2] }))
     await office.services.session.lock()
     await office.open()
     await office.as('Marijke de Wit')
@@ -163,7 +170,7 @@ describe('regulations on disk', () => {
     const before = (await office.view(number)).terms
     office.now = '2026-03-05T10:00:00.000Z'
     const closed = { ...calendar, closedDays: ['2026-03-18', '2026-03-25', '2026-04-01'] }
-    valueOf(await office.services.office.changePolicy({ ...later, calendar: closed }))
+    valueOf(await changeCalendar(office, closed))
     const dues = (await office.view(number)).terms.map(({ id, due, workBy }) => ({ id, due, workBy }))
     expect(dues).toEqual(before.map(({ id, due, workBy }) => ({ id, due, workBy })))
   })

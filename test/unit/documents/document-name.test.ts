@@ -16,6 +16,8 @@ describe('the name of a document', () => {
       'verslag-2026-01-01-2026-03-31.pdf',
       { kind: 'annual-report', report: { ...report, year: null, to: '2026-03-31' }, language: 'nl' }
     ],
+    ['klachtenregeling.pdf', { kind: 'regulation', ...form }],
+    ['klachtenregeling.html', { kind: 'regulation-page', ...form }],
     ['herstelsleutel.pdf', { kind: 'recovery-sheet', ...circumstances, recoveryKey: 'ABCD' }]
   ] as const)('is %s', (name, input) => {
     expect(documentName(input)).toBe(name)

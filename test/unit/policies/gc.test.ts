@@ -7,7 +7,15 @@ import { responsibleFor } from '../../../shared/domain/dossier/responsible.ts'
 import { retentionConflict } from '../../../shared/domain/dossier/retention.ts'
 import { tasksOf } from '../../../shared/domain/dossier/tasks.ts'
 import { codes, decision, type Play } from '../../fixtures/dossier/play.ts'
-import { asPerson, dossierUnder, dueDays, intakeUnder, someone, taskIds, termEntries } from '../../fixtures/dossier/office-of.ts'
+import {
+  asPerson,
+  dossierUnder,
+  dueDays,
+  intakeUnder,
+  someone,
+  taskIds,
+  termEntries
+} from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 
 const policy = policyNamed('GC')
@@ -23,7 +31,11 @@ function closedAt(play: Play, at: string): Play {
     .do('classify', officer, at, { values: { 'classification.classes': ['content'] } })
     .do('assign', officer, at, { values: { 'handling.handler': asPerson(officer) } })
     .do('sendConfirmation', officer, at, { at, details: { means: 'email' } })
-    .do('recordProgress', officer, at, { at, values: { 'handling.correspondence': 'Brief' }, details: { text: 'Brief' } })
+    .do('recordProgress', officer, at, {
+      at,
+      values: { 'handling.correspondence': 'Brief' },
+      details: { text: 'Brief' }
+    })
     .do('recordDecision', officer, at, { at, values: decision })
     .do('close', officer, at)
 }
@@ -47,7 +59,11 @@ describe('the training firm', () => {
       const play = dossierUnder(policy, { [field]: '' })
       const task = { id: 'intake-gap', act: 'correct', clause: 'GC-2.1b', since: '2026-03-04' }
       expect(tasksOf(play.state, policy, next)).toContainEqual(task)
-      expect(closingGaps(play.state, policy)).toContainEqual({ code: 'closing.fieldMissing', field, params: { clause: 'GC-2.1b' } })
+      expect(closingGaps(play.state, policy)).toContainEqual({
+        code: 'closing.fieldMissing',
+        field,
+        params: { clause: 'GC-2.1b' }
+      })
       const values = { [field]: field === 'complainant.email' ? 'vos@voorbeeld.nl' : 'Nagevraagd' }
       play.do('correct', officer, next, { values, details: { field, reason: 'Nagevraagd' } })
       expect(taskIds(play, next)).not.toContain('intake-gap')
@@ -157,13 +173,19 @@ describe('the training firm', () => {
   })
 
   it('GC-3.1: employees receive, the officer settles and registers, the team lead analyses', () => {
-    const play = dossierUnder(policy).do('assign', employee, next, { values: { 'handling.handler': asPerson(officer) } })
+    const play = dossierUnder(policy).do('assign', employee, next, {
+      values: { 'handling.handler': asPerson(officer) }
+    })
     const actsOf = (actor: typeof employee) => offeredActs(play.situation(actor, next)).map(({ act }) => act)
     const settling = ['recordDecision', 'sendDelayNotice', 'classify', 'close', 'correct']
     expect(actsOf(officer)).toEqual(expect.arrayContaining(settling))
     expect(actsOf(employee).filter((act) => settling.includes(act))).toEqual([])
     expect(actsOf(lead)).toEqual(['recordImprovement'])
-    const permissions = policy.roles.map(({ id, permissions: may }) => [id, may.includes('takeIn'), may.includes('report')])
+    const permissions = policy.roles.map(({ id, permissions: may }) => [
+      id,
+      may.includes('takeIn'),
+      may.includes('report')
+    ])
     expect(permissions).toEqual([
       ['employee', true, false],
       ['officer', true, true],

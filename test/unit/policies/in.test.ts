@@ -59,7 +59,10 @@ describe('the collection agency', () => {
   it('IN-2.2: the complaints officer who handles it answers for it', () => {
     const play = dossierUnder(policy).do('assign', manager, next, { values: { 'handling.handler': asPerson(officer) } })
     expect(responsibleFor(play.state, policy)).toMatchObject({ people: [{ name: officer.name }], clause: 'IN-2.2' })
-    const toEmployee = { values: { 'handling.handler': asPerson(someone('employee', 'b')) }, details: { reason: 'Druk' } }
+    const toEmployee = {
+      values: { 'handling.handler': asPerson(someone('employee', 'b')) },
+      details: { reason: 'Druk' }
+    }
     expect(codes(play.refusals('assign', manager, next, toEmployee))).toEqual(['assign.notAHandler'])
   })
 
@@ -102,7 +105,10 @@ describe('the collection agency', () => {
 
   it('IN-4.2: the stricter term of the law is a note, and is taken over only when the office says so', () => {
     const note = policy.notes.find(({ id }) => id === 'collection-law')
-    expect(note).toMatchObject({ clause: 'IN-4.2', stricter: { term: 'confirmation', length: { value: 2, unit: 'workingDays' } } })
+    expect(note).toMatchObject({
+      clause: 'IN-4.2',
+      stricter: { term: 'confirmation', length: { value: 2, unit: 'workingDays' } }
+    })
     expect(note && isStricterTaken(policy, note)).toBe(false)
     const stricter = withStricterTerm(policy, 'collection-law')
     expect(note && isStricterTaken(stricter, note)).toBe(true)
@@ -117,7 +123,9 @@ describe('the collection agency', () => {
     const delay = { at: next, details: { reason: 'Ziek', newDueDay: '2026-04-01' } }
     expect(codes(play.refusals('sendDelayNotice', officer, next, delay))).toEqual(['act.notInThisPolicy'])
     const late = '2026-03-19T10:00:00.000Z'
-    expect(termEntries(decidedOn(play, late), 'settlement', late)).toMatchObject([{ outcome: 'missed', dueDay: '2026-03-18' }])
+    expect(termEntries(decidedOn(play, late), 'settlement', late)).toMatchObject([
+      { outcome: 'missed', dueDay: '2026-03-18' }
+    ])
   })
 
   it('IN-4.4: closing asks for the reaction to the complainant', () => {

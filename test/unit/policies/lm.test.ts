@@ -148,7 +148,11 @@ describe('the loket', () => {
       }
       return play
         .do('recordSatisfaction', employee, at, { at, values })
-        .do('recordProgress', employee, at, { at, values: { 'handling.correspondence': 'Mail 5 maart' }, details: { text: 'x' } })
+        .do('recordProgress', employee, at, {
+          at,
+          values: { 'handling.correspondence': 'Mail 5 maart' },
+          details: { text: 'x' }
+        })
         .do('recordImprovement', employee, at, {
           values: { 'improvement.preventive': 'Agenda', 'improvement.evaluation': 'Goed' }
         })
@@ -182,7 +186,9 @@ describe('the loket', () => {
     ])
     const said = { 'settlement.satisfied': 'yes', 'settlement.satisfiedEvidence': 'Aan de telefoon' }
     const unheard = { at: next, values: said }
-    expect(play.refusals('recordSatisfaction', employee, next, unheard)).toMatchObject([{ field: 'settlement.satisfiedHeardBy' }])
+    expect(play.refusals('recordSatisfaction', employee, next, unheard)).toMatchObject([
+      { field: 'settlement.satisfiedHeardBy' }
+    ])
     const heard = { ...said, 'settlement.satisfiedHeardBy': asPerson(employee) }
     expect(play.refusals('recordSatisfaction', employee, next, { values: heard })).toMatchObject([{ field: 'at' }])
     play.do('recordSatisfaction', employee, next, { at: next, values: { ...heard, 'settlement.satisfied': 'no' } })

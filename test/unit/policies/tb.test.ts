@@ -4,7 +4,15 @@ import { closingGaps } from '../../../shared/domain/dossier/closing.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { codes, type Play } from '../../fixtures/dossier/play.ts'
-import { asPerson, dossierUnder, dueDays, intakeUnder, someone, taskIds, termEntries } from '../../fixtures/dossier/office-of.ts'
+import {
+  asPerson,
+  dossierUnder,
+  dueDays,
+  intakeUnder,
+  someone,
+  taskIds,
+  termEntries
+} from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 
 const policy = policyNamed('TB')
@@ -31,7 +39,11 @@ const classification = { 'classification.classes': ['service'], 'classification.
 describe('the call-back procedure', () => {
   it('TB-1.1: intake asks the phone number, the type, what the relation says and what was promised', () => {
     for (const field of ['complainant.phone', 'complaint.summary', 'complaint.description', 'complaint.promised']) {
-      const registered = decideRegister(intakeUnder(policy, { [field]: '' }), { policy, actor: employee, now: thursday })
+      const registered = decideRegister(intakeUnder(policy, { [field]: '' }), {
+        policy,
+        actor: employee,
+        now: thursday
+      })
       expect(registered).toMatchObject({ ok: false, error: [{ code: 'field.required', field }] })
     }
   })
@@ -43,18 +55,30 @@ describe('the call-back procedure', () => {
   })
 
   it('TB-2.1: the call-back date is asked at intake, cannot have passed, and is the only term', () => {
-    const without = decideRegister(intakeUnder(policy, { 'handling.callBackDay': '' }), { policy, actor: employee, now: thursday })
+    const without = decideRegister(intakeUnder(policy, { 'handling.callBackDay': '' }), {
+      policy,
+      actor: employee,
+      now: thursday
+    })
     expect(without).toMatchObject({ ok: false, error: [{ code: 'field.required', field: 'handling.callBackDay' }] })
-    const passed = decideRegister(intakeUnder(policy, { 'handling.callBackDay': '2026-03-03' }), { policy, actor: employee, now: thursday })
+    const passed = decideRegister(intakeUnder(policy, { 'handling.callBackDay': '2026-03-03' }), {
+      policy,
+      actor: employee,
+      now: thursday
+    })
     expect(passed).toMatchObject({ ok: false, error: [{ code: 'callBack.dayPassed' }] })
     expect(dueDays(dossierUnder(policy), thursday)).toEqual(['call-back 2026-03-06'])
   })
 
   it('TB-2.1: a call on the day itself is in time, a day later it is too late and stays so', () => {
-    expect(termEntries(called(checked(dossierUnder(policy)), 'yes'), 'call-back', fridayLater)).toMatchObject([{ outcome: 'met' }])
+    expect(termEntries(called(checked(dossierUnder(policy)), 'yes'), 'call-back', fridayLater)).toMatchObject([
+      { outcome: 'met' }
+    ])
     const late = '2026-03-07T10:00:00.000Z'
     const play = called(checked(dossierUnder(policy)), 'yes', late)
-    expect(termEntries(play, 'call-back', '2027-01-01T10:00:00.000Z')).toMatchObject([{ outcome: 'missed', minutes: 660 }])
+    expect(termEntries(play, 'call-back', '2027-01-01T10:00:00.000Z')).toMatchObject([
+      { outcome: 'missed', minutes: 660 }
+    ])
   })
 
   it('TB-2.1: every field filled before closing', () => {
@@ -80,7 +104,11 @@ describe('the call-back procedure', () => {
     expect(taskIds(play, thursday)).not.toContain('inform-head')
     expect(codes(play.refusals('informHead', officer, thursday, told))).toEqual(['head.notGrave'])
     play.do('classify', officer, thursday, { values: { ...classification, 'classification.gravity': 'serious' } })
-    expect(tasksOf(play.state, policy, thursday)).toContainEqual({ id: 'inform-head', act: 'informHead', clause: 'TB-2.3' })
+    expect(tasksOf(play.state, policy, thursday)).toContainEqual({
+      id: 'inform-head',
+      act: 'informHead',
+      clause: 'TB-2.3'
+    })
     play.do('informHead', officer, thursday, told)
     expect(taskIds(play, thursday)).not.toContain('inform-head')
     expect(textOf(play.state.values, 'handling.headInformedAt')).toBe(thursday)
@@ -89,9 +117,15 @@ describe('the call-back procedure', () => {
   it('TB-3.1: nobody calls back before it was checked that the promise was kept', () => {
     const play = dossierUnder(policy)
     const call = { at: friday, values: { 'settlement.satisfied': 'yes' }, details: { messages: allMessages } }
-    expect(play.refusals('callBack', employee, friday, call)).toMatchObject([{ code: 'callBack.notChecked', params: { clause: 'TB-3.1' } }])
+    expect(play.refusals('callBack', employee, friday, call)).toMatchObject([
+      { code: 'callBack.notChecked', params: { clause: 'TB-3.1' } }
+    ])
     expect(taskIds(play, thursday)).not.toContain('check-promise')
-    expect(tasksOf(play.state, policy, friday)).toContainEqual({ id: 'check-promise', act: 'checkPromise', clause: 'TB-3.1' })
+    expect(tasksOf(play.state, policy, friday)).toContainEqual({
+      id: 'check-promise',
+      act: 'checkPromise',
+      clause: 'TB-3.1'
+    })
     checked(play)
     const before = { ...call, at: thursday }
     expect(codes(play.refusals('callBack', employee, fridayLater, before))).toEqual(['callBack.beforeCheck'])
@@ -100,18 +134,29 @@ describe('the call-back procedure', () => {
 
   it('TB-5.1: every message is given, and whether it was carried out properly is asked in the call itself', () => {
     const play = checked(dossierUnder(policy))
-    const half = { at: fridayLater, values: { 'settlement.satisfied': 'yes' }, details: { messages: ['thanks', 'regret'] } }
-    expect(play.refusals('callBack', employee, fridayLater, half)).toMatchObject([{ code: 'callBack.messagesMissing', params: { clause: 'TB-5.1' } }])
+    const half = {
+      at: fridayLater,
+      values: { 'settlement.satisfied': 'yes' },
+      details: { messages: ['thanks', 'regret'] }
+    }
+    expect(play.refusals('callBack', employee, fridayLater, half)).toMatchObject([
+      { code: 'callBack.messagesMissing', params: { clause: 'TB-5.1' } }
+    ])
     expect(allMessages).toEqual(['thanks', 'regret', 'solution', 'asked'])
     const asked = { at: fridayLater, values: { 'settlement.satisfied': 'yes' } }
     expect(codes(play.refusals('recordSatisfaction', officer, fridayLater, asked))).toEqual(['act.notInThisPolicy'])
-    expect(codes(play.refusals('recordDecision', officer, fridayLater, { at: fridayLater }))).toEqual(['act.notInThisPolicy'])
+    expect(codes(play.refusals('recordDecision', officer, fridayLater, { at: fridayLater }))).toEqual([
+      'act.notInThisPolicy'
+    ])
   })
 
   it('TB-5.2: “no” asks a new promise and a new day', () => {
     const play = checked(dossierUnder(policy))
     const no = { at: fridayLater, values: { 'settlement.satisfied': 'no' }, details: { messages: allMessages } }
-    expect(codes(play.refusals('callBack', employee, fridayLater, no))).toEqual(['callBack.newPromise', 'callBack.newPromise'])
+    expect(codes(play.refusals('callBack', employee, fridayLater, no))).toEqual([
+      'callBack.newPromise',
+      'callBack.newPromise'
+    ])
     const passed = { ...no, details: { ...no.details, text: 'Nieuwe afspraak', newDueDay: '2026-03-05' } }
     expect(codes(play.refusals('callBack', employee, fridayLater, passed))).toEqual(['callBack.dayPassed'])
   })
@@ -139,7 +184,10 @@ describe('the call-back procedure', () => {
   it('TB-5.2: a dossier closes only when the relation says that it was solved', () => {
     const play = called(checked(dossierUnder(policy)), 'unknown')
     expect(tasksOf(play.state, policy, fridayLater).map(({ act }) => act)).not.toContain('recordSatisfaction')
-    expect(closingGaps(play.state, policy)).toContainEqual({ code: 'closing.notSatisfied', params: { clause: 'TB-5.1' } })
+    expect(closingGaps(play.state, policy)).toContainEqual({
+      code: 'closing.notSatisfied',
+      params: { clause: 'TB-5.1' }
+    })
     called(play, 'yes')
     play.do('classify', officer, fridayLater, { values: classification })
     play.do('assign', officer, fridayLater, { values: { 'handling.handler': asPerson(employee) } })

@@ -10,6 +10,7 @@ import {
   informed,
   progressed,
   reacted,
+  ruled,
   satisfied,
   signed
 } from '../steps.ts'
@@ -64,11 +65,10 @@ export const lateSummer: readonly StorySignal[] = [
         'Klachtentafel Lindehoven',
         'Mevrouw legt de zaak voor aan de onafhankelijke derde.'
       ),
-      corrected(
+      ruled(
         '+84 10:00',
-        'settlement.appealOutcome',
-        'Klacht ongegrond; het kantoor krijgt de raad mondelinge uitleg voortaan vast te leggen.',
-        'De uitspraak van de onafhankelijke derde is binnen.'
+        'Klachtentafel Lindehoven',
+        'Klacht ongegrond; het kantoor krijgt de raad mondelinge uitleg voortaan vast te leggen.'
       ),
       improved('+84 10:30', {
         preventive: 'Bij onomkeerbare keuzes vat de adviseur de gevolgen mondeling samen en legt dat vast.',

@@ -6,6 +6,7 @@ import { drawFooters } from '../kit/page-frame.ts'
 import { beginPage, closeSheet, openSheet } from '../kit/sheet.ts'
 import { styles } from '../kit/style.ts'
 import { drawAdoption, drawDiscussion, drawRecommendations } from './closing-chapters.ts'
+import { drawCompliance } from './compliance-chapter.ts'
 import { type ContentsEntry, fillContents, keepContentsPage } from './contents.ts'
 import { drawClasses, drawOrigin, drawOutcome, drawSignals, openingHeight } from './count-chapters.ts'
 import { drawCover, titleOf } from './cover.ts'
@@ -26,7 +27,8 @@ const chapters: Readonly<Record<AnnualReportChapter, Chapter>> = {
   measures: drawMeasuresChapter,
   recommendations: drawRecommendations,
   discussion: drawDiscussion,
-  adoption: drawAdoption
+  adoption: drawAdoption,
+  compliance: drawCompliance
 }
 
 function drawChapter(page: ReportPage, chapter: AnnualReportChapter, index: number): ContentsEntry {
@@ -49,7 +51,7 @@ function drawChapter(page: ReportPage, chapter: AnnualReportChapter, index: numb
   return entry
 }
 
-/** The report over a year or another period: cover, contents and twelve chapters, complete also without a signal. */
+/** The report over a year or another period: cover, contents and chapters, complete also without a signal. */
 export function makeAnnualReport({ report, language }: AnnualReportInput, fontsFolder: string): Promise<Uint8Array> {
   const t = createTranslator(language)
   const { office, madeAt: now, shared } = report

@@ -15,14 +15,15 @@ function escape(text: string): string {
   return text.replace(/[&<>"]/g, (character) => special[character] ?? '')
 }
 
-function said(provision: Provision): string {
+function said(provision: Provision, above?: Provision): string {
   const mark = provision.check === true ? ' <strong class="check">[controleer]</strong>' : ''
-  const refs = provision.clauses.length === 0 ? '' : ` <small>${escape(clausesLine(provision))}</small>`
+  const clauses = clausesLine(provision, above)
+  const refs = clauses === '' ? '' : ` <small>${escape(clauses)}</small>`
   return `${escape(provision.text)}${mark}${refs}`
 }
 
 function paragraph(provision: RegulationParagraph): string {
-  const items = (provision.items ?? []).map((item) => `        <li>${said(item)}</li>`)
+  const items = (provision.items ?? []).map((item) => `        <li>${said(item, provision)}</li>`)
   const list = items.length === 0 ? [] : ['      <ul>', ...items, '      </ul>']
   return [`      <p>${said(provision)}</p>`, ...list].join('\n')
 }

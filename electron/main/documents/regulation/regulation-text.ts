@@ -6,9 +6,9 @@ export function checkedText({ text, check }: Provision): string {
   return check === true ? `${text} [controleer]` : text
 }
 
-/** The clauses behind a sentence, as they stand beside it. */
-export function clausesLine({ clauses }: Provision): string {
-  return clauses.join(', ')
+/** The clauses behind a sentence, as they stand beside it; not again in a list when the sentence above has them. */
+export function clausesLine({ clauses }: Provision, above?: Provision): string {
+  return clauses.filter((clause) => above?.clauses.includes(clause) !== true).join(', ')
 }
 
 /** Where the office is and how to reach it, as far as it is known. */

@@ -32,15 +32,16 @@ function drawHead(sheet: Sheet, { office, title, effectiveFrom, version, policy,
 }
 
 /** What is said, with the clauses it comes from in the margin. */
-function drawProvision(sheet: Sheet, parent: Tag, said: Provision, indent = 0): void {
+function drawProvision(sheet: Sheet, parent: Tag, said: Provision, above?: Provision): void {
+  const indent = above === undefined ? 0 : bullet
   const x = page.left + margin + indent
   const width = contentWidth - margin - indent
   const lines = layOut(checkedText(said), prose, width, sheet)
-  const refs = layOut(clausesLine(said), styles.clause, margin - 12, sheet)
+  const refs = layOut(clausesLine(said, above), styles.clause, margin - 12, sheet)
   need(sheet, Math.max(heightOf(lines.slice(0, 2)), heightOf(refs)))
   const top = sheet.y
-  if (said.clauses.length > 0) {
-    parent.child('Lbl').draw(() => drawLines(sheet, refs, page.left, top + 3, margin - 12))
+  if (clausesLine(said, above) !== '') {
+    parent.child(indent > 0 ? 'Lbl' : 'P').draw(() => drawLines(sheet, refs, page.left, top + 3, margin - 12))
   }
   if (indent > 0) {
     parent.child('Lbl').draw(() => lineAt(sheet, '•', { x: x - bullet, y: top, width: bullet }, prose))
@@ -64,7 +65,7 @@ function drawChapter(sheet: Sheet, { title, paragraphs }: RegulationChapter, ind
     drawProvision(sheet, section, said)
     if (said.items === undefined) continue
     const list = section.child('L')
-    for (const item of said.items) drawProvision(sheet, list.child('LI'), item, bullet)
+    for (const item of said.items) drawProvision(sheet, list.child('LI'), item, said)
     sheet.y += 6
   }
   sheet.continued = undefined

@@ -11,7 +11,7 @@ function goTo(chapter: AnnualReportChapter): void {
   element?.scrollIntoView({ block: 'start' })
 }
 
-/** The twelve chapters, to go to at once. */
+/** The chapters, to go to at once. */
 export function ChapterList() {
   const { t } = useTranslation()
   return (

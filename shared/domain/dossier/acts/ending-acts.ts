@@ -1,6 +1,14 @@
 import { closingGaps } from '../closing.ts'
+import type { Refusal } from '../../../result.ts'
+import { amsterdamDay } from '../../calendar/amsterdam.ts'
+import { textOf } from '../../form/values.ts'
 import { valuesOfNewRound } from '../rounds.ts'
-import type { ActDefinition } from './act.ts'
+import type { ActDefinition, Situation, TimedCommand } from './act.ts'
+
+function checkCallBackDay({ now }: Situation, command: TimedCommand): Refusal[] {
+  const day = textOf(command.values, 'handling.callBackDay')
+  return day !== '' && day < amsterdamDay(now) ? [{ code: 'callBack.dayPassed', field: 'handling.callBackDay' }] : []
+}
 
 /** The dossier is closed once all that the policy asks is there (EW-4.5, EW-5.4, EW-6.2). */
 export const close: ActDefinition = {
@@ -15,7 +23,7 @@ export const close: ActDefinition = {
   obstacles: ({ state, policy }) => closingGaps(state, policy)
 }
 
-/** A closed or withdrawn dossier is taken up again; its retention starts anew when it closes. */
+/** A closed or withdrawn dossier is taken up again, with a new day to call back where there is one; its retention starts anew when it closes. */
 export const reopen: ActDefinition = {
   id: 'reopen',
   event: 'reopened',
@@ -23,10 +31,11 @@ export const reopen: ActDefinition = {
   statuses: ['closed', 'withdrawn'],
   asksMoment: false,
   handlersOnly: true,
-  fields: [],
+  fields: [{ id: 'handling.callBackDay', required: true }],
   details: [{ id: 'reason', required: true }],
-  follows: ({ policy }) =>
-    policy.reopening.newTerms ? [{ type: 'roundStarted', values: valuesOfNewRound({}), details: {} }] : []
+  check: checkCallBackDay,
+  follows: ({ policy }, { values }) =>
+    policy.reopening.newTerms ? [{ type: 'roundStarted', values: valuesOfNewRound(values), details: {} }] : []
 }
 
 /** The complainant withdraws the complaint. */

@@ -30,6 +30,9 @@ describe('a regulation as a file', () => {
     expect(faultsOf({ fields: [{ id: 'complainant.bsn', on: true, required: 'never' }] })).toEqual([
       ['policy.unknownField', 'fields.0.id']
     ])
+    expect(faultsOf({ incompleteIntake: { fields: ['complainant.bsn'], clause: 'EW-5.1' } })).toEqual([
+      ['policy.unknownField', 'incompleteIntake.fields.0']
+    ])
     const terms = policyNamed('EW').terms.map((term) => (term.extendedBy ? { ...term, extendedBy: 'nothing' } : term))
     expect(faultsOf({ terms })).toEqual([['policy.unknownTerm', 'terms.2.extendedBy']])
   })

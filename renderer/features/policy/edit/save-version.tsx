@@ -1,0 +1,70 @@
+import FormControl from '@mui/material/FormControl'
+import FormHelperText from '@mui/material/FormHelperText'
+import FormLabel from '@mui/material/FormLabel'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
+import type { PolicyChange } from '../../../../shared/domain/policy/changes.ts'
+import { localDaySchema, type LocalDay } from '../../../../shared/domain/time.ts'
+import type { Refusal } from '../../../../shared/result.ts'
+import { useNow } from '../../../api/use-now.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { DayInput } from '../../../ui/form/inputs/day-input.tsx'
+import { RefusalList } from '../../../ui/refusal-list.tsx'
+import { ChangeList } from '../change-list.tsx'
+
+interface Props {
+  readonly changes: readonly PolicyChange[]
+  readonly refusals: readonly Refusal[]
+  readonly isSending: boolean
+  readonly onSave: (effectiveFrom: LocalDay) => void
+  readonly onCancel: () => void
+}
+
+const id = 'ingangsdatum'
+
+/** Shows in words what is about to change, asks from which day it counts, and saves only then. */
+export function SaveVersion({ changes, refusals, isSending, onSave, onCancel }: Props) {
+  const { t } = useTranslation()
+  const today = amsterdamDay(useNow())
+  const [day, setDay] = useState<string>(today)
+  const isDay = localDaySchema.safeParse(day).success
+  return (
+    <ConfirmDialog
+      open
+      title={t('policy:save.title')}
+      confirm={t('policy:save.confirm')}
+      onConfirm={() => {
+        if (isDay) onSave(day)
+      }}
+      onCancel={onCancel}
+      isBusy={isSending}
+    >
+      <Stack spacing={2}>
+        <RefusalList refusals={refusals} title={t('policy:edit.refused')} />
+        <Typography>{t('policy:save.changes')}</Typography>
+        <ChangeList changes={changes} />
+        <FormControl error={!isDay}>
+          <FormLabel id={`${id}-naam`} htmlFor={id} sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
+            {t('policy:save.from')}
+          </FormLabel>
+          <DayInput
+            id={id}
+            labelId={`${id}-naam`}
+            describedBy={`${id}-uitleg`}
+            value={day}
+            onChange={(value) => setDay(typeof value === 'string' ? value : '')}
+            onBlur={() => undefined}
+            required
+            invalid={!isDay}
+            autoFocus={false}
+            today={today}
+          />
+          <FormHelperText id={`${id}-uitleg`}>{!isDay && t('policy:save.dayWrong')}</FormHelperText>
+        </FormControl>
+      </Stack>
+    </ConfirmDialog>
+  )
+}

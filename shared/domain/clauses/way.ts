@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** The parts of a policy that carry a rule of their own. */
+export const policyRules = [
+  'handling',
+  'involvedExcluded',
+  'employeeInformed',
+  'classification',
+  'headInformed',
+  'callBack',
+  'checkPromise',
+  'sample',
+  'groupLetter',
+  'retention',
+  'progress',
+  'decision',
+  'completeness',
+  'satisfaction',
+  'mustBeSatisfied',
+  'reopening',
+  'independentBody',
+  'confidentiality',
+  'annual',
+  'periodic',
+  'recommendations',
+  'archive',
+  'meeting'
+] as const
+
+/** A part of a policy that carries a rule of its own. */
+export type PolicyRule = (typeof policyRules)[number]
+
+/** The lists of a policy. */
+export const policyLists = ['signalKinds', 'complainantKinds', 'channels', 'classes', 'gravities', 'grounds'] as const
+
+/** One way in which the software carries a clause out; `text`: the clause is only told in the regulation. */
+export const waySchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('term'), id: z.string(), label: z.string() }),
+  z.object({
+    by: z.literal('field'),
+    id: z.string(),
+    /** The policy's own name for it. */
+    label: z.string().exactOptional(),
+    required: z.enum(['never', 'intake', 'closing'])
+  }),
+  z.object({ by: z.literal('role'), label: z.string() }),
+  z.object({ by: z.literal('stage'), label: z.string() }),
+  z.object({ by: z.literal('signature'), label: z.string() }),
+  z.object({ by: z.literal('list'), list: z.enum(policyLists), labels: z.array(z.string()) }),
+  z.object({ by: z.literal('rule'), rule: z.enum(policyRules) }),
+  z.object({ by: z.literal('text') })
+])
+
+/** One way in which the software carries a clause out. */
+export type Way = z.infer<typeof waySchema>

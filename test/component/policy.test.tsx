@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { PolicyPage } from '../../renderer/features/policy/index.ts'
+import { clausesOf } from '../../shared/domain/policy/lookup.ts'
+import { withTermLength } from '../../shared/domain/policy/office-choices.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState, type Answers } from './support/fake-office.ts'
+import { loadPolicy } from './support/policy.ts'
+import { renderScreen } from './support/render.tsx'
+
+configure({ defaultHidden: true })
+
+const first = loadPolicy()
+const second = {
+  ...withTermLength(first, 'settlement', { value: 6, unit: 'weeks' }),
+  version: 2,
+  effectiveFrom: '2026-03-01'
+}
+const show = (part: string, more: Answers = {}) =>
+  renderScreen(<PolicyPage />, {
+    path: `/regeling?deel=${part}`,
+    route: '/regeling',
+    answers: { 'policy.versions': () => ok([first, second]), ...more }
+  })
+
+test('the regulation in force is read with its terms and every provision', async () => {
+  show('lezen')
+  expect(await screen.findByText(/versie 2, voor klachten ontvangen vanaf zo 1 maart 2026/)).toBeDefined()
+  for (const { title } of clausesOf(second)) expect(screen.getAllByText(title).length).toBeGreaterThan(0)
+  expect(screen.getByText('6 weken')).toBeDefined()
+  await expectAccessible()
+})
+
+test('someone who may not manage the office reads it and changes nothing', async () => {
+  const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
+  show('aanpassen', { 'app.state': () => ({ ...openState, session }) })
+  await screen.findByText('Alle bepalingen')
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual(['Lezen', 'Versies', 'Wat als'])
+  expect(screen.queryByRole('button', { name: 'Uit een bestand halen…' })).toBeNull()
+})
+
+test('a changed term is said in words and becomes a version from the chosen day', async () => {
+  const { user, office } = show('aanpassen', {
+    'policy.save': ({ policy, effectiveFrom }) => ok({ ...policy, version: 3, effectiveFrom })
+  })
+  await user.click(await screen.findByRole('button', { name: 'Termijnen' }))
+  const group = within(screen.getByRole('group', { name: second.terms[2]?.label ?? '' }))
+  await user.clear(group.getByLabelText('Aantal'))
+  await user.type(group.getByLabelText('Aantal'), '5')
+  await expectAccessible()
+  await user.click(screen.getByRole('button', { name: 'Nieuwe versie bewaren' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText(/lengte: was 6 weken, wordt 5 weken\./)).toBeDefined()
+  await user.clear(dialog.getByLabelText(/Geldt voor klachten/))
+  await user.type(dialog.getByLabelText(/Geldt voor klachten/), '1-4-2026')
+  await user.click(dialog.getByRole('button', { name: 'Versie bewaren' }))
+  const [request] = office.requestsOf('policy.save')
+  expect(request?.effectiveFrom).toBe('2026-04-01')
+  expect(request?.policy.terms[2]?.length).toEqual({ value: 5, unit: 'weeks' })
+  expect(await screen.findByText('Bewaard als versie 3, voor klachten ontvangen vanaf wo 1 april 2026.')).toBeDefined()
+})
+
+test('a notice later than its term is named at once and keeps the version from being saved', async () => {
+  const { user } = show('aanpassen')
+  await user.click(await screen.findByRole('button', { name: 'Termijnen' }))
+  const group = within(screen.getByRole('group', { name: second.terms[1]?.label ?? '' }))
+  await user.clear(group.getByLabelText('Aantal'))
+  await user.type(group.getByLabelText('Aantal'), '7')
+  expect((await screen.findByText(/terwijl zij die aankondigt/)).textContent).toContain('EW-6.4')
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Nieuwe versie bewaren' }).disabled).toBe(true)
+})
+
+test('every form opens, is free of axe findings, and leaves the regulation as it is', async () => {
+  const { user } = show('aanpassen')
+  await screen.findByRole('button', { name: 'Termijnen' })
+  const forms = ['Bepalingen', 'Indeling naar aard', 'Afsluiten', 'Bewaren', 'Onafhankelijke instantie', 'Werkdagen']
+  for (const name of forms) await user.click(screen.getByRole('button', { name }))
+  await expectAccessible()
+  expect(screen.getByText('U hebt nog niets aangepast.')).toBeDefined()
+})
+
+test('EW-6.2: a required field that is switched off is named at once', async () => {
+  const { user } = show('aanpassen')
+  await user.click(await screen.findByRole('button', { name: 'Velden van het formulier' }))
+  await user.click(screen.getByLabelText('Naam: Aan'))
+  expect((await screen.findByText(/is verplicht, maar staat uit/)).textContent).toContain('Naam')
+}, 60_000)
+
+test('a role without members is named, and a right is given with a tick', async () => {
+  const { user } = show('aanpassen', {
+    'colleagues.list': () => ok([{ account: 'a', name: 'Anna', role: 'employee', active: true }])
+  })
+  await user.click(await screen.findByRole('button', { name: 'Rollen en wat zij mogen' }))
+  const warnings = screen.getAllByText(/Niemand met een account in gebruik heeft de rol “klachtenfunctionaris”/)
+  expect(warnings.map(({ textContent }) => /EW-\d\.\d/.exec(textContent)?.[0])).toEqual(['EW-6.2', 'EW-5.4'])
+  const group = within(screen.getByRole('group', { name: 'medewerker' }))
+  await user.click(group.getByLabelText('Alle dossiers zien'))
+  expect(screen.getByText('1 wijziging')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Rol toevoegen' }))
+  expect(screen.getByRole('group', { name: 'nieuwe rol' })).toBeDefined()
+})
+
+test('two versions are compared in words, and an old one can be read', async () => {
+  const { user } = show('versies')
+  expect(await screen.findByText(/lengte: was 4 weken, wordt 6 weken\./)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Versie 1 lezen' }))
+  expect(screen.getByText('4 weken')).toBeDefined()
+  await expectAccessible()
+})
+
+test('“wat als” counts every term from the chosen moment, by the version of that day', async () => {
+  const { user } = show('wat-als')
+  expect(await screen.findByText('Versie 2 van de regeling geldt voor deze klacht.')).toBeDefined()
+  await user.clear(screen.getByLabelText('Datum'))
+  await user.type(screen.getByLabelText('Datum'), '2-2-2026')
+  expect(await screen.findByText('Versie 1 van de regeling geldt voor deze klacht.')).toBeDefined()
+  expect(screen.getAllByText(/ma 2 maart 2026/).length).toBeGreaterThan(0)
+  expect(screen.getByText('Begint pas bij: afsluiten')).toBeDefined()
+  await expectAccessible()
+})
+
+test('a file that is no regulation is refused with its path, and a good one is shown to save', async () => {
+  const imported = withTermLength(second, 'reaction', { value: 24, unit: 'hours' })
+  const reason = { path: 'terms.0.length', reason: 'Invalid input' }
+  let answer: ReturnType<NonNullable<Answers['policy.import']>> = refuse('policy.invalid', { params: reason })
+  const { user } = show('lezen', { 'policy.import': () => answer })
+  await user.click(await screen.findByRole('button', { name: 'Uit een bestand halen…' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('terms.0.length')
+  answer = ok(imported)
+  await user.click(screen.getByRole('button', { name: 'Uit een bestand halen…' }))
+  expect(await screen.findByText(/Zij geldt pas als u haar bewaart/)).toBeDefined()
+  await waitFor(() => expect(screen.getByText('1 wijziging')).toBeDefined())
+})
+
+test('IN-4.2: the stricter term of the law is prepared with one click', async () => {
+  const policy = loadPolicy('IN')
+  const { user } = show('lezen', { 'policy.versions': () => ok([policy]) })
+  await user.click(await screen.findByRole('button', { name: 'Strengere termijn overnemen: 2 werkdagen' }))
+  expect(await screen.findByText('1 wijziging')).toBeDefined()
+  expect(screen.getByText('Overgenomen: 2 werkdagen')).toBeDefined()
+})
+
+test('EW-3.1: the regulation is saved as a page for the website', async () => {
+  const { user, office } = show('versies', { 'documents.saveAs': () => ok({ path: 'C:\\regeling.html' }) })
+  await user.click(await screen.findByRole('button', { name: 'Als webpagina bewaren…' }))
+  expect(await screen.findByText('Bewaard als C:\\regeling.html.')).toBeDefined()
+  expect(office.requestsOf('documents.saveAs')).toEqual([{ kind: 'regulation-page' }])
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { withTermLength } from '../../../shared/domain/policy/office-choices.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { classification, intake } from '../../fixtures/dossier/play.ts'
+import { codesOf, valueOf } from '../register/support.ts'
+import { TestOffice } from './office.ts'
+
+async function officeAtWork(): Promise<{ office: TestOffice; policy: Policy }> {
+  const office = await new TestOffice().furnished()
+  await office.as('Marijke de Wit')
+  return { office, policy: valueOf(await office.services.office.get()).policy }
+}
+
+const sixWeeks = (policy: Policy): Policy => withTermLength(policy, 'settlement', { value: 6, unit: 'weeks' })
+
+describe('a changed regulation', () => {
+  it('EW-6.4: is a new version from its day on; an older dossier keeps its terms, and both can be read', async () => {
+    const { office, policy } = await officeAtWork()
+    const about = { name: 'Bram Jansen', account: office.accounts['Bram Jansen'] ?? '' }
+    const complaint = { ...intake, ...classification, 'complaint.involved': [about] }
+    const { number } = valueOf(await office.services.dossiers.register(complaint, null))
+    const before = (await office.view(number)).terms
+    const saved = valueOf(await office.services.policy.save(sixWeeks(policy), '2026-03-10'))
+    expect(saved).toMatchObject({ version: 2, effectiveFrom: '2026-03-10' })
+    expect((await office.view(number)).terms).toEqual(before)
+    expect(valueOf(await office.services.office.get()).policy.version).toBe(1)
+    office.now = '2026-03-10T10:00:00.000Z'
+    expect(valueOf(await office.services.office.get()).policy.version).toBe(2)
+    const later = valueOf(
+      await office.services.dossiers.register({ ...complaint, receivedAt: '2026-03-10T09:00:00.000Z' }, null)
+    )
+    const settlement = (await office.view(later.number)).terms.find(({ id }) => id === 'settlement')
+    expect(settlement?.dueDay).toBe('2026-04-21')
+    expect(valueOf(office.services.policy.versions()).map(({ version }) => version)).toEqual([1, 2])
+  })
+
+  it('is refused with every reason, and the office keeps its last good one', async () => {
+    const { office, policy } = await officeAtWork()
+    const { policy: service } = office.services
+    const late = withTermLength(policy, 'delay-notice', { value: 9, unit: 'weeks' })
+    expect(codesOf(await service.save(late, '2026-03-04'))).toEqual(['policy.noticeAfterTerm'])
+    expect(codesOf(await service.save({ ...policy, title: '' }, '2026-03-04'))).toEqual(['policy.invalid'])
+    expect(codesOf(await service.save(sixWeeks(policy), '2026-03-03'))).toEqual(['policy.effectiveInThePast'])
+    const officers = policy.roles.filter(({ id }) => id === 'officer')
+    expect(codesOf(await service.save({ ...policy, roles: officers }, '2026-03-04'))).toEqual(['policy.roleInUse'])
+    expect(valueOf(service.versions())).toHaveLength(1)
+  })
+
+  it('is not for whoever may not manage the office', async () => {
+    const { office, policy } = await officeAtWork()
+    await office.as('Bram Jansen')
+    const { policy: service } = office.services
+    expect(codesOf(await service.save(sixWeeks(policy), '2026-03-04'))).toEqual(['act.notInYourRole'])
+    expect(codesOf(await service.export(1))).toEqual(['act.notInYourRole'])
+    expect(codesOf(await service.import())).toEqual(['act.notInYourRole'])
+    expect(valueOf(service.versions())).toHaveLength(1)
+  })
+})
+
+describe('a regulation as a file', () => {
+  it('what one office writes, with its calendar, another reads and saves', async () => {
+    const { office, policy } = await officeAtWork()
+    const changed = { ...sixWeeks(policy), calendar: { ...policy.calendar, closedDays: ['2026-08-03'] } }
+    valueOf(await office.services.policy.save(changed, '2026-03-04'))
+    const { path } = valueOf(await office.services.policy.export(2))
+    const other = await officeAtWork()
+    other.office.chosenText = office.written.get(path ?? '') ?? ''
+    const read = valueOf(await other.office.services.policy.import())
+    expect(read).toMatchObject({ version: 2, calendar: { closedDays: ['2026-08-03'] } })
+    if (read === null) throw new Error('nothing was chosen')
+    expect(valueOf(await other.office.services.policy.save(read, '2026-03-05')).version).toBe(2)
+    const journal = valueOf(await office.journal().entries())
+    expect(journal.map(({ kind }) => kind)).toContain('export')
+  })
+
+  it('a file that holds no regulation is refused with its path; nothing of the own regulation changes', async () => {
+    const { office, policy } = await officeAtWork()
+    const { policy: service } = office.services
+    office.chosenText = 'geen json'
+    expect(codesOf(await service.import())).toEqual(['policy.notJson'])
+    office.chosenText = JSON.stringify({ ...policy, confidentiality: { clause: 'EW-99' } })
+    const refused = await service.import()
+    expect(refused.ok ? [] : refused.error).toMatchObject([
+      { code: 'policy.unknownClause', params: { path: 'confidentiality.clause', target: 'EW-99' } }
+    ])
+    office.chosenText = null
+    expect(valueOf(await service.import())).toBeNull()
+    expect(valueOf(service.versions())).toEqual([policy])
+  })
+})
