@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { localDaySchema } from '../domain/time.ts'
 import { action } from './channel.ts'
+import { numberSchema } from './dossiers.ts'
 
 /** A document that the app can make. */
 export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blank-form') }),
-  z.object({ kind: z.literal('form'), number: z.string() }),
+  z.object({ kind: z.literal('form'), number: numberSchema }),
   z.object({
     kind: z.literal('annual-report'),
     from: localDaySchema,

@@ -101,3 +101,14 @@ test('the regulation can be read in full before it is chosen', async () => {
   for (const { summary } of policy.clauses) expect(screen.getByText(summary)).toBeDefined()
   await expectAccessible()
 })
+
+test('a regulation file that cannot be used is named with the reason, and the others can be chosen', async () => {
+  const reasons = [{ code: 'policy.invalid', params: { path: 'terms.0.length', reason: 'Invalid input' } }]
+  const refused = [{ file: 'eigen.json', reasons }]
+  renderScreen(<SetupPage onDone={() => undefined} />, {
+    answers: { 'setup.policies': () => ({ policies: [loadPolicy()], refused }) }
+  })
+  const alert = await screen.findByText(/eigen\.json is overgeslagen/)
+  expect(alert.parentElement?.textContent).toContain('terms.0.length')
+  await expectAccessible()
+})
