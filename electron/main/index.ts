@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, ipcMain, Menu, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
+import { app, dialog, ipcMain, Menu, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
 import { contract } from '../../shared/contract/contract.ts'
 import type { Result } from '../../shared/result.ts'
+import { describeRefusal } from '../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
 import { parseAppArguments } from './app/arguments.ts'
 import { finishBeforeQuit } from './app/finish-before-quit.ts'
@@ -145,5 +146,9 @@ async function start(): Promise<void> {
 }
 
 // Not awaited: Electron is ready only after this module has been evaluated.
-if (claimSingleInstance(app, mainWindow)) void start()
-else app.quit()
+if (claimSingleInstance(app, mainWindow)) {
+  start().catch(() => {
+    dialog.showErrorBox('Klachtenboek', describeRefusal(createTranslator('nl'), { code: 'app.notStarted' }))
+    app.exit(1)
+  })
+} else app.quit()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localDaySchema } from '../domain/time.ts'
 import { action } from './channel.ts'
+import { numberSchema } from './dossiers.ts'
 
 /** A document that the app can make. */
 export const documentRequestSchema = z.discriminatedUnion('kind', [
@@ -8,7 +9,7 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   /** The regulation in force (EW-3.1): on paper, or as a page for a website, which is only saved. */
   z.object({ kind: z.literal('regulation') }),
   z.object({ kind: z.literal('regulation-page') }),
-  z.object({ kind: z.literal('form'), number: z.string() }),
+  z.object({ kind: z.literal('form'), number: numberSchema }),
   z.object({
     kind: z.literal('annual-report'),
     from: localDaySchema,

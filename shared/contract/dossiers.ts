@@ -7,9 +7,15 @@ import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
 import { action, refusalSchema } from './channel.ts'
 
+/** A dossier's number, such as 2026-0012. */
+export const numberSchema = z.string().regex(/^\d{4}-\d{4,9}$/)
+
+/** Names a file, so nothing in it may lead elsewhere. */
+const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+
 /** What was typed and not yet registered or recorded, kept at every pause. */
 export const draftSchema = z.object({
-  id: z.string().min(1).max(100),
+  id: draftId,
   /** The intake form, or an act in a dossier. */
   kind: z.enum(['intake', 'act']),
   /** For an act: `<number>/<act>`; for an intake empty. */
@@ -117,14 +123,12 @@ const commandSchema = z.object({
   details: fieldValuesSchema
 })
 
-const number = z.string().regex(/^\d{4}-\d{4,}$/)
-
 export const dossierChannels = {
   'drafts.list': action(z.void(), z.array(draftSchema)),
   'drafts.save': action(draftSchema.omit({ savedAt: true }), draftSchema),
-  'drafts.discard': action(z.object({ id: z.string() }), z.null()),
+  'drafts.discard': action(z.object({ id: draftId }), z.null()),
   'dossiers.list': action(z.void(), z.array(registerLineSchema)),
-  'dossiers.open': action(z.object({ number }), dossierViewSchema),
+  'dossiers.open': action(z.object({ number: numberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
     z.object({ values: fieldValuesSchema, draft: z.string().nullable() }),
@@ -133,7 +137,7 @@ export const dossierChannels = {
   /** Does an act in the dossier as the screen last saw it (`seq` of its last event); signing asks the password again. */
   'dossiers.act': action(
     z.object({
-      number,
+      number: numberSchema,
       seq: z.number().int().positive(),
       command: commandSchema,
       password: z.string().max(1000).exactOptional(),

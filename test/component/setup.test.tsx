@@ -120,3 +120,14 @@ test('IN-4.2: a regulation without a retention asks for one, and offers the stri
   await onwards(user)
   expect(screen.getByRole('heading', { name: 'Uw werkdagen' })).toBeDefined()
 })
+
+test('a regulation file that cannot be used is named with the reason, and the others can be chosen', async () => {
+  const reasons = [{ code: 'policy.invalid', params: { path: 'terms.0.length', reason: 'Invalid input' } }]
+  const refused = [{ file: 'eigen.json', reasons }]
+  renderScreen(<SetupPage onDone={() => undefined} />, {
+    answers: { 'setup.policies': () => ({ policies: [loadPolicy()], refused }) }
+  })
+  const alert = await screen.findByText(/eigen\.json is overgeslagen/)
+  expect(alert.parentElement?.textContent).toContain('terms.0.length')
+  await expectAccessible()
+})

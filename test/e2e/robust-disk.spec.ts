@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, TestApp } from './fixture.ts'
 import { describeComplaint, register, registerPlain, startIntake } from './robust-steps.ts'
-import { logIn, openDossier, setUp } from './steps.ts'
+import { logIn, openDossier, password, setUp } from './steps.ts'
 
 test.setTimeout(180_000)
 
@@ -37,7 +37,7 @@ function smallDisk(): {
 function fillUp(folder: string): string {
   const file = join(folder, 'vol')
   const { bavail, bsize } = statfsSync(folder)
-  writeFileSync(file, Buffer.alloc(Number(bavail) * Number(bsize)))
+  writeFileSync(file, Buffer.alloc(bavail * bsize))
   return file
 }
 
@@ -114,7 +114,8 @@ test('a damaged dossier is shown as damaged with what to do, and the others stay
   await openDossier(app.page, second)
   await app.quit()
   const { status, stdout, stderr } = spawnSync(process.execPath, ['electron/dev/command-line.ts', 'verify', app.data], {
-    encoding: 'utf8'
+    encoding: 'utf8',
+    env: { ...process.env, KLACHTENBOEK_WACHTWOORD: password }
   })
   expect(status).toBe(1)
   expect(stdout + stderr).toContain('2026-0001')

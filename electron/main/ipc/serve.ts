@@ -41,9 +41,9 @@ function register<C extends Contract>(
   const { request: requestSchema, response: responseSchema } = contract[name] as C[keyof C & string]
   ipc.handle(name, async (event, payload: unknown) => {
     if (!isTrustedSender(event)) return refuse('contract.untrusted')
-    const request = requestSchema.safeParse(payload)
-    if (!request.success) return refuse('contract.badRequest')
     try {
+      const request = requestSchema.safeParse(payload)
+      if (!request.success) return refuse('contract.badRequest')
       return responseSchema.parse(await handlers[name](request.data as z.output<C[keyof C]['request']>))
     } catch (error) {
       onUnexpected(name, error)

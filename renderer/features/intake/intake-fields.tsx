@@ -72,7 +72,9 @@ function ClassificationNote({ policy, mayClassify }: IntakeFieldsProps) {
 export function IntakeFields(props: IntakeFieldsProps) {
   const { policy, mayClassify } = props
   const fieldsOf = (group: IntakeGroupId) =>
-    group === 'classification' && !mayClassify ? [] : intakeFields(policy).filter((field) => intakeGroupOf(field) === group)
+    group === 'classification' && !mayClassify
+      ? []
+      : intakeFields(policy).filter((field) => intakeGroupOf(field) === group)
   return groups.map((group, index) => (
     <IntakeGroup key={group} group={group} number={index + 1}>
       {fieldsOf(group).map((field) => (

@@ -183,6 +183,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'contract.untrusted': 'This request did not come from Klachtenboek itself and was refused.',
   'contract.badRequest':
     'This request did not have the right form, so nothing was done. Check what you entered and try again.',
+  'app.notStarted':
+    'Klachtenboek cannot start: part of the program is missing or cannot be read. Your data were not changed. Install Klachtenboek again.',
   'app.unexpected':
     'Something went wrong that should not have happened. What was recorded before has been kept. Try again; if it keeps happening, restart Klachtenboek.',
 

@@ -184,6 +184,8 @@ export const refusals = {
   'contract.untrusted': 'Dit verzoek kwam niet van Klachtenboek zelf en is geweigerd.',
   'contract.badRequest':
     'Dit verzoek had niet de juiste vorm, dus er is niets gedaan. Controleer wat u invulde en probeer het opnieuw.',
+  'app.notStarted':
+    'Klachtenboek kan niet starten: een deel van het programma ontbreekt of is niet te lezen. Uw gegevens zijn niet veranderd. Installeer Klachtenboek opnieuw.',
   'app.unexpected':
     'Er ging iets mis wat niet had mogen gebeuren. Wat eerder is vastgelegd, is bewaard. Probeer het opnieuw; blijft het misgaan, herstart dan Klachtenboek.',
 
