@@ -4,6 +4,7 @@ import { appHandlers } from '../../electron/main/ipc/app-handlers.ts'
 import { documentHandlers } from '../../electron/main/ipc/document-handlers.ts'
 import { dossierHandlers } from '../../electron/main/ipc/dossier-handlers.ts'
 import { officeHandlers } from '../../electron/main/ipc/office-handlers.ts'
+import { policyHandlers } from '../../electron/main/ipc/policy-handlers.ts'
 import { serve } from '../../electron/main/ipc/serve.ts'
 import { type ChannelName, contract } from '../../shared/contract/contract.ts'
 import { intake } from '../fixtures/dossier/play.ts'
@@ -45,7 +46,8 @@ beforeEach(async () => {
       ...appHandlers(services, watch),
       ...officeHandlers(services),
       ...dossierHandlers(services),
-      ...documentHandlers(services)
+      ...documentHandlers(services),
+      ...policyHandlers(services)
     },
     {
       ipc: { handle: (channel, listener) => listeners.set(channel, listener) },
