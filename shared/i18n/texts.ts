@@ -12,9 +12,6 @@ export type SameKeys<Area> = Readonly<Record<keyof Area, string>>
 /** All texts of a language, by area: exactly the keys that Dutch has. */
 export type Texts = { readonly [Area in keyof typeof nl]: SameKeys<(typeof nl)[Area]> }
 
-/** A text as code names it: `area:key`. */
-export type TextKey = { [Area in keyof Texts]: `${Area}:${keyof Texts[Area] & string}` }[keyof Texts]
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'texts'

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { clauseOf } from '../../shared/domain/policy/lookup.ts'
 import { ClauseChip } from '../../renderer/ui/clause-chip.tsx'
 import { RefusalList } from '../../renderer/ui/refusal-list.tsx'
 import { loadPolicy } from './support/policy.ts'
@@ -13,7 +14,7 @@ test('a clause chip opens to what the clause says, by keyboard too', async () =>
   await user.tab()
   await user.keyboard('{Enter}')
   const dialog = await screen.findByRole('dialog')
-  expect(dialog.textContent).toContain(policy.clauses.find(({ id }) => id === 'EW-6.5')?.summary)
+  expect(dialog.textContent).toContain(clauseOf(policy, 'EW-6.5')?.summary)
   await expectAccessible()
 })
 

@@ -27,7 +27,7 @@ function inDialog(name: string, address: string): Screen {
   })
 }
 
-const settingsParts = ['office', 'policy', 'calendar', 'accounts', 'password', 'pc', 'about'] as const
+const settingsParts = ['office', 'accounts', 'password', 'pc', 'about'] as const
 
 const formPreview: Screen = {
   name: 'document preview',
@@ -59,6 +59,7 @@ export const workScreens: readonly Screen[] = [
   inDialog('correct', '/dossiers/2026-0005?act=correct&field=complaint.description'),
   formPreview,
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
+  at('regulation', '/regeling'),
   ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`))
 ]
 

@@ -6,6 +6,7 @@ import ListItemText from '@mui/material/ListItemText'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import { onlyHeard } from '../../ui/only-heard.ts'
 
 interface Props {
   readonly to: string
@@ -29,7 +30,6 @@ export function NavigationItem({ to, icon, label, count = 0, alsoUnder }: Props)
         to={to}
         selected={isHere}
         {...(isHere ? { 'aria-current': 'page' as const } : {})}
-        {...(count > 0 ? { 'aria-label': t('shell:waiting', { label, count }) } : {})}
         sx={{
           borderRadius: 1,
           mb: 0.25,
@@ -42,7 +42,16 @@ export function NavigationItem({ to, icon, label, count = 0, alsoUnder }: Props)
         }}
       >
         <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>{icon}</ListItemIcon>
-        <ListItemText primary={label} slotProps={{ primary: { sx: { fontWeight: 'inherit' } } }} />
+        {count > 0 && (
+          <Box component="span" sx={onlyHeard}>
+            {t('shell:waiting', { label, count })}
+          </Box>
+        )}
+        <ListItemText
+          aria-hidden={count > 0}
+          primary={label}
+          slotProps={{ primary: { sx: { fontWeight: 'inherit' } } }}
+        />
         {count > 0 && <Count count={count} />}
       </ListItemButton>
     </ListItem>

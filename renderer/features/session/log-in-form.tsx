@@ -5,7 +5,6 @@ import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../shared/contract/app.ts'
 import { useEnter } from '../../api/use-enter.ts'
-import { fieldDomId } from '../../ui/form/field-focus.ts'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { AccountChoice } from './account-choice.tsx'
@@ -41,7 +40,7 @@ export function LogInForm({ accounts, account, onAccount, onDone, onForgotten }:
       <Stack spacing={2.5}>
         <AccountChoice accounts={accounts} value={account} onChange={onAccount} />
         <PasswordField
-          id={fieldDomId('password')}
+          id="aanmelden-password"
           label={t('shell:password.label')}
           value={password}
           onChange={setPassword}

@@ -6,7 +6,7 @@ import TableContainer from '@mui/material/TableContainer'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { ReactNode } from 'react'
-import { onlyHeard } from './only-heard.ts'
+import { onlyHeard } from '../../../ui/only-heard.ts'
 
 /** One line of a table: what it is about, and its figures. */
 export interface FigureRow {
@@ -34,10 +34,13 @@ const captionStyle = {
   py: 1
 } as const
 
+/** More columns than this may not fit: the table can then be scrolled by keyboard. */
+const mostColumnsInView = 4
+
 /** A table of figures with its caption, readable without the chart that goes with it. */
 export function FigureTable({ caption, head, rows, align = 'right' }: Props) {
   return (
-    <TableContainer>
+    <TableContainer {...(head.length > mostColumnsInView ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {})}>
       <Table size="small" sx={{ '& caption': captionStyle, '& td, & th': { verticalAlign: 'top' } }}>
         <caption>{caption}</caption>
         <TableHead>
@@ -52,7 +55,7 @@ export function FigureTable({ caption, head, rows, align = 'right' }: Props) {
         <TableBody>
           {rows.map(({ id, label, cells, isTotal = false }) => (
             <TableRow key={id} sx={isTotal ? { '& td, & th': { fontWeight: 600, borderBottom: 0 } } : {}}>
-              <TableCell component="th" scope="row" sx={align === 'left' ? { whiteSpace: 'nowrap' } : {}}>
+              <TableCell component="th" scope="row" sx={align === 'left' ? { minWidth: 160 } : {}}>
                 {label}
               </TableCell>
               {cells.map((cell, index) => (
