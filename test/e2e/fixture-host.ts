@@ -27,7 +27,8 @@ function note(seen: Seen, report: HostReport): void {
     case 'printed':
       seen.printed += 1
       break
-    default:
+    case 'started':
+    case 'window':
   }
 }
 

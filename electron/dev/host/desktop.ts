@@ -50,7 +50,7 @@ export class Tray extends EventEmitter {
   isDestroyed = (): boolean => false
 }
 
-let lastNotification: Notification | undefined
+const shown: Notification[] = []
 
 /** Stands in for Electron's `Notification`; shown ones are reported to the test. */
 export class Notification extends EventEmitter {
@@ -63,7 +63,7 @@ export class Notification extends EventEmitter {
   }
   static isSupported = (): boolean => true
   show(): void {
-    lastNotification = this
+    shown.push(this)
     report({ kind: 'notification', title: this.title, body: this.body })
     this.emit('show', {})
   }
@@ -72,7 +72,7 @@ export class Notification extends EventEmitter {
   }
 }
 
-requests.on('notification-click', () => lastNotification?.emit('click', {}))
+requests.on('notification-click', () => shown.at(-1)?.emit('click', {}))
 
 const open =
   (how: string) =>

@@ -18,7 +18,7 @@ requests.on('dialog', ({ method, answer }) => {
   waiting.push({ method, answer })
 })
 
-const optionsOf = (given: readonly unknown[]): DialogOptions => (given.at(-1) ?? {}) as DialogOptions
+const optionsOf = (given: readonly unknown[]): DialogOptions => given.at(-1) ?? {}
 
 function prepared(method: string, given: readonly unknown[]): { readonly answer: unknown } | undefined {
   report({ kind: 'dialog', method, options: JSON.parse(JSON.stringify(optionsOf(given))) as unknown })

@@ -10,7 +10,7 @@ import {
   codesOf,
   eventBody,
   projection,
-  rowSchema,
+  type rowSchema,
   sealer,
   storeIn,
   temporaryFolder,
