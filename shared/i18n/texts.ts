@@ -9,9 +9,6 @@ export type Language = (typeof languages)[number]
 /** An area's texts in another language: the same keys, each with a text. */
 export type SameKeys<Area> = Readonly<Record<keyof Area, string>>
 
-/** All texts of a language, by area: exactly the keys that Dutch has. */
-export type Texts = { readonly [Area in keyof typeof nl]: SameKeys<(typeof nl)[Area]> }
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'texts'
