@@ -5,6 +5,7 @@ import { closingGaps } from '../../shared/domain/dossier/closing.ts'
 import { offeredActs } from '../../shared/domain/dossier/offered-acts.ts'
 import { decideRegister } from '../../shared/domain/dossier/register.ts'
 import { termsOf } from '../../shared/domain/dossier/dossier-terms.ts'
+import { clauseOf } from '../../shared/domain/policy/lookup.ts'
 import { loadPolicy } from '../../shared/domain/policy/load-policy.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
@@ -65,6 +66,21 @@ describe('a sixth regulation, written as JSON alone', () => {
       ['2026-04-15', 'superseded'],
       ['2026-05-13', 'running']
     ])
+  })
+
+  it('refuses an extension of more than four weeks, and says until when it may last', () => {
+    const at = '2026-04-14T10:00:00.000Z'
+    const play = dossier().do('classify', mediator, at, {
+      values: { 'classification.mode': 'oral', 'classification.classes': ['mail'] }
+    })
+    const notice = (newDueDay: string) =>
+      play.refusals('sendDelayNotice', mediator, at, { at, details: { reason: 'Bank antwoordt niet', newDueDay } })
+    expect(notice('2026-05-14')).toEqual([
+      { code: 'delay.tooLong', field: 'newDueDay', params: { day: '2026-05-13', clause: 'BW-3' } }
+    ])
+    expect(notice('2026-05-13')).toEqual([])
+    expect(policy.clauses[2]?.summary).toContain('{settlement:extension}')
+    expect(clauseOf(policy, 'BW-3')?.summary).toContain('ten hoogste 4 weken langer')
   })
 
   it('asks its own fields, and names what its form lacks with its own clause', () => {

@@ -42,13 +42,13 @@ function TermNow({ view, id }: { readonly view: DossierView; readonly id: string
 function DelayContext({ view }: Pick<Props, 'view'>) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const extended = view.policy.terms.find(({ extendedBy }) => extendedBy !== undefined)
+  const extended = view.policy.terms.find(({ extension }) => extension !== undefined)
   const dueDay = view.terms.findLast(({ id }) => id === extended?.id)?.dueDay
   if (dueDay === undefined) return <Typography variant="body2">{t('dossier:act.noTerm')}</Typography>
   return (
     <>
       <TermNow view={view} id={extended?.id} />
-      <TermNow view={view} id={extended?.extendedBy} />
+      <TermNow view={view} id={extended?.extension?.by} />
       <Typography variant="body2">{t('dossier:act.newDueAfter', { day: formatDay(dueDay, language) })}</Typography>
     </>
   )

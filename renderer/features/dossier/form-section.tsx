@@ -18,7 +18,7 @@ export function FormSection({ view, onAct }: Props) {
   const { t } = useTranslation()
   const fields = activeFields(view.policy)
   return (
-    <Section title={view.policy.formTitle}>
+    <Section title={view.policy.form.title}>
       {formGroups.map((group, index) => (
         <Box component="section" key={group} aria-labelledby={`dossier-${group}`} sx={{ '& + &': { mt: 3 } }}>
           <Typography id={`dossier-${group}`} variant="h3" sx={{ mb: 1 }}>

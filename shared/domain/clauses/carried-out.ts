@@ -8,6 +8,7 @@ function rulesOf(policy: Policy): Ruled[] {
   const { handling, employeeInformed, classification, headInformed, callBack, closing, reports } = policy
   const { decision, completeness, satisfaction } = closing
   return [
+    ['form', policy.form.clause],
     ['handling', handling.clause],
     ['involvedExcluded', handling.involvedExcluded ? handling.clause : undefined],
     ['employeeInformed', employeeInformed.required ? employeeInformed.clause : undefined],

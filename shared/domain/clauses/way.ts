@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** The parts of a policy that carry a rule of their own. */
 export const policyRules = [
+  'form',
   'handling',
   'involvedExcluded',
   'employeeInformed',

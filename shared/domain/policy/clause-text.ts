@@ -10,14 +10,14 @@ const units: Readonly<Record<TermRule['length']['unit'], readonly [one: string, 
   years: ['jaar', 'jaar']
 }
 
-const blank = /\{([a-z][a-z-]*)\}/g
+const blank = /\{([a-z][a-z-]*)(:extension)?\}/g
 
 /** How long a term is, as the regulation says it: "4 weken". */
 export function lengthInDutch({ value, unit }: TermRule['length']): string {
   return `${String(value)} ${units[unit][value === 1 ? 0 : 1]}`
 }
 
-/** The terms that a clause's text names between braces: their lengths are filled in where the text is read. */
+/** The terms that a clause's text names between braces (`{settlement}`, `{settlement:extension}`): lengths are filled in where it is read. */
 export function termsNamedIn({ title, summary }: Pick<Clause, 'title' | 'summary'>): string[] {
   return [...`${title} ${summary}`.matchAll(blank)].flatMap(([, id]) => id ?? [])
 }
@@ -25,9 +25,10 @@ export function termsNamedIn({ title, summary }: Pick<Clause, 'title' | 'summary
 /** A clause with the lengths of its terms filled in, so that what is printed follows what is counted. */
 export function readClause({ terms }: Pick<Policy, 'terms'>, clause: Clause): Clause {
   const fill = (text: string): string =>
-    text.replace(blank, (whole, id: string) => {
+    text.replace(blank, (whole, id: string, ofExtension?: string) => {
       const rule = terms.find((term) => term.id === id)
-      return rule === undefined ? whole : lengthInDutch(rule.length)
+      const length = ofExtension === undefined ? rule?.length : rule?.extension?.atMost
+      return length === undefined ? whole : lengthInDutch(length)
     })
   return { ...clause, title: fill(clause.title), summary: fill(clause.summary) }
 }

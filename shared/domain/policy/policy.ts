@@ -17,7 +17,7 @@ const clauseSchema = z.strictObject({
 })
 
 /** An entry of a list that the regulation fixes: a class, a channel, a kind of complainant. */
-const itemSchema = z.strictObject({ id: itemId, label: text, clause: text.optional() })
+const itemSchema = z.strictObject({ id: itemId, label: text, clause: text })
 
 const roleSchema = z.strictObject({
   id: itemId,
@@ -62,11 +62,27 @@ const closingSchema = z.strictObject({
   signatures: z.strictObject({ when: z.enum(['satisfied', 'always', 'never']), slots: z.array(signatureSchema) })
 })
 
+/** How often a report comes back. */
+export const reportCadences = ['month', 'quarter', 'halfYear', 'year'] as const
+
 const stageSchema = z.strictObject({
   id: itemId,
   label: text,
   clause: text,
   responsible: z.enum(['involved', 'handler', 'receiver'])
+})
+
+/** What a letter is about: what was done, or what the complainant may do next. */
+export const letterOccasions = ['confirmation', 'delayNotice', 'decision', 'referral', 'headInformed'] as const
+
+/** A letter that the regulation asks for; its text has blanks between braces, and an empty line between paragraphs. */
+const letterSchema = z.strictObject({
+  id: itemId,
+  label: text,
+  clause: text,
+  occasion: z.enum(letterOccasions),
+  subject: text,
+  text
 })
 
 /** A complaint regulation as data: everything the product asks, counts, checks and prints follows from it. */
@@ -79,7 +95,8 @@ export const policySchema = z.strictObject({
   title: text,
   /** The sort of office it is written for. */
   sort: text,
-  formTitle: text,
+  /** The registration form: its name, and the clause that asks for it; a field without a clause of its own follows from this one. */
+  form: z.strictObject({ title: text, clause: text }),
   clauses: z.array(clauseSchema).min(1),
   /** What the office must know before it takes the regulation over, with a stricter term to take where there is one. */
   notes: z.array(
@@ -123,6 +140,7 @@ export const policySchema = z.strictObject({
   retention: z.strictObject({ chosenByOffice: z.boolean(), clause: text.optional() }),
   /** After how many calendar days of silence a handed-over case asks for a progress note. */
   progress: z.strictObject({ remindAfterDays: z.number().int().positive(), clause: text }).optional(),
+  letters: z.array(letterSchema),
   closing: closingSchema,
   /** Whether a reopened dossier starts its terms anew. */
   reopening: z.strictObject({ newTerms: z.boolean(), clause: text.optional() }),
@@ -136,6 +154,16 @@ export const policySchema = z.strictObject({
     recommendations: z.strictObject({ clause: text }),
     archive: z.strictObject({ clause: text }),
     meeting: z.strictObject({ clause: text }),
+    /** The reports that come back: how often, for whom, and whether they also total the year so far. */
+    periods: z.array(
+      z.strictObject({
+        id: itemId,
+        every: z.enum(reportCadences),
+        audience: text,
+        totalsToDate: z.boolean(),
+        clause: text
+      })
+    ),
     smallCount: z.number().int().min(1)
   }),
   confidentiality: z.strictObject({ clause: text }),
@@ -153,6 +181,9 @@ export type Role = Policy['roles'][number]
 
 /** A signature that the regulation asks for. */
 export type SignatureSlot = z.infer<typeof signatureSchema>
+
+/** A letter that the regulation asks for. */
+export type Letter = z.infer<typeof letterSchema>
 
 /** When a field is on and required. */
 export type FieldRule = z.infer<typeof fieldRuleSchema>

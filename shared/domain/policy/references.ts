@@ -32,7 +32,7 @@ function roleReferences(policy: Policy): Reference[] {
 function termReferences(policy: Policy): Reference[] {
   return policy.terms.flatMap((term, index) => [
     ...(term.start.from === 'before' ? [{ path: `terms.${index}.start.term`, target: term.start.term }] : []),
-    ...(term.extendedBy === undefined ? [] : [{ path: `terms.${index}.extendedBy`, target: term.extendedBy }])
+    ...(term.extension === undefined ? [] : [{ path: `terms.${index}.extension.by`, target: term.extension.by }])
   ])
 }
 
@@ -70,6 +70,7 @@ function repeatedIds(policy: Policy): Refusal[] {
     'grounds',
     'fields',
     'stages',
+    'letters',
     'terms'
   ] as const
   return lists.flatMap((list) => {

@@ -37,7 +37,7 @@ function isEverLater(rule: TermRule, than: TermRule, policy: Policy): boolean {
 
 function lateNotices(policy: Policy): Refusal[] {
   return policy.terms.flatMap((term) => {
-    const index = policy.terms.findIndex(({ id }) => id === term.extendedBy)
+    const index = policy.terms.findIndex(({ id }) => id === term.extension?.by)
     const notice = policy.terms[index]
     if (notice === undefined || notice.id === term.id || !isEverLater(notice, term, policy)) return []
     const params = {

@@ -20,7 +20,7 @@ interface Moved {
 }
 
 function applyNotices(rule: TermRule, original: DueMoment, context: CountingContext): Moved {
-  const noticeRule = context.rules.find(({ id }) => id === rule.extendedBy)
+  const noticeRule = context.rules.find(({ id }) => id === rule.extension?.by)
   const noticeTerm = noticeRule && countTerm(noticeRule, context)
   if (noticeTerm === undefined) return { replaced: [], inForce: original }
   return movingNotices(rule, context.facts).reduce<Moved>(

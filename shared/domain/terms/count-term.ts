@@ -35,7 +35,12 @@ function hoursLater(instant: Instant, hours: number): Instant {
 }
 
 /** Counts whole days from a day that itself does not count; `direction` -1 counts back. */
-function countDays(from: LocalDay, { value, unit }: Length, direction: 1 | -1, calendar: CalendarSettings): LocalDay {
+export function countDays(
+  from: LocalDay,
+  { value, unit }: Length,
+  direction: 1 | -1,
+  calendar: CalendarSettings
+): LocalDay {
   const count = value * direction
   switch (unit) {
     case 'workingDays':

@@ -35,6 +35,8 @@ const startSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('day'), day: z.enum(['callBackDay']) })
 ])
 
+const lengthSchema = z.strictObject({ value: z.number().int().nonnegative(), unit: z.enum(termUnits) })
+
 /** How one term is counted, as the office's regulation says it. */
 export const termRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
@@ -43,15 +45,15 @@ export const termRuleSchema = z.strictObject({
   /** Whom the term binds: what the office owes, what the complainant may do, or how long the dossier is kept. */
   kind: z.enum(['office', 'complainant', 'retention']),
   start: startSchema,
-  length: z.strictObject({ value: z.number().int().nonnegative(), unit: z.enum(termUnits) }),
+  length: lengthSchema,
   /** What happens to a due day that is no working day. */
   onDayOff: z.enum(['keep', 'forward', 'backward']),
   /** The act that meets the term; absent for a term that only has to pass. */
   stoppedBy: z.enum(termEvents).optional(),
   /** What makes the term pointless when it happens before the due moment. */
   lapsesOn: z.array(z.enum(termEvents)),
-  /** The term whose timely notice puts a new due day in the place of this one's. */
-  extendedBy: z.string().min(1).optional()
+  /** The term whose timely notice puts a new due day in the place of this one's, and how much later that day may be. */
+  extension: z.strictObject({ by: z.string().min(1), atMost: lengthSchema.optional() }).optional()
 })
 
 /** How one term is counted. */

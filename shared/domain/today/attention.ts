@@ -48,7 +48,7 @@ function urgencyOf(term: DossierTerm, policy: Policy, now: Instant): Urgency {
 function isWorthShowing(attention: Attention, rule: TermRule, policy: Policy): boolean {
   // A notice that is only needed when the term it extends will not be met, and retention, wait until they come near.
   const isConditional =
-    policy.terms.some(({ id, extendedBy }) => extendedBy === rule.id && id !== rule.id) || rule.kind === 'retention'
+    policy.terms.some(({ id, extension }) => extension?.by === rule.id && id !== rule.id) || rule.kind === 'retention'
   return rule.kind !== 'complainant' && !(isConditional && attention.urgency === 'later')
 }
 

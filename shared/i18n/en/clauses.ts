@@ -29,6 +29,7 @@ export const clauses: SameKeys<typeof dutch> = {
   'list.gravities': 'Gravities: {{labels}}.',
   'list.grounds': 'Grounds: {{labels}}.',
 
+  'rule.form': 'No complaint without a form: every dossier starts with one, and it prints blank and filled.',
   'rule.handling': 'Only who has this role can be the handler.',
   'rule.involvedExcluded': 'The involved employee is refused as the handler.',
   'rule.employeeInformed': 'An open task until it is recorded who was informed and when.',

@@ -43,6 +43,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'assign.handlerInvolved': 'The complaint is about {{name}}. Appoint a stand-in as handler.',
   'assign.notAHandler':
     '{{name}} cannot handle complaints: that takes an account in use, with a role that may handle. Choose someone else.',
+  'delay.tooLong': '{{clause}} does not allow an extension that long: choose a day up to {{day, day}}.',
   'delay.notLater': 'The new date must lie after {{day, day}}, or it is no extension. Choose a later day.',
   'decision.notWritten': 'The decision must be in writing. Choose letter, e-mail or handed over.',
   'correct.receivedAfterActs':

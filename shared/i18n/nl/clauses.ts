@@ -26,6 +26,7 @@ export const clauses = {
   'list.gravities': 'Ernst: {{labels}}.',
   'list.grounds': 'Gronden: {{labels}}.',
 
+  'rule.form': 'Zonder formulier is er geen klacht: elk dossier begint ermee, en het is leeg en ingevuld te drukken.',
   'rule.handling': 'Alleen wie deze rol heeft, kan behandelaar zijn.',
   'rule.involvedExcluded': 'De betrokken medewerker wordt als behandelaar geweigerd.',
   'rule.employeeInformed': 'Open taak tot is vastgelegd wie wanneer is ingelicht.',

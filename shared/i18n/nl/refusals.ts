@@ -38,6 +38,7 @@ export const refusals = {
   'assign.handlerInvolved': 'De klacht gaat over {{name}}. Wijs een vervanger aan als behandelaar.',
   'assign.notAHandler':
     '{{name}} kan geen klachten behandelen: daarvoor is een account in gebruik nodig, met een rol die mag behandelen. Kies iemand anders.',
+  'delay.tooLong': 'Zo lang mag het uitstel volgens {{clause}} niet duren: kies een dag tot en met {{day, day}}.',
   'delay.notLater': 'De nieuwe datum moet na {{day, day}} liggen, anders is het geen uitstel. Kies een latere dag.',
   'decision.notWritten': 'De beslissing moet schriftelijk zijn. Kies brief, e-mail of overhandigd.',
   'correct.receivedAfterActs':

@@ -18,10 +18,11 @@ function requiredAt(policy: Policy, moment: FieldRule['required']): Provision[] 
 export const registration: ChapterWriter = ({ policy }) => {
   const atIntake = requiredAt(policy, 'intake')
   const atClosing = requiredAt(policy, 'closing')
-  const { reports, sample, formTitle } = policy
+  const { reports, sample, form } = policy
   return [
     provision(
-      `Elke klacht staat in ons klachtenregister, op een eigen ${lowerLabel(formTitle)}. Dat formulier is voor intern gebruik en vertrouwelijk.`
+      `Elke klacht staat in ons klachtenregister, op een eigen ${lowerLabel(form.title)}. Dat formulier is voor intern gebruik en vertrouwelijk.`,
+      form.clause
     ),
     ...when(atIntake.length > 0, () => ({
       ...provision('Bij het aannemen leggen wij vast:'),

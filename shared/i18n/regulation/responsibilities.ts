@@ -41,7 +41,7 @@ const asks: Readonly<Partial<Record<Permission, (policy: Policy) => boolean>>> =
   recordAppeal: ({ independentBody }) => independentBody !== undefined,
   recordDecision: ({ closing }) => closing.decision.required,
   recordSatisfaction: ({ closing }) => closing.satisfaction.required,
-  sendDelayNotice: ({ terms }) => terms.some(({ extendedBy }) => extendedBy !== undefined),
+  sendDelayNotice: ({ terms }) => terms.some(({ extension }) => extension !== undefined),
   sendConfirmation: ({ terms }) => terms.some(({ stoppedBy }) => stoppedBy === 'confirmationSent'),
   recordReaction: ({ terms }) => terms.some(({ stoppedBy }) => stoppedBy === 'reactionSent'),
   appointAnswerable: ({ fields }) => fields.some(({ id, on }) => on && id === 'handling.answerable'),

@@ -92,7 +92,7 @@ function mainSentence(rule: TermRule, policy: Policy): string {
   return `${within} ${amount} ${after[start.event]} ${act}.`
 }
 
-function additions({ start, stoppedBy, lapsesOn, extendedBy, onDayOff }: TermRule): string[] {
+function additions({ start, stoppedBy, lapsesOn, extension, onDayOff }: TermRule): string[] {
   const provisionally = start.from === 'event' ? start.provisionally : undefined
   const notBefore = start.from === 'event' ? start.notBefore : undefined
   return [
@@ -101,9 +101,10 @@ function additions({ start, stoppedBy, lapsesOn, extendedBy, onDayOff }: TermRul
     ...(stoppedBy === 'delayNoticeSent' && lapsesOn.includes('decisionSent')
       ? ['Dat bericht is niet nodig als u onze beslissing al hebt.']
       : []),
-    ...(extendedBy === undefined
+    ...(extension === undefined
       ? []
       : ['Schrijven wij u op tijd dat het langer duurt, dan geldt daarna de nieuwe datum.']),
+    ...(extension?.atMost === undefined ? [] : [`Het uitstel duurt ten hoogste ${lengthInDutch(extension.atMost)}.`]),
     ...(onDayOff === 'forward'
       ? ['Is de laatste dag geen werkdag, dan schuift hij door naar de eerstvolgende werkdag.']
       : []),

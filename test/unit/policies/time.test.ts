@@ -77,7 +77,7 @@ function outcomesOf(rule: TermRule): TermOutcome[] {
     ...(rule.stoppedBy === 'destroyed' ? [] : (['met'] as const)),
     ...(isTask ? (['missed'] as const) : []),
     'running',
-    ...(rule.extendedBy === undefined ? [] : (['superseded'] as const))
+    ...(rule.extension === undefined ? [] : (['superseded'] as const))
   ]
 }
 
@@ -113,7 +113,7 @@ describe.each(ids)('the terms of %s', (id) => {
           ([, moment]) => moment <= sent || /^\d{4}-\d{2}-\d{2}$/.test(moment)
         )
         const known = { ...Object.fromEntries(past), received: facts.received, registered: facts.registered }
-        const extended = rules.filter(({ extendedBy }) => extendedBy !== undefined).map((rule) => rule.id)
+        const extended = rules.filter(({ extension }) => extension !== undefined).map((rule) => rule.id)
         const then = missedIn(computeTerms(rules, calendar, known, sent))
         const since = missedIn(computeTerms(rules, calendar, facts, now))
         expect(since).toEqual(

@@ -33,7 +33,7 @@ export function drawFormHead({ sheet, policy, dossier }: FormPage, office: Offic
   paragraph(sheet, root, office.name, { style: styles.strong, width, after: 0 })
   if (officeLine(office) !== '') paragraph(sheet, root, officeLine(office), { style: styles.small, width, after: 0 })
   sheet.y += 10
-  paragraph(sheet, root, policy.formTitle, { style: styles.title, width, tag: 'H1', after: 2 })
+  paragraph(sheet, root, policy.form.title, { style: styles.title, width, tag: 'H1', after: 2 })
   if (number === undefined) {
     paragraph(sheet, root, t('documents:confidential'), { style: styles.strong, width, after: 6 })
     paragraph(sheet, root, t('documents:form.blankHelp'), { style: styles.quiet, after: 0 })

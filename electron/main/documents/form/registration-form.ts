@@ -90,13 +90,13 @@ async function makeForm(input: FormInput | BlankFormInput, fontsFolder: string):
   const number = dossier?.state.number
   const title =
     number === undefined
-      ? t('documents:form.blankTitle', { title: policy.formTitle })
-      : t('documents:form.titleOf', { title: policy.formTitle, number })
+      ? t('documents:form.blankTitle', { title: policy.form.title })
+      : t('documents:form.titleOf', { title: policy.form.title, number })
   const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
   const page = { sheet, policy, dossier }
   drawFormHead(page, office, now)
   drawGroups(page)
-  const middle = number === undefined ? policy.formTitle : t('documents:dossierNumber', { number })
+  const middle = number === undefined ? policy.form.title : t('documents:dossierNumber', { number })
   drawFooters(sheet, { left: t('documents:confidential'), middle })
   return closeSheet(sheet)
 }

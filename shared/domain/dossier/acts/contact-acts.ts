@@ -1,16 +1,19 @@
 import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
 import { textOf } from '../../form/values.ts'
-import { dueDayInForce } from '../dossier-terms.ts'
+import { dueDayInForce, latestExtension } from '../dossier-terms.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 function checkNewDueDay({ state, policy, now }: Situation, command: TimedCommand): Refusal[] {
   const newDueDay = textOf(command.details, 'newDueDay')
   if (newDueDay === '') return []
-  const extended = policy.terms.find(({ extendedBy }) => extendedBy !== undefined)
-  const inForce = extended === undefined ? undefined : dueDayInForce(state, policy, extended.id, now)
+  const extended = policy.terms.find(({ extension }) => extension !== undefined)
+  const inForce = extended && dueDayInForce(state, policy, extended.id, now)
   const floor = [amsterdamDay(command.at), inForce ?? ''].toSorted().at(-1) ?? ''
-  return newDueDay > floor ? [] : [{ code: 'delay.notLater', field: 'newDueDay', params: { day: floor } }]
+  if (newDueDay <= floor) return [{ code: 'delay.notLater', field: 'newDueDay', params: { day: floor } }]
+  const latest = latestExtension(state, policy, now)
+  const params = { day: latest ?? '', clause: extended?.clause ?? '' }
+  return latest !== undefined && newDueDay > latest ? [{ code: 'delay.tooLong', field: 'newDueDay', params }] : []
 }
 
 /** The complainant gets a first or further reaction (EW-6.5). */
@@ -64,7 +67,7 @@ export const sendDelayNotice: ActDefinition = {
   id: 'sendDelayNotice',
   event: 'delayNoticeSent',
   permission: 'sendDelayNotice',
-  existsWhen: ({ terms }) => terms.some(({ extendedBy }) => extendedBy !== undefined),
+  existsWhen: ({ terms }) => terms.some(({ extension }) => extension !== undefined),
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,

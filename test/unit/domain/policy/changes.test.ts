@@ -58,7 +58,7 @@ describe('what changed between two versions', () => {
     const changed: Policy = {
       ...policy,
       roles: [{ ...employee, permissions: [...employee.permissions.slice(1), 'viewAll'] }, ...roles],
-      classes: [...policy.classes, { id: 'privacy', label: 'privacy' }],
+      classes: [...policy.classes, { id: 'privacy', label: 'privacy', clause: 'EW-5.3' }],
       calendar: { ...policy.calendar, weekdays: [1, 2, 3, 4], closedDays: ['2026-08-03'] },
       closing: { ...policy.closing, satisfaction: { ...policy.closing.satisfaction, mustBeSatisfied: true } }
     }
