@@ -51,7 +51,12 @@ const api: KlachtenboekApi = {
     act: call('dossiers.act')
   },
   today: { list: call('today.list') },
-  reports: { annual: call('reports.annual'), saveNotes: call('reports.saveNotes') },
+  reports: {
+    annual: call('reports.annual'),
+    saveNotes: call('reports.saveNotes'),
+    due: call('reports.due'),
+    recordPresented: call('reports.recordPresented')
+  },
   documents: {
     make: call('documents.make'),
     saveAs: call('documents.saveAs'),

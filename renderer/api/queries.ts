@@ -29,3 +29,6 @@ export const usePolicies = () => useCall('setup.policies', undefined)
 
 /** Every version of the office's regulation, the first one first. */
 export const usePolicyVersions = () => useCall('policy.versions', undefined)
+
+/** The returning reports that wait to be discussed, oldest first. */
+export const useDueReports = () => useCall('reports.due', undefined)

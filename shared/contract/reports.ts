@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { annualReportSchema } from '../domain/reports/annual-report.ts'
+import { presentationSchema } from '../domain/reports/presentations.ts'
+import { returningReportSchema } from '../domain/policy/policy.ts'
 import { reportNotesSchema } from '../domain/reports/notes.ts'
 import { localDaySchema } from '../domain/time.ts'
 import { action } from './channel.ts'
@@ -10,7 +12,16 @@ const reportRequestSchema = z.object({ from: localDaySchema, to: localDaySchema,
 /** The period and the edition of a report. */
 export type ReportRequest = z.infer<typeof reportRequestSchema>
 
+/** A returning report that waits to be discussed. */
+const dueReportSchema = returningReportSchema.extend({
+  period: z.object({ from: localDaySchema, to: localDaySchema })
+})
+
 export const reportChannels = {
+  /** The returning reports that wait to be discussed, oldest first; none for who may not report. */
+  'reports.due': action(z.void(), z.array(dueReportSchema)),
+  /** Notes that a returning report over a period was discussed on a day. */
+  'reports.recordPresented': action(presentationSchema.omit({ by: true, noted: true }), z.null()),
   /** The report over a period, and the office's notes of the year in which the period ends. */
   'reports.annual': action(reportRequestSchema, z.object({ report: annualReportSchema, notes: reportNotesSchema })),
   /** Keeps what the office wrote for a year's report; every chapter's text at once. */

@@ -1,7 +1,7 @@
 import { formatDay } from '../domain/calendar/format.ts'
 import type { ShownCount } from '../domain/reports/count.ts'
 import type { TermFigures } from '../domain/reports/parts.ts'
-import { type Period, wholeYearOf } from '../domain/statistics/period.ts'
+import { type Period, quarterOf, wholeYearOf } from '../domain/statistics/period.ts'
 import { unknownId } from '../domain/statistics/tally.ts'
 import { hasText, lookUp } from './look-up.ts'
 import type { Language } from './texts.ts'
@@ -61,9 +61,11 @@ export function monthText(month: string, language: Language, length: 'long' | 's
   )
 }
 
-/** A period in words: the year when it is exactly one, else its first and last day. */
+/** A period in words: the year or the quarter when it is exactly one, else its first and last day. */
 export function periodText(t: Translate, period: Period, language: Language): string {
   const year = wholeYearOf(period)
   if (year !== null) return String(year)
+  const quarter = quarterOf(period)
+  if (quarter !== null) return t('reports:period.quarterText', { ...quarter })
   return t('reports:period.text', { from: formatDay(period.from, language), to: formatDay(period.to, language) })
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, fireEvent, screen } from '@testing-library/react'
+import { configure, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { ReportsPage } from '../../renderer/features/reports/index.ts'
 import type { ReportRequest } from '../../shared/contract/reports.ts'
@@ -32,7 +32,17 @@ function officeWith(cases: readonly StatisticsCase[], written: ReportNotes = emp
     'office.get': () => ok({ office: sampleOffice, policy: policyEW }),
     'reports.annual': ({ from, to, shared }: ReportRequest) => {
       const period = { from, to }
-      const material = { cases, lines: [], policy: policyEW, office: sampleOffice, notes, period, now, shared }
+      const material = {
+        cases,
+        lines: [],
+        policy: policyEW,
+        office: sampleOffice,
+        notes,
+        presentations: [],
+        period,
+        now,
+        shared
+      }
       return ok({ report: buildAnnualReport(material), notes })
     },
     'reports.saveNotes': (request) => {
@@ -127,6 +137,29 @@ describe('the reports screen', () => {
       year: 2026,
       notes: { ...emptyNotes, introduction: 'Een rustig jaar.', recommendations: 'Bel terug.' }
     })
+  })
+
+  it('EW-8.1: the discussion of a year that has passed is recorded with its day', async () => {
+    const answers: Answers = { ...officeWith([complaint]), 'reports.recordPresented': () => ok(null) }
+    const { office, user } = renderScreen(<ReportsPage />, {
+      answers,
+      path: '/rapportage?van=2025-01-01&tot=2025-12-31',
+      route: '/rapportage'
+    })
+    await user.click(await screen.findByRole('button', { name: 'Bespreking vastleggen' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog.textContent).toContain('het verslag over 2025, voor: kantoorvergadering')
+    await expectAccessible(dialog)
+    await user.click(within(dialog).getByRole('button', { name: 'Bespreking vastleggen' }))
+    expect(office.requestsOf('reports.recordPresented')).toEqual([
+      { id: 'year', from: '2025-01-01', to: '2025-12-31', on: now.slice(0, 10) }
+    ])
+  })
+
+  it('EW-8.1: a year that still runs is discussed later', async () => {
+    renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
+    expect(await screen.findByText(/Dit verslag is voor: kantoorvergadering\. De periode loopt nog\./)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Bespreking vastleggen' })).toBeNull()
   })
 
   it('a text that could not be kept stays on screen and says so', async () => {

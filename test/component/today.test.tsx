@@ -130,6 +130,25 @@ test('with nothing to do it says so and points at the register', async () => {
   await expectAccessible()
 })
 
+test('EW-8.1: a report that waits to be discussed stands there with its clause and the way to it', async () => {
+  const due = {
+    id: 'year',
+    every: 'year' as const,
+    audience: 'kantoorvergadering',
+    totalsToDate: false,
+    clause: 'EW-8.1',
+    period: { from: '2025-01-01', to: '2025-12-31' }
+  }
+  renderScreen(<TodayPage />, { answers: { ...officeWith([]), 'reports.due': () => ok([due]) } })
+  const group = await screen.findByRole('region', { name: 'Verslagen om te bespreken (1)' })
+  expect(group.textContent).toContain('Verslag over 2025voor: kantoorvergadering')
+  expect(within(group).getByRole('button', { name: /EW-8\.1/ })).toBeTruthy()
+  const link = within(group).getByRole('link', { name: 'Verslag openen over 2025' })
+  expect(link.getAttribute('href')).toBe('/rapportage?van=2025-01-01&tot=2025-12-31')
+  expect(screen.queryByRole('heading', { name: 'Niets te doen vandaag' })).toBeNull()
+  await expectAccessible()
+})
+
 test('damaged dossiers stand on top, with what to do, while the others stay in use', async () => {
   renderScreen(<TodayPage />, { answers: officeWith([late], ['2026-0001', '2026-0002']) })
   const notice = await screen.findByRole('alert')

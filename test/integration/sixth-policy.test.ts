@@ -112,6 +112,7 @@ describe('a sixth regulation, written as JSON alone', () => {
       policy,
       office: circumstances.office,
       notes: emptyNotes,
+      presentations: [],
       period,
       now: next,
       shared: false

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { officeSchema } from '../../../shared/domain/office/office.ts'
 import { policySchema } from '../../../shared/domain/policy/policy.ts'
 import { reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
+import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import { OfficeDocuments } from '../../main/register/office-documents.ts'
 import type { SealedDisk } from '../../main/register/sealed-document.ts'
@@ -10,6 +11,7 @@ import type { Finding } from '../../main/register/verify.ts'
 const schemas: Readonly<Record<string, z.ZodType>> = {
   office: officeSchema,
   statistics: statisticsLineSchema.array(),
+  presentations: presentationsSchema,
   policies: policySchema,
   reports: reportNotesSchema
 }
@@ -21,7 +23,7 @@ export async function verifyOfficeDocuments(place: SealedDisk): Promise<Finding[
   const note = (subject: string, refusals: readonly { code: string; params?: Finding['detail'] }[]): void => {
     findings.push(...refusals.map(({ code, params = {} }) => ({ subject, code, detail: params })))
   }
-  const names = ['office', 'statistics']
+  const names = ['office', 'statistics', 'presentations']
   for (const folder of ['policies', 'reports'] as const) {
     const listed = await documents.names(folder)
     if (listed.ok) names.push(...listed.value)

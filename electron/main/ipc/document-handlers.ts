@@ -10,6 +10,8 @@ export function documentHandlers({
 }: Services): Handlers<typeof documentChannels & typeof reportChannels> {
   return {
     'reports.annual': (request) => reports.annual(request),
+    'reports.due': () => reports.due(),
+    'reports.recordPresented': (presented) => reports.recordPresented(presented),
     'reports.saveNotes': ({ year, notes }) => reports.saveNotes(year, notes),
     'documents.make': (request) => documents.make(request),
     'documents.saveAs': (request) => documents.saveAs(request),

@@ -1,9 +1,17 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts'
 import { officeSchema } from '../../../shared/domain/office/office.ts'
 import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
+import { currentFacts } from '../../../shared/domain/dossier/state.ts'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
 import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
 import { emptyNotes, type ReportNotes, reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
+import {
+  type Presentation,
+  type Presentations,
+  presentationsSchema
+} from '../../../shared/domain/reports/presentations.ts'
+import { type DueReport, dueReports, returningReport } from '../../../shared/domain/reports/returning.ts'
 import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
@@ -52,6 +60,8 @@ export class ReportsService {
       if (!office.ok) return office
       const notes = await this.#notesOf(session, Number(to.slice(0, 4))).read()
       if (!notes.ok) return notes
+      const presentations = await this.#presentations(session)
+      if (!presentations.ok) return presentations
       const written = notes.value ?? emptyNotes
       const report = buildAnnualReport({
         cases: cases.value,
@@ -59,6 +69,7 @@ export class ReportsService {
         policy: session.policies.inForce(to),
         office: office.value ?? officeSchema.parse({ name: this.#desk.options.vault.officeName }),
         notes: written,
+        presentations: presentations.value.presented,
         period: { from, to },
         now: this.#desk.now(),
         shared
@@ -67,11 +78,56 @@ export class ReportsService {
     }, 'report')
   }
 
+  /** The returning reports that wait to be discussed (EW-8.1, IN-6.1, TB-7.1); none for who may not report. */
+  due(): Promise<Result<DueReport[]>> {
+    return this.#desk.work(async (session) => {
+      if (!this.#desk.require('report').ok) return ok([])
+      const kept = await this.#presentations(session)
+      if (!kept.ok) return kept
+      const { since, presented: presentations } = kept.value
+      const today = amsterdamDay(this.#desk.now())
+      return ok(dueReports(session.policies.inForce(today), { since, today, presentations }))
+    })
+  }
+
+  recordPresented({ id, from, to, on }: Omit<Presentation, 'by' | 'noted'>): Promise<Result<null>> {
+    return this.#desk.work(async (session) => {
+      const now = this.#desk.now()
+      if (on > amsterdamDay(now)) return refuse('report.presentedInFuture', { field: 'on' })
+      if (on <= to) return refuse('report.presentedTooEarly', { field: 'on', params: { day: to } })
+      if (returningReport(session.policies.inForce(to), { from, to })?.id !== id) return refuse('report.notReturning')
+      const kept = await this.#presentations(session)
+      if (!kept.ok) return kept
+      const { since, presented } = kept.value
+      const by = { name: session.actor.name, account: session.actor.id }
+      const written = await session.register.documents
+        .document('presentations', presentationsSchema)
+        .write({ since, presented: [...presented, { id, from, to, on, by, noted: now }] })
+      if (!written.ok) return written
+      await session.journal.note({
+        actor: session.actor,
+        kind: 'act',
+        subject: `report/${id}`,
+        detail: { from, to, on }
+      })
+      return ok(null)
+    }, 'report')
+  }
+
   saveNotes(year: number, notes: ReportNotes): Promise<Result<ReportNotes>> {
     return this.#desk.work(async (session) => {
       const written = await this.#notesOf(session, year).write(notes)
       return written.ok ? ok(notes) : written
     }, 'report')
+  }
+
+  /** What was discussed; an office from before this was kept begins with its first signal. */
+  async #presentations(session: Session): Promise<Result<Presentations>> {
+    const kept = await session.register.documents.document('presentations', presentationsSchema).read()
+    if (!kept.ok) return kept
+    if (kept.value !== null) return ok(kept.value)
+    const received = linesOf(session).flatMap(({ row }) => (row === null ? [] : currentFacts(row).received))
+    return ok({ since: amsterdamDay(received.toSorted()[0] ?? this.#desk.now()), presented: [] })
   }
 
   #notesOf({ register }: Session, year: number): Document<ReportNotes> {

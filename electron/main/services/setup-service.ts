@@ -3,6 +3,8 @@ import { type Office, officeSchema } from '../../../shared/domain/office/office.
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
 import { findPolicyConflicts } from '../../../shared/domain/policy/conflicts.ts'
 import { withRetention, withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { MasterKey, Presets } from './ports.ts'
@@ -66,6 +68,9 @@ export class SetupService {
     const { documents } = register.value
     const name = `policies/${policy.id}-v${String(policy.version)}`
     const kept = await documents.document(name, policySchema).write(policy)
-    return kept.ok ? documents.document('office', officeSchema).write(office) : kept
+    if (!kept.ok) return kept
+    const since = amsterdamDay(this.#desk.options.clock())
+    const begun = await documents.document('presentations', presentationsSchema).write({ since, presented: [] })
+    return begun.ok ? documents.document('office', officeSchema).write(office) : begun
   }
 }

@@ -10,6 +10,7 @@ import { ChapterList } from './chapters/chapter-list.tsx'
 import { Chapter } from './chapters/chapter.tsx'
 import { MeasuresChapter } from './chapters/measures.tsx'
 import { RegulationChapter } from './chapters/regulation.tsx'
+import { Presented } from './chapters/presented.tsx'
 import { SignalsChapter } from './chapters/signals.tsx'
 import { ClassesChapter, OriginChapter, OutcomeChapter } from './chapters/tables.tsx'
 import { TermsChapter } from './chapters/terms.tsx'
@@ -46,6 +47,7 @@ export function ReportView({ report, written }: Props) {
         <NoteField id="recommendations" notes={notes} />
       </Chapter>
       <Chapter chapter="discussion" clause={report.discussion.clause.id}>
+        <Presented report={report} />
         <NoteField id="discussion" notes={notes} />
       </Chapter>
       <AdoptionChapter adoption={report.adoption} />

@@ -3,9 +3,10 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
-import { wholeYearOf } from '../../../shared/domain/statistics/period.ts'
-import type { LocalDay } from '../../../shared/domain/time.ts'
+import { type Period, wholeYearOf } from '../../../shared/domain/statistics/period.ts'
+import { localDaySchema, type LocalDay } from '../../../shared/domain/time.ts'
 import { useAppState, useOffice } from '../../api/queries.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -14,7 +15,7 @@ import { Section } from '../../ui/section.tsx'
 import { DocumentPreview } from '../documents/index.ts'
 import { notesShelf } from './notes/notes-shelf.ts'
 import { EditionChoice } from './period/edition-choice.tsx'
-import { firstChoice, type PeriodChoice, periodOf } from './period/period-choice.ts'
+import { choiceOf, firstChoice, type PeriodChoice, periodOf } from './period/period-choice.ts'
 import { PeriodPicker } from './period/period-picker.tsx'
 import { Report } from './report.tsx'
 
@@ -24,13 +25,22 @@ export function ReportsPage() {
   return now === undefined ? <LoadingState /> : <ReportsOn today={amsterdamDay(now)} />
 }
 
+/** The period that the address asks for, as Vandaag does: `?van=2026-04-01&tot=2026-06-30`. */
+function useAskedPeriod(): Period | null {
+  const [search] = useSearchParams()
+  const [from, to] = ['van', 'tot'].map((name) => localDaySchema.safeParse(search.get(name)).data)
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : null
+}
+
 function ReportsOn({ today }: { readonly today: LocalDay }) {
   const { t } = useTranslation()
-  const smallCount = useOffice().data?.policy.reports.smallCount
+  const reports = useOffice().data?.policy.reports
+  const smallCount = reports?.smallCount
+  const asked = useAskedPeriod()
   const [chosen, setChosen] = useState<PeriodChoice | null>(null)
   const [shared, setShared] = useState(false)
   const [isPreviewing, setPreviewing] = useState(false)
-  const choice = chosen ?? firstChoice(today)
+  const choice = chosen ?? (asked ? choiceOf(asked, today) : firstChoice(today, reports?.periods))
   const period = periodOf(choice)
   const request = typeof period === 'string' ? null : { ...period, shared }
   const isYear = request !== null && wholeYearOf(request) !== null

@@ -5,7 +5,7 @@ import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { useOffice, useToday } from '../../api/queries.ts'
+import { useDueReports, useOffice, useToday } from '../../api/queries.ts'
 import { useNow } from '../../api/use-now.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -14,6 +14,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { DamagedNotice } from './damaged-notice.tsx'
 import { groupItems } from './group-items.ts'
 import { NothingToDo } from './nothing-to-do.tsx'
+import { ReportLines } from './report-lines.tsx'
 import { TodayGroupSection } from './today-group-section.tsx'
 
 /** What is due: overdue first, each with the act that settles it. */
@@ -24,6 +25,7 @@ export function TodayPage() {
   const office = useOffice()
   const day = formatLongDay(amsterdamDay(useNow()), language)
   const refusals = today.refusals.length > 0 ? today.refusals : office.refusals
+  const due = useDueReports().data ?? []
   const count = today.data?.items.length ?? 0
   return (
     <Page
@@ -33,7 +35,10 @@ export function TodayPage() {
       <RefusalList refusals={refusals} title={t('today:notRead')} />
       {refusals.length > 0 && <Button onClick={() => retryBoth(today, office)}>{t('common:retry')}</Button>}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
-      {today.data && office.data && <Items items={today.data.items} policy={office.data.policy} />}
+      {today.data && office.data && (
+        <Items items={today.data.items} hasMore={due.length > 0} policy={office.data.policy} />
+      )}
+      {office.data && <ReportLines reports={due} policy={office.data.policy} />}
       {(today.isLoading || office.isLoading) && <LoadingState />}
     </Page>
   )
@@ -43,10 +48,17 @@ function retryBoth(...answers: readonly { readonly retry: () => void }[]): void 
   for (const answer of answers) answer.retry()
 }
 
-function Items({ items, policy }: { readonly items: readonly TodayItem[]; readonly policy: Policy }) {
+interface ItemsProps {
+  readonly items: readonly TodayItem[]
+  /** Something else than a dossier waits. */
+  readonly hasMore: boolean
+  readonly policy: Policy
+}
+
+function Items({ items, hasMore, policy }: ItemsProps) {
   const { t } = useTranslation()
   const groups = groupItems(items)
-  if (groups.length === 0) return <NothingToDo />
+  if (groups.length === 0) return hasMore ? null : <NothingToDo />
   const isCalm = groups.every(({ urgency }) => urgency === 'soon' || urgency === 'later')
   return (
     <>

@@ -65,6 +65,18 @@ const closingSchema = z.strictObject({
 /** How often a report comes back. */
 export const reportCadences = ['month', 'quarter', 'halfYear', 'year'] as const
 
+/** A report that comes back: for whom, and whether it also totals the year so far. */
+export const returningReportSchema = z.strictObject({
+  id: itemId,
+  every: z.enum(reportCadences),
+  audience: text,
+  totalsToDate: z.boolean(),
+  clause: text
+})
+
+/** A report that comes back. */
+export type ReturningReport = z.infer<typeof returningReportSchema>
+
 const stageSchema = z.strictObject({
   id: itemId,
   label: text,
@@ -154,16 +166,7 @@ export const policySchema = z.strictObject({
     recommendations: z.strictObject({ clause: text }),
     archive: z.strictObject({ clause: text }),
     meeting: z.strictObject({ clause: text }),
-    /** The reports that come back: how often, for whom, and whether they also total the year so far. */
-    periods: z.array(
-      z.strictObject({
-        id: itemId,
-        every: z.enum(reportCadences),
-        audience: text,
-        totalsToDate: z.boolean(),
-        clause: text
-      })
-    ),
+    periods: z.array(returningReportSchema),
     smallCount: z.number().int().min(1)
   }),
   confidentiality: z.strictObject({ clause: text }),

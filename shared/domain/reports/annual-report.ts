@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { officeSchema } from '../office/office.ts'
+import { returningReportSchema } from '../policy/policy.ts'
 import { termUnits } from '../terms/rule.ts'
 import { clauseEvidenceSchema } from '../clauses/evidence.ts'
 import { localDaySchema, utcInstantSchema } from '../time.ts'
@@ -78,7 +79,18 @@ const originSchema = z.object({
   complainantKinds: countTableSchema
 })
 
-const classesSchema = z.object({ classes: countTableSchema, gravities: countTableSchema })
+const classesSchema = z.object({
+  classes: countTableSchema,
+  /** The classes from the first day of the year on, where a returning report asks for them. */
+  toDate: z.object({ from: localDaySchema, to: localDaySchema, classes: countTableSchema }).nullable(),
+  gravities: countTableSchema
+})
+
+/** The returning report that this one is: for whom, and when it was discussed. */
+const returningSchema = returningReportSchema.omit({ clause: true }).extend({
+  clause: clauseRefSchema,
+  presentedOn: localDaySchema.nullable()
+})
 
 /** Judgement and satisfaction as they stand when the report is made; status at the end of the period. */
 const outcomeSchema = z.object({
@@ -151,6 +163,8 @@ export const annualReportSchema = z.object({
   measures: measuresSchema,
   recommendations: proseSchema,
   discussion: proseSchema,
+  /** Null for a period that the regulation does not ask for. */
+  returning: returningSchema.nullable(),
   adoption: adoptionSchema,
   compliance: complianceSchema
 })

@@ -6,6 +6,7 @@ import { complianceChapter } from './compliance-chapter.ts'
 import { clauseRef, gatherMaterial, type ReportInput, type ReportMaterial } from './material.ts'
 import { measuresChapter } from './measures-chapter.ts'
 import { regulationChapter } from './regulation-chapter.ts'
+import { presentationOf, returningReport } from './returning.ts'
 import { signalsChapter } from './signals-chapter.ts'
 import { classesChapter, originChapter, outcomeChapter } from './table-chapters.ts'
 import { termsChapter } from './terms-chapter.ts'
@@ -14,6 +15,14 @@ function adoptionChapter(material: ReportMaterial): AnnualReport['adoption'] {
   const { policy } = material
   const signers = policy.handling.roles.map((id) => ({ id, label: roleOf(policy, id)?.label ?? id }))
   return { clause: clauseRef(material, policy.reports.meeting.clause), lines: [...signers, { id: 'management' }] }
+}
+
+function returningChapter(material: ReportMaterial): AnnualReport['returning'] {
+  const { policy, period, presentations } = material
+  const report = returningReport(policy, period)
+  if (report === undefined) return null
+  const presentedOn = presentationOf(presentations, report.id, period)?.on ?? null
+  return { ...report, clause: clauseRef(material, report.clause), presentedOn }
 }
 
 function introductionClause({ policy, period }: ReportMaterial): string {
@@ -55,6 +64,7 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
       text: notes.recommendations
     },
     discussion: { clause: clauseRef(material, policy.reports.meeting.clause), text: notes.discussion },
+    returning: returningChapter(material),
     adoption: adoptionChapter(material),
     compliance: complianceChapter(material, terms.terms)
   }

@@ -9,6 +9,7 @@ import type { TallyOption } from '../statistics/tally.ts'
 import type { Instant } from '../time.ts'
 import type { ReportNotes } from './notes.ts'
 import type { ClauseRef } from './parts.ts'
+import type { Presentation } from './presentations.ts'
 import type { Edition } from './small-counts.ts'
 
 /** All that a report is made from: every dossier of the register, whatever its year, and the lines of destroyed ones. */
@@ -19,6 +20,8 @@ export interface ReportInput {
   readonly policy: Policy
   readonly office: Office
   readonly notes: ReportNotes
+  /** The returning reports that were discussed. */
+  readonly presentations: readonly Presentation[]
   readonly period: Period
   readonly now: Instant
   readonly shared: boolean

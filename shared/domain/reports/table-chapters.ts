@@ -1,8 +1,10 @@
 import { optionsOf } from '../form/options.ts'
-import { statusAtEndOf } from '../statistics/flow.ts'
+import { yearOf } from '../calendar/day.ts'
+import { receivedIn, statusAtEndOf } from '../statistics/flow.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { optionsFrom, type ReportMaterial } from './material.ts'
-import { countTable } from './tables.ts'
+import { returningReport } from './returning.ts'
+import { countTable, type TableSubject } from './tables.ts'
 
 const statuses = ['new', 'open', 'closed', 'withdrawn'] as const
 
@@ -25,16 +27,31 @@ export function originChapter(material: ReportMaterial): AnnualReport['origin'] 
   }
 }
 
+function classesOf({ policy, policies }: ReportMaterial): TableSubject {
+  return {
+    clause: policy.classes[0]?.clause ?? policy.classification.clause,
+    options: optionsFrom(policies, ({ classes }) => classes),
+    valuesOf: ({ classes }) => classes,
+    overlapping: true
+  }
+}
+
+/** The classes from the first day of the year on, where a returning report asks for them (TB-7.1). */
+function toDate(material: ReportMaterial): AnnualReport['classes']['toDate'] {
+  const { policy, period, signals, shared } = material
+  const year = { from: `${String(yearOf(period.to))}-01-01`, to: period.to }
+  const isAsked = returningReport(policy, period)?.totalsToDate === true
+  // Beside the period's own counts, those of the year would give away the small ones.
+  if (!isAsked || shared || period.from === year.from) return null
+  return { ...year, classes: countTable({ ...material, received: receivedIn(signals, year) }, classesOf(material)) }
+}
+
 /** Chapter 5: what they are about; one signal in two classes counts in both and once in the total (EW-5.3). */
 export function classesChapter(material: ReportMaterial): AnnualReport['classes'] {
   const { policy, policies } = material
   return {
-    classes: countTable(material, {
-      clause: policy.classes[0]?.clause ?? policy.classification.clause,
-      options: optionsFrom(policies, ({ classes }) => classes),
-      valuesOf: ({ classes }) => classes,
-      overlapping: true
-    }),
+    classes: countTable(material, classesOf(material)),
+    toDate: toDate(material),
     gravities: countTable(material, {
       clause: policy.classification.clause,
       options: optionsFrom(policies, ({ gravities }) => gravities),

@@ -5,7 +5,7 @@ import type { CountTable } from './parts.ts'
 import { shown, shownRows } from './small-counts.ts'
 
 /** What one table counts, and the clause it follows from. */
-interface TableSubject {
+export interface TableSubject {
   readonly clause: string
   readonly options: readonly TallyOption[]
   readonly valuesOf: (signal: CountedSignal) => readonly string[]
@@ -14,7 +14,10 @@ interface TableSubject {
 }
 
 /** A table over the signals received in the period. */
-export function countTable(material: ReportMaterial, subject: TableSubject): CountTable {
+export function countTable(
+  material: Pick<ReportMaterial, 'received' | 'edition' | 'policy'>,
+  subject: TableSubject
+): CountTable {
   const { received, edition } = material
   const { clause, options, valuesOf, overlapping = false } = subject
   const rows = tally(received, options, valuesOf)

@@ -18,6 +18,15 @@ export function wholeYearOf({ from, to }: Period): number | null {
   return from === `${year}-01-01` && to === `${year}-12-31` ? year : null
 }
 
+/** The quarter of a year that the period is exactly, 1 to 4, or null. */
+export function quarterOf({ from, to }: Period): { readonly year: number; readonly quarter: number } | null {
+  const quarter = [1, 2, 3, 4].find((number) => {
+    const first = addMonths(`${String(yearOf(from))}-01-01`, (number - 1) * 3)
+    return from === first && to === addDays(addMonths(first, 3), -1)
+  })
+  return quarter === undefined ? null : { year: yearOf(from), quarter }
+}
+
 /** The months the period touches, `YYYY-MM`, oldest first. */
 export function monthsOf({ from, to }: Period): string[] {
   const months: string[] = []

@@ -176,6 +176,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'account.unknownRole': 'This role does not occur in the complaint regulation. Choose a role from the list.',
   'account.notYourself': 'You cannot switch off your own account. Ask a colleague to do so.',
   'setup.unknownPolicy': 'This complaint regulation is not known. Choose one from the list.',
+  'report.presentedInFuture': 'That day has yet to come. Record the discussion once it has been held.',
+  'report.presentedTooEarly':
+    'The period runs until {{day, day}}: a discussion of the report comes after it. Choose a later day.',
+  'report.notReturning':
+    'The regulation asks for no report over this period. Nothing was recorded; choose a period that the regulation names.',
   'report.periodBackwards': 'The end of the period lies before its start. Choose a later end date.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
   'document.notSaved':

@@ -25,6 +25,20 @@ export const reports: SameKeys<typeof dutch> = {
   'period.incomplete': 'Choose a first and a last day; then the figures appear.',
   'period.text': '{{from}} up to and including {{to}}',
 
+  'period.quarterText': 'quarter {{quarter}} of {{year}}',
+  'classes.toDate': 'The year to date: {{period}}',
+
+  'presented.for': 'This report is for: {{audience}}.',
+  'presented.held': 'Discussed on {{day, day}}.',
+  'presented.toCome': 'The period is not over yet. Record the discussion once it has been held.',
+  'presented.open': 'The discussion has not been recorded yet.',
+  'presented.record': 'Record the discussion',
+  'presented.title': 'When was the report discussed?',
+  'presented.text': 'This is about the report over {{period}}, for: {{audience}}. The day will stand in the report.',
+  'presented.day': 'Discussed on',
+  'presented.dayWrong': 'Enter a day, such as 2-2-2027.',
+  'presented.refused': 'The discussion was not recorded.',
+
   'edition.title': 'Edition',
   'edition.internal': 'For use inside the office',
   'edition.shared': 'Shared edition',

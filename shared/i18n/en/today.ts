@@ -27,5 +27,10 @@ export const today: SameKeys<typeof dutch> = {
   'damaged.text':
     'All other dossiers remain usable. Restore a damaged dossier from your latest backup; if that does not work, keep the folder and ask for help. The register says per dossier what is wrong.',
   'damaged.show': 'View in the register',
+  'reports.title': 'Reports to discuss ({{count}})',
+  'reports.line': 'Report over {{period}}',
+  'reports.audience': 'for: {{audience}}',
+  'reports.open': 'Open the report',
+  'reports.openOver': 'Open the report over {{period}}',
   notRead: 'Today could not be read.'
 }

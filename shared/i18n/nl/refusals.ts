@@ -177,6 +177,11 @@ export const refusals = {
   'account.unknownRole': 'Deze rol komt niet voor in de klachtenregeling. Kies een rol uit de lijst.',
   'account.notYourself': 'U kunt uw eigen account niet uitzetten. Vraag een collega om dat te doen.',
   'setup.unknownPolicy': 'Deze klachtenregeling is niet bekend. Kies een regeling uit de lijst.',
+  'report.presentedInFuture': 'Deze dag moet nog komen. Leg de bespreking vast als zij is geweest.',
+  'report.presentedTooEarly':
+    'De periode loopt tot en met {{day, day}}: een bespreking van het verslag ligt daarna. Kies een latere dag.',
+  'report.notReturning':
+    'De regeling vraagt over deze periode geen verslag. Er is niets vastgelegd; kies een periode die de regeling noemt.',
   'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
   'document.notSaved':

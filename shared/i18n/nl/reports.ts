@@ -21,6 +21,20 @@ export const reports = {
   'period.incomplete': 'Kies een eerste en een laatste dag; dan verschijnen de cijfers.',
   'period.text': '{{from}} tot en met {{to}}',
 
+  'period.quarterText': '{{quarter}}e kwartaal {{year}}',
+  'classes.toDate': 'Het jaar tot nu toe: {{period}}',
+
+  'presented.for': 'Dit verslag is voor: {{audience}}.',
+  'presented.held': 'Besproken op {{day, day}}.',
+  'presented.toCome': 'De periode loopt nog. Leg de bespreking vast als zij is geweest.',
+  'presented.open': 'De bespreking is nog niet vastgelegd.',
+  'presented.record': 'Bespreking vastleggen',
+  'presented.title': 'Wanneer is het verslag besproken?',
+  'presented.text': 'Het gaat om het verslag over {{period}}, voor: {{audience}}. De dag komt in het verslag te staan.',
+  'presented.day': 'Besproken op',
+  'presented.dayWrong': 'Vul een dag in, bijvoorbeeld 2-2-2027.',
+  'presented.refused': 'De bespreking is niet vastgelegd.',
+
   'edition.title': 'Uitgave',
   'edition.internal': 'Voor gebruik binnen het kantoor',
   'edition.shared': 'Gedeelde uitgave',

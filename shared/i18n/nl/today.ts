@@ -24,5 +24,10 @@ export const today = {
   'damaged.text':
     'Alle andere dossiers blijven gewoon bruikbaar. Zet een beschadigd dossier terug uit uw laatste reservekopie; lukt dat niet, bewaar de map dan en vraag hulp. In het register staat per dossier wat er mis is.',
   'damaged.show': 'Bekijken in het register',
+  'reports.title': 'Verslagen om te bespreken ({{count}})',
+  'reports.line': 'Verslag over {{period}}',
+  'reports.audience': 'voor: {{audience}}',
+  'reports.open': 'Verslag openen',
+  'reports.openOver': 'Verslag openen over {{period}}',
   notRead: 'Vandaag kon niet worden gelezen.'
 } as const

@@ -52,7 +52,8 @@ const quiet: Answers = {
   'colleagues.list': () =>
     ok(openState.accounts.map(({ id, name, role }) => ({ account: id, name, role, active: true }))),
   'drafts.list': () => ok([]),
-  'dossiers.list': () => ok([])
+  'dossiers.list': () => ok([]),
+  'reports.due': () => ok([])
 }
 
 /** Puts a fake office behind the window; a call without an answer is refused with `test.unanswered`. */

@@ -1,6 +1,8 @@
+import { formatDay } from '../../../../shared/domain/calendar/format.ts'
 import { fieldGrid } from '../kit/field-grid.ts'
 import { paragraph } from '../kit/paragraph.ts'
-import { type Chapter, drawClause, drawProse, nameOf } from './report-page.ts'
+import type { Tag } from '../kit/tags.ts'
+import { type Chapter, drawClause, drawProse, nameOf, type ReportPage } from './report-page.ts'
 
 /** Chapter 10: how complaints can be prevented and work improved. */
 export const drawRecommendations: Chapter = (page, parent) => {
@@ -8,10 +10,22 @@ export const drawRecommendations: Chapter = (page, parent) => {
   drawProse(page, parent, page.report.recommendations.text)
 }
 
+/** For whom the report is, and when it was discussed. */
+function drawPresentation({ sheet, report }: ReportPage, parent: Tag): void {
+  if (report.returning === null) return
+  const { audience, presentedOn } = report.returning
+  const text =
+    presentedOn === null
+      ? sheet.t('documents:discussion.toCome', { audience })
+      : sheet.t('documents:discussion.held', { audience, day: formatDay(presentedOn, sheet.language) })
+  paragraph(sheet, parent, text, { after: 10 })
+}
+
 /** Chapter 11: what was decided and discussed; room to write when that is still to come. */
 export const drawDiscussion: Chapter = (page, parent) => {
   const { sheet, report } = page
   drawClause(page, parent, report.discussion.clause)
+  drawPresentation(page, parent)
   if (report.discussion.text.trim() !== '') {
     drawProse(page, parent, report.discussion.text)
     return

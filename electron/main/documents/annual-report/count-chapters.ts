@@ -118,8 +118,12 @@ export const drawOrigin: Chapter = (page, parent) => {
 /** Chapter 5: what the complaints were about, as table and bar chart. */
 export const drawClasses: Chapter = (page, parent) => {
   const { t } = page.sheet
-  const { classes, gravities } = page.report.classes
+  const { classes, toDate, gravities } = page.report.classes
   countTable(page, parent, classes, firstTables.classes(page).options)
+  if (toDate !== null) {
+    const period = periodInWords(page, toDate.from, toDate.to)
+    countTable(page, parent, toDate.classes, { title: t('documents:classes.toDate', { period }) })
+  }
   if (gravities.rows.length > 0) countTable(page, parent, gravities, { title: t('documents:classes.gravities') })
 }
 

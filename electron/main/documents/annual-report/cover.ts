@@ -16,7 +16,7 @@ export function titleOf({ year, from, to }: AnnualReport, t: Translate, language
 /** The first page: whose report it is, over which period, and who may read it. */
 export function drawCover({ sheet, report }: ReportPage): void {
   const { t, root, language } = sheet
-  const { office, year, from, to, shared, smallCount, madeAt, confidentiality } = report
+  const { office, year, from, to, shared, smallCount, madeAt, confidentiality, returning } = report
   sheet.y = 190
   drawRule(sheet, paper.left, sheet.y, 90, { weight: 3, colour: colours.accent })
   sheet.y += 22
@@ -25,6 +25,13 @@ export function drawCover({ sheet, report }: ReportPage): void {
   paragraph(sheet, root, name, { style: styles.cover, tag: 'H1', after: 4 })
   const period = t('documents:report.period', { from: formatLongDay(from, language), to: formatLongDay(to, language) })
   paragraph(sheet, root, period, { style: { ...styles.body, size: 12, leading: 18 }, after: 4 })
+  if (returning !== null) {
+    const { audience, clause } = returning
+    paragraph(sheet, root, t('documents:report.audience', { audience, clause: clause.id }), {
+      style: styles.body,
+      after: 4
+    })
+  }
   const moment = formatInstant(madeAt, language)
   paragraph(sheet, root, t('documents:report.madeAt', { moment }), { style: styles.quiet })
   sheet.y = 640

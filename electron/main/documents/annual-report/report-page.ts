@@ -1,4 +1,4 @@
-import { formatDay } from '../../../../shared/domain/calendar/format.ts'
+import { periodText } from '../../../../shared/i18n/report-words.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { ShownCount } from '../../../../shared/domain/reports/count.ts'
 import type { ClauseRef } from '../../../../shared/domain/reports/parts.ts'
@@ -41,9 +41,7 @@ export function nameOf({ sheet: { t } }: ReportPage, { id, label }: Named, list 
 
 /** The days of a period in words; a whole year is just its number. */
 export function periodInWords({ sheet: { t, language } }: ReportPage, from: string, to: string): string {
-  const year = from.slice(0, 4)
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year
-  return t('documents:report.period', { from: formatDay(from, language), to: formatDay(to, language) })
+  return periodText(t, { from, to }, language)
 }
 
 /** The clause behind what stands above it. */

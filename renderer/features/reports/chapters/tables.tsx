@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
-import { reportRowLabel } from '../../../../shared/i18n/report-words.ts'
+import { periodText, reportRowLabel } from '../../../../shared/i18n/report-words.ts'
+import { useLanguage } from '../../../ui/use-language.ts'
 import { barOf } from '../charts/chart-values.ts'
 import { CountChart } from '../charts/count-chart.tsx'
 import { PropertyTable } from '../charts/property-table.tsx'
@@ -27,8 +28,13 @@ export function OriginChapter({ origin }: { readonly origin: AnnualReport['origi
 }
 
 /** Chapter 5: what they are about, as a table and as bars. */
-export function ClassesChapter({ classes: { classes, gravities } }: { readonly classes: AnnualReport['classes'] }) {
+export function ClassesChapter({
+  classes: { classes, toDate, gravities }
+}: {
+  readonly classes: AnnualReport['classes']
+}) {
   const { t } = useTranslation()
+  const language = useLanguage()
   return (
     <Chapter chapter="classes" clause={classes.clause.id}>
       <Box sx={{ mb: 4 }}>
@@ -41,6 +47,13 @@ export function ClassesChapter({ classes: { classes, gravities } }: { readonly c
       </Box>
       <SideBySide>
         <PropertyTable name="classes" table={classes} />
+        {toDate && (
+          <PropertyTable
+            name="classes"
+            title={t('reports:classes.toDate', { period: periodText(t, toDate, language) })}
+            table={toDate.classes}
+          />
+        )}
         <PropertyTable name="gravities" table={gravities} />
       </SideBySide>
     </Chapter>

@@ -9,12 +9,14 @@ import { FigureTable } from './figure-table.tsx'
 interface Props {
   readonly name: ReportTable
   readonly table: CountTable
+  /** In place of the name of the property. */
+  readonly title?: string
 }
 
 /** The counts by one property, with their total and the clause they follow from. */
-export function PropertyTable({ name, table }: Props) {
+export function PropertyTable({ name, table, title: own }: Props) {
   const { t } = useTranslation()
-  const title = t(`reports:table.${name}`)
+  const title = own ?? t(`reports:table.${name}`)
   const rows = table.rows.map((row) => ({
     id: row.id,
     label: reportRowLabel(t, name, row),

@@ -1,5 +1,6 @@
 import { addDays, addMonths, yearOf } from '../../../../shared/domain/calendar/day.ts'
-import type { Period } from '../../../../shared/domain/statistics/period.ts'
+import type { ReturningReport } from '../../../../shared/domain/policy/policy.ts'
+import { type Period, quarterOf, wholeYearOf } from '../../../../shared/domain/statistics/period.ts'
 import { localDaySchema, type LocalDay } from '../../../../shared/domain/time.ts'
 
 /** How the period is chosen. */
@@ -20,11 +21,21 @@ export type PeriodProblem = 'incomplete' | 'reversed'
 
 const yearsBack = 10
 
-/** What is chosen at first: this year, up to its end. */
-export function firstChoice(today: LocalDay): PeriodChoice {
+/** What is chosen at first: this year, or this quarter where the regulation only asks for those. */
+export function firstChoice(today: LocalDay, returning: readonly ReturningReport[] = []): PeriodChoice {
   const year = yearOf(today)
   const quarter = Math.ceil(Number(today.slice(5, 7)) / 3)
-  return { kind: 'year', year, quarter, from: `${year}-01-01`, to: today }
+  const isQuarterly = returning.length > 0 && returning.every(({ every }) => every === 'quarter')
+  return { kind: isQuarterly ? 'quarter' : 'year', year, quarter, from: `${year}-01-01`, to: today }
+}
+
+/** The choice that gives this period. */
+export function choiceOf(period: Period, today: LocalDay): PeriodChoice {
+  const own: PeriodChoice = { ...firstChoice(today), ...period, kind: 'own' }
+  const year = wholeYearOf(period)
+  if (year !== null) return { ...own, kind: 'year', year }
+  const quarter = quarterOf(period)
+  return quarter === null ? own : { ...own, kind: 'quarter', ...quarter }
 }
 
 /** The years to choose from, the newest first. */

@@ -33,7 +33,9 @@ describe('a regulation as a file', () => {
     expect(faultsOf({ incompleteIntake: { fields: ['complainant.bsn'], clause: 'EW-5.1' } })).toEqual([
       ['policy.unknownField', 'incompleteIntake.fields.0']
     ])
-    const terms = policyNamed('EW').terms.map((term) => (term.extension ? { ...term, extension: { by: 'nothing' } } : term))
+    const terms = policyNamed('EW').terms.map((term) =>
+      term.extension ? { ...term, extension: { by: 'nothing' } } : term
+    )
     expect(faultsOf({ terms })).toEqual([['policy.unknownTerm', 'terms.2.extension.by']])
   })
 

@@ -7,6 +7,7 @@ import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
 import { emptyNotes } from '../../../../shared/domain/reports/notes.ts'
 import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
 import { toStatisticsLine } from '../../../../shared/domain/statistics/line.ts'
+import { policyNamed } from '../../../fixtures/policies.ts'
 import { policyEW, sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
 
 const input: ReportInput = {
@@ -15,6 +16,7 @@ const input: ReportInput = {
   policy: policyEW,
   office: sampleOffice,
   notes: emptyNotes,
+  presentations: [],
   period: { from: '2026-01-01', to: '2026-12-31' },
   now: '2027-01-15T09:00:00.000Z',
   shared: false
@@ -42,6 +44,31 @@ describe('the annual report', () => {
     const made = report({ cases: [sampleCase({ values: { 'classification.classes': ['conduct', 'financial'] } })] })
     expect(countsOf(made.classes.classes)).toEqual({ conduct: 1, content: 0, financial: 1, practice: 0 })
     expect(made.classes.classes).toMatchObject({ total: 1, overlapping: true, clause: { id: 'EW-5.3' } })
+  })
+
+  it('TB-7.1: a quarter stands beside the year so far, and says for whom it is', () => {
+    const policy = policyNamed('TB')
+    const invoice = { 'classification.classes': ['invoice'] }
+    const cases = ['2026-02-03', '2026-04-07', '2026-05-11', '2025-12-30'].map((received) => ({
+      ...sampleCase({ received, values: invoice }),
+      policy
+    }))
+    const quarter = { policy, cases, period: { from: '2026-04-01', to: '2026-06-30' } }
+    const made = report(quarter)
+    expect(countsOf(made.classes.classes)).toMatchObject({ invoice: 2 })
+    expect(made.classes.toDate).toMatchObject({ from: '2026-01-01', to: '2026-06-30' })
+    expect(made.classes.toDate && countsOf(made.classes.toDate.classes)).toMatchObject({ invoice: 3 })
+    expect(made.returning).toMatchObject({ audience: 'directie', clause: { id: 'TB-7.1' }, presentedOn: null })
+    expect(report({ ...quarter, shared: true }).classes.toDate).toBeNull()
+    expect(report({ ...quarter, policy: policyEW }).classes.toDate).toBeNull()
+  })
+
+  it('EW-8.1: says when the year was discussed', () => {
+    const period = { from: '2026-01-01', to: '2026-12-31' }
+    const discussed = { id: 'year', ...period, on: '2027-01-12', by: { name: 'Anna' }, noted: input.now }
+    expect(report({}).returning).toMatchObject({ audience: 'kantoorvergadering', presentedOn: null })
+    expect(report({ presentations: [discussed] }).returning).toMatchObject({ presentedOn: '2027-01-12' })
+    expect(report({ period: { from: '2026-02-01', to: '2026-03-31' } }).returning).toBeNull()
   })
 
   it('EW-5.3: counts oral and written apart', () => {
