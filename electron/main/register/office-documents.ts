@@ -3,10 +3,10 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { temporarySuffix } from './durable.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
 
-const allowed = /^(?:office|statistics|presentations|(?:policies|reports|measures)\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/
+const allowed = /^(?:office|statistics|presentations|(?:policies|reports)\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/
 
 /** The folders that hold documents of the office. */
-export type OfficeFolder = 'policies' | 'reports' | 'measures'
+export type OfficeFolder = 'policies' | 'reports'
 
 /** The office's own documents beside the dossiers: the office itself, every policy version in force, reports. */
 export class OfficeDocuments {

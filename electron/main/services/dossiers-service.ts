@@ -4,11 +4,10 @@ import type { ActCommand, Situation } from '../../../shared/domain/dossier/acts/
 import { decide } from '../../../shared/domain/dossier/decide.ts'
 import type { DossierEvent, FieldValues } from '../../../shared/domain/dossier/event.ts'
 import { replay } from '../../../shared/domain/dossier/evolve.ts'
-import { hasPartIn } from '../../../shared/domain/dossier/involved.ts'
+import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
-import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
@@ -39,10 +38,6 @@ export interface AttentionCount {
 /** Looking at one dossier is noted once in this many milliseconds. */
 const viewNotedFor = 5 * 60_000
 
-function maySee({ actor }: Session, state: DossierState, policy: Policy): boolean {
-  return isAllowed(policy, actor.role, 'viewAll') || hasPartIn(state, actor)
-}
-
 /** Registering complaints and handling them. */
 export class DossiersService {
   readonly #desk: Desk
@@ -58,7 +53,7 @@ export class DossiersService {
     return ok(
       linesOf(session.value).flatMap(({ number, row, policy, damaged }): RegisterLine[] => {
         if (row === null) return [damagedLine(number, damaged)]
-        return maySee(session.value, row, policy) ? [registerLine(row, policy, this.#desk.now())] : []
+        return maySee(row, policy, session.value.actor) ? [registerLine(row, policy, this.#desk.now())] : []
       })
     )
   }
@@ -69,7 +64,7 @@ export class DossiersService {
     if (!session.ok) return session
     const lines = linesOf(session.value)
     const items = lines.flatMap(({ row, policy }) =>
-      row !== null && maySee(session.value, row, policy)
+      row !== null && maySee(row, policy, session.value.actor)
         ? todayItemsOf(this.#situation(session.value, row, policy))
         : []
     )
@@ -153,7 +148,7 @@ export class DossiersService {
     const state = replay(events.value)
     const policy = session.policies.find(state.policy)
     if (!policy.ok) return policy
-    if (!maySee(session, state, policy.value)) return refuse('act.notYourDossier')
+    if (!maySee(state, policy.value, session.actor)) return refuse('act.notYourDossier')
     return ok({ situation: this.#situation(session, state, policy.value), events: events.value })
   }
 

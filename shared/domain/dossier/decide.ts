@@ -9,7 +9,7 @@ import { askedFields, existsUnder } from './acts/asked.ts'
 import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from './acts/act.ts'
 import { findDetail } from './details.ts'
 import type { EventBody, FieldValues } from './event.ts'
-import { hasPartIn, isInvolved, personOfActor } from './involved.ts'
+import { isInvolved, maySee, personOfActor } from './involved.ts'
 import { currentFacts } from './state.ts'
 
 /** Whether this actor's role, or part in the dossier, gives the right to an act. */
@@ -21,8 +21,7 @@ export function mayDo(act: ActDefinition, situation: Situation): boolean {
 /** What keeps this actor from this act as things are, whatever is typed; empty when it may be done. */
 export function obstaclesTo(act: ActDefinition, situation: Situation): Refusal[] {
   const { state, policy, actor } = situation
-  const isOutside = !isAllowed(policy, actor.role, 'viewAll') && !hasPartIn(state, actor)
-  if (isOutside) return [{ code: 'act.notYourDossier' }]
+  if (!maySee(state, policy, actor)) return [{ code: 'act.notYourDossier' }]
   if (!mayDo(act, situation)) return [{ code: 'act.notInYourRole' }]
   if (!existsUnder(act, policy)) return [{ code: 'act.notInThisPolicy' }]
   if (!act.statuses.includes(state.status)) return [{ code: `act.whenStatus.${state.status}` }]

@@ -1,5 +1,7 @@
 import { peopleOf, personOf } from '../form/values.ts'
 import { isSamePerson, type Person } from '../people/person.ts'
+import { isAllowed } from '../permissions/allowed.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Actor, FieldValues } from './event.ts'
 import type { DossierState } from './state.ts'
 
@@ -13,13 +15,20 @@ export function isInvolved(values: FieldValues, person: Person): boolean {
   return peopleOf(values, 'complaint.involved').some((involved) => isSamePerson(involved, person))
 }
 
-/** Whether this person has a part in the dossier: received, registered, complained about, or handling. */
-export function hasPartIn(state: DossierState, actor: Actor): boolean {
+/** Whether this person has a part in the dossier: received, registered, complained about, handling, or answerable. */
+function hasPartIn(state: DossierState, actor: Actor): boolean {
   const person = personOfActor(actor)
-  const others = [personOf(state.values, 'receivedBy'), personOf(state.values, 'handling.handler')]
+  const others = (['receivedBy', 'handling.handler', 'handling.answerable'] as const).map((field) =>
+    personOf(state.values, field)
+  )
   return (
     state.registeredBy.id === actor.id ||
     isInvolved(state.values, person) ||
     others.some((other) => other !== undefined && isSamePerson(other, person))
   )
+}
+
+/** Whether this person may look at the dossier: the role sees all, or there is a part in it (EW-4.4, GC-2.1, LM-5.5). */
+export function maySee(state: DossierState, policy: Policy, actor: Actor): boolean {
+  return isAllowed(policy, actor.role, 'viewAll') || hasPartIn(state, actor)
 }

@@ -9,9 +9,17 @@ import { isBlank } from './values.ts'
 /** The moment at which a form is held against what it must contain. */
 export type CompletenessMoment = 'intake' | 'closing'
 
-/** The fields that the policy switches on, in form order. */
+/** What a policy must know for a derived field to have anything to show. */
+const subjectOf: Partial<Record<FieldId, (policy: Policy) => boolean>> = {
+  'handling.terms': ({ terms }) => terms.length > 0,
+  'handling.delayNotice': ({ terms }) => terms.some(({ extension }) => extension !== undefined),
+  'signing.signatures': ({ closing }) => closing.signatures.when !== 'never',
+  'signing.destroyOn': ({ terms }) => terms.some(({ stoppedBy }) => stoppedBy === 'destroyed')
+}
+
+/** The fields that the policy switches on, in form order; a derived one only where it has a subject. */
 export function activeFields(policy: Policy): (typeof formFields)[number][] {
-  return formFields.filter((field) => fieldRuleOf(policy, field.id).on)
+  return formFields.filter(({ id }) => fieldRuleOf(policy, id).on && (subjectOf[id]?.(policy) ?? true))
 }
 
 /** Whether the policy wants a field filled by that moment; what intake asks, closing asks too. */

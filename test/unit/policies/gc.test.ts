@@ -53,6 +53,28 @@ describe('the training firm', () => {
     }
   })
 
+  it('GC-2.1a: any employee receives a complaint, also by e-mail, and who received it is asked and kept', () => {
+    const colleague = someone('employee', 'c')
+    const values = intakeUnder(policy, { channel: 'email', receivedBy: asPerson(colleague) })
+    const registered = decideRegister(values, { policy, actor: colleague, now: next })
+    expect(registered.ok && registered.value('2026-0007')[0]?.values).toMatchObject({
+      channel: 'email',
+      receivedBy: { name: colleague.name }
+    })
+    const unsaid = decideRegister({ ...values, receivedBy: '' }, { policy, actor: colleague, now: next })
+    expect(unsaid).toMatchObject({ ok: false, error: [{ code: 'field.required', field: 'receivedBy' }] })
+  })
+
+  it('GC-2.2a: a fitting solution is proposed, and the answer of the client stands beside it', () => {
+    const play = dossierUnder(policy)
+      .do('classify', officer, next, { values: { 'classification.classes': ['content'] } })
+      .do('assign', officer, next, { values: { 'handling.handler': asPerson(officer) } })
+    expect(codes(play.refusals('recordProposal', officer, next, { at: next }))).toEqual(['field.required'])
+    const proposal = { 'settlement.proposal': 'De training over doen', 'settlement.proposalAnswer': 'akkoord' }
+    play.do('recordProposal', officer, next, { at: next, values: proposal })
+    expect(play.state.values).toMatchObject(proposal)
+  })
+
   it.each(['complainant.name', 'complainant.address', 'complainant.email', 'complaint.description'])(
     'GC-2.1b: without %s the complaint is kept, with the gap as an open task that closing asks for as well',
     (field) => {

@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { closingGaps } from '../../../shared/domain/dossier/closing.ts'
 import { offeredActs } from '../../../shared/domain/dossier/offered-acts.ts'
 import { responsibleFor } from '../../../shared/domain/dossier/responsible.ts'
+import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { tasksOf } from '../../../shared/domain/dossier/tasks.ts'
+import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
+import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
+import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
+import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
 import { isStricterTaken, withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
 import { codes, decision, type Play } from '../../fixtures/dossier/play.ts'
 import { asPerson, dossierUnder, dueDays, someone, taskIds, termEntries } from '../../fixtures/dossier/office-of.ts'
+import { sampleOffice } from '../../fixtures/statistics/sample-case.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 
 const policy = policyNamed('IN')
@@ -15,6 +21,23 @@ const classification = { 'classification.classes': ['legal', 'financial'] }
 
 function decidedOn(play: Play, at: string): Play {
   return play.do('recordDecision', officer, at, { at, values: decision })
+}
+
+/** The report up to a day, over one closed complaint. */
+function reportUntil(to: string): AnnualReport {
+  const { state } = decidedOn(dossierUnder(policy).do('classify', manager, next, { values: classification }), next)
+  const closed: DossierState = { ...state, status: 'closed' }
+  return buildAnnualReport({
+    cases: [{ number: state.number, state: closed, policy, terms: [] }],
+    lines: [],
+    policy,
+    office: sampleOffice,
+    notes: { ...emptyNotes, recommendations: 'Bel eerst, schrijf daarna.' },
+    presentations: [],
+    period: { from: '2026-01-01', to },
+    now: '2027-01-10T09:00:00.000Z',
+    shared: false
+  })
 }
 
 describe('the collection agency', () => {
@@ -126,6 +149,28 @@ describe('the collection agency', () => {
     expect(termEntries(decidedOn(play, late), 'settlement', late)).toMatchObject([
       { outcome: 'missed', dueDay: '2026-03-18' }
     ])
+  })
+
+  it('IN-5.1: the quality manager finds the closed forms together, counted by how they stand', () => {
+    const { statuses } = reportUntil('2026-12-31').outcome
+    expect(statuses).toMatchObject({ clause: { id: 'IN-5.1' }, total: 1 })
+    expect(statuses.rows.find(({ id }) => id === 'closed')?.count).toBe(1)
+    expect(isAllowed(policy, 'quality-manager', 'report')).toBe(true)
+    expect(isAllowed(policy, 'employee', 'report')).toBe(false)
+  })
+
+  it('IN-5.2: a report over any stretch of days, for the regular meetings', () => {
+    const report = reportUntil('2026-05-31')
+    expect(report.introduction.clause.id).toBe('IN-5.2')
+    expect(report.signals.total).toBe(1)
+  })
+
+  it('IN-5.3: a yearly analysis of classes and causes, with the recommendations', () => {
+    const report = reportUntil('2026-12-31')
+    expect(report.introduction.clause.id).toBe('IN-5.3')
+    expect(report.recommendations).toMatchObject({ clause: { id: 'IN-5.3' }, text: 'Bel eerst, schrijf daarna.' })
+    expect(report.classes.classes.rows.find(({ id }) => id === 'legal')?.count).toBe(1)
+    expect(report.causes.clause.id).toBe('IN-5.3')
   })
 
   it('IN-4.4: closing asks for the reaction to the complainant', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closingGaps } from '../../../shared/domain/dossier/closing.ts'
+import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import { tasksOf } from '../../../shared/domain/dossier/tasks.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import { attentionFor } from '../../../shared/domain/today/attention.ts'
@@ -87,6 +88,25 @@ describe('the loket', () => {
     expect(codes(play.refusals('appointAnswerable', employee, next, named(partner)))).toEqual(['act.notInYourRole'])
     play.do('appointAnswerable', partner, next, named(partner))
     expect(tasksOf(play.state, policy, next)).not.toContainEqual(task)
+  })
+
+  it('LM-2.1: closing asks whether the client is satisfied and what prevents it from happening again', () => {
+    const missing = closingGaps(settled(dossierUnder(policy)).state, policy)
+    for (const [field, clause] of [
+      ['settlement.satisfied', 'LM-5.6'],
+      ['improvement.preventive', 'LM-2.1']
+    ] as const) {
+      expect(missing).toContainEqual({ code: 'closing.fieldMissing', field, params: { clause } })
+    }
+  })
+
+  it('LM-5.5: who has no part in a dossier sees and does nothing in it, and the rule shows its clause', () => {
+    const outsider = someone('employee', 'c')
+    const play = dossierUnder(policy)
+    expect(codes(play.refusals('recordProgress', outsider, next, { at: next }))).toEqual(['act.notYourDossier'])
+    expect(maySee(play.state, policy, outsider)).toBe(false)
+    expect(maySee(play.state, policy, partner)).toBe(true)
+    expect(policy.confidentiality.clause).toBe('LM-5.5')
   })
 
   it('LM-3.4: a deferral with its ground and a new date, sent in time, moves the four weeks', () => {

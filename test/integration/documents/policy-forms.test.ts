@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { makeBlankForm, makeRegistrationForm } from '../../../electron/main/documents/form/registration-form.ts'
+import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
+import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import { dossierUnder } from '../../fixtures/dossier/office-of.ts'
+import { circumstances, fontsFolder } from '../../fixtures/documents/make.ts'
+import { flowing, readPdf } from '../../fixtures/documents/read-pdf.ts'
+import { policyNamed } from '../../fixtures/policies.ts'
+
+async function blank(id: string): Promise<string> {
+  const bytes = await makeBlankForm({ kind: 'blank-form', policy: policyNamed(id), ...circumstances }, fontsFolder)
+  return flowing((await readPdf(bytes)).text)
+}
+
+async function filled(id: string, values: FieldValues): Promise<string> {
+  const policy = policyNamed(id)
+  const { state, events } = dossierUnder(policy, values)
+  const dossier = { state, events, terms: termsOf(state, policy, circumstances.now) }
+  const bytes = await makeRegistrationForm({ kind: 'form', policy, ...circumstances, dossier }, fontsFolder)
+  return flowing((await readPdf(bytes)).text)
+}
+
+describe('the form of each regulation', { timeout: 60_000 }, () => {
+  it('LM-5.2: the report form prints blank, under its own name and with its own fields', async () => {
+    const text = await blank('LM')
+    expect(text).toContain(policyNamed('LM').form.title)
+    for (const field of ['Analyse en oorzaak', 'Eindverantwoordelijke', 'afwijking', 'tekortkoming']) expect(text).toContain(field)
+  })
+
+  it('LM-5.7: the evidence is named on the form as a list', async () => {
+    const text = await filled('LM', { 'complaint.attachments': 'Brief van 2 maart\nFoto van de aanrijding' })
+    expect(text).toContain('Brief van 2 maart')
+    expect(text).toContain('Foto van de aanrijding')
+  })
+
+  it('TB-1.2: a copy for the folder of complaints: the form, filled, with the promise and the day of the call', async () => {
+    const text = await filled('TB', {})
+    expect(text).toContain('Wij sturen de stukken vandaag.')
+    expect(text).toContain('6 maart 2026')
+  })
+
+  it('GC-4.1: what is prescribed stands on the form: name and address, date, description and how it stands', async () => {
+    const text = await filled('GC', {})
+    for (const part of ['Anneke Vos', 'Dorpsweg 4', '4 maart 2026', 'Ik zou vrijdag worden teruggebeld', 'Status Afgehandeld op in behandeling']) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('IN-3.1: the collection agency has a form of its own, with the kind of complainant', async () => {
+    const text = await blank('IN')
+    expect(text).toContain('debiteur')
+    for (const absent of ['Terugbellen op', 'Handtekeningen', 'Uitstel']) expect(text).not.toContain(absent)
+  })
+})
