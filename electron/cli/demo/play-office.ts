@@ -5,7 +5,7 @@ import { storyUnder } from '../sample/story-under.ts'
 import { vocabularies } from '../sample/vocabulary.ts'
 import { openSampleOffice } from './open-sample.ts'
 import type { StoryPeriod } from './period.ts'
-import { accepted, manager, StoryPlayer } from './play.ts'
+import { accepted, StoryPlayer } from './play.ts'
 import { summarize, type Summary } from './summary.ts'
 import { timelineOf } from './timeline.ts'
 import { writeDocuments, writeJson } from './write-documents.ts'
@@ -36,7 +36,7 @@ export async function playOffice(policy: Policy, { folder, out, period, maker, n
   const services = await openSampleOffice({ folder, policy, clock, maker, nameOf })
   const { player, recoveryKey } = await StoryPlayer.setUp(services, { clock, policy, vocabulary })
   for (const scene of timelineOf(storyUnder(policy), period)) await player.play(scene)
-  await player.seat(manager, period.until)
+  await player.present(period.until)
   const { policy: inForce } = accepted('the regulation', await services.office.get())
   const lines = accepted('the register', services.dossiers.list())
   const cases = accepted('the figures', services.reports.cases())

@@ -5,6 +5,8 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Refusal, Result } from '../../../shared/result.ts'
 import { sampleBody, sampleNotes, sampleOffice, samplePassword } from '../sample/office.ts'
+import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { addDays } from '../../../shared/domain/calendar/day.ts'
 import { people, personKeys, type PersonKey } from '../sample/people.ts'
 import type { StorySignal } from '../sample/signal.ts'
 import type { Vocabulary } from '../sample/vocabulary.ts'
@@ -86,6 +88,17 @@ export class StoryPlayer {
     if (scene.kind === 'act') return this.#act(scene)
     await this.seat(manager, scene.at)
     accepted('the notes of the report', await this.#services.reports.saveNotes(scene.year, sampleNotes.notes))
+  }
+
+  /** Has the reports of the periods that passed a month ago discussed, two weeks after their last day. */
+  async present(until: Instant): Promise<void> {
+    await this.seat(manager, until)
+    const waiting = accepted('the returning reports', await this.#services.reports.due())
+    for (const { id, period } of waiting) {
+      const on = addDays(period.to, 14)
+      if (addDays(on, 14) > amsterdamDay(until)) continue
+      accepted(`the report over ${period.from}`, await this.#services.reports.recordPresented({ id, ...period, on }))
+    }
   }
 
   /** Seats somebody at the desk at a moment, with a log-in of their own. */
