@@ -21,6 +21,7 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     newDueDay: textOf(details, 'newDueDay'),
     judgement: optionLabel(t, 'judgements', textOf(values, 'settlement.judgement'), policy),
     satisfied: optionLabel(t, 'satisfactions', textOf(values, 'settlement.satisfied'), policy),
+    retention: optionLabel(t, 'retentionChoices', textOf(details, 'retention'), policy),
     slot: slotLabel(policy, textOf(details, 'slot')),
     field: fieldLabel(t, textOf(details, 'field'), policy)
   }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatDue } from '../../../shared/domain/calendar/format.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import { retentionConflict } from '../../../shared/domain/dossier/retention.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { confirmationOf, fieldLabel } from '../../../shared/i18n/describe.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
@@ -54,6 +55,18 @@ function DelayContext({ view }: Pick<Props, 'view'>) {
   )
 }
 
+function RetentionContext({ view: { terms, policy } }: Pick<Props, 'view'>) {
+  const { t } = useTranslation()
+  const conflict = retentionConflict(terms, policy)
+  if (conflict === null) return null
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      <Typography variant="body2">{t('dossier:retention.conflict', { ...conflict })}</Typography>
+      <ClauseChip clause={conflict.clause} policy={policy} />
+    </Box>
+  )
+}
+
 function CloseSummary({ view }: Pick<Props, 'view'>) {
   const { t } = useTranslation()
   return (
@@ -90,6 +103,7 @@ export function ActContext({ act, view }: Props) {
     <>
       {stopped !== undefined && <TermNow view={view} id={stopped.id} />}
       {act === 'sendDelayNotice' && <DelayContext view={view} />}
+      {act === 'decideRetention' && <RetentionContext view={view} />}
       {act === 'close' && <CloseSummary view={view} />}
       {note !== null && (
         <Alert severity="info" role="note">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatDue, formatInstant } from '../../../shared/domain/calendar/format.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { neededSignatures } from '../../../shared/domain/dossier/closing.ts'
+import { destructionDay } from '../../../shared/domain/dossier/retention.ts'
 import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
@@ -65,10 +66,10 @@ function signatureLines({ state, policy }: DossierView, { t, language }: Telling
   })
 }
 
-function destroyLines({ terms, policy }: DossierView, { t, language }: Telling): string[] {
-  const destroying = policy.terms.filter(({ stoppedBy }) => stoppedBy === 'destroyed').map(({ id }) => id)
-  const term = terms.findLast(({ id }) => destroying.includes(id))
-  return [term === undefined ? t('dossier:form.destroyLater') : formatDay(term.dueDay, language)]
+function destroyLines({ state, terms, policy }: DossierView, { t, language }: Telling): string[] {
+  const day = destructionDay(state, terms, policy)
+  const decided = state.retention && t(`dossier:form.retention.${state.retention.choice}`, { reason: state.retention.reason })
+  return [day === undefined ? t('dossier:form.destroyLater') : formatDay(day, language), decided ?? '']
 }
 
 type Tell = (view: DossierView, telling: Telling) => readonly string[]

@@ -49,7 +49,8 @@ const saidInTitle: Readonly<Record<string, readonly string[]>> = {
   employeeInformed: ['means'],
   assigned: ['handling.handler'],
   satisfactionRecorded: ['settlement.satisfied'],
-  decisionSent: ['settlement.judgement']
+  decisionSent: ['settlement.judgement'],
+  retentionDecided: ['retention']
 }
 
 function isSaid(event: DossierEvent, id: string): boolean {

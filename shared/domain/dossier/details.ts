@@ -9,6 +9,7 @@ export const eventDetails = [
   { id: 'consulted', kind: 'person' },
   { id: 'newDueDay', kind: 'day' },
   { id: 'messages', kind: 'choices', options: 'messages' },
+  { id: 'retention', kind: 'choice', options: 'retentionChoices' },
   { id: 'slot', kind: 'text' },
   { id: 'drawn', kind: 'longText' },
   { id: 'field', kind: 'text' }

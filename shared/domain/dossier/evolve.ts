@@ -1,7 +1,7 @@
 import { textOf } from '../form/values.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import type { DossierEvent, EventBody } from './event.ts'
-import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
+import { currentFacts, type DossierState, type DossierStatus, retentionChoices } from './state.ts'
 
 /** The facts of a round that stand in a field of the form: when the field is corrected, the fact is. */
 const factFields = {
@@ -80,6 +80,14 @@ function signaturesAfter(state: DossierState, event: EventBody): DossierState['s
   return event.type === 'reopened' || changesTheForm ? [] : state.signatures
 }
 
+function retentionAfter({ retention }: DossierState, event: EventBody): Pick<DossierState, 'retention'> {
+  if (event.type === 'retentionDecided') {
+    const choice = retentionChoices.find((known) => known === textOf(event.details, 'retention'))
+    return choice === undefined ? {} : { retention: { choice, reason: textOf(event.details, 'reason') } }
+  }
+  return retention === undefined || event.type === 'reopened' ? {} : { retention }
+}
+
 function begin(event: EventBody): DossierState {
   return {
     number: textOf(event.details, 'number'),
@@ -102,8 +110,10 @@ export function evolve(state: DossierState | null, event: EventBody): DossierSta
     if (event.type !== 'registered') throw new Error(`a dossier begins with its registration, not with ${event.type}`)
     return begin(event)
   }
+  const { retention: _decidedBefore, ...kept } = state
   return {
-    ...state,
+    ...kept,
+    ...retentionAfter(state, event),
     status: statusAfter[event.type] ?? state.status,
     stage: textOf(event.details, 'stage') || state.stage,
     values: { ...state.values, ...event.values },

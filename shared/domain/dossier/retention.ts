@@ -1,7 +1,7 @@
 import type { TermRule } from '../terms/rule.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Instant, LocalDay } from '../time.ts'
-import { termsOf } from './dossier-terms.ts'
+import type { LocalDay } from '../time.ts'
+import type { DossierTerm } from './dossier-terms.ts'
 import type { DossierState } from './state.ts'
 
 /** Two retention terms that cannot both hold: the day until which a dossier is kept lies after the one by which it is destroyed. */
@@ -22,15 +22,33 @@ function isKeeping({ kind, stoppedBy }: TermRule): boolean {
   return kind === 'retention' && stoppedBy === undefined
 }
 
+/** Whether a policy says both from when and until when a dossier may be there. */
+export function hasRetentionWindow({ terms }: Policy): boolean {
+  return terms.some(isDestruction) && terms.some(isKeeping)
+}
+
+function daysOf(terms: readonly DossierTerm[], policy: Policy, isMeant: (rule: TermRule) => boolean): LocalDay[] {
+  const meant = policy.terms.filter(isMeant).map(({ id }) => id)
+  return terms.flatMap(({ id, dueDay }) => (meant.includes(id) ? [dueDay] : []))
+}
+
 /** The conflict between keeping and destroying, once both days are known; null while they fit (GC-2.2d). */
-export function retentionConflict(state: DossierState, policy: Policy, now: Instant): RetentionConflict | null {
-  const days = (isMeant: (rule: TermRule) => boolean): LocalDay[] => {
-    const meant = new Set(policy.terms.filter(isMeant).map(({ id }) => id))
-    return termsOf(state, policy, now).flatMap(({ id, dueDay }) => (meant.has(id) ? [dueDay] : []))
-  }
-  const keepUntil = days(isKeeping).toSorted().at(-1)
-  const destroyBy = days(isDestruction).toSorted()[0]
+export function retentionConflict(terms: readonly DossierTerm[], policy: Policy): RetentionConflict | null {
+  const keepUntil = daysOf(terms, policy, isKeeping).toSorted().at(-1)
+  const destroyBy = daysOf(terms, policy, isDestruction).toSorted()[0]
   const clause = policy.terms.find(isDestruction)?.clause
   if (keepUntil === undefined || destroyBy === undefined || clause === undefined) return null
   return keepUntil > destroyBy ? { keepUntil, destroyBy, clause } : null
+}
+
+/** The last day on which a dossier may still be there, by its terms and by what was decided where they collide. */
+export function destructionDay(
+  { retention }: DossierState,
+  terms: readonly DossierTerm[],
+  policy: Policy
+): LocalDay | undefined {
+  const conflict = retentionConflict(terms, policy)
+  return conflict !== null && retention?.choice === 'keep'
+    ? conflict.keepUntil
+    : daysOf(terms, policy, isDestruction).at(-1)
 }

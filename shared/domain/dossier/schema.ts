@@ -3,7 +3,7 @@ import { termFactsSchema, termSchema } from '../terms/schema.ts'
 import { utcInstantSchema } from '../time.ts'
 import type { DossierTerm } from './dossier-terms.ts'
 import { actorSchema, fieldValuesSchema } from './event.ts'
-import type { DossierState } from './state.ts'
+import { type DossierState, retentionChoices } from './state.ts'
 
 /** A dossier's state, as it is kept in the index and passed on. */
 export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.object({
@@ -19,6 +19,7 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
     z.object({ slot: z.string(), signer: actorSchema, at: utcInstantSchema, drawn: z.string().exactOptional() })
   ),
   timesReopened: z.number().int(),
+  retention: z.object({ choice: z.enum(retentionChoices), reason: z.string() }).exactOptional(),
   lastActivityAt: utcInstantSchema
 })
 

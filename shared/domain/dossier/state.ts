@@ -14,6 +14,15 @@ export interface Signature {
   readonly drawn?: string
 }
 
+/** What goes first when a dossier must be kept longer than it may be. */
+export const retentionChoices = ['keep', 'destroy'] as const
+
+/** The choice between keeping and destroying, with its reason. */
+export interface RetentionDecision {
+  readonly choice: (typeof retentionChoices)[number]
+  readonly reason: string
+}
+
 /** All that follows from the events of one dossier. */
 export interface DossierState {
   readonly number: string
@@ -28,6 +37,8 @@ export interface DossierState {
   readonly rounds: readonly TermFacts[]
   readonly signatures: readonly Signature[]
   readonly timesReopened: number
+  /** What goes first when keeping and destroying collide, and why; a reopened dossier is decided on anew (GC-2.2d). */
+  readonly retention?: RetentionDecision
   /** The moment of the last thing that was recorded. */
   readonly lastActivityAt: Instant
 }

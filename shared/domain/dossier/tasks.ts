@@ -8,6 +8,7 @@ import type { ActId } from './acts/act.ts'
 import { isAllowed } from '../permissions/allowed.ts'
 import type { Permission } from '../permissions/permission.ts'
 import { completenessOwner } from './completeness-owner.ts'
+import { termsOf } from './dossier-terms.ts'
 import { retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
 import { isComplaint } from './kind.ts'
@@ -156,10 +157,10 @@ const checks: readonly Check[] = [
 
 /** Keeping and destroying collide: somebody who answers for the dossier has to choose (GC-2.2d). */
 function conflictTask(state: DossierState, policy: Policy, now: Instant): Task[] {
-  const conflict = retentionConflict(state, policy, now)
-  return conflict === null
+  const conflict = retentionConflict(termsOf(state, policy, now), policy)
+  return conflict === null || state.retention !== undefined
     ? []
-    : [{ id: 'retention-conflict', act: null, clause: conflict.clause, who: rolesWith(policy, 'close') }]
+    : [{ id: 'retention-conflict', act: 'decideRetention', clause: conflict.clause, who: rolesWith(policy, 'close') }]
 }
 
 /** What waits to be done in an open dossier, most basic first; in one that has ended only the choice of its retention. */

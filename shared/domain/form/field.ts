@@ -25,6 +25,7 @@ export type OptionSource =
   | 'judgements'
   | 'satisfactions'
   | 'means'
+  | 'retentionChoices'
   /** What is said when calling back. */
   | 'messages'
 

@@ -1,3 +1,4 @@
+import { retentionChoices } from '../dossier/state.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { OptionSource } from './field.ts'
 
@@ -11,6 +12,7 @@ const fixedOptions = {
   modes: ['oral', 'written'],
   judgements: ['founded', 'partly', 'unfounded', 'none'],
   satisfactions: ['yes', 'no', 'unknown'],
+  retentionChoices,
   means: ['letter', 'email', 'handed', 'phone', 'in-person']
 } as const
 

@@ -151,6 +151,12 @@ export const acts: SameKeys<typeof dutch> = {
   'recordRuling.refused': 'The ruling was not recorded.',
   'recordRuling.done': 'The ruling has been recorded.',
 
+  decideRetention: 'Choose to keep or destroy',
+  'decideRetention.title': 'Which goes first: keeping or destroying?',
+  'decideRetention.explain': 'The regulation asks two things here that cannot go together. You choose, and record why.',
+  'decideRetention.refused': 'The choice was not recorded.',
+  'decideRetention.done': 'The choice has been recorded.',
+
   correct: 'Correct an entry',
   'correct.title': 'Which entry is wrong?',
   'correct.explain': 'You set one entry right and say why. What stood there remains visible in the history.',

@@ -8,6 +8,7 @@ export const details: SameKeys<typeof dutch> = {
   means: 'In what way',
   employee: 'Employee informed',
   consulted: 'Consulted',
+  retention: 'Which goes first',
   newDueDay: 'New final date',
   messages: 'What did you say?',
   slot: 'Signs as',

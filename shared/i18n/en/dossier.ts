@@ -47,6 +47,10 @@ export const dossier: SameKeys<typeof dutch> = {
   'form.signature': '{{slot}}: {{name}}, {{moment}}',
   'form.noSignature': '{{slot}}: not signed yet',
   'form.drawn': 'Drawn signature of {{name}}',
+  'form.retention.keep': 'Keeping longer goes first: {{reason}}',
+  'form.retention.destroy': 'Destroying in time goes first: {{reason}}',
+  'retention.conflict':
+    'The dossier must stay until {{keepUntil, day}}, but must be destroyed by {{destroyBy, day}}. Both cannot be.',
   'form.destroyLater': 'Known once the dossier is closed.',
   'history.title': 'History',
   'history.newestFirst': 'Newest first',

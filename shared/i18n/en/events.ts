@@ -9,6 +9,7 @@ export const events: SameKeys<typeof dutch> = {
   reactionRecorded: 'Reaction to the complainant: {{means}}',
   consultationRecorded: 'Consultation with {{consulted}}',
   progressRecorded: 'Progress updated',
+  retentionDecided: 'Chosen what goes first: {{retention}}',
   delayNoticeSent: 'Delay notice sent: new final date {{newDueDay, day}}',
   decisionSent: 'Decision communicated: {{judgement}}',
   satisfactionRecorded: 'Complainant satisfied: {{satisfied}}',

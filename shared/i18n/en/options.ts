@@ -8,6 +8,8 @@ export const options: SameKeys<typeof dutch> = {
   'judgements.partly': 'partly well-founded',
   'judgements.unfounded': 'unfounded',
   'judgements.none': 'no judgement',
+  'retentionChoices.keep': 'keep longer',
+  'retentionChoices.destroy': 'destroy in time',
   'satisfactions.yes': 'yes',
   'satisfactions.no': 'no',
   'satisfactions.unknown': 'unknown',

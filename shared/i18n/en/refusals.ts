@@ -181,6 +181,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'The period runs until {{day, day}}: a discussion of the report comes after it. Choose a later day.',
   'report.notReturning':
     'The regulation asks for no report over this period. Nothing was recorded; choose a period that the regulation names.',
+  'retention.noConflict':
+    'Keeping and destroying go together in this dossier ({{clause}}); there is nothing to choose.',
   'report.periodBackwards': 'The end of the period lies before its start. Choose a later end date.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
   'document.notSaved':

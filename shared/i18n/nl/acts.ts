@@ -150,6 +150,12 @@ export const acts = {
   'recordRuling.refused': 'De uitspraak is niet vastgelegd.',
   'recordRuling.done': 'De uitspraak is vastgelegd.',
 
+  decideRetention: 'Bewaren of vernietigen kiezen',
+  'decideRetention.title': 'Wat gaat voor: bewaren of vernietigen?',
+  'decideRetention.explain': 'De regeling vraagt hier twee dingen die niet samengaan. U kiest, en legt vast waarom.',
+  'decideRetention.refused': 'De keuze is niet vastgelegd.',
+  'decideRetention.done': 'De keuze is vastgelegd.',
+
   correct: 'Gegeven corrigeren',
   'correct.title': 'Welk gegeven klopt niet?',
   'correct.explain': 'U zet één gegeven recht en zegt waarom. Wat er stond, blijft in de geschiedenis zichtbaar.',

@@ -6,6 +6,7 @@ export const details = {
   means: 'Op welke manier',
   employee: 'Geïnformeerde medewerker',
   consulted: 'Overlegd met',
+  retention: 'Wat gaat voor',
   newDueDay: 'Nieuwe uiterste datum',
   messages: 'Wat hebt u gezegd?',
   slot: 'Ondertekent als',

@@ -44,6 +44,10 @@ export const dossier = {
   'form.signature': '{{slot}}: {{name}}, {{moment}}',
   'form.noSignature': '{{slot}}: nog niet ondertekend',
   'form.drawn': 'Getekende handtekening van {{name}}',
+  'form.retention.keep': 'Langer bewaren gaat voor: {{reason}}',
+  'form.retention.destroy': 'Op tijd vernietigen gaat voor: {{reason}}',
+  'retention.conflict':
+    'Het dossier moet blijven tot en met {{keepUntil, day}}, maar uiterlijk {{destroyBy, day}} vernietigd zijn. Beide kan niet.',
   'form.destroyLater': 'Bekend zodra het dossier is afgesloten.',
   'history.title': 'Geschiedenis',
   'history.newestFirst': 'Nieuwste bovenaan',

@@ -7,6 +7,7 @@ export const events = {
   reactionRecorded: 'Reactie aan de klager: {{means}}',
   consultationRecorded: 'Overleg met {{consulted}}',
   progressRecorded: 'Verloop bijgewerkt',
+  retentionDecided: 'Gekozen wat voorgaat: {{retention}}',
   delayNoticeSent: 'Uitstelbericht verstuurd: nieuwe uiterste datum {{newDueDay, day}}',
   decisionSent: 'Beslissing medegedeeld: {{judgement}}',
   satisfactionRecorded: 'Klager tevreden: {{satisfied}}',

@@ -6,6 +6,8 @@ export const options = {
   'judgements.partly': 'deels gegrond',
   'judgements.unfounded': 'ongegrond',
   'judgements.none': 'geen oordeel',
+  'retentionChoices.keep': 'langer bewaren',
+  'retentionChoices.destroy': 'op tijd vernietigen',
   'satisfactions.yes': 'ja',
   'satisfactions.no': 'nee',
   'satisfactions.unknown': 'onbekend',

@@ -182,6 +182,7 @@ export const refusals = {
     'De periode loopt tot en met {{day, day}}: een bespreking van het verslag ligt daarna. Kies een latere dag.',
   'report.notReturning':
     'De regeling vraagt over deze periode geen verslag. Er is niets vastgelegd; kies een periode die de regeling noemt.',
+  'retention.noConflict': 'Bewaren en vernietigen gaan bij dit dossier samen ({{clause}}); er is niets te kiezen.',
   'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
   'document.notSaved':

@@ -24,7 +24,8 @@ describe('the form of each regulation', { timeout: 60_000 }, () => {
   it('LM-5.2: the report form prints blank, under its own name and with its own fields', async () => {
     const text = await blank('LM')
     expect(text).toContain(policyNamed('LM').form.title)
-    for (const field of ['Analyse en oorzaak', 'Eindverantwoordelijke', 'afwijking', 'tekortkoming']) expect(text).toContain(field)
+    for (const field of ['Analyse en oorzaak', 'Eindverantwoordelijke', 'afwijking', 'tekortkoming'])
+      expect(text).toContain(field)
   })
 
   it('LM-5.7: the evidence is named on the form as a list', async () => {
@@ -41,7 +42,13 @@ describe('the form of each regulation', { timeout: 60_000 }, () => {
 
   it('GC-4.1: what is prescribed stands on the form: name and address, date, description and how it stands', async () => {
     const text = await filled('GC', {})
-    for (const part of ['Anneke Vos', 'Dorpsweg 4', '4 maart 2026', 'Ik zou vrijdag worden teruggebeld', 'Status Afgehandeld op in behandeling']) {
+    for (const part of [
+      'Anneke Vos',
+      'Dorpsweg 4',
+      '4 maart 2026',
+      'Ik zou vrijdag worden teruggebeld',
+      'Status Afgehandeld op in behandeling'
+    ]) {
       expect(text).toContain(part)
     }
   })

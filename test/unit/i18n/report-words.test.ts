@@ -59,10 +59,11 @@ describe('the words of a report', () => {
     expect(inTimeText(t, { ...term, met: 0, missed: 0, inTime: null })).toBe('–')
   })
 
-  it('a whole year is named by its number, any other period by its days', () => {
+  it('a whole year is named by its number, a quarter by its own, any other period by its days', () => {
     expect(periodText(t, { from: '2026-01-01', to: '2026-12-31' }, 'nl')).toBe('2026')
-    expect(periodText(t, { from: '2026-01-01', to: '2026-03-31' }, 'nl')).toBe(
-      'do 1 januari 2026 tot en met di 31 maart 2026'
+    expect(periodText(t, { from: '2026-01-01', to: '2026-03-31' }, 'nl')).toBe('1e kwartaal 2026')
+    expect(periodText(t, { from: '2026-01-01', to: '2026-03-30' }, 'nl')).toBe(
+      'do 1 januari 2026 tot en met ma 30 maart 2026'
     )
   })
 

@@ -4,7 +4,7 @@ import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
 import { offeredActs } from '../../../shared/domain/dossier/offered-acts.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import { responsibleFor } from '../../../shared/domain/dossier/responsible.ts'
-import { retentionConflict } from '../../../shared/domain/dossier/retention.ts'
+import { destructionDay, retentionConflict } from '../../../shared/domain/dossier/retention.ts'
 import { tasksOf } from '../../../shared/domain/dossier/tasks.ts'
 import { codes, decision, type Play } from '../../fixtures/dossier/play.ts'
 import {
@@ -168,30 +168,53 @@ describe('the training firm', () => {
     const now = '2026-03-18T10:00:00.000Z'
     expect(termEntries(play, 'keep-until', now)).toMatchObject([{ dueDay: '2027-03-17', outcome: 'running' }])
     expect(termEntries(play, 'destroy', now)).toMatchObject([{ dueDay: '2028-03-04', outcome: 'running' }])
-    expect(retentionConflict(play.state, policy, now)).toBeNull()
+    expect(retentionConflict(termsOf(play.state, policy, now), policy)).toBeNull()
     expect(tasksOf(play.state, policy, now)).toEqual([])
   })
 
   it('GC-2.2d: closed exactly a year after receipt still fits', () => {
     const play = closedAt(dossierUnder(policy), '2027-03-04T10:00:00.000Z')
-    expect(retentionConflict(play.state, policy, '2027-03-05T10:00:00.000Z')).toBeNull()
+    expect(retentionConflict(termsOf(play.state, policy, '2027-03-05T10:00:00.000Z'), policy)).toBeNull()
   })
 
   it('GC-2.2d: closed more than a year after receipt, both days are shown and the choice waits for the officer', () => {
     const now = '2027-03-06T10:00:00.000Z'
     const play = dossierUnder(policy)
-    expect(retentionConflict(play.state, policy, now)).toBeNull()
+    expect(retentionConflict(termsOf(play.state, policy, now), policy)).toBeNull()
     closedAt(play, '2027-03-05T10:00:00.000Z')
-    expect(retentionConflict(play.state, policy, now)).toEqual({
+    expect(retentionConflict(termsOf(play.state, policy, now), policy)).toEqual({
       keepUntil: '2028-03-05',
       destroyBy: '2028-03-04',
       clause: 'GC-2.2d'
     })
     expect(tasksOf(play.state, policy, now)).toEqual([
-      { id: 'retention-conflict', act: null, clause: 'GC-2.2d', who: ['klachtverantwoordelijke'] }
+      { id: 'retention-conflict', act: 'decideRetention', clause: 'GC-2.2d', who: ['klachtverantwoordelijke'] }
     ])
     play.do('reopen', officer, now, { details: { reason: 'Nieuwe feiten' } })
-    expect(retentionConflict(play.state, policy, now)).toBeNull()
+    expect(retentionConflict(termsOf(play.state, policy, now), policy)).toBeNull()
+  })
+
+  it('GC-2.2d: the officer decides what goes first, with the reason, and decides anew after reopening', () => {
+    const now = '2027-03-06T10:00:00.000Z'
+    const destroyedBy = (play: Play) => destructionDay(play.state, termsOf(play.state, policy, now), policy)
+    const play = closedAt(dossierUnder(policy), '2027-03-05T10:00:00.000Z')
+    const decide = (retention: string, reason: string) => ({ details: { retention, reason } })
+    expect(codes(play.refusals('decideRetention', officer, now, decide('keep', '')))).toEqual(['field.required'])
+    expect(codes(play.refusals('decideRetention', employee, now, decide('keep', 'x')))).toEqual(['act.notInYourRole'])
+    expect(destroyedBy(play)).toBe('2028-03-04')
+    play.do('decideRetention', officer, now, decide('keep', 'De geschillencommissie kan de stukken nog vragen.'))
+    expect(play.state.retention).toMatchObject({ choice: 'keep', reason: expect.stringContaining('stukken') as string })
+    expect(destroyedBy(play)).toBe('2028-03-05')
+    expect(tasksOf(play.state, policy, now)).toEqual([])
+    play.do('reopen', officer, now, { details: { reason: 'Nieuwe feiten' } })
+    expect(play.state.retention).toBeUndefined()
+  })
+
+  it('GC-2.2d: where keeping and destroying go together there is nothing to choose', () => {
+    const now = '2026-03-18T10:00:00.000Z'
+    const play = closedAt(dossierUnder(policy), '2026-03-17T10:00:00.000Z')
+    const choice = { details: { retention: 'keep', reason: 'Zo maar' } }
+    expect(codes(play.refusals('decideRetention', officer, now, choice))).toEqual(['retention.noConflict'])
   })
 
   it('GC-3.1: employees receive, the officer settles and registers, the team lead analyses', () => {

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '../../../../shared/domain/calendar/format.ts'
+import { destructionDay } from '../../../../shared/domain/dossier/retention.ts'
 import { currentFacts } from '../../../../shared/domain/dossier/state.ts'
 import type { FieldValue } from '../../../../shared/domain/dossier/event.ts'
 import type { FieldId } from '../../../../shared/domain/form/fields.ts'
@@ -28,8 +29,7 @@ function derivedText({ sheet, policy }: FormPage, id: FieldId, { state, terms }:
   const { t, language } = sheet
   const moment = formatInstant(state.registeredAt, language)
   const { closed } = currentFacts(state)
-  const retention = policy.terms.filter(({ kind }) => kind === 'retention').map((rule) => rule.id)
-  const destroyOn = terms.findLast((term) => retention.includes(term.id))?.dueDay
+  const destroyOn = destructionDay(state, terms, policy)
   const texts: Partial<Record<FieldId, string>> = {
     number: state.number,
     registered: t('documents:form.registeredBy', { name: state.registeredBy.name, moment }),

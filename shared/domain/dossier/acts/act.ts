@@ -33,6 +33,7 @@ export const actIds = [
   'withdraw',
   'recordAppeal',
   'recordRuling',
+  'decideRetention',
   'correct'
 ] as const
 

@@ -14,6 +14,7 @@ import {
   recordRuling,
   sendConfirmation
 } from './following-acts.ts'
+import { decideRetention } from './retention-act.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { sign } from './signing-acts.ts'
 
@@ -42,5 +43,6 @@ export const acts: Readonly<Record<ActId, ActDefinition>> = {
   withdraw,
   recordAppeal,
   recordRuling,
+  decideRetention,
   correct
 }
