@@ -45,7 +45,10 @@ function reasonOf(issue: Issue): Params {
       return { reason: 'notKnown' }
     case 'invalid_format':
       return { reason: 'wrongForm' }
-    default:
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
       return { reason: 'wrongKind' }
   }
 }
