@@ -67,7 +67,32 @@ function extensionsWithoutNotice({ terms }: Policy): Refusal[] {
   })
 }
 
+function comesBack(term: TermRule, terms: readonly TermRule[], passed: readonly string[] = []): boolean {
+  const { start } = term
+  if (passed.includes(term.id)) return term.id === passed[0]
+  const other = start.from === 'before' ? terms.find(({ id }) => id === start.term) : undefined
+  return other !== undefined && comesBack(other, terms, [...passed, term.id])
+}
+
+function termsInCircle({ terms }: Policy): Refusal[] {
+  return terms.flatMap((term, index) =>
+    comesBack(term, terms)
+      ? [
+          {
+            code: 'policy.termInCircle',
+            params: { path: `terms.${String(index)}.start`, term: term.label, clause: term.clause }
+          }
+        ]
+      : []
+  )
+}
+
 /** Terms that nothing can start or stop: the field is off, nobody may do the act, or no notice extends them. */
 export function findTermConflicts(policy: Policy): Refusal[] {
-  return [...termsWithoutAct(policy), ...termsNobodyMeets(policy), ...extensionsWithoutNotice(policy)]
+  return [
+    ...termsWithoutAct(policy),
+    ...termsNobodyMeets(policy),
+    ...extensionsWithoutNotice(policy),
+    ...termsInCircle(policy)
+  ]
 }

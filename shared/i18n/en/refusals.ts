@@ -155,6 +155,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'The term “{{term}}” cannot be met: no role has the right “{{permission}}”. Give a role that right.',
   'policy.extensionWithoutNotice':
     'The term “{{term}}” is extended by “{{notice}}”, but that is no notice of delay. Choose a term that ends with a delay notice.',
+  'policy.termInCircle':
+    'The term “{{term}}” counts back from itself, directly or through another term. Let it count from something else.',
   'policy.nobodyMayHandle': 'No role may handle complaints. Tick that for at least one role.',
   'policy.stageNobodyHandles':
     'In the step “{{stage}}” the handler is responsible, but no role may handle complaints. Tick that for at least one role.',

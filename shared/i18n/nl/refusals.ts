@@ -156,6 +156,8 @@ export const refusals = {
     'De termijn “{{term}}” is niet te halen: geen enkele rol heeft het recht “{{permission}}”. Geef een rol dat recht.',
   'policy.extensionWithoutNotice':
     'De termijn “{{term}}” wordt verlengd door “{{notice}}”, maar dat is geen bericht van uitstel. Kies een termijn die eindigt met een uitstelbericht.',
+  'policy.termInCircle':
+    'De termijn “{{term}}” telt terug vanaf zichzelf, rechtstreeks of langs een andere termijn. Laat haar vanaf iets anders tellen.',
   'policy.nobodyMayHandle': 'Geen enkele rol mag klachten behandelen. Vink dat bij ten minste één rol aan.',
   'policy.stageNobodyHandles':
     'Bij de stap “{{stage}}” is de behandelaar verantwoordelijk, maar geen enkele rol mag klachten behandelen. Vink dat bij ten minste één rol aan.',

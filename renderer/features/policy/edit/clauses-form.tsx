@@ -1,3 +1,4 @@
+import Divider from '@mui/material/Divider'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,12 +21,6 @@ export function ClausesForm(props: EditFormProps) {
   }
   return (
     <Stack spacing={2.5}>
-      <AddItem
-        id="bepaling-nieuw"
-        label={t('policyForms:clauses.new')}
-        add={t('policyForms:clauses.add')}
-        onAdd={add}
-      />
       {clause && (
         <>
           <ChoiceBox
@@ -38,6 +33,13 @@ export function ClausesForm(props: EditFormProps) {
           <ClauseFields key={clause.id} {...props} clause={clause} onChosen={setChosen} />
         </>
       )}
+      <Divider />
+      <AddItem
+        id="bepaling-nieuw"
+        label={t('policyForms:clauses.new')}
+        add={t('policyForms:clauses.add')}
+        onAdd={add}
+      />
     </Stack>
   )
 }

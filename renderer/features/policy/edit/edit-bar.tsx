@@ -30,7 +30,7 @@ export function EditBar({ editing, changes, isWrong, said, onSave }: Props) {
       variant="outlined"
       sx={{
         position: 'sticky',
-        bottom: 8,
+        bottom: 0,
         zIndex: 2,
         p: 1.5,
         display: 'flex',

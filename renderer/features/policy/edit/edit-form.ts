@@ -28,8 +28,8 @@ export function withMoved<Item>(list: readonly Item[], index: number, step: -1 |
 
 /** The list with an id added or taken out. */
 export function withTick<Id extends string>(list: readonly Id[], id: Id, isOn: boolean): Id[] {
-  const others = list.filter((one) => one !== id)
-  return isOn ? [...others, id] : others
+  if (!isOn) return list.filter((one) => one !== id)
+  return list.includes(id) ? [...list] : [...list, id]
 }
 
 /** An id made of a label, which the list does not have yet: `tweede-reactie`, `tweede-reactie-b`. */

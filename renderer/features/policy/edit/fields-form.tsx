@@ -48,7 +48,7 @@ export function FieldsForm({ policy, onChange }: EditFormProps) {
         options={groups.map((group) => ({ id: group, label: t(`groups:${group}`) }))}
         onChange={setShown}
       />
-      <Table size="small" aria-label={t('policyForms:title.fields')}>
+      <Table size="small" aria-label={t('policyForms:title.fields')} sx={{ '& td, & th': { px: 0.75 } }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('policy:fields.field')}</TableCell>
@@ -104,7 +104,7 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           label={`${name}: ${t('policy:fields.required')}`}
           isLabelHidden
           value={rule.required}
-          width={150}
+          width={135}
           options={moments.map((moment) => ({ id: moment, label: t(`policy:value.required.${moment}`) }))}
           onChange={(required) => onRule({ ...rule, required })}
         />
@@ -115,6 +115,7 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           value={rule.label ?? ''}
           onChange={({ target }) => onRule(renamed(rule, target.value))}
           inputProps={{ 'aria-label': `${name}: ${t('policy:fields.label')}` }}
+          sx={{ minWidth: 120 }}
         />
       </TableCell>
       <TableCell>
@@ -123,6 +124,7 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           of={name}
           policy={policy}
           value={rule.clause}
+          width={130}
           onChange={(clause) => onRule(restingOn(rule, clause))}
         />
       </TableCell>

@@ -36,7 +36,7 @@ export function ResponsibilityForm(props: EditFormProps) {
             label={t('policyForms:responsibleOf', { label: stage.label })}
             isLabelHidden
             value={stage.responsible}
-            width={230}
+            width={250}
             options={responsible.map((who) => ({ id: who, label: t(`policy:value.responsible.${who}`) }))}
             onChange={(who) => onItem({ ...stage, responsible: who })}
           />

@@ -55,7 +55,7 @@ export function SignaturesForm({ policy, onChange }: EditFormProps) {
               label={t('policyForms:signerOf', { label: listing.label })}
               isLabelHidden
               value={chosen}
-              width={230}
+              width={250}
               options={withChosen(signers, chosen).map(({ id, label }) => ({ id, label }))}
               onChange={(role) =>
                 onItem({ ...listing, by: role === involved ? { who: 'involved' } : { who: 'role', role } })

@@ -81,6 +81,14 @@ describe('what cannot go together', () => {
     expect(codesOf({ ...policy, terms })).toEqual(['policy.extensionWithoutNotice'])
   })
 
+  it('terms that count back from each other', () => {
+    const policy = policyNamed('EW')
+    const from = (term: string) => ({ from: 'before' as const, term })
+    const starts = [from('settlement'), undefined, from('reaction'), undefined]
+    const terms = policy.terms.map((term, index) => ({ ...term, start: starts[index] ?? term.start }))
+    expect(codesOf({ ...policy, terms })).toEqual(['policy.termInCircle', 'policy.termInCircle'])
+  })
+
   it('EW-6.1: a step for the handler while no role handles', () => {
     const policy = policyNamed('EW')
     const handling = { ...policy.handling, roles: [] }

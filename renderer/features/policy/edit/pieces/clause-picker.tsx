@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import { clausesOf } from '../../../../../shared/domain/policy/lookup.ts'
@@ -13,10 +14,12 @@ interface Props {
   readonly policy: Policy
   readonly value: string
   readonly onChange: (clause: string) => void
+  /** Of the box, in px; narrower where a table has little room. */
+  readonly width?: number
 }
 
 /** The clause behind an item: to choose another, and to open what it says. */
-export function ClausePicker({ id, of, policy, value, onChange }: Props) {
+export function ClausePicker({ id, of, policy, value, onChange, width = 190 }: Props) {
   const { t } = useTranslation()
   const clauses = clausesOf(policy).map((clause) => ({ id: clause.id, label: `${clause.id} · ${clause.title}` }))
   return (
@@ -26,11 +29,13 @@ export function ClausePicker({ id, of, policy, value, onChange }: Props) {
         label={t('policyForms:clauseOf', { of })}
         isLabelHidden
         value={value}
-        width={190}
+        width={width}
         options={withChosen(clauses, value)}
         onChange={onChange}
       />
-      <ClauseChip clause={value} policy={policy} />
+      <Box sx={{ minWidth: 84 }}>
+        <ClauseChip clause={value} policy={policy} />
+      </Box>
     </Stack>
   )
 }
@@ -41,7 +46,7 @@ interface OptionalProps extends Omit<Props, 'value' | 'onChange'> {
 }
 
 /** The clause behind an item that need not have one of its own. */
-export function OptionalClausePicker({ id, of, policy, value, onChange }: OptionalProps) {
+export function OptionalClausePicker({ id, of, policy, value, onChange, width = 190 }: OptionalProps) {
   const { t } = useTranslation()
   const clauses = clausesOf(policy).map((clause) => ({ id: clause.id, label: `${clause.id} · ${clause.title}` }))
   return (
@@ -51,11 +56,11 @@ export function OptionalClausePicker({ id, of, policy, value, onChange }: Option
         label={t('policyForms:clauseOf', { of })}
         isLabelHidden
         value={value ?? ''}
-        width={190}
+        width={width}
         options={[{ id: '', label: t('policyForms:noClause') }, ...withChosen(clauses, value ?? '')]}
         onChange={(clause) => onChange(clause === '' ? undefined : clause)}
       />
-      {value !== undefined && <ClauseChip clause={value} policy={policy} />}
+      <Box sx={{ minWidth: 84 }}>{value !== undefined && <ClauseChip clause={value} policy={policy} />}</Box>
     </Stack>
   )
 }

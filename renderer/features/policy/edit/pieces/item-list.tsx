@@ -66,16 +66,19 @@ export function ItemList<Item extends Listed>(props: Props<Item>) {
                 label={`${one} ${String(index + 1)}`}
                 value={item.label}
                 onChange={(label) => replace({ ...item, label })}
+                grows
               />
               {extra?.(item, replace)}
-              <ClausePicker
-                id={`${key}-artikel`}
-                of={item.label}
-                policy={policy}
-                value={item.clause}
-                onChange={(clause) => replace({ ...item, clause })}
-              />
-              <ItemButtons label={item.label} items={items} index={index} onChange={onChange} />
+              <Stack direction="row" sx={{ alignItems: 'center' }}>
+                <ClausePicker
+                  id={`${key}-artikel`}
+                  of={item.label}
+                  policy={policy}
+                  value={item.clause}
+                  onChange={(clause) => replace({ ...item, clause })}
+                />
+                <ItemButtons label={item.label} items={items} index={index} onChange={onChange} />
+              </Stack>
             </Stack>
           )
         })}

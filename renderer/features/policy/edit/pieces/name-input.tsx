@@ -7,11 +7,12 @@ interface Props {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly placeholder?: string
-  readonly width?: number
+  /** Takes the room that its row leaves. */
+  readonly grows?: boolean
 }
 
 /** The name of an item in a list, without a label of its own on screen. */
-export function NameInput({ id, label, value, onChange, placeholder, width = 300 }: Props) {
+export function NameInput({ id, label, value, onChange, placeholder, grows = false }: Props) {
   return (
     <OutlinedInput
       id={id}
@@ -21,7 +22,7 @@ export function NameInput({ id, label, value, onChange, placeholder, width = 300
       error={placeholder === undefined && value.trim() === ''}
       onChange={({ target }) => onChange(target.value)}
       inputProps={{ 'aria-label': label, autoComplete: 'off' }}
-      sx={{ width, maxWidth: 1 }}
+      sx={grows ? { flex: '1 1 200px', minWidth: 180 } : { width: 300 }}
     />
   )
 }

@@ -22,7 +22,7 @@ export function NumberBox({ id, label, value, onChange }: Props) {
       id={id}
       label={label}
       value={shown}
-      width={220}
+      width={300}
       problem={fits(shown) ? null : t('policyForms:numberWrong', { most })}
       onChange={(text) => {
         setTyped(text)

@@ -21,8 +21,6 @@ export function RuleRow({ id, of, policy, clause, onClause, children }: Props) {
     <Stack
       direction="row"
       useFlexGap
-      role="group"
-      aria-label={of}
       sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, width: 1 }}
     >
       <Box sx={{ flex: '1 1 320px' }}>{children}</Box>

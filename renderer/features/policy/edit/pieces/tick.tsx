@@ -11,10 +11,12 @@ interface Props {
 /** Something that is so or not. */
 export function Tick({ label, checked, onChange, disabled = false }: Props) {
   return (
-    <FormControlLabel
-      label={label}
-      disabled={disabled}
-      control={<Checkbox size="small" checked={checked} onChange={({ target }) => onChange(target.checked)} />}
-    />
+    <div>
+      <FormControlLabel
+        label={label}
+        disabled={disabled}
+        control={<Checkbox size="small" checked={checked} onChange={({ target }) => onChange(target.checked)} />}
+      />
+    </div>
   )
 }

@@ -15,7 +15,7 @@ interface Props<Id extends string> {
 /** Any number of choices, each with a tick. */
 export function Ticks<Id extends string>({ label, choices, chosen, onChange }: Props<Id>) {
   return (
-    <FormControl component="fieldset">
+    <FormControl component="fieldset" fullWidth>
       <FormLabel component="legend" sx={{ color: 'text.primary', fontWeight: 500 }}>
         {label}
       </FormLabel>
