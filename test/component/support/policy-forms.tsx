@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, within, type BoundFunctions, type queries } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach } from 'vitest'
 import { EditForms } from '../../../renderer/features/policy/edit/edit-forms.tsx'
@@ -9,7 +9,7 @@ import { renderScreen, type Shown } from './render.tsx'
 /** The forms of the regulation, one of them open, with the regulation as it stands. */
 export interface ShownForm extends Shown {
   /** What is in the form that was opened. */
-  readonly form: ReturnType<typeof within>
+  readonly form: BoundFunctions<typeof queries>
   readonly policy: () => Policy
 }
 
