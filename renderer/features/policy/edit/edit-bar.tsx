@@ -30,7 +30,8 @@ export function EditBar({ editing, changes, isWrong, said, onSave }: Props) {
       variant="outlined"
       sx={{
         position: 'sticky',
-        bottom: 0,
+        // The page has room below its content; the bar goes down to the edge of the window.
+        bottom: (theme) => theme.spacing(-3),
         zIndex: 2,
         p: 1.5,
         display: 'flex',

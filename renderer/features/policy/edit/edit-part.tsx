@@ -60,9 +60,9 @@ export function EditPart({ saved, editing }: Props) {
       </Box>
       <Warnings warnings={warnings} policy={policy} />
       <PolicyNotes policy={policy} onTake={(note) => edit(withStricterTerm(policy, note))} />
-      <div>
+      <Box sx={{ '& :is(input, select, textarea, button)': { scrollMarginBottom: '110px' } }}>
         <EditForms policy={policy} onChange={(change) => edit({ ...policy, ...change })} onPolicy={edit} />
-      </div>
+      </Box>
       <EditBar
         editing={editing}
         changes={changes.length}
@@ -75,6 +75,7 @@ export function EditPart({ saved, editing }: Props) {
       />
       {isAsking && (
         <SaveVersion
+          policy={policy}
           changes={changes}
           refusals={refusals}
           isSending={isSending}

@@ -55,7 +55,7 @@ export function ItemList<Item extends Listed>(props: Props<Item>) {
       <Typography id={`lijst-${id}`} variant="h3" sx={{ mb: 1 }}>
         {title}
       </Typography>
-      <Stack spacing={1.25}>
+      <Stack spacing={extra ? 2 : 1.25}>
         {items.map((item, index) => {
           const key = `${id}-${item.id}`
           const replace = (next: Item) => onChange(items.map((other, at) => (at === index ? next : other)))
