@@ -5,13 +5,14 @@ import type { Translate } from './translator.ts'
 
 function subjectOf(t: Translate, { part, item }: PolicyPlace): string {
   const name = lookUp(t, 'policy', `part.${part}`) ?? t('policy:part.other')
-  if (item === null) return name
+  if (item === null || item.label === '') return name
   return t('policy:change.item', { part: name, label: part === 'fields' ? fieldLabel(t, item.id) : item.label })
 }
 
 function aspectOf(t: Translate, { part, aspect }: PolicyPlace): string {
-  const last = aspect.split('.').at(-1) ?? ''
-  const keys = [`${part}.${aspect}`, aspect, last, 'other']
+  const steps = aspect.split('.')
+  const wider = steps.map((_step, at) => steps.slice(0, -at - 1).join('.'))
+  const keys = [`${part}.${aspect}`, aspect, steps.at(-1) ?? '', ...wider, 'other']
   return keys.flatMap((key) => lookUp(t, 'policy', `aspect.${key}`) ?? []).at(0) ?? ''
 }
 

@@ -27,13 +27,14 @@ export function keyOf(item: Entry): string {
 
 function clauseLabel(item: Entry, policy: Policy): string | undefined {
   const clause = policy.clauses.find(({ id, summary }) => id === item['id'] && summary === item['summary'])
-  return clause && `${clause.id} · ${readClause(policy, clause).title}`
+  if (clause === undefined) return undefined
+  return clause.title === '' ? clause.id : `${clause.id} · ${readClause(policy, clause).title}`
 }
 
-/** What an item of a list is called. */
+/** What an item of a list is called; empty while its name is still to be typed. */
 export function labelOf(item: Entry, policy: Policy): string {
   const label = clauseLabel(item, policy) ?? item['label'] ?? item['audience'] ?? item['title'] ?? item['text']
-  return typeof label === 'string' && label !== '' ? label : keyOf(item)
+  return typeof label === 'string' ? label : keyOf(item)
 }
 
 /** The place one step further in. */
