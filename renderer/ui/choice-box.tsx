@@ -26,6 +26,7 @@ export function ChoiceBox<Id extends string>(props: Props<Id>) {
       )}
       <NativeSelect
         input={<OutlinedInput size="small" />}
+        sx={{ '& select': { textOverflow: 'ellipsis' } }}
         inputProps={{ id, ...(isLabelHidden ? { 'aria-label': label } : {}) }}
         value={value}
         onChange={({ target }) => {

@@ -16,9 +16,9 @@ const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 /** What was typed and not yet registered or recorded, kept at every pause. */
 export const draftSchema = z.object({
   id: draftId,
-  /** The intake form, or an act in a dossier. */
-  kind: z.enum(['intake', 'act']),
-  /** For an act: `<number>/<act>`; for an intake empty. */
+  /** The intake form, an act in a dossier, or a change of the regulation. */
+  kind: z.enum(['intake', 'act', 'policy']),
+  /** For an act: `<number>/<act>`; otherwise empty. */
   subject: z.string().max(100),
   values: fieldValuesSchema,
   savedAt: utcInstantSchema

@@ -1,35 +1,36 @@
 import { formatDay } from '../domain/calendar/format.ts'
 import type { PolicyChange, PolicyValue } from '../domain/policy/changes.ts'
 import { localDaySchema } from '../domain/time.ts'
-import { fieldLabel, lengthInWords } from './describe.ts'
+import { fieldLabel, lengthInWords, permissionLabel } from './describe.ts'
+import { describePlace } from './describe-place.ts'
 import { lookUp } from './look-up.ts'
 import type { Language } from './texts.ts'
 import type { Translate } from './translator.ts'
 
-/** What a role may be allowed to do, in words. */
-export function permissionLabel(t: Translate, permission: string): string {
-  return lookUp(t, 'policy', `permission.${permission}`) ?? lookUp(t, 'acts', permission) ?? permission
-}
+/** The aspects of a term that name a fact of a dossier. */
+const facts: ReadonlySet<string> = new Set([
+  'start.event',
+  'start.provisionally',
+  'start.notBefore',
+  'start.day',
+  'stoppedBy',
+  'lapsesOn'
+])
 
-function subjectOf(t: Translate, { part, item }: PolicyChange): string {
-  const name = lookUp(t, 'policy', `part.${part}`) ?? t('policy:part.other', { part })
-  if (item === null) return name
-  return t('policy:change.item', { part: name, label: part === 'fields' ? fieldLabel(t, item.id) : item.label })
-}
-
-function aspectOf(t: Translate, { part, aspect }: PolicyChange): string {
-  return lookUp(t, 'policy', `aspect.${part}.${aspect}`) ?? lookUp(t, 'policy', `aspect.${aspect}`) ?? aspect
-}
-
-function sayText(t: Translate, text: string, { aspect }: PolicyChange, language: Language): string {
+function sayText(t: Translate, text: string, { part, aspect }: PolicyChange, language: Language): string {
   if (aspect === 'permissions') return permissionLabel(t, text)
+  if (part === 'incompleteIntake' && aspect === 'fields') return `“${fieldLabel(t, text)}”`
   if (localDaySchema.safeParse(text).success) return formatDay(text, language)
   const last = aspect.split('.').at(-1) ?? ''
-  const known = lookUp(t, 'policy', `value.${last}.${text}`) ?? lookUp(t, 'shell', `calendar.liberation.${text}`)
-  return known ?? `“${text}”`
+  const known =
+    (facts.has(aspect) ? lookUp(t, 'policy', `start.${text}`) : null) ??
+    lookUp(t, 'policy', `value.${last}.${text}`) ??
+    (part === 'calendar' ? lookUp(t, 'shell', `calendar.liberation.${text}`) : null)
+  return known ?? (last.toLowerCase().endsWith('clause') ? text : `“${text}”`)
 }
 
-function sayValue(t: Translate, value: PolicyValue, change: PolicyChange, language: Language): string {
+function sayValue(t: Translate, value: PolicyValue | null, change: PolicyChange, language: Language): string {
+  if (value === null) return ''
   if (typeof value === 'boolean') return t(value ? 'common:yes' : 'common:no')
   if (typeof value === 'number') {
     const weekday = change.aspect === 'weekdays' ? lookUp(t, 'calendar', `weekday${String(value)}`) : null
@@ -38,19 +39,20 @@ function sayValue(t: Translate, value: PolicyValue, change: PolicyChange, langua
   return typeof value === 'string' ? sayText(t, value, change, language) : lengthInWords(t, value)
 }
 
+/** How each kind of difference is said when something came, when it went, and when it became something else. */
+const sentences = {
+  whole: { came: 'change.added', went: 'change.removed', became: 'change.value' },
+  member: { came: 'change.gained', went: 'change.lost', became: 'change.value' },
+  value: { came: 'change.set', went: 'change.unset', became: 'change.value' }
+} as const
+
 /** One difference between two versions of a policy: "Termijn “afhandeling”, lengte: was 4 weken, wordt 6 weken." */
 export function describeChange(t: Translate, change: PolicyChange, language: Language): string {
-  const { before, after, aspect } = change
-  const subject = subjectOf(t, change)
-  const words = {
-    subject,
-    aspect: aspectOf(t, change),
-    before: before === null ? '' : sayValue(t, before, change, language),
-    after: after === null ? '' : sayValue(t, after, change, language)
-  }
-  if (aspect === '' && before === null) return t('policy:change.added', words)
-  if (aspect === '' && after === null) return t('policy:change.removed', words)
-  if (aspect === '') return t('policy:change.whole', words)
-  if (before === null) return t('policy:change.gained', words)
-  return after === null ? t('policy:change.lost', words) : t('policy:change.value', words)
+  const { kind, before, after } = change
+  const sentence = sentences[kind][before === null ? 'came' : after === null ? 'went' : 'became']
+  return t(`policy:${sentence}`, {
+    subject: describePlace(t, change),
+    before: sayValue(t, before, change, language),
+    after: sayValue(t, after, change, language)
+  })
 }

@@ -39,3 +39,8 @@ export function sayTimeLeft(t: Translate, { unit, value, late }: TimeLeft): stri
 export function lengthInWords(t: Translate, { value, unit }: TermRule['length']): string {
   return t(`timeLeft:length.${unit}`, { count: value })
 }
+
+/** What a role may be allowed to do, in words. */
+export function permissionLabel(t: Translate, permission: string): string {
+  return lookUp(t, 'policy', `permission.${permission}`) ?? lookUp(t, 'acts', permission) ?? permission
+}

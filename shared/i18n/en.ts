@@ -15,6 +15,7 @@ import { notifications } from './en/notifications.ts'
 import { options } from './en/options.ts'
 import { outcomes } from './en/outcomes.ts'
 import { policy } from './en/policy.ts'
+import { policyForms } from './en/policy-forms.ts'
 import { preview } from './en/preview.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
@@ -49,6 +50,7 @@ export const en = {
   options,
   outcomes,
   policy,
+  policyForms,
   preview,
   refusals,
   register,

@@ -15,6 +15,7 @@ import { notifications } from './nl/notifications.ts'
 import { options } from './nl/options.ts'
 import { outcomes } from './nl/outcomes.ts'
 import { policy } from './nl/policy.ts'
+import { policyForms } from './nl/policy-forms.ts'
 import { preview } from './nl/preview.ts'
 import { refusals } from './nl/refusals.ts'
 import { register } from './nl/register.ts'
@@ -49,6 +50,7 @@ export const nl = {
   options,
   outcomes,
   policy,
+  policyForms,
   preview,
   refusals,
   register,

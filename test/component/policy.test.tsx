@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { configure, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { PolicyPage } from '../../renderer/features/policy/index.ts'
+import { draftShelf } from '../../renderer/ui/form/draft-shelf.ts'
 import { clausesOf } from '../../shared/domain/policy/lookup.ts'
 import { withTermLength } from '../../shared/domain/policy/office-choices.ts'
 import { ok, refuse } from '../../shared/result.ts'
@@ -11,6 +12,9 @@ import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 
 configure({ defaultHidden: true })
+
+// What is being edited outlives its page, so each test begins with nothing on the shelf.
+afterEach(() => draftShelf.remove('a-anna/policy'))
 
 const first = loadPolicy()
 const second = {
@@ -72,18 +76,10 @@ test('a notice later than its term is named at once and keeps the version from b
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Nieuwe versie bewaren' }).disabled).toBe(true)
 })
 
-test('every form opens, is free of axe findings, and leaves the regulation as it is', async () => {
-  const { user } = show('aanpassen')
-  await screen.findByRole('button', { name: 'Termijnen' })
-  const forms = ['Bepalingen', 'Indeling naar aard', 'Afsluiten', 'Bewaren', 'Onafhankelijke instantie', 'Werkdagen']
-  for (const name of forms) await user.click(screen.getByRole('button', { name }))
-  await expectAccessible()
-  expect(screen.getByText('U hebt nog niets aangepast.')).toBeDefined()
-})
-
 test('EW-6.2: a required field that is switched off is named at once', async () => {
   const { user } = show('aanpassen')
   await user.click(await screen.findByRole('button', { name: 'Velden van het formulier' }))
+  await user.selectOptions(screen.getByLabelText('Deel van het formulier'), 'Klager')
   await user.click(screen.getByLabelText('Naam: Aan'))
   expect((await screen.findByText(/is verplicht, maar staat uit/)).textContent).toContain('Naam')
 }, 60_000)
@@ -98,8 +94,8 @@ test('a role without members is named, and a right is given with a tick', async 
   const group = within(screen.getByRole('group', { name: 'medewerker' }))
   await user.click(group.getByLabelText('Alle dossiers zien'))
   expect(screen.getByText('1 wijziging')).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Rol toevoegen' }))
-  expect(screen.getByRole('group', { name: 'nieuwe rol' })).toBeDefined()
+  await user.type(screen.getByLabelText('Naam van een nieuwe rol'), 'directie{Enter}')
+  expect(screen.getByRole('group', { name: 'directie' })).toBeDefined()
 })
 
 test('two versions are compared in words, and an old one can be read', async () => {
@@ -123,11 +119,11 @@ test('“wat als” counts every term from the chosen moment, by the version of 
 
 test('a file that is no regulation is refused with its path, and a good one is shown to save', async () => {
   const imported = withTermLength(second, 'reaction', { value: 24, unit: 'hours' })
-  const reason = { path: 'terms.0.length', reason: 'Invalid input' }
+  const reason = { path: 'terms.0.length.value', reason: 'wholeNumber' }
   let answer: ReturnType<NonNullable<Answers['policy.import']>> = refuse('policy.invalid', { params: reason })
   const { user } = show('lezen', { 'policy.import': () => answer })
   await user.click(await screen.findByRole('button', { name: 'Uit een bestand halen…' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('terms.0.length')
+  expect((await screen.findByRole('alert')).textContent).toContain('terms.0.length.value: hier hoort een heel getal.')
   answer = ok(imported)
   await user.click(screen.getByRole('button', { name: 'Uit een bestand halen…' }))
   expect(await screen.findByText(/Zij geldt pas als u haar bewaart/)).toBeDefined()

@@ -60,6 +60,7 @@ export const workScreens: readonly Screen[] = [
   formPreview,
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
   at('regulation', '/regeling'),
+  at('regulation: change', '/regeling?deel=aanpassen'),
   ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`))
 ]
 

@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
+import { loadPolicy } from '../../../shared/domain/policy/load-policy.ts'
 import { withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
+import type { Draft } from '../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { usePolicyVersions } from '../../api/queries.ts'
+import { useDrafts, usePolicyVersions } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { useNow } from '../../api/use-now.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -17,6 +18,8 @@ import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { EditPart } from './edit/edit-part.tsx'
+import { KeptOffer } from './edit/kept-offer.tsx'
+import { useEditing } from './edit/use-editing.ts'
 import { DocumentButtons } from './document-buttons.tsx'
 import { FileButtons } from './file-buttons.tsx'
 import { PolicyReading } from './read-part.tsx'
@@ -34,30 +37,37 @@ const parts = [
 export function PolicyPage() {
   const { t } = useTranslation()
   const { data, isLoading, refusals } = usePolicyVersions()
+  const drafts = useDrafts()
   const now = useNow()
   const inForce = data && policyInForce(data, amsterdamDay(now))
-  if (data && inForce) return <PolicyParts versions={data} inForce={inForce} now={now} />
+  if (data && inForce && !drafts.isLoading) {
+    return <PolicyParts versions={data} inForce={inForce} drafts={drafts.data ?? []} now={now} />
+  }
   return <Page title={t('policy:title')}>{isLoading ? <LoadingState /> : <RefusalList refusals={refusals} />}</Page>
 }
 
 interface PartsProps {
   readonly versions: readonly Policy[]
   readonly inForce: Policy
+  readonly drafts: readonly Draft[]
   readonly now: string
 }
 
-function PolicyParts({ versions, inForce, now }: PartsProps) {
+function PolicyParts({ versions, inForce, drafts, now }: PartsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const mayManage = useMay('manageOffice')
   const [search, setSearch] = useSearchParams()
-  const [draft, setDraft] = useState<Policy | null>(null)
   const latest = versions.at(-1) ?? inForce
+  const editing = useEditing(latest, drafts)
+  const { draft, kept } = editing
+  // What is still being typed may lack what counting needs.
+  const countable = draft !== null && loadPolicy(draft).ok ? draft : null
   const shown = parts.filter(({ id }) => id !== 'edit' || mayManage)
   const part = shown.find(({ address }) => address === search.get('deel')) ?? parts[0]
   const goTo = (address: string) => setSearch({ deel: address }, { replace: true })
   const edit = (next: Policy) => {
-    setDraft(next)
+    editing.edit(next)
     goTo('aanpassen')
   }
   const { title, id, version, effectiveFrom } = inForce
@@ -67,7 +77,9 @@ function PolicyParts({ versions, inForce, now }: PartsProps) {
       intro={t('policy:intro', { title, id, version, day: formatDay(effectiveFrom, language) })}
     >
       <DocumentButtons />
-      {mayManage && <FileButtons version={version} onImported={edit} />}
+      {mayManage && (
+        <FileButtons version={version} replacesChange={draft !== null || kept !== null} onImported={edit} />
+      )}
       <Tabs
         value={part.address}
         onChange={(_event, address: string) => goTo(address)}
@@ -89,12 +101,13 @@ function PolicyParts({ versions, inForce, now }: PartsProps) {
         {part.id === 'read' && (
           <PolicyReading
             policy={inForce}
-            onTake={mayManage ? (note) => edit(withStricterTerm(draft ?? latest, note)) : undefined}
+            onTake={mayManage ? (note) => edit(withStricterTerm(draft ?? kept?.policy ?? latest, note)) : undefined}
           />
         )}
-        {part.id === 'edit' && <EditPart saved={latest} draft={draft} onDraft={setDraft} />}
+        {part.id === 'edit' && kept && <KeptOffer kept={kept} onGoOn={editing.goOn} onDiscard={editing.clear} />}
+        {part.id === 'edit' && !kept && <EditPart saved={latest} editing={editing} />}
         {part.id === 'versions' && <VersionsPart versions={versions} inForce={inForce} />}
-        {part.id === 'whatIf' && <WhatIfPart versions={versions} draft={draft} now={now} />}
+        {part.id === 'whatIf' && <WhatIfPart versions={versions} draft={countable} now={now} />}
       </Box>
     </Page>
   )

@@ -1,104 +1,169 @@
 import type { TermRule } from '../terms/rule.ts'
+import { renameClause, renumberedClauses } from './clause-uses.ts'
+import { fieldRuleOf } from './lookup.ts'
+import { namedText } from './named-values.ts'
+import { deeper, isEntry, keyOf, labelOf, placeOfItem, type Entry, type PolicyPlace } from './place.ts'
 import type { Policy } from './policy.ts'
 
 /** A value of a policy as it can be said: a word, a number, yes or no, or the length of a term. */
 export type PolicyValue = string | number | boolean | TermRule['length']
 
 /** One difference between two versions of a policy. */
-export interface PolicyChange {
-  /** The part of the policy: `terms`, `roles`, `closing`, `calendar`. */
-  readonly part: string
-  /** The item of a list, by its label, or by its id for a field. */
-  readonly item: { readonly id: string; readonly label: string } | null
-  /** What of it: `length`, `permissions`, `satisfaction.required`; empty for the whole item. */
-  readonly aspect: string
+export interface PolicyChange extends PolicyPlace {
+  /** A value became another; one of several came or went; a whole item or part came or went. */
+  readonly kind: 'value' | 'member' | 'whole'
   /** Absent from the earlier version: something was added. */
   readonly before: PolicyValue | null
   /** Absent from the later version: something was taken away. */
   readonly after: PolicyValue | null
 }
 
-type Place = Pick<PolicyChange, 'part' | 'item' | 'aspect'>
-type Entry = Readonly<Record<string, unknown>>
+interface Versions {
+  readonly before: Policy
+  readonly after: Policy
+}
 
 /** What every new version changes by itself. */
 const ofTheVersion: ReadonlySet<string> = new Set(['format', 'version', 'effectiveFrom'])
 
-function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+/** What it means that a mark is absent. */
+const absent: Readonly<Record<string, boolean>> = { reconstructed: false, complaint: true }
 
 function isLength(value: unknown): value is TermRule['length'] {
   return isEntry(value) && Object.keys(value).toSorted().join() === 'unit,value'
 }
 
-function keyOf(item: Entry): string | undefined {
-  const key = item['id'] ?? item['slot']
-  return typeof key === 'string' ? key : undefined
+function asValue(value: unknown, place: PolicyPlace, policy: Policy): PolicyValue | null {
+  if (typeof value === 'string') return value === '' ? null : namedText(policy, place, value)
+  return typeof value === 'number' || typeof value === 'boolean' || isLength(value) ? value : null
 }
 
-function labelOf(item: Entry): string {
-  const label = item['label'] ?? item['title'] ?? keyOf(item)
-  return typeof label === 'string' ? label : ''
+function leaf(
+  before: unknown,
+  after: unknown,
+  place: PolicyPlace,
+  versions: Versions,
+  kind: PolicyChange['kind'] = 'value'
+): PolicyChange {
+  return {
+    ...place,
+    kind,
+    before: asValue(before, place, versions.before),
+    after: asValue(after, place, versions.after)
+  }
 }
 
-function asValue(value: unknown): PolicyValue | null {
-  if (value === undefined || value === null) return null
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || isLength(value))
-    return value
-  return JSON.stringify(value)
-}
-
-function deeper(place: Place, key: string): Place {
-  return { ...place, aspect: place.aspect === '' ? key : `${place.aspect}.${key}` }
-}
-
-function entryChanges(before: Entry, after: Entry, place: Place): PolicyChange[] {
+function entryChanges(before: Entry, after: Entry, place: PolicyPlace, versions: Versions): PolicyChange[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...keys].flatMap((key) => valueChanges(before[key], after[key], deeper(place, key)))
+  return [...keys].flatMap((key) => valueChanges(before[key], after[key], deeper(place, key), versions))
 }
 
-function itemChanges(before: readonly Entry[], after: readonly Entry[], place: Place): PolicyChange[] {
-  const ids = new Set([...before, ...after].map((item) => keyOf(item) ?? ''))
+/** The items of a list that another version of it has too. */
+function shared(list: readonly Entry[], other: readonly Entry[]): Entry[] {
+  const known = new Set(other.map(keyOf))
+  return list.filter((item) => known.has(keyOf(item)))
+}
+
+function itemChanges(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  place: PolicyPlace,
+  versions: Versions
+): PolicyChange[] {
+  const ids = new Set([...before, ...after].map(keyOf))
   const changed = [...ids].flatMap((id) => {
     const [old, next] = [before, after].map((list) => list.find((item) => keyOf(item) === id))
-    const item = { id, label: labelOf(next ?? old ?? {}) }
-    if (old && next) return entryChanges(old, next, { ...place, item, aspect: '' })
-    return [{ ...place, item, aspect: '', before: old ? labelOf(old) : null, after: next ? labelOf(next) : null }]
+    const label = next ? labelOf(next, versions.after) : labelOf(old ?? {}, versions.before)
+    const itemPlace = placeOfItem(place, { id, label })
+    if (old && next) return entryChanges(old, next, itemPlace, versions)
+    if (place.part === 'fields') return entryChanges(old ?? unsaid(id), next ?? unsaid(id), itemPlace, versions)
+    return [{ ...itemPlace, kind: 'whole' as const, before: old ? label : null, after: next ? label : null }]
   })
-  const order = (list: readonly Entry[]): string => list.map(labelOf).join(', ')
-  const isMoved = changed.length === 0 && order(before) !== order(after)
-  return isMoved ? [{ ...deeper(place, 'order'), before: order(before), after: order(after) }] : changed
+  const [was, becomes] = [shared(before, after), shared(after, before)]
+  const isMoved = place.part !== 'fields' && was.map(keyOf).join() !== becomes.map(keyOf).join()
+  if (!isMoved) return changed
+  const order = (list: readonly Entry[]) => list.map((item) => labelOf(item, versions.after)).join(', ')
+  const orderPlace = deeper(placeOfItem(place, null), 'order')
+  return [...changed, { ...orderPlace, kind: 'value', before: order(was), after: order(becomes) }]
 }
 
-function scalarListChanges(before: readonly unknown[], after: readonly unknown[], place: Place): PolicyChange[] {
+/** What holds for a field that a policy does not mention. */
+function unsaid(id: string): Entry {
+  return { ...fieldRuleOf({ fields: [] }, id) }
+}
+
+function scalarListChanges(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  place: PolicyPlace,
+  versions: Versions
+): PolicyChange[] {
   const gone = before.filter((value) => !after.includes(value))
   const added = after.filter((value) => !before.includes(value))
-  const changed = [
-    ...gone.map((value) => ({ ...place, before: asValue(value), after: null })),
-    ...added.map((value) => ({ ...place, before: null, after: asValue(value) }))
+  return [
+    ...gone.map((value) => leaf(value, null, place, versions, 'member')),
+    ...added.map((value) => leaf(null, value, place, versions, 'member'))
   ]
-  const isMoved = changed.length === 0 && before.join() !== after.join()
-  return isMoved ? [{ ...place, before: before.join(', '), after: after.join(', ') }] : changed
 }
 
-function listChanges(before: readonly unknown[], after: readonly unknown[], place: Place): PolicyChange[] {
+function listChanges(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  place: PolicyPlace,
+  versions: Versions
+): PolicyChange[] {
   const [old, next] = [before.filter(isEntry), after.filter(isEntry)]
-  return old.length + next.length > 0 ? itemChanges(old, next, place) : scalarListChanges(before, after, place)
+  return old.length + next.length > 0
+    ? itemChanges(old, next, place, versions)
+    : scalarListChanges(before, after, place, versions)
 }
 
-function valueChanges(before: unknown, after: unknown, place: Place): PolicyChange[] {
-  if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, place)
-  if (isLength(before) && isLength(after)) {
-    return before.value === after.value && before.unit === after.unit ? [] : [{ ...place, before, after }]
+/** A part that appears or goes as a whole; what it holds is said only when it appears. */
+function wholeChanges(before: unknown, after: unknown, place: PolicyPlace, versions: Versions): PolicyChange[] {
+  const [old, next] = [before, after].map((part) => (part === undefined ? null : true))
+  const whole: PolicyChange = { ...place, kind: 'whole', before: old ?? null, after: next ?? null }
+  return isEntry(after) ? [whole, ...entryChanges({}, after, place, versions)] : [whole]
+}
+
+function valueChanges(before: unknown, after: unknown, place: PolicyPlace, versions: Versions): PolicyChange[] {
+  const mark = absent[place.aspect]
+  if (mark !== undefined && (before ?? mark) === (after ?? mark)) return []
+  if (mark !== undefined) return [leaf(before ?? mark, after ?? mark, place, versions)]
+  if (Array.isArray(before ?? []) && Array.isArray(after ?? [])) {
+    return listChanges(asList(before), asList(after), place, versions)
   }
-  if (isEntry(before) && isEntry(after)) return entryChanges(before, after, place)
-  return before === after ? [] : [{ ...place, before: asValue(before), after: asValue(after) }]
+  if (isLength(before ?? after) && isLength(after ?? before)) {
+    return sameLength(before, after) ? [] : [leaf(before, after, place, versions)]
+  }
+  if (isEntry(before) && isEntry(after)) return entryChanges(before, after, place, versions)
+  if (isEntry(before ?? after)) return wholeChanges(before, after, place, versions)
+  return (before ?? '') === (after ?? '') ? [] : [leaf(before, after, place, versions)]
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function sameLength(before: unknown, after: unknown): boolean {
+  return isLength(before) && isLength(after) && before.value === after.value && before.unit === after.unit
 }
 
 /** What changed between two versions of a policy, part by part; the version's own number and day aside. */
 export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
-  const [old, next]: Entry[] = [before, after]
-  const parts = Object.keys({ ...before, ...after }).filter((part) => !ofTheVersion.has(part))
-  return parts.flatMap((part) => valueChanges(old?.[part], next?.[part], { part, item: null, aspect: '' }))
+  const moved = renumberedClauses(before, after)
+  const old = moved.reduce((policy, { from, to }) => renameClause(policy, from, to), before)
+  const versions = { before: old, after }
+  const parts = Object.keys({ ...old, ...after }).filter((part) => !ofTheVersion.has(part))
+  return [
+    ...moved.map(({ from, to }) => ({
+      ...placeOfItem({ part: 'clauses', item: null, aspect: '' }, { id: to, label: to }),
+      aspect: 'id',
+      kind: 'value' as const,
+      before: from,
+      after: to
+    })),
+    ...parts.flatMap((part) =>
+      valueChanges(Reflect.get(old, part), Reflect.get(after, part), { part, item: null, aspect: '' }, versions)
+    )
+  ]
 }

@@ -1,21 +1,9 @@
 import type { Refusal } from '../../result.ts'
-import type { FieldId } from '../form/fields.ts'
 import type { Permission } from '../permissions/permission.ts'
-import type { TermEvent, TermRule } from '../terms/rule.ts'
-import { fieldRuleOf, roleOf } from './lookup.ts'
+import { roleOf } from './lookup.ts'
 import type { Policy } from './policy.ts'
 import { clashingTerms } from './term-clashes.ts'
-
-/** The field in which an act that stops or starts a term leaves its moment. */
-const fieldBehind: Partial<Record<TermEvent, FieldId>> = {
-  reactionSent: 'handling.reactionAt',
-  confirmationSent: 'handling.confirmedAt',
-  delayNoticeSent: 'handling.delayNotice',
-  decisionSent: 'settlement.decisionSentAt',
-  positionReceived: 'settlement.positionReceivedAt',
-  calledBack: 'handling.calledBackAt',
-  appealed: 'settlement.positionReceivedAt'
-}
+import { findTermConflicts } from './term-conflicts.ts'
 
 /** What somebody must be allowed to do, or the office comes to a halt. */
 const indispensable: readonly { readonly permission: Permission; readonly code: string }[] = [
@@ -30,24 +18,6 @@ function fieldsOff(policy: Policy): Refusal[] {
     !on && required !== 'never'
       ? [{ code: 'policy.requiredFieldOff', params: { path: `fields.${String(index)}`, field: id, clause } }]
       : []
-  )
-}
-
-function fieldsOfTerm({ start, stoppedBy }: TermRule): FieldId[] {
-  const stop = stoppedBy && fieldBehind[stoppedBy]
-  const begin = start.from === 'event' ? start.provisionally === undefined && fieldBehind[start.event] : undefined
-  const day: FieldId | undefined = start.from === 'day' ? 'handling.callBackDay' : undefined
-  return [stop, begin, day].filter((id): id is FieldId => typeof id === 'string')
-}
-
-function termsWithoutAct(policy: Policy): Refusal[] {
-  return policy.terms.flatMap((term, index) =>
-    fieldsOfTerm(term)
-      .filter((field) => !fieldRuleOf(policy, field).on)
-      .map((field) => ({
-        code: 'policy.termWithoutAct',
-        params: { path: `terms.${String(index)}`, term: term.label, field, clause: term.clause }
-      }))
   )
 }
 
@@ -66,6 +36,27 @@ function missingPermissions(policy: Policy): Refusal[] {
     .map(({ code }) => ({ code, params: { path: 'roles' } }))
 }
 
+function stagesNobodyHandles({ handling, stages }: Policy): Refusal[] {
+  if (handling.roles.length > 0) return []
+  const index = stages.findIndex(({ responsible }) => responsible === 'handler')
+  const stage = stages[index]
+  return stage === undefined
+    ? [{ code: 'policy.nobodyMayHandle', params: { path: 'handling.roles', clause: handling.clause } }]
+    : [
+        {
+          code: 'policy.stageNobodyHandles',
+          params: { path: `stages.${String(index)}`, stage: stage.label, clause: stage.clause }
+        }
+      ]
+}
+
+function noComplaints({ complaintKinds, signalKinds }: Policy): Refusal[] {
+  const clause = signalKinds[0]?.clause ?? ''
+  return complaintKinds.length > 0
+    ? []
+    : [{ code: 'policy.noComplaintKind', params: { path: 'complaintKinds', clause } }]
+}
+
 function retentionNotChosen({ retention, terms }: Policy): Refusal[] {
   const isChosen = terms.some(({ stoppedBy }) => stoppedBy === 'destroyed')
   return retention.chosenByOffice && !isChosen
@@ -82,9 +73,11 @@ export function findPolicyConflicts(policy: Policy): Refusal[] {
   return [
     ...clashingTerms(policy),
     ...fieldsOff(policy),
-    ...termsWithoutAct(policy),
+    ...findTermConflicts(policy),
     ...signersWhoMayNot(policy),
     ...missingPermissions(policy),
+    ...stagesNobodyHandles(policy),
+    ...noComplaints(policy),
     ...retentionNotChosen(policy)
   ]
 }

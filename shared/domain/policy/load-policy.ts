@@ -1,18 +1,21 @@
-import { fail, ok, type Refusal, type Result } from '../../result.ts'
+import { fail, ok, type Result } from '../../result.ts'
 import { type Policy, policySchema } from './policy.ts'
 import { findBrokenReferences } from './references.ts'
+import { schemaFault } from './schema-faults.ts'
 
 /** Reads a policy from parsed JSON; each fault is named with its path in the file and the reason. */
 export function loadPolicy(json: unknown): Result<Policy> {
   const parsed = policySchema.safeParse(json)
-  if (!parsed.success) {
-    return fail(
-      parsed.error.issues.map((issue): Refusal => ({
-        code: 'policy.invalid',
-        params: { path: issue.path.join('.') || '(bestand)', reason: issue.message }
-      }))
-    )
-  }
+  if (!parsed.success) return fail(parsed.error.issues.map((issue) => schemaFault(json, issue)))
   const broken = findBrokenReferences(parsed.data)
   return broken.length > 0 ? fail(broken) : ok(parsed.data)
+}
+
+/** What may be wrong with a policy that is being edited: a text still to be typed, a list still to be filled. */
+const unfinished: ReadonlySet<string> = new Set(['too_small', 'invalid_format'])
+
+/** Whether something has the shape of a policy, so that it can be edited; what it holds need not be right yet. */
+export function isEditable(json: unknown): json is Policy {
+  const parsed = policySchema.safeParse(json)
+  return parsed.success || parsed.error.issues.every(({ code }) => unfinished.has(code))
 }

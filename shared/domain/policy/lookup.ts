@@ -19,7 +19,7 @@ export function roleOf(policy: Policy, id: string): Role | undefined {
 }
 
 /** What the policy says of a form field; a field it does not mention is on and never required. */
-export function fieldRuleOf(policy: Policy, id: string): FieldRule {
+export function fieldRuleOf(policy: Pick<Policy, 'fields'>, id: string): FieldRule {
   return policy.fields.find((field) => field.id === id) ?? { id, on: true, required: 'never' }
 }
 

@@ -122,7 +122,7 @@ export const policySchema = z.strictObject({
   roles: z.array(roleSchema).min(1),
   signalKinds: z.array(itemSchema).min(1),
   /** The kinds of signal that are complaints: for these the terms run, and a decision and satisfaction are asked. */
-  complaintKinds: z.array(itemId).min(1),
+  complaintKinds: z.array(itemId),
   complainantKinds: z.array(itemSchema).min(1),
   channels: z.array(itemSchema.extend({ mode: z.enum(['oral', 'written']) })).min(1),
   classes: z.array(itemSchema),
@@ -135,7 +135,7 @@ export const policySchema = z.strictObject({
   stages: z.array(stageSchema).min(1),
   terms: z.array(termRuleSchema),
   /** Who may handle: the roles, and the clause that keeps out whoever the complaint is about. */
-  handling: z.strictObject({ roles: z.array(itemId).min(1), involvedExcluded: z.boolean(), clause: text }),
+  handling: z.strictObject({ roles: z.array(itemId), involvedExcluded: z.boolean(), clause: text }),
   /** The involved employee is told of the complaint. */
   employeeInformed: z.strictObject({ required: z.boolean(), clause: text }),
   classification: z.strictObject({ required: z.boolean(), clause: text }),

@@ -1,20 +1,12 @@
 import type { Refusal } from '../../result.ts'
 import { findField } from '../form/fields.ts'
 import { termsNamedIn } from './clause-text.ts'
+import { clauseUses } from './clause-uses.ts'
 import type { Policy } from './policy.ts'
 
 interface Reference {
   readonly path: string
   readonly target: string
-}
-
-function clauseReferences(value: unknown, path: string): Reference[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => clauseReferences(item, `${path}.${index}`))
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]): Reference[] => {
-    if (key === 'clause' && typeof inner === 'string') return [{ path: `${path}.clause`, target: inner }]
-    return clauseReferences(inner, path === '' ? key : `${path}.${key}`)
-  })
 }
 
 function roleReferences(policy: Policy): Reference[] {
@@ -38,6 +30,10 @@ function termReferences(policy: Policy): Reference[] {
 
 function kindReferences(policy: Policy): Reference[] {
   return policy.complaintKinds.map((target, index) => ({ path: `complaintKinds.${String(index)}`, target }))
+}
+
+function gravityReferences({ headInformed }: Policy): Reference[] {
+  return headInformed === undefined ? [] : [{ path: 'headInformed.gravity', target: headInformed.gravity }]
 }
 
 function stricterTerms(policy: Policy): Reference[] {
@@ -71,12 +67,18 @@ function repeatedIds(policy: Policy): Refusal[] {
     'fields',
     'stages',
     'letters',
+    'notes',
     'terms'
   ] as const
-  return lists.flatMap((list) => {
-    const ids = policy[list].map((item) => item.id)
+  const named = [
+    ...lists.map((list) => ({ path: list, ids: policy[list].map(({ id }) => id) })),
+    { path: 'closing.signatures.slots', ids: policy.closing.signatures.slots.map(({ slot }) => slot) },
+    { path: 'reports.periods', ids: policy.reports.periods.map(({ id }) => id) },
+    { path: 'callBack.messages', ids: (policy.callBack?.messages ?? []).map(({ id }) => id) }
+  ]
+  return named.flatMap(({ path, ids }) => {
     const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
-    return [...repeated].map((target) => ({ code: 'policy.repeatedId', params: { path: list, target } }))
+    return [...repeated].map((target) => ({ code: 'policy.repeatedId', params: { path, target } }))
   })
 }
 
@@ -93,7 +95,7 @@ export function findBrokenReferences(policy: Policy): Refusal[] {
   const { clauses, ...rest } = policy
   return [
     ...repeatedIds(policy),
-    ...unknownTargets(clauseReferences(rest, ''), new Set(clauses.map(({ id }) => id)), 'policy.unknownClause'),
+    ...unknownTargets(clauseUses(rest), new Set(clauses.map(({ id }) => id)), 'policy.unknownClause'),
     ...unknownTargets(roleReferences(policy), new Set(policy.roles.map(({ id }) => id)), 'policy.unknownRole'),
     ...unknownTargets(
       [...termReferences(policy), ...stricterTerms(policy), ...termsInClauses(policy)],
@@ -101,6 +103,11 @@ export function findBrokenReferences(policy: Policy): Refusal[] {
       'policy.unknownTerm'
     ),
     ...unknownTargets(kindReferences(policy), new Set(policy.signalKinds.map(({ id }) => id)), 'policy.unknownKind'),
+    ...unknownTargets(
+      gravityReferences(policy),
+      new Set(policy.gravities.map(({ id }) => id)),
+      'policy.unknownGravity'
+    ),
     ...unknownTargets(fields, knownFields, 'policy.unknownField')
   ]
 }

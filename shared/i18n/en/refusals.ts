@@ -132,17 +132,44 @@ export const refusals: SameKeys<typeof dutch> = {
   'settings.invalid': 'This setting is not valid and was not changed.',
   'settings.notSaved':
     'The setting holds now, but was not stored: after closing it is as it was before. Check whether the disk is full.',
-  'policy.invalid': 'The complaint regulation cannot be used: something is wrong at “{{path}}”. ({{reason}})',
-  'policy.repeatedId': 'The complaint regulation cannot be used: “{{target}}” occurs twice in “{{path}}”.',
-  'policy.unknownClause':
-    'The complaint regulation cannot be used: “{{path}}” refers to article {{target}}, which does not exist.',
-  'policy.unknownKind': '“{{path}}” names the kind of signal “{{target}}”, which the regulation does not have.',
-  'policy.unknownRole':
-    'The complaint regulation cannot be used: “{{path}}” refers to the role “{{target}}”, which does not exist.',
-  'policy.unknownTerm':
-    'The complaint regulation cannot be used: “{{path}}” refers to the term “{{target}}”, which does not exist.',
-  'policy.unknownField':
-    'The complaint regulation cannot be used: “{{path}}” refers to the field “{{target}}”, which does not exist.',
+  'policy.invalid': '{{path}}: {{reason}}.',
+  'policy.wholeFile': 'the file',
+  'reason.missing': 'this is missing',
+  'reason.text': 'text belongs here',
+  'reason.wholeNumber': 'a whole number belongs here',
+  'reason.yesNo': 'true or false belongs here',
+  'reason.list': 'a list belongs here',
+  'reason.group': 'a group of values between braces belongs here',
+  'reason.wrongKind': 'something else belongs here',
+  'reason.empty': 'something must still be filled in here',
+  'reason.emptyList': 'at least one must stand here',
+  'reason.tooSmall': 'this number is at least {{least}}',
+  'reason.tooBig': 'this number is at most {{most}}',
+  'reason.onlyThis': 'only {{allowed}} can stand here',
+  'reason.notOneOf': 'choose one of these: {{allowed}}',
+  'reason.notKnown': 'Klachtenboek does not know this choice',
+  'reason.wrongForm': 'this does not have the right form',
+  'reason.unknownKey': 'Klachtenboek does not know this part: {{keys}}',
+  'policy.unknownGravity': '{{path}}: there is no gravity “{{target}}”. Choose another.',
+  'policy.termNobodyMeets':
+    'The term “{{term}}” cannot be met: no role has the right “{{permission}}”. Give a role that right.',
+  'policy.extensionWithoutNotice':
+    'The term “{{term}}” is extended by “{{notice}}”, but that is no notice of delay. Choose a term that ends with a delay notice.',
+  'policy.termInCircle':
+    'The term “{{term}}” counts back from itself, directly or through another term. Let it count from something else.',
+  'policy.nobodyMayHandle': 'No role may handle complaints. Tick that for at least one role.',
+  'policy.stageNobodyHandles':
+    'In the step “{{stage}}” the handler is responsible, but no role may handle complaints. Tick that for at least one role.',
+  'policy.noComplaintKind': 'No kind of signal is a complaint. Tick at least one.',
+  'policy.clauseInUse':
+    'Clause {{target}} cannot be removed yet: {{uses}} rests on it. Choose another clause there first.',
+  'policy.clauseTaken': 'Clause {{target}} is there already. Choose another number.',
+  'policy.repeatedId': '{{path}}: “{{target}}” is there twice. Give one of the two another name.',
+  'policy.unknownClause': '{{path}}: there is no clause {{target}}. Choose another clause.',
+  'policy.unknownKind': '{{path}}: there is no kind of signal “{{target}}”. Choose another.',
+  'policy.unknownRole': '{{path}}: there is no role “{{target}}”. Choose another role.',
+  'policy.unknownTerm': '{{path}}: there is no term “{{target}}”. Choose another term.',
+  'policy.unknownField': '{{path}}: there is no field “{{target}}”. Choose another field.',
   'policy.notJson': 'The complaints regulation cannot be used: the file is not valid JSON.',
   'policy.none':
     'This office’s complaints regulation is missing from the data folder. The dossiers are still there, but stay closed. Put the policies folder back from a backup.',

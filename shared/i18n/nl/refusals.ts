@@ -133,17 +133,44 @@ export const refusals = {
   'settings.invalid': 'Deze instelling is niet geldig en is niet gewijzigd.',
   'settings.notSaved':
     'De instelling geldt nu, maar is niet bewaard: na afsluiten is zij weer zoals zij was. Controleer of de schijf vol is.',
-  'policy.invalid': 'De klachtenregeling is niet te gebruiken: bij “{{path}}” staat iets wat niet klopt. ({{reason}})',
-  'policy.repeatedId': 'De klachtenregeling is niet te gebruiken: “{{target}}” komt twee keer voor in “{{path}}”.',
-  'policy.unknownClause':
-    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar artikel {{target}}, en dat is er niet.',
-  'policy.unknownKind': 'Bij “{{path}}” staat soort signaal “{{target}}”, maar die kent de regeling niet.',
-  'policy.unknownRole':
-    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de rol “{{target}}”, en die is er niet.',
-  'policy.unknownTerm':
-    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de termijn “{{target}}”, en die is er niet.',
-  'policy.unknownField':
-    'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar het veld “{{target}}”, en dat is er niet.',
+  'policy.invalid': '{{path}}: {{reason}}.',
+  'policy.wholeFile': 'het bestand',
+  'reason.missing': 'dit ontbreekt',
+  'reason.text': 'hier hoort tekst',
+  'reason.wholeNumber': 'hier hoort een heel getal',
+  'reason.yesNo': 'hier hoort true of false',
+  'reason.list': 'hier hoort een lijst',
+  'reason.group': 'hier hoort een groep gegevens tussen accolades',
+  'reason.wrongKind': 'hier hoort iets anders',
+  'reason.empty': 'hier moet nog iets staan',
+  'reason.emptyList': 'hier moet er ten minste één staan',
+  'reason.tooSmall': 'dit getal is ten minste {{least}}',
+  'reason.tooBig': 'dit getal is ten hoogste {{most}}',
+  'reason.onlyThis': 'hier kan alleen {{allowed}} staan',
+  'reason.notOneOf': 'kies een van deze: {{allowed}}',
+  'reason.notKnown': 'deze keuze kent Klachtenboek niet',
+  'reason.wrongForm': 'dit heeft niet de juiste vorm',
+  'reason.unknownKey': 'dit onderdeel kent Klachtenboek niet: {{keys}}',
+  'policy.unknownGravity': '{{path}}: de ernst “{{target}}” is er niet. Kies een andere ernst.',
+  'policy.termNobodyMeets':
+    'De termijn “{{term}}” is niet te halen: geen enkele rol heeft het recht “{{permission}}”. Geef een rol dat recht.',
+  'policy.extensionWithoutNotice':
+    'De termijn “{{term}}” wordt verlengd door “{{notice}}”, maar dat is geen bericht van uitstel. Kies een termijn die eindigt met een uitstelbericht.',
+  'policy.termInCircle':
+    'De termijn “{{term}}” telt terug vanaf zichzelf, rechtstreeks of langs een andere termijn. Laat haar vanaf iets anders tellen.',
+  'policy.nobodyMayHandle': 'Geen enkele rol mag klachten behandelen. Vink dat bij ten minste één rol aan.',
+  'policy.stageNobodyHandles':
+    'Bij de stap “{{stage}}” is de behandelaar verantwoordelijk, maar geen enkele rol mag klachten behandelen. Vink dat bij ten minste één rol aan.',
+  'policy.noComplaintKind': 'Geen enkele soort signaal is een klacht. Vink er ten minste één aan.',
+  'policy.clauseInUse':
+    'Artikel {{target}} is nog niet weg te halen: {{uses}} rust erop. Kies daar eerst een ander artikel.',
+  'policy.clauseTaken': 'Artikel {{target}} is er al. Kies een ander nummer.',
+  'policy.repeatedId': '{{path}}: “{{target}}” staat er twee keer. Geef een van beide een andere naam.',
+  'policy.unknownClause': '{{path}}: artikel {{target}} is er niet. Kies een ander artikel.',
+  'policy.unknownKind': '{{path}}: de soort signaal “{{target}}” is er niet. Kies een andere.',
+  'policy.unknownRole': '{{path}}: de rol “{{target}}” is er niet. Kies een andere rol.',
+  'policy.unknownTerm': '{{path}}: de termijn “{{target}}” is er niet. Kies een andere termijn.',
+  'policy.unknownField': '{{path}}: het veld “{{target}}” is er niet. Kies een ander veld.',
   'policy.notJson': 'De klachtenregeling is niet te gebruiken: het bestand is geen geldige JSON.',
   'policy.none':
     'De klachtenregeling van dit kantoor ontbreekt in de gegevensmap. De dossiers zijn er nog, maar blijven dicht. Zet de map policies terug uit een reservekopie.',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classification, decision, intake } from '../../fixtures/dossier/play.ts'
+import { policyNamed } from '../../fixtures/policies.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 
@@ -86,6 +87,15 @@ describe('complaints through the services', () => {
     const refused = await office.services.dossiers.register({ ...intake, 'complaint.description': '' }, 'd1')
     expect(codesOf(refused)).toEqual(['field.required'])
     expect(valueOf(await office.services.drafts.list())).toMatchObject([{ id: 'd1', values: intake }])
+  })
+
+  it('a regulation that is being changed is kept for whoever changes it, with every word', async () => {
+    const office = await new TestOffice().furnished()
+    const values = { policy: JSON.stringify({ ...policyNamed('EW'), title: 'Klachtenregeling van “De Linde”' }) }
+    valueOf(await office.services.drafts.save({ id: 'policy', kind: 'policy', subject: '', values }))
+    expect(valueOf(await office.services.drafts.list())).toMatchObject([{ id: 'policy', kind: 'policy', values }])
+    await office.as('Bram Jansen')
+    expect(valueOf(await office.services.drafts.list())).toEqual([])
   })
 
   it.each(['ENOSPC', 'EROFS'] as const)('a disk that refuses (%s) says so and loses nothing', async (code) => {

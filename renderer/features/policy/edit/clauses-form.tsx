@@ -1,54 +1,45 @@
-import FormControl from '@mui/material/FormControl'
-import FormHelperText from '@mui/material/FormHelperText'
-import FormLabel from '@mui/material/FormLabel'
-import OutlinedInput from '@mui/material/OutlinedInput'
+import Divider from '@mui/material/Divider'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { freeClauseId } from '../../../../shared/domain/policy/clause-uses.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
-import { TextBox } from '../../../ui/text-box.tsx'
-import { withItem, type EditFormProps } from './edit-form.ts'
+import { ClauseFields } from './clause-fields.tsx'
+import type { EditFormProps } from './edit-form.ts'
+import { AddItem } from './pieces/add-item.tsx'
 
-/** The wording of the provisions, one at a time. */
-export function ClausesForm({ policy, onChange }: EditFormProps) {
+/** The provisions, one at a time: wording, number, order; new ones, and ones that nothing rests on any more. */
+export function ClausesForm(props: EditFormProps) {
+  const { policy, onChange } = props
   const { t } = useTranslation()
   const [chosen, setChosen] = useState(policy.clauses[0]?.id ?? '')
-  const index = Math.max(
-    policy.clauses.findIndex(({ id }) => id === chosen),
-    0
-  )
-  const clause = policy.clauses[index]
-  if (clause === undefined) return null
-  const change = (part: Partial<typeof clause>) => onChange({ clauses: withItem(policy.clauses, index, part) })
+  const clause = policy.clauses.find(({ id }) => id === chosen) ?? policy.clauses[0]
+  const add = (title: string) => {
+    const id = freeClauseId(policy)
+    onChange({ clauses: [...policy.clauses, { id, title, summary: '' }] })
+    setChosen(id)
+  }
   return (
-    <Stack spacing={2}>
-      <ChoiceBox
-        id="bepaling"
-        label={t('policy:clauses.choose')}
-        value={clause.id}
-        options={policy.clauses.map(({ id, title }) => ({ id, label: `${id} · ${title}` }))}
-        onChange={setChosen}
+    <Stack spacing={2.5}>
+      {clause && (
+        <>
+          <ChoiceBox
+            id="bepaling"
+            label={t('policy:clauses.choose')}
+            value={clause.id}
+            options={policy.clauses.map(({ id, title }) => ({ id, label: `${id} · ${title}` }))}
+            onChange={setChosen}
+          />
+          <ClauseFields key={clause.id} {...props} clause={clause} onChosen={setChosen} />
+        </>
+      )}
+      <Divider />
+      <AddItem
+        id="bepaling-nieuw"
+        label={t('policyForms:clauses.new')}
+        add={t('policyForms:clauses.add')}
+        onAdd={add}
       />
-      <TextBox
-        id="bepaling-opschrift"
-        label={t('policy:clauses.heading')}
-        value={clause.title}
-        onChange={(title) => change({ title })}
-      />
-      <FormControl>
-        <FormLabel htmlFor="bepaling-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
-          {t('policy:clauses.text')}
-        </FormLabel>
-        <OutlinedInput
-          id="bepaling-tekst"
-          multiline
-          minRows={3}
-          value={clause.summary}
-          onChange={({ target }) => change({ summary: target.value })}
-          inputProps={{ 'aria-describedby': 'bepaling-uitleg' }}
-        />
-        <FormHelperText id="bepaling-uitleg">{t('policy:clauses.help')}</FormHelperText>
-      </FormControl>
     </Stack>
   )
 }

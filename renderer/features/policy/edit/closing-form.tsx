@@ -1,67 +1,80 @@
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
+import Divider from '@mui/material/Divider'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import { ChoiceBox } from '../../../ui/choice-box.tsx'
-import { ClauseChip } from '../../../ui/clause-chip.tsx'
 import type { EditFormProps } from './edit-form.ts'
+import { OptionalClausePicker } from './pieces/clause-picker.tsx'
+import { RuleRow } from './pieces/rule-row.tsx'
+import { Tick } from './pieces/tick.tsx'
+import { SignaturesForm } from './signatures-form.tsx'
 
-const signingMoments = ['always', 'satisfied', 'never'] as const
-
-/** What must be there before a dossier may close. */
-export function ClosingForm({ policy, onChange }: EditFormProps) {
+/** What must be there before a dossier may close, and what reopening does. */
+export function ClosingForm(props: EditFormProps) {
+  const { policy, onChange } = props
   const { t } = useTranslation()
-  const { closing } = policy
-  const change = (part: Partial<Policy['closing']>) => onChange({ closing: { ...closing, ...part } })
-  const { decision, satisfaction, signatures } = closing
-  const rows = [
-    {
-      id: 'decision.required',
-      checked: decision.required,
-      clause: decision.clause,
-      set: (required: boolean) => change({ decision: { ...decision, required } })
-    },
-    {
-      id: 'decision.written',
-      checked: decision.written,
-      clause: decision.clause,
-      set: (written: boolean) => change({ decision: { ...decision, written } })
-    },
-    {
-      id: 'satisfaction.required',
-      checked: satisfaction.required,
-      clause: satisfaction.clause,
-      set: (required: boolean) => change({ satisfaction: { ...satisfaction, required } })
-    },
-    {
-      id: 'satisfaction.mustBeSatisfied',
-      checked: satisfaction.mustBeSatisfied,
-      clause: satisfaction.clause,
-      set: (mustBeSatisfied: boolean) => change({ satisfaction: { ...satisfaction, mustBeSatisfied } })
-    }
-  ] as const
+  const { decision, satisfaction } = policy.closing
+  const change = (part: Partial<Policy['closing']>) => onChange({ closing: { ...policy.closing, ...part } })
   return (
-    <Stack spacing={1}>
-      {rows.map(({ id, checked, clause, set }) => (
-        <Stack key={id} direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-          <FormControlLabel
-            label={t(`policy:aspect.closing.${id}`)}
-            control={<Checkbox size="small" checked={checked} onChange={({ target }) => set(target.checked)} />}
-          />
-          <ClauseChip clause={clause} policy={policy} />
+    <Stack spacing={2.5} divider={<Divider />}>
+      <RuleRow
+        id="beslissing"
+        of={t('policyForms:decision')}
+        policy={policy}
+        clause={decision.clause}
+        onClause={(clause) => change({ decision: { ...decision, clause } })}
+      >
+        <Stack>
+          {(['required', 'written'] as const).map((aspect) => (
+            <Tick
+              key={aspect}
+              label={t(`policy:aspect.closing.decision.${aspect}`)}
+              checked={decision[aspect]}
+              onChange={(isOn) => change({ decision: { ...decision, [aspect]: isOn } })}
+            />
+          ))}
         </Stack>
-      ))}
-      {signatures.slots.length > 0 && (
-        <ChoiceBox
-          id="ondertekenen"
-          label={t('policy:aspect.closing.signatures.when')}
-          value={signatures.when}
-          width={290}
-          options={signingMoments.map((when) => ({ id: when, label: t(`policy:value.when.${when}`) }))}
-          onChange={(when) => change({ signatures: { ...signatures, when } })}
-        />
-      )}
+      </RuleRow>
+      <RuleRow
+        id="tevredenheid"
+        of={t('policyForms:satisfaction')}
+        policy={policy}
+        clause={satisfaction.clause}
+        onClause={(clause) => change({ satisfaction: { ...satisfaction, clause } })}
+      >
+        <Stack>
+          {(['required', 'mustBeSatisfied'] as const).map((aspect) => (
+            <Tick
+              key={aspect}
+              label={t(`policy:aspect.closing.satisfaction.${aspect}`)}
+              checked={satisfaction[aspect]}
+              onChange={(isOn) => change({ satisfaction: { ...satisfaction, [aspect]: isOn } })}
+            />
+          ))}
+        </Stack>
+      </RuleRow>
+      <SignaturesForm {...props} />
+      <Reopening {...props} />
+    </Stack>
+  )
+}
+
+function Reopening({ policy, onChange }: EditFormProps) {
+  const { t } = useTranslation()
+  const { newTerms, clause: held } = policy.reopening
+  return (
+    <Stack direction="row" useFlexGap sx={{ alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' }}>
+      <Tick
+        label={t('policyForms:reopening')}
+        checked={newTerms}
+        onChange={(isOn) => onChange({ reopening: { ...policy.reopening, newTerms: isOn } })}
+      />
+      <OptionalClausePicker
+        id="heropenen-artikel"
+        of={t('policyForms:reopening')}
+        policy={policy}
+        value={held}
+        onChange={(clause) => onChange({ reopening: clause === undefined ? { newTerms } : { newTerms, clause } })}
+      />
     </Stack>
   )
 }

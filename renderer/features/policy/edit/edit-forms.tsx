@@ -3,15 +3,19 @@ import Accordion from '@mui/material/Accordion'
 import AccordionDetails from '@mui/material/AccordionDetails'
 import AccordionSummary from '@mui/material/AccordionSummary'
 import Typography from '@mui/material/Typography'
-import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CalendarFields } from '../../../ui/calendar/calendar-fields.tsx'
 import { BodyForm } from './body-form.tsx'
-import { ClassesForm } from './classes-form.tsx'
+import { CallBackForm } from './call-back-form.tsx'
 import { ClausesForm } from './clauses-form.tsx'
 import { ClosingForm } from './closing-form.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { FieldsForm } from './fields-form.tsx'
+import { IntakeForm } from './intake-form.tsx'
+import { KindsForm } from './kinds-form.tsx'
+import { NameForm } from './name-form.tsx'
+import { ReportsForm } from './reports-form.tsx'
+import { ResponsibilityForm } from './responsibility-form.tsx'
 import { RetentionForm } from './retention-form.tsx'
 import { RolesForm } from './roles-form.tsx'
 import { TermsForm } from './terms-form.tsx'
@@ -21,19 +25,22 @@ function CalendarForm({ policy, onChange }: EditFormProps) {
   return <CalendarFields calendar={calendar} onChange={(part) => onChange({ calendar: { ...calendar, ...part } })} />
 }
 
-type FormId = 'terms' | 'clauses' | 'classes' | 'roles' | 'fields' | 'closing' | 'retention' | 'body' | 'calendar'
-
-const forms: readonly { readonly id: FormId; readonly Form: ComponentType<EditFormProps> }[] = [
-  { id: 'terms', Form: TermsForm },
+const forms = [
+  { id: 'name', Form: NameForm },
   { id: 'clauses', Form: ClausesForm },
-  { id: 'classes', Form: ClassesForm },
+  { id: 'terms', Form: TermsForm },
+  { id: 'kinds', Form: KindsForm },
   { id: 'roles', Form: RolesForm },
+  { id: 'responsibility', Form: ResponsibilityForm },
   { id: 'fields', Form: FieldsForm },
+  { id: 'intake', Form: IntakeForm },
+  { id: 'callBack', Form: CallBackForm },
   { id: 'closing', Form: ClosingForm },
   { id: 'retention', Form: RetentionForm },
   { id: 'body', Form: BodyForm },
+  { id: 'reports', Form: ReportsForm },
   { id: 'calendar', Form: CalendarForm }
-]
+] as const
 
 /** Every part of the regulation as a form that opens and closes. */
 export function EditForms(props: EditFormProps) {
@@ -53,7 +60,7 @@ export function EditForms(props: EditFormProps) {
             aria-controls={`deel-${id}-inhoud`}
           >
             <Typography component="span" sx={{ fontWeight: 600 }}>
-              {t(`policy:${id}.title`)}
+              {t(`policyForms:title.${id}`)}
             </Typography>
           </AccordionSummary>
           <AccordionDetails sx={{ p: 3 }}>

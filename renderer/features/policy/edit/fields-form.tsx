@@ -1,17 +1,20 @@
 import Checkbox from '@mui/material/Checkbox'
 import OutlinedInput from '@mui/material/OutlinedInput'
+import Stack from '@mui/material/Stack'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formGroups } from '../../../../shared/domain/form/field.ts'
 import { formFields, type FieldId } from '../../../../shared/domain/form/fields.ts'
 import { fieldRuleOf } from '../../../../shared/domain/policy/lookup.ts'
 import type { FieldRule, Policy } from '../../../../shared/domain/policy/policy.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
-import { ClauseChip } from '../../../ui/clause-chip.tsx'
 import type { EditFormProps } from './edit-form.ts'
+import { OptionalClausePicker } from './pieces/clause-picker.tsx'
 
 const moments = ['never', 'intake', 'closing'] as const
 
@@ -24,26 +27,51 @@ function renamed({ label: _label, ...rule }: FieldRule, label: string): FieldRul
   return label.trim() === '' ? rule : { ...rule, label }
 }
 
-/** Which fields the form has, when each must be filled, and what the office calls it. */
+function restingOn({ clause: _clause, ...rule }: FieldRule, clause: string | undefined): FieldRule {
+  return clause === undefined ? rule : { ...rule, clause }
+}
+
+const asked = formFields.filter(({ kind }) => kind !== 'derived')
+const groups = formGroups.filter((group) => asked.some((field) => field.group === group))
+
+/** Which fields the form has, when each must be filled, what the office calls it, and why; one part of the form at a time. */
 export function FieldsForm({ policy, onChange }: EditFormProps) {
   const { t } = useTranslation()
-  const asked = formFields.filter(({ kind }) => kind !== 'derived')
+  const [shown, setShown] = useState(groups[0] ?? formGroups[0])
   return (
-    <Table size="small" aria-label={t('policy:fields.title')}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('policy:fields.field')}</TableCell>
-          <TableCell>{t('policy:fields.on')}</TableCell>
-          <TableCell>{t('policy:fields.required')}</TableCell>
-          <TableCell colSpan={2}>{t('policy:fields.label')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {asked.map(({ id }) => (
-          <FieldRow key={id} id={id} policy={policy} onRule={(rule) => onChange({ fields: withRule(policy, rule) })} />
-        ))}
-      </TableBody>
-    </Table>
+    <Stack spacing={2}>
+      <ChoiceBox
+        id="formulierdeel"
+        label={t('policyForms:formPart')}
+        value={shown}
+        width={300}
+        options={groups.map((group) => ({ id: group, label: t(`groups:${group}`) }))}
+        onChange={setShown}
+      />
+      <Table size="small" aria-label={t('policyForms:title.fields')} sx={{ '& td, & th': { px: 0.75 } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('policy:fields.field')}</TableCell>
+            <TableCell>{t('policy:fields.on')}</TableCell>
+            <TableCell>{t('policy:fields.required')}</TableCell>
+            <TableCell>{t('policy:fields.label')}</TableCell>
+            <TableCell>{t('policyForms:clause')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {asked
+            .filter(({ group }) => group === shown)
+            .map(({ id }) => (
+              <FieldRow
+                key={id}
+                id={id}
+                policy={policy}
+                onRule={(rule) => onChange({ fields: withRule(policy, rule) })}
+              />
+            ))}
+        </TableBody>
+      </Table>
+    </Stack>
   )
 }
 
@@ -76,7 +104,7 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           label={`${name}: ${t('policy:fields.required')}`}
           isLabelHidden
           value={rule.required}
-          width={150}
+          width={135}
           options={moments.map((moment) => ({ id: moment, label: t(`policy:value.required.${moment}`) }))}
           onChange={(required) => onRule({ ...rule, required })}
         />
@@ -87,9 +115,19 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           value={rule.label ?? ''}
           onChange={({ target }) => onRule(renamed(rule, target.value))}
           inputProps={{ 'aria-label': `${name}: ${t('policy:fields.label')}` }}
+          sx={{ minWidth: 120 }}
         />
       </TableCell>
-      <TableCell>{rule.clause !== undefined && <ClauseChip clause={rule.clause} policy={policy} />}</TableCell>
+      <TableCell>
+        <OptionalClausePicker
+          id={`veldregel-${id}-artikel`}
+          of={name}
+          policy={policy}
+          value={rule.clause}
+          width={130}
+          onChange={(clause) => onRule(restingOn(rule, clause))}
+        />
+      </TableCell>
     </TableRow>
   )
 }

@@ -1,38 +1,37 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import { permissions } from '../../../../shared/domain/permissions/permission.ts'
 import type { Role } from '../../../../shared/domain/policy/policy.ts'
-import { permissionLabel } from '../../../../shared/i18n/describe-change.ts'
-import { ClauseChip } from '../../../ui/clause-chip.tsx'
+import { permissionLabel } from '../../../../shared/i18n/describe.ts'
 import { TextBox } from '../../../ui/text-box.tsx'
-import { freshId, withItem, withoutItem, type EditFormProps } from './edit-form.ts'
+import { slugFor, withItem, withoutItem, withTick, type EditFormProps } from './edit-form.ts'
+import { AddItem } from './pieces/add-item.tsx'
+import { ClausePicker } from './pieces/clause-picker.tsx'
+import { ItemButtons } from './pieces/item-buttons.tsx'
+import { Tick } from './pieces/tick.tsx'
+import { Ticks } from './pieces/ticks.tsx'
 
 /** The roles of the regulation, what each may do, and which of them handle complaints. */
 export function RolesForm({ policy, onChange }: EditFormProps) {
   const { t } = useTranslation()
   const { roles, handling } = policy
-  const add = () => {
-    onChange({
-      roles: [...roles, { id: freshId(roles), label: t('policy:roles.new'), clause: handling.clause, permissions: [] }]
-    })
+  const add = (label: string) => {
+    const id = slugFor(
+      label,
+      roles.map((role) => role.id)
+    )
+    onChange({ roles: [...roles, { id, label, clause: handling.clause, permissions: [] }] })
   }
   const remove = (index: number, { id }: Role) => {
-    const handlers = handling.roles.filter((role) => role !== id)
+    const handlers = withTick(handling.roles, id, false)
     onChange({ roles: withoutItem(roles, index), handling: { ...handling, roles: handlers } })
   }
-  const letHandle = ({ id }: Role, isOn: boolean) => {
-    const others = handling.roles.filter((role) => role !== id)
-    onChange({ handling: { ...handling, roles: isOn ? [...others, id] : others } })
-  }
   return (
-    <Stack spacing={3} sx={{ alignItems: 'flex-start' }}>
+    <Stack spacing={3}>
       {roles.map((role, index) => (
-        <Box key={role.id} role="group" aria-label={role.label} sx={{ width: 1 }}>
-          <Stack direction="row" spacing={1.5} sx={{ alignItems: 'flex-end', mb: 1 }}>
+        <Box key={role.id} role="group" aria-label={role.label}>
+          <Stack direction="row" useFlexGap sx={{ alignItems: 'flex-end', flexWrap: 'wrap', gap: 1.5, mb: 1 }}>
             <TextBox
               id={`rol-${role.id}`}
               label={t('policy:roles.label')}
@@ -40,60 +39,35 @@ export function RolesForm({ policy, onChange }: EditFormProps) {
               width={300}
               onChange={(label) => onChange({ roles: withItem(roles, index, { label }) })}
             />
-            <Box sx={{ pb: 1 }}>
-              <ClauseChip clause={role.clause} policy={policy} />
-            </Box>
-            <Button onClick={() => remove(index, role)}>{t('policy:roles.remove', { label: role.label })}</Button>
+            <ClausePicker
+              id={`rol-${role.id}-artikel`}
+              of={role.label}
+              policy={policy}
+              value={role.clause}
+              onChange={(clause) => onChange({ roles: withItem(roles, index, { clause }) })}
+            />
+            <ItemButtons
+              label={role.label}
+              items={roles}
+              index={index}
+              onChange={(next) => onChange({ roles: next })}
+              onRemove={() => remove(index, role)}
+            />
           </Stack>
-          <FormControlLabel
+          <Tick
             label={t('policy:roles.mayHandle')}
-            control={
-              <Checkbox
-                size="small"
-                checked={handling.roles.includes(role.id)}
-                onChange={({ target }) => letHandle(role, target.checked)}
-              />
-            }
+            checked={handling.roles.includes(role.id)}
+            onChange={(isOn) => onChange({ handling: { ...handling, roles: withTick(handling.roles, role.id, isOn) } })}
           />
-          <PermissionBoxes
-            role={role}
+          <Ticks
+            label={t('policyForms:permissionsOf', { label: role.label })}
+            choices={permissions.map((id) => ({ id, label: permissionLabel(t, id) }))}
+            chosen={role.permissions}
             onChange={(next) => onChange({ roles: withItem(roles, index, { permissions: next }) })}
           />
         </Box>
       ))}
-      <Button variant="outlined" onClick={add}>
-        {t('policy:roles.add')}
-      </Button>
+      <AddItem id="rol-nieuw" label={t('policy:roles.new')} add={t('policy:roles.add')} onAdd={add} />
     </Stack>
-  )
-}
-
-interface BoxesProps {
-  readonly role: Role
-  readonly onChange: (permissions: Role['permissions']) => void
-}
-
-function PermissionBoxes({ role, onChange }: BoxesProps) {
-  const { t } = useTranslation()
-  return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(230px, 1fr))' }}>
-      {permissions.map((permission) => (
-        <FormControlLabel
-          key={permission}
-          label={permissionLabel(t, permission)}
-          slotProps={{ typography: { variant: 'body2' } }}
-          control={
-            <Checkbox
-              size="small"
-              checked={role.permissions.includes(permission)}
-              onChange={({ target }) => {
-                const others = role.permissions.filter((one) => one !== permission)
-                onChange(target.checked ? [...others, permission] : others)
-              }}
-            />
-          }
-        />
-      ))}
-    </Box>
   )
 }

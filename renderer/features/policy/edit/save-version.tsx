@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import type { PolicyChange } from '../../../../shared/domain/policy/changes.ts'
+import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { localDaySchema, type LocalDay } from '../../../../shared/domain/time.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 import { useNow } from '../../../api/use-now.ts'
@@ -16,6 +17,7 @@ import { RefusalList } from '../../../ui/refusal-list.tsx'
 import { ChangeList } from '../change-list.tsx'
 
 interface Props {
+  readonly policy: Policy
   readonly changes: readonly PolicyChange[]
   readonly refusals: readonly Refusal[]
   readonly isSending: boolean
@@ -26,7 +28,7 @@ interface Props {
 const id = 'ingangsdatum'
 
 /** Shows in words what is about to change, asks from which day it counts, and saves only then. */
-export function SaveVersion({ changes, refusals, isSending, onSave, onCancel }: Props) {
+export function SaveVersion({ policy, changes, refusals, isSending, onSave, onCancel }: Props) {
   const { t } = useTranslation()
   const today = amsterdamDay(useNow())
   const [day, setDay] = useState<string>(today)
@@ -43,7 +45,7 @@ export function SaveVersion({ changes, refusals, isSending, onSave, onCancel }: 
       isBusy={isSending}
     >
       <Stack spacing={2}>
-        <RefusalList refusals={refusals} title={t('policy:edit.refused')} />
+        <RefusalList refusals={refusals} title={t('policy:edit.refused')} policy={policy} />
         <Typography>{t('policy:save.changes')}</Typography>
         <ChangeList changes={changes} />
         <FormControl error={!isDay}>

@@ -64,6 +64,45 @@ describe('what cannot go together', () => {
     expect(codesOf({ ...policy, roles })).toEqual(['policy.signerMayNotSign'])
   })
 
+  it('EW-6.5: a term of which nobody may do what stops it', () => {
+    const policy = policyNamed('EW')
+    const roles = policy.roles.map((role) => ({
+      ...role,
+      permissions: role.permissions.filter((permission) => permission !== 'recordReaction')
+    }))
+    expect(findPolicyConflicts({ ...policy, roles })).toMatchObject([
+      { code: 'policy.termNobodyMeets', params: { path: 'terms.0.stoppedBy', clause: 'EW-6.5' } }
+    ])
+  })
+
+  it('EW-6.4: an extension by a term that no notice of delay ends', () => {
+    const policy = policyNamed('EW')
+    const terms = policy.terms.map((term) => (term.extension ? { ...term, extension: { by: 'reaction' } } : term))
+    expect(codesOf({ ...policy, terms })).toEqual(['policy.extensionWithoutNotice'])
+  })
+
+  it('terms that count back from each other', () => {
+    const policy = policyNamed('EW')
+    const from = (term: string) => ({ from: 'before' as const, term })
+    const starts = [from('settlement'), undefined, from('reaction'), undefined]
+    const terms = policy.terms.map((term, index) => ({ ...term, start: starts[index] ?? term.start }))
+    expect(codesOf({ ...policy, terms })).toEqual(['policy.termInCircle', 'policy.termInCircle'])
+  })
+
+  it('EW-6.1: a step for the handler while no role handles', () => {
+    const policy = policyNamed('EW')
+    const handling = { ...policy.handling, roles: [] }
+    expect(findPolicyConflicts({ ...policy, handling })).toMatchObject([
+      { code: 'policy.stageNobodyHandles', params: { path: 'stages.1', clause: 'EW-6.1' } }
+    ])
+    const stages = policy.stages.filter(({ responsible }) => responsible !== 'handler')
+    expect(codesOf({ ...policy, handling, stages })).toEqual(['policy.nobodyMayHandle'])
+  })
+
+  it('EW-1.1: no kind of signal that is a complaint', () => {
+    expect(codesOf({ ...policyNamed('EW'), complaintKinds: [] })).toEqual(['policy.noComplaintKind'])
+  })
+
   it('a right that no role has and no office can do without', () => {
     const policy = policyNamed('EW')
     const roles = policy.roles.map((role) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
+import { isEditable, loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
 import { policyInForce } from '../../../../shared/domain/policy/lookup.ts'
 import { policyJson, policyNamed } from '../../../fixtures/policies.ts'
 
@@ -16,8 +16,34 @@ describe('a regulation as a file', () => {
   it('names the path and the reason when a part is missing or of the wrong kind', () => {
     expect(faultsOf({ title: '' })).toEqual([['policy.invalid', 'title']])
     expect(faultsOf({ terms: [{ id: 'reaction' }] }).map(([, path]) => path)).toContain('terms.0.clause')
-    expect(faultsOf({ huh: 1 })).toEqual([['policy.invalid', '(bestand)']])
+    expect(faultsOf({ huh: 1 })).toEqual([['policy.invalid', '']])
     expect(loadPolicy(undefined).ok).toBe(false)
+  })
+
+  it.each([
+    [{ title: '' }, 'title', 'empty'],
+    [{ title: 3 }, 'title', 'text'],
+    [{ title: undefined }, 'title', 'missing'],
+    [{ clauses: [] }, 'clauses', 'emptyList'],
+    [{ clauses: 'EW-1.1' }, 'clauses', 'list'],
+    [{ version: 1.5 }, 'version', 'wholeNumber'],
+    [{ id: 'ew' }, 'id', 'wrongForm'],
+    [{ format: 2 }, 'format', 'onlyThis'],
+    [{ huh: 1 }, '', 'unknownKey'],
+    [{ employeeInformed: { required: 'ja', clause: 'EW-4.1' } }, 'employeeInformed.required', 'yesNo'],
+    [{ progress: { remindAfterDays: 0, clause: 'EW-6.3' } }, 'progress.remindAfterDays', 'tooSmall'],
+    [{ calendar: { ...policyNamed('EW').calendar, weekdays: [8] } }, 'calendar.weekdays.0', 'tooBig'],
+    [{ calendar: { ...policyNamed('EW').calendar, liberationDay: 'soms' } }, 'calendar.liberationDay', 'notOneOf'],
+    [{ confidentiality: 'ja' }, 'confidentiality', 'group']
+  ])('%o is refused at “%s” because of %s', (change, path, reason) => {
+    const loaded = loadPolicy({ ...policyJson('EW'), ...change })
+    expect(loaded).toMatchObject({ ok: false, error: [{ code: 'policy.invalid', params: { path, reason } }] })
+  })
+
+  it('one that is being edited may lack words, but not change shape', () => {
+    expect(isEditable({ ...policyJson('EW'), title: '' })).toBe(true)
+    expect(isEditable({ ...policyJson('EW'), title: 3 })).toBe(false)
+    expect(isEditable(null)).toBe(false)
   })
 
   it('names a clause, role, term or field that is pointed at and not there', () => {

@@ -1,0 +1,101 @@
+import Divider from '@mui/material/Divider'
+import Stack from '@mui/material/Stack'
+import { useTranslation } from 'react-i18next'
+import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import { ChoiceBox } from '../../../ui/choice-box.tsx'
+import type { EditFormProps } from './edit-form.ts'
+import { withChosen } from './pieces/choices.ts'
+import { ItemList } from './pieces/item-list.tsx'
+import { NumberBox } from './pieces/number-box.tsx'
+import { OptionalPart } from './pieces/optional-part.tsx'
+import { RuleRow } from './pieces/rule-row.tsx'
+import { Tick } from './pieces/tick.tsx'
+
+type Stage = Policy['stages'][number]
+
+const responsible = ['involved', 'handler', 'receiver'] as const
+
+/** Who sees to what: the steps, the complete form, and how long silence may last. */
+export function ResponsibilityForm(props: EditFormProps) {
+  const { policy, onChange } = props
+  const { t } = useTranslation()
+  const { handling, progress } = policy
+  return (
+    <Stack spacing={3} divider={<Divider />}>
+      <ItemList
+        id="stages"
+        title={t('policyForms:list.stages')}
+        one={t('policy:part.stages')}
+        policy={policy}
+        items={policy.stages}
+        make={(item): Stage => ({ ...item, responsible: 'handler' })}
+        onChange={(stages) => onChange({ stages })}
+        extra={(stage, onItem) => (
+          <ChoiceBox
+            id={`stages-${stage.id}-wie`}
+            label={t('policyForms:responsibleOf', { label: stage.label })}
+            isLabelHidden
+            value={stage.responsible}
+            width={250}
+            options={responsible.map((who) => ({ id: who, label: t(`policy:value.responsible.${who}`) }))}
+            onChange={(who) => onItem({ ...stage, responsible: who })}
+          />
+        )}
+      />
+      <Completeness {...props} />
+      <RuleRow
+        id="behandelen"
+        of={t('policyForms:involvedExcluded')}
+        policy={policy}
+        clause={handling.clause}
+        onClause={(clause) => onChange({ handling: { ...handling, clause } })}
+      >
+        <Tick
+          label={t('policyForms:involvedExcluded')}
+          checked={handling.involvedExcluded}
+          onChange={(involvedExcluded) => onChange({ handling: { ...handling, involvedExcluded } })}
+        />
+      </RuleRow>
+      <OptionalPart part="progress" {...props}>
+        {progress && (
+          <NumberBox
+            id="stilte"
+            label={t('policyForms:silentDays')}
+            value={progress.remindAfterDays}
+            onChange={(remindAfterDays) => onChange({ progress: { ...progress, remindAfterDays } })}
+          />
+        )}
+      </OptionalPart>
+    </Stack>
+  )
+}
+
+function Completeness({ policy, onChange }: EditFormProps) {
+  const { t } = useTranslation()
+  const { closing } = policy
+  const { by, clause } = closing.completeness
+  const set = (part: Partial<typeof closing.completeness>) =>
+    onChange({ closing: { ...closing, completeness: { ...closing.completeness, ...part } } })
+  // A role's id begins with a small letter, so this cannot be one.
+  const receiver = '*receiver'
+  const chosen = by.who === 'role' ? by.role : receiver
+  const choices = [{ id: receiver, label: t('policy:value.who.receiver') }, ...policy.roles]
+  return (
+    <RuleRow
+      id="volledig"
+      of={t('policyForms:completeness')}
+      policy={policy}
+      clause={clause}
+      onClause={(next) => set({ clause: next })}
+    >
+      <ChoiceBox
+        id="volledig-wie"
+        label={t('policyForms:completeness')}
+        value={chosen}
+        width={300}
+        options={withChosen(choices, chosen).map(({ id, label }) => ({ id, label }))}
+        onChange={(role) => set({ by: role === receiver ? { who: 'receiver' } : { who: 'role', role } })}
+      />
+    </RuleRow>
+  )
+}

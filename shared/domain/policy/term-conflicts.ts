@@ -1,0 +1,98 @@
+import type { Refusal } from '../../result.ts'
+import type { ActId } from '../dossier/acts/act.ts'
+import { acts } from '../dossier/acts/acts.ts'
+import type { FieldId } from '../form/fields.ts'
+import type { TermEvent, TermRule } from '../terms/rule.ts'
+import { fieldRuleOf } from './lookup.ts'
+import type { Policy } from './policy.ts'
+
+/** The field in which an act that stops or starts a term leaves its moment. */
+const fieldBehind: Partial<Record<TermEvent, FieldId>> = {
+  reactionSent: 'handling.reactionAt',
+  confirmationSent: 'handling.confirmedAt',
+  delayNoticeSent: 'handling.delayNotice',
+  decisionSent: 'settlement.decisionSentAt',
+  positionReceived: 'settlement.positionReceivedAt',
+  calledBack: 'handling.calledBackAt',
+  appealed: 'settlement.positionReceivedAt'
+}
+
+/** The act that stops a term. */
+const actBehind: Partial<Record<TermEvent, ActId>> = {
+  reactionSent: 'recordReaction',
+  confirmationSent: 'sendConfirmation',
+  delayNoticeSent: 'sendDelayNotice',
+  decisionSent: 'recordDecision',
+  positionReceived: 'recordPositionReceived',
+  calledBack: 'callBack',
+  appealed: 'recordAppeal'
+}
+
+function fieldsOfTerm({ start, stoppedBy }: TermRule): FieldId[] {
+  const stop = stoppedBy && fieldBehind[stoppedBy]
+  const begin = start.from === 'event' ? start.provisionally === undefined && fieldBehind[start.event] : undefined
+  const day: FieldId | undefined = start.from === 'day' ? 'handling.callBackDay' : undefined
+  return [stop, begin, day].filter((id): id is FieldId => typeof id === 'string')
+}
+
+function termsWithoutAct(policy: Policy): Refusal[] {
+  return policy.terms.flatMap((term, index) =>
+    fieldsOfTerm(term)
+      .filter((field) => !fieldRuleOf(policy, field).on)
+      .map((field) => ({
+        code: 'policy.termWithoutAct',
+        params: { path: `terms.${String(index)}`, term: term.label, field, clause: term.clause }
+      }))
+  )
+}
+
+function termsNobodyMeets({ terms, roles }: Policy): Refusal[] {
+  return terms.flatMap(({ label, clause, stoppedBy }, index) => {
+    const act = stoppedBy && actBehind[stoppedBy]
+    const permission = act && acts[act].permission
+    if (permission === undefined || roles.some((role) => role.permissions.includes(permission))) return []
+    const params = { path: `terms.${String(index)}.stoppedBy`, term: label, permission, clause }
+    return [{ code: 'policy.termNobodyMeets', params }]
+  })
+}
+
+/** A term that extends itself waits for a notice within its own time, so only another term must end with one. */
+function extensionsWithoutNotice({ terms }: Policy): Refusal[] {
+  return terms.flatMap((term, index) => {
+    const { label, clause, extension } = term
+    const notice = terms.find(({ id }) => id === extension?.by)
+    if (notice === undefined || notice.id === term.id || notice.stoppedBy === 'delayNoticeSent') return []
+    const params = { path: `terms.${String(index)}.extension.by`, term: label, notice: notice.label, clause }
+    return [{ code: 'policy.extensionWithoutNotice', params }]
+  })
+}
+
+function comesBack(term: TermRule, terms: readonly TermRule[], passed: readonly string[] = []): boolean {
+  const { start } = term
+  if (passed.includes(term.id)) return term.id === passed[0]
+  const other = start.from === 'before' ? terms.find(({ id }) => id === start.term) : undefined
+  return other !== undefined && comesBack(other, terms, [...passed, term.id])
+}
+
+function termsInCircle({ terms }: Policy): Refusal[] {
+  return terms.flatMap((term, index) =>
+    comesBack(term, terms)
+      ? [
+          {
+            code: 'policy.termInCircle',
+            params: { path: `terms.${String(index)}.start`, term: term.label, clause: term.clause }
+          }
+        ]
+      : []
+  )
+}
+
+/** Terms that nothing can start or stop: the field is off, nobody may do the act, or no notice extends them. */
+export function findTermConflicts(policy: Policy): Refusal[] {
+  return [
+    ...termsWithoutAct(policy),
+    ...termsNobodyMeets(policy),
+    ...extensionsWithoutNotice(policy),
+    ...termsInCircle(policy)
+  ]
+}
