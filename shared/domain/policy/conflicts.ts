@@ -2,6 +2,7 @@ import type { Refusal } from '../../result.ts'
 import type { FieldId } from '../form/fields.ts'
 import type { Permission } from '../permissions/permission.ts'
 import type { TermEvent, TermRule } from '../terms/rule.ts'
+import { letterFaults } from './letter-faults.ts'
 import { fieldRuleOf, roleOf } from './lookup.ts'
 import type { Policy } from './policy.ts'
 import { clashingTerms } from './term-clashes.ts'
@@ -85,6 +86,7 @@ export function findPolicyConflicts(policy: Policy): Refusal[] {
     ...termsWithoutAct(policy),
     ...signersWhoMayNot(policy),
     ...missingPermissions(policy),
-    ...retentionNotChosen(policy)
+    ...retentionNotChosen(policy),
+    ...letterFaults(policy)
   ]
 }

@@ -141,6 +141,11 @@ export const refusals: SameKeys<typeof dutch> = {
     'The complaint regulation cannot be used: “{{path}}” refers to the role “{{target}}”, which does not exist.',
   'policy.unknownTerm':
     'The complaint regulation cannot be used: “{{path}}” refers to the term “{{target}}”, which does not exist.',
+  'policy.unknownBlank':
+    'The letter “{{label}}” has “{{target}}” between braces ({{path}}), but there is nothing to fill in there. Choose a name from the list beside the text.',
+  'policy.letterLacksBlank': 'The letter “{{label}}” lacks {{blank}}, which must be in it. Put it in the text.',
+  'policy.letterWithoutOccasion':
+    'The letter “{{label}}” can never be made: the regulation does not know its occasion. Choose another occasion, or remove the letter.',
   'policy.unknownField':
     'The complaint regulation cannot be used: “{{path}}” refers to the field “{{target}}”, which does not exist.',
   'policy.notJson': 'The complaints regulation cannot be used: the file is not valid JSON.',
@@ -177,6 +182,16 @@ export const refusals: SameKeys<typeof dutch> = {
   'account.notYourself': 'You cannot switch off your own account. Ask a colleague to do so.',
   'setup.unknownPolicy': 'This complaint regulation is not known. Choose one from the list.',
   'report.periodBackwards': 'The end of the period lies before its start. Choose a later end date.',
+  'letter.unknown': 'The regulation of this dossier does not know this letter. Choose another letter.',
+  'letter.notAComplaint': 'This signal is no complaint, so no letter goes with it.',
+  'letter.notYet': 'The letter cannot be made yet: something is still missing in the dossier.',
+  'letter.noDelayNotice':
+    'The letter cannot be made yet: the reason and the new date are missing. Record the delay notice first.',
+  'letter.noPosition':
+    'The letter cannot be made yet: the position with its reasons is missing. Record the decision first.',
+  'letter.noBody':
+    'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation; it holds for complaints that come in after that.',
+  'letter.noDecision': 'The letter cannot be made yet: no decision has been sent.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
   'document.notSaved':
     'The document was not saved as {{path}}. Choose another folder, or see whether the file is still open somewhere.',

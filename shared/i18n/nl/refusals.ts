@@ -142,6 +142,12 @@ export const refusals = {
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de rol “{{target}}”, en die is er niet.',
   'policy.unknownTerm':
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar de termijn “{{target}}”, en die is er niet.',
+  'policy.unknownBlank':
+    'In de brief “{{label}}” staat “{{target}}” tussen accolades ({{path}}), maar dat kan niet worden ingevuld. Kies een naam uit de lijst bij de tekst.',
+  'policy.letterLacksBlank':
+    'In de brief “{{label}}” ontbreekt {{blank}}, en die moet erin staan. Zet haar in de tekst.',
+  'policy.letterWithoutOccasion':
+    'De brief “{{label}}” is nooit te maken: de regeling kent de aanleiding ervoor niet. Kies een andere aanleiding, of haal de brief weg.',
   'policy.unknownField':
     'De klachtenregeling is niet te gebruiken: “{{path}}” verwijst naar het veld “{{target}}”, en dat is er niet.',
   'policy.notJson': 'De klachtenregeling is niet te gebruiken: het bestand is geen geldige JSON.',
@@ -178,6 +184,16 @@ export const refusals = {
   'account.notYourself': 'U kunt uw eigen account niet uitzetten. Vraag een collega om dat te doen.',
   'setup.unknownPolicy': 'Deze klachtenregeling is niet bekend. Kies een regeling uit de lijst.',
   'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',
+  'letter.unknown': 'Deze brief kent de regeling van dit dossier niet. Kies een andere brief.',
+  'letter.notAComplaint': 'Dit signaal is geen klacht, dus hierbij hoort geen brief.',
+  'letter.notYet': 'De brief kan nog niet worden gemaakt: er ontbreekt nog iets in het dossier.',
+  'letter.noDelayNotice':
+    'De brief kan nog niet worden gemaakt: de reden en de nieuwe datum ontbreken. Leg eerst het uitstelbericht vast.',
+  'letter.noPosition':
+    'De brief kan nog niet worden gemaakt: het standpunt met de motivering ontbreekt. Leg eerst de beslissing vast.',
+  'letter.noBody':
+    'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling; zij geldt voor klachten die daarna binnenkomen.',
+  'letter.noDecision': 'De brief kan nog niet worden gemaakt: er is nog geen beslissing verstuurd.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
   'document.notSaved':
     'Het document is niet opgeslagen als {{path}}. Kies een andere map, of kijk of het bestand nog ergens open staat.',

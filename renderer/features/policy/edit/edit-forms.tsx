@@ -12,6 +12,7 @@ import { ClausesForm } from './clauses-form.tsx'
 import { ClosingForm } from './closing-form.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { FieldsForm } from './fields-form.tsx'
+import { LettersForm } from './letters-form.tsx'
 import { RetentionForm } from './retention-form.tsx'
 import { RolesForm } from './roles-form.tsx'
 import { TermsForm } from './terms-form.tsx'
@@ -21,7 +22,8 @@ function CalendarForm({ policy, onChange }: EditFormProps) {
   return <CalendarFields calendar={calendar} onChange={(part) => onChange({ calendar: { ...calendar, ...part } })} />
 }
 
-type FormId = 'terms' | 'clauses' | 'classes' | 'roles' | 'fields' | 'closing' | 'retention' | 'body' | 'calendar'
+type FormId =
+  'terms' | 'clauses' | 'classes' | 'roles' | 'fields' | 'closing' | 'letters' | 'retention' | 'body' | 'calendar'
 
 const forms: readonly { readonly id: FormId; readonly Form: ComponentType<EditFormProps> }[] = [
   { id: 'terms', Form: TermsForm },
@@ -30,6 +32,7 @@ const forms: readonly { readonly id: FormId; readonly Form: ComponentType<EditFo
   { id: 'roles', Form: RolesForm },
   { id: 'fields', Form: FieldsForm },
   { id: 'closing', Form: ClosingForm },
+  { id: 'letters', Form: LettersForm },
   { id: 'retention', Form: RetentionForm },
   { id: 'body', Form: BodyForm },
   { id: 'calendar', Form: CalendarForm }

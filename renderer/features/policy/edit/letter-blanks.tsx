@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { dueSuffix, letterBlanks } from '../../../../shared/domain/letters/blanks.ts'
+import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+
+function inBraces(names: readonly string[]): string {
+  return names.map((name) => `{${name}}`).join(', ')
+}
+
+/** What a letter's text may leave to be filled in, under this policy. */
+export function LetterBlanks({ policy }: { readonly policy: Policy }) {
+  const { t } = useTranslation()
+  const running = policy.terms.filter(({ kind }) => kind !== 'retention')
+  const terms = running.flatMap(({ id, extension }) => [
+    id,
+    `${id}${dueSuffix}`,
+    ...(extension?.atMost === undefined ? [] : [`${id}:extension`])
+  ])
+  return (
+    <>
+      <div>
+        {t('policy:letters.help')} {inBraces(letterBlanks)}.
+      </div>
+      {terms.length > 0 && <div>{t('policy:letters.helpTerms', { terms: inBraces(terms) })}</div>}
+      <div>{t('policy:letters.helpEmpty')}</div>
+    </>
+  )
+}
