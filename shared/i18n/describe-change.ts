@@ -38,8 +38,24 @@ function sayValue(t: Translate, value: PolicyValue, change: PolicyChange, langua
   return typeof value === 'string' ? sayText(t, value, change, language) : lengthInWords(t, value)
 }
 
+function onlyIn(text: PolicyValue | null, other: PolicyValue | null): PolicyValue | null {
+  if (typeof text !== 'string' || typeof other !== 'string') return text
+  const others = other.split('\n')
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !others.includes(line))
+  return lines.length === 0 ? null : lines.join(' ')
+}
+
+/** Of a text of more than one line only the lines that differ are said. */
+function inShort(change: PolicyChange): PolicyChange {
+  const { before, after } = change
+  if (!String(before).includes('\n') && !String(after).includes('\n')) return change
+  const [was, becomes] = [onlyIn(before, after), onlyIn(after, before)]
+  return was === null && becomes === null ? change : { ...change, before: was, after: becomes }
+}
+
 /** One difference between two versions of a policy: "Termijn “afhandeling”, lengte: was 4 weken, wordt 6 weken." */
-export function describeChange(t: Translate, change: PolicyChange, language: Language): string {
+export function describeChange(t: Translate, whole: PolicyChange, language: Language): string {
+  const change = inShort(whole)
   const { before, after, aspect } = change
   const subject = subjectOf(t, change)
   const words = {

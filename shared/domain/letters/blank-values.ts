@@ -75,7 +75,7 @@ function dueInWords({ state, terms }: LetterDossier, id: string): string {
 }
 
 function isWord(name: string): name is LetterBlank {
-  return name in values
+  return Object.hasOwn(values, name)
 }
 
 /** What a dossier gives for a blank; empty when it has nothing for it yet. */
