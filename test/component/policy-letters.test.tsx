@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { configure, screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { PolicyPage } from '../../renderer/features/policy/index.ts'
 import { ok } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 
+vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true })
 
 async function showLetters() {

@@ -84,7 +84,7 @@ export const policy: SameKeys<typeof dutch> = {
   'letters.subject': 'Subject',
   'letters.text': 'Text',
   'letters.help': 'An empty line begins a new paragraph. What comes from the dossier stands between braces:',
-  'letters.helpTerms': 'The length of a term, and with “:due” its last day in this dossier: {{terms}}.',
+  'letters.helpTerms': 'The length of each term, and with “:due” its last day in this dossier:',
   'letters.helpEmpty': 'What the dossier does not know yet becomes a dotted line to fill in by hand.',
   'letters.add': 'Add letter',
   'letters.remove': 'Remove letter “{{label}}”',

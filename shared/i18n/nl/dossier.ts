@@ -37,7 +37,7 @@ export const dossier = {
   'gaps.fill': 'Invullen',
   'gaps.fillField': 'Invullen: {{field}}',
   'letters.title': 'Brieven',
-  'letters.intro': 'Klaar om te lezen, te printen en te versturen.',
+  'letters.intro': 'Klaar om te lezen, af te drukken en te versturen.',
   'letters.view': 'Brief bekijken',
   'letters.viewOne': '{{label}} bekijken',
   'letters.byHand': 'Nog niet bekend, dus met de hand in te vullen: {{blanks}}.',

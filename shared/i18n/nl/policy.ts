@@ -81,7 +81,7 @@ export const policy = {
   'letters.subject': 'Onderwerp',
   'letters.text': 'Tekst',
   'letters.help': 'Een lege regel begint een nieuwe alinea. Tussen accolades staat wat uit het dossier komt:',
-  'letters.helpTerms': 'De lengte van een termijn, en met “:due” de laatste dag in dit dossier: {{terms}}.',
+  'letters.helpTerms': 'De lengte van elke termijn, en met “:due” de laatste dag in dit dossier:',
   'letters.helpEmpty': 'Wat het dossier nog niet weet, wordt een stippellijn om met de hand in te vullen.',
   'letters.add': 'Brief toevoegen',
   'letters.remove': 'Brief “{{label}}” weghalen',

@@ -9,18 +9,22 @@ function inBraces(names: readonly string[]): string {
 /** What a letter's text may leave to be filled in, under this policy. */
 export function LetterBlanks({ policy }: { readonly policy: Policy }) {
   const { t } = useTranslation()
-  const running = policy.terms.filter(({ kind }) => kind !== 'retention')
-  const terms = running.flatMap(({ id, extension }) => [
-    id,
-    `${id}${dueSuffix}`,
-    ...(extension?.atMost === undefined ? [] : [`${id}:extension`])
-  ])
+  const terms = policy.terms
+    .filter(({ kind }) => kind !== 'retention')
+    .map(({ id, label, extension }) => {
+      const names = [id, `${id}${dueSuffix}`, ...(extension?.atMost === undefined ? [] : [`${id}:extension`])]
+      return `${inBraces(names)} (${label})`
+    })
   return (
     <>
       <div>
         {t('policy:letters.help')} {inBraces(letterBlanks)}.
       </div>
-      {terms.length > 0 && <div>{t('policy:letters.helpTerms', { terms: inBraces(terms) })}</div>}
+      {terms.length > 0 && (
+        <div>
+          {t('policy:letters.helpTerms')} {terms.join('; ')}.
+        </div>
+      )}
       <div>{t('policy:letters.helpEmpty')}</div>
     </>
   )
