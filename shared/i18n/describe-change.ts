@@ -48,7 +48,7 @@ function onlyIn(text: PolicyValue | null, other: PolicyValue | null): PolicyValu
 /** Of a text of more than one line only the lines that differ are said. */
 function inShort(change: PolicyChange): PolicyChange {
   const { before, after } = change
-  if (!String(before).includes('\n') && !String(after).includes('\n')) return change
+  if (![before, after].some((value) => typeof value === 'string' && value.includes('\n'))) return change
   const [was, becomes] = [onlyIn(before, after), onlyIn(after, before)]
   return was === null && becomes === null ? change : { ...change, before: was, after: becomes }
 }
