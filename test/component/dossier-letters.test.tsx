@@ -74,11 +74,11 @@ test('EW-6.5: a letter that can be made opens in the preview', async () => {
 test('EW-4.5: what the dossier does not know is named beside the preview of the decision', async () => {
   const play = new Play().settled()
   play.events = play.events.map((event) =>
-    event.type === 'decisionSent' ? { ...event, values: { ...event.values, 'settlement.solution': '' } } : event
+    event.type === 'decisionSent' ? { ...event, values: { ...event.values, 'settlement.judgement': '' } } : event
   )
   const { letters, user } = await showDossier(play)
   await user.click(letters.getByRole('button', { name: 'Beslissing' }))
-  expect(screen.getByText(/voorbeeld van/).textContent).toContain('met de hand in te vullen: oplossing.')
+  expect(screen.getByText(/voorbeeld van/).textContent).toContain('met de hand in te vullen: oordeel.')
 })
 
 test('EW-6.4: once the delay notice is recorded, its letter is offered', async () => {

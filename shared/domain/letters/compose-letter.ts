@@ -3,11 +3,12 @@ import { formatLongDay } from '../calendar/format.ts'
 import { acts } from '../dossier/acts/acts.ts'
 import type { Actor } from '../dossier/event.ts'
 import { personOf, textOf } from '../form/values.ts'
-import { fillBlanks } from '../policy/clause-text.ts'
+import { blanksIn, fillBlanks } from '../policy/clause-text.ts'
 import { roleOf } from '../policy/lookup.ts'
 import type { Letter } from '../policy/policy.ts'
 import type { Instant } from '../time.ts'
 import { blankValue } from './blank-values.ts'
+import { askedBy, isOptional } from './blanks.ts'
 import { asSentAt, lastOfRound, type LetterDossier } from './letter-dossier.ts'
 import { actBehind } from './occasion.ts'
 
@@ -43,17 +44,24 @@ const twoDottedLines = `${'.'.repeat(140)}\n${'.'.repeat(140)}`
 
 function fillLine(line: string, dossier: LetterDossier): string {
   const standsAlone = /^\{[^{}]*\}$/.test(line.trim())
-  return fillBlanks(line, (name) => blankValue(dossier, name) || (standsAlone ? twoDottedLines : dots))
+  return fillBlanks(line, (name) => blankValue(dossier, askedBy(name)) || (standsAlone ? twoDottedLines : dots))
+}
+
+function isLeftOut(paragraph: string, dossier: LetterDossier): boolean {
+  return blanksIn(paragraph).some((name) => isOptional(name) && blankValue(dossier, askedBy(name)) === '')
 }
 
 function paragraphsOf(text: string, dossier: LetterDossier): string[] {
-  return text.split(/\n\s*\n/).map((paragraph) =>
-    paragraph
-      .trim()
-      .split('\n')
-      .map((line) => fillLine(line, dossier))
-      .join('\n')
-  )
+  return text
+    .split(/\n\s*\n/)
+    .filter((paragraph) => !isLeftOut(paragraph, dossier))
+    .map((paragraph) =>
+      paragraph
+        .trim()
+        .split('\n')
+        .map((line) => fillLine(line, dossier))
+        .join('\n')
+    )
 }
 
 function complainantLines({ state }: LetterDossier): string[] {
@@ -80,7 +88,7 @@ function headLines(dossier: LetterDossier): string[] {
  * A letter of the policy written out for a dossier.
  *
  * What was sent is dated on that day and signed by who sent it; what was not, today and by the writer. A blank without
- * a value becomes a dotted line; whether the letter may be made at all is for `letterObstacles`.
+ * a value becomes a dotted line, or takes its paragraph with it when it is optional; whether the letter may be made at all is for `letterObstacles`.
  */
 export function composeLetter(letter: Letter, dossier: LetterDossier, { writer, now }: Writing): ComposedLetter {
   const { policy, state, office } = dossier

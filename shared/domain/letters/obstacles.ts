@@ -3,7 +3,7 @@ import { currentFacts } from '../dossier/state.ts'
 import { textOf } from '../form/values.ts'
 import type { Letter } from '../policy/policy.ts'
 import type { Refusal } from '../../result.ts'
-import { blanksOf } from './blanks.ts'
+import { blanksOf, isOptional } from './blanks.ts'
 import { blankValue } from './blank-values.ts'
 import type { LetterDossier } from './letter-dossier.ts'
 import { neededBlanks } from './occasion.ts'
@@ -40,5 +40,5 @@ export function letterObstacles({ occasion, clause }: Letter, dossier: LetterDos
 
 /** The blanks of a letter for which the dossier has nothing: they are printed as a line to write on. */
 export function emptyBlanks(letter: Letter, dossier: LetterDossier): string[] {
-  return blanksOf(letter).filter((name) => blankValue(dossier, name) === '')
+  return blanksOf(letter).filter((name) => !isOptional(name) && blankValue(dossier, name) === '')
 }

@@ -82,7 +82,8 @@ export const policy = {
   'letters.text': 'Tekst',
   'letters.help': 'Een lege regel begint een nieuwe alinea. Tussen accolades staat wat uit het dossier komt:',
   'letters.helpTerms': 'De lengte van elke termijn, en met “:due” de laatste dag in dit dossier:',
-  'letters.helpEmpty': 'Wat het dossier nog niet weet, wordt een stippellijn om met de hand in te vullen.',
+  'letters.helpEmpty':
+    'Wat het dossier nog niet weet, wordt een stippellijn om met de hand in te vullen. Met een vraagteken, zoals {oplossing?}, vervalt dan de hele alinea.',
   'letters.add': 'Brief toevoegen',
   'letters.remove': 'Brief “{{label}}” weghalen',
   'letters.none': 'Deze regeling kent nog geen brieven.',

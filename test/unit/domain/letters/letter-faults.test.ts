@@ -36,11 +36,11 @@ describe('what is wrong with a letter', () => {
   })
 
   it('every known blank is taken', () => {
-    const names = [...letterBlanks, 'settlement', 'settlement:due', 'reaction:due', 'delay-notice']
+    const names = [...letterBlanks, 'settlement', 'settlement:due', 'reaction:due', 'delay-notice', 'oplossing?']
     expect(faultsOf(names.map((name) => `{${name}}`).join(' '))).toEqual([])
   })
 
-  it.each(['{settlement', 'settlement}', '{{klager}}', '{settlement:extension}', '{due}', '{:due}', '{}'])(
+  it.each(['{settlement', 'settlement}', '{{klager}}', '{settlement:extension}', '{klant?}', '{due}', '{:due}', '{}'])(
     'no brace is ever printed: %s is refused',
     (text) => {
       expect(faultsOf(text).length).toBeGreaterThan(0)

@@ -30,6 +30,10 @@ function reasons(id: string, letter: string, dossier = letterDossier(policyWithB
   return letterObstacles(letterNamed(policyWithBody(id), letter), dossier).map((reason) => describeRefusal(t, reason))
 }
 
+function decisionWithout(field: string): typeof decisionSent {
+  return { ...decisionSent, values: { ...decisionSent.values, [field]: '' } }
+}
+
 describe('the letters of a regulation', () => {
   it.each(everyLetter)('$name can be made from a full dossier, with no blank left', ({ policy, letter }) => {
     const dossier = fullDossier(policy)
@@ -161,11 +165,21 @@ describe('the letters of a regulation', () => {
   })
 
   it('what is not known yet becomes a dotted line, and is named', () => {
-    const policy = policyWithBody('EW')
-    const { 'settlement.solution': _solution, ...rest } = decisionSent.values ?? {}
-    const dossier = letterDossier(policy, [{ ...decisionSent, values: rest }])
+    const policy = policyWithBody('ISO')
+    const dossier = letterDossier(policy, [decisionWithout('settlement.solution')])
     expect(emptyBlanks(letterNamed(policy, 'beslissing'), dossier)).toEqual(['oplossing'])
-    expect(textOf('EW', 'beslissing', dossier)).toMatch(/al gedaan:\n\.{20,}\n\.{20,}\n/)
+    expect(textOf('ISO', 'beslissing', dossier)).toMatch(/gaan wij doen:\n\.{20,}\n\.{20,}\n/)
+  })
+
+  it('EW-4.5: a decision without a solution leaves out that paragraph, and nothing else', () => {
+    const policy = policyWithBody('EW')
+    const dossier = letterDossier(policy, [decisionWithout('settlement.solution')])
+    expect(emptyBlanks(letterNamed(policy, 'beslissing'), dossier)).toEqual([])
+    const [whole, without] = [composed(policy, 'beslissing'), composed(policy, 'beslissing', dossier)].map(
+      ({ paragraphs }) => paragraphs
+    )
+    expect(without).toHaveLength((whole?.length ?? 0) - 1)
+    expect(without?.join('\n')).not.toMatch(/Dit doen wij|\.{4}/)
   })
 
   it('a confirmation sent before the delay still gives the day that held then', () => {
