@@ -10,6 +10,8 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('regulation') }),
   z.object({ kind: z.literal('regulation-page') }),
   z.object({ kind: z.literal('form'), number: numberSchema }),
+  /** A letter of the policy version that the dossier is bound to, by its id there. */
+  z.object({ kind: z.literal('letter'), number: numberSchema, letter: z.string().max(100) }),
   z.object({
     kind: z.literal('annual-report'),
     from: localDaySchema,

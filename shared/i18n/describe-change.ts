@@ -39,6 +39,21 @@ function sayValue(t: Translate, value: PolicyValue | null, change: PolicyChange,
   return typeof value === 'string' ? sayText(t, value, change, language) : lengthInWords(t, value)
 }
 
+function onlyIn(text: PolicyValue | null, other: PolicyValue | null): PolicyValue | null {
+  if (typeof text !== 'string' || typeof other !== 'string') return text
+  const others = other.split('\n')
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !others.includes(line))
+  return lines.length === 0 ? null : lines.join(' ')
+}
+
+/** Of a text of more than one line only the lines that differ are said. */
+function inShort(change: PolicyChange): PolicyChange {
+  const { before, after } = change
+  if (![before, after].some((value) => typeof value === 'string' && value.includes('\n'))) return change
+  const [was, becomes] = [onlyIn(before, after), onlyIn(after, before)]
+  return was === null && becomes === null ? change : { ...change, kind: 'member', before: was, after: becomes }
+}
+
 /** How each kind of difference is said when something came, when it went, and when it became something else. */
 const sentences = {
   whole: { came: 'change.added', went: 'change.removed', became: 'change.value' },
@@ -47,7 +62,8 @@ const sentences = {
 } as const
 
 /** One difference between two versions of a policy: "Termijn “afhandeling”, lengte: was 4 weken, wordt 6 weken." */
-export function describeChange(t: Translate, change: PolicyChange, language: Language): string {
+export function describeChange(t: Translate, whole: PolicyChange, language: Language): string {
+  const change = inShort(whole)
   const { kind, before, after } = change
   const sentence = sentences[kind][before === null ? 'came' : after === null ? 'went' : 'became']
   return t(`policy:${sentence}`, {

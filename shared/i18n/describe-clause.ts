@@ -19,6 +19,7 @@ export function sayWay(t: Translate, way: Way): string {
     case 'role':
     case 'stage':
     case 'signature':
+    case 'letter':
       return t(`clauses:way.${way.by}`, { label: way.label })
   }
 }

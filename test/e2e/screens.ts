@@ -38,6 +38,15 @@ const formPreview: Screen = {
   }
 }
 
+const letterPreview: Screen = {
+  name: 'letter preview',
+  open: async (page) => {
+    await goTo(page, '/dossiers/2026-0002')
+    await page.getByRole('button', { name: 'Uitstelbericht' }).click()
+    await expect(page.getByRole('group', { name: /1 (van|of) / })).toBeVisible()
+  }
+}
+
 /** Every screen of the open sample office in which 2026-0004 is settled. */
 export const workScreens: readonly Screen[] = [
   at('today', '/'),
@@ -58,6 +67,7 @@ export const workScreens: readonly Screen[] = [
   inDialog('sign', '/dossiers/2026-0004?act=sign'),
   inDialog('correct', '/dossiers/2026-0005?act=correct&field=complaint.description'),
   formPreview,
+  letterPreview,
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
   at('regulation', '/regeling'),
   at('regulation: change', '/regeling?deel=aanpassen'),

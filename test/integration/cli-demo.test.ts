@@ -81,7 +81,7 @@ describe('demo', () => {
     expect({ exitCode: said.exitCode, errors: said.errors }).toEqual({ exitCode: 0, errors: '' })
     expect(said.output).toContain('28 signalen, waarvan 24 afgehandeld of ingetrokken en 4 open')
     expect(said.output).toContain('EW-6.5')
-    expect(said.output).toContain('32 documenten')
+    expect(said.output).toContain('36 documenten')
     expect(said.output).toContain(samplePassword)
   })
 
@@ -93,10 +93,22 @@ describe('demo', () => {
     expect(bytesIn(dataAgain, ['register'])).toEqual(bytesIn(data, ['register']))
   })
 
-  test('writes the blank form, a form for each dossier, the annual report, and the summary', () => {
+  test('writes the blank form, one of each letter, a form for each dossier, the annual report, and the summary', () => {
     const forms = [...dossiers.keys()].map((number) => `klachtenregistratieformulier-${number}.pdf`)
     const regulation = ['klachtenregeling.pdf', 'klachtenregeling.html']
-    const documents = ['klachtenregistratieformulier-leeg.pdf', ...regulation, ...forms, 'jaarverslag-2025.pdf']
+    const letters = [
+      'brief-ontvangen-2025-0001.pdf',
+      'brief-uitstelbericht-2025-0007.pdf',
+      'brief-beslissing-2025-0001.pdf',
+      'brief-doorverwijzing-2025-0020.pdf'
+    ]
+    const documents = [
+      'klachtenregistratieformulier-leeg.pdf',
+      ...regulation,
+      ...letters,
+      ...forms,
+      'jaarverslag-2025.pdf'
+    ]
     expect(summary.documents).toEqual(documents)
     expect(readdirSync(out).toSorted()).toEqual([...documents, 'samenvatting.json'].toSorted())
   })

@@ -91,7 +91,9 @@ export async function runDemo(options: DemoOptions, dependencies: DemoDependenci
 export function addDemoCommand(program: Command, dependencies: DemoDependencies): void {
   program
     .command('demo')
-    .description('speelt een jaar van een verzonnen kantoor en maakt daarvan alle formulieren en het jaarverslag')
+    .description(
+      'speelt een jaar van een verzonnen kantoor en maakt daarvan alle formulieren, van elke brief een voorbeeld en het jaarverslag'
+    )
     .option('--policy <id>', 'de klachtenregeling van het kantoor, of “all” voor alle (anders: EW)')
     .option('--out <map>', 'waar de documenten en samenvatting.json komen (anders: demo-output)')
     .option('--data <map>', 'bewaar de gegevens in deze lege map, zodat u het kantoor in Klachtenboek kunt openen')

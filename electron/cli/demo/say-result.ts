@@ -46,7 +46,7 @@ function termRow(policy: Policy, summary: Summary, id: string): string[] {
 
 function sayDocuments(documents: readonly string[], out: string | null): string[] {
   if (out === null) return []
-  const forms = documents.filter((name) => /\d{4}-\d{4,}\.pdf$/.test(name))
+  const forms = documents.filter((name) => /^klachtenregistratieformulier-\d/.test(name))
   const others = documents.filter((name) => !forms.includes(name))
   const [first, last] = [forms.at(0), forms.at(-1)]
   const range = first === undefined || last === undefined ? [] : [say.forms(first, last)]

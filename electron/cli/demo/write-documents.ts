@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Services } from '../../main/services/services.ts'
+import { sampleLetters } from './sample-letters.ts'
 
 async function write(folder: string, name: string, content: Uint8Array | string): Promise<Result<string>> {
   const path = join(folder, name)
@@ -20,7 +21,7 @@ export function writeJson(folder: string, name: string, content: object): Promis
   return write(folder, name, `${JSON.stringify(content, null, 2)}\n`)
 }
 
-/** Makes every document of an office's year and writes it to a folder; gives the names, blank form first. */
+/** Makes every document of an office's year, and one example of each letter, and writes it to a folder; gives the names, blank form first. */
 export async function writeDocuments(
   services: Services,
   { folder, numbers, year }: { readonly folder: string; readonly numbers: readonly string[]; readonly year: number }
@@ -30,6 +31,7 @@ export async function writeDocuments(
     { kind: 'blank-form' },
     { kind: 'regulation' },
     { kind: 'regulation-page' },
+    ...(await sampleLetters(services, numbers)),
     ...numbers.map((number): DocumentRequest => ({ kind: 'form', number })),
     { kind: 'annual-report', ...report }
   ]

@@ -1,6 +1,7 @@
 import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import type { DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
+import type { ComposedLetter } from '../../../shared/domain/letters/compose-letter.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
@@ -35,6 +36,12 @@ export interface BlankFormInput extends Circumstances {
   readonly policy: Policy
 }
 
+/** A letter of the regulation, written out for a dossier. */
+export interface LetterInput extends Circumstances {
+  readonly kind: 'letter'
+  readonly letter: ComposedLetter
+}
+
 /** The report over a year or another period. */
 export interface AnnualReportInput {
   readonly kind: 'annual-report'
@@ -56,4 +63,5 @@ export interface RegulationInput extends Circumstances {
 }
 
 /** All that a document is made of: plain data, so that it can be passed to a worker. */
-export type DocumentInput = FormInput | BlankFormInput | AnnualReportInput | RecoverySheetInput | RegulationInput
+export type DocumentInput =
+  FormInput | BlankFormInput | LetterInput | AnnualReportInput | RecoverySheetInput | RegulationInput

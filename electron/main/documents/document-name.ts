@@ -7,6 +7,8 @@ export function documentName(input: DocumentInput): string {
       return 'klachtenregistratieformulier-leeg.pdf'
     case 'form':
       return `klachtenregistratieformulier-${input.dossier.state.number}.pdf`
+    case 'letter':
+      return `brief-${input.letter.id}-${input.letter.reference}.pdf`
     case 'annual-report': {
       const { year, from, to } = input.report
       return year === null ? `verslag-${from}-${to}.pdf` : `jaarverslag-${String(year)}.pdf`

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { makeAnnualReport } from './annual-report/annual-report.ts'
 import type { DocumentInput } from './document-input.ts'
 import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
+import { makeLetter } from './letter/letter.ts'
 import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
 import { makeRegulation } from './regulation/regulation.ts'
 import { makeRegulationPage } from './regulation/regulation-page.ts'
@@ -14,6 +15,8 @@ export function makeDocument(input: DocumentInput, resourcesFolder: string): Pro
       return makeBlankForm(input, fontsFolder)
     case 'form':
       return makeRegistrationForm(input, fontsFolder)
+    case 'letter':
+      return makeLetter(input, fontsFolder)
     case 'annual-report':
       return makeAnnualReport(input, fontsFolder)
     case 'regulation':

@@ -1,6 +1,8 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
+import { composeLetter } from '../../../shared/domain/letters/compose-letter.ts'
+import { letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { DossiersService } from './dossiers-service.ts'
 import type { OfficeService } from './office-service.ts'
@@ -37,10 +39,10 @@ interface Circumstances {
 }
 
 function subjectOf(request: DocumentRequest): string {
-  return request.kind === 'form' ? request.number : request.kind
+  return 'number' in request ? request.number : request.kind
 }
 
-/** Forms, reports, the regulation and the recovery sheet: to look at, to save and to print. */
+/** Forms, letters, reports, the regulation and the recovery sheet: to look at, to save and to print. */
 export class DocumentsService {
   readonly #options: DocumentsServiceOptions
 
@@ -84,7 +86,8 @@ export class DocumentsService {
 
   #note(request: DocumentRequest, kind: Note['kind']): Promise<Result<void>> {
     return this.#options.desk.work(async ({ actor, journal }) => {
-      await journal.note({ actor, kind, subject: subjectOf(request) })
+      const detail = request.kind === 'letter' ? { detail: { letter: request.letter } } : {}
+      await journal.note({ actor, kind, subject: subjectOf(request), ...detail })
       return ok(undefined)
     })
   }
@@ -104,6 +107,8 @@ export class DocumentsService {
         return ok({ kind: 'recovery-sheet', recoveryKey: request.recoveryKey, ...circumstances })
       case 'form':
         return this.#gatherForm(request.number, circumstances)
+      case 'letter':
+        return this.#gatherLetter(request, circumstances)
       case 'annual-report':
         return this.#gatherReport(request)
     }
@@ -114,6 +119,27 @@ export class DocumentsService {
     if (!view.ok) return view
     const { policy, events, state, terms } = view.value
     return ok({ kind: 'form', policy, ...circumstances, dossier: { state, terms, events } })
+  }
+
+  async #gatherLetter(
+    { number, letter: id }: Extract<DocumentRequest, { kind: 'letter' }>,
+    circumstances: Circumstances
+  ): Promise<Result<DocumentInput>> {
+    const session = this.#options.desk.require()
+    if (!session.ok) return session
+    const view = await this.#options.dossiers.open(number)
+    if (!view.ok) return view
+    const { office, now } = circumstances
+    const letter = view.value.policy.letters.find((candidate) => candidate.id === id)
+    if (letter === undefined) return refuse('letter.unknown')
+    const dossier = { ...view.value, office }
+    const obstacles = letterObstacles(letter, dossier)
+    if (obstacles.length > 0) return fail(obstacles)
+    return ok({
+      kind: 'letter',
+      letter: composeLetter(letter, dossier, { writer: session.value.actor, now }),
+      ...circumstances
+    })
   }
 
   async #gatherReport(request: Extract<DocumentRequest, { kind: 'annual-report' }>): Promise<Result<DocumentInput>> {

@@ -3,6 +3,7 @@ import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.t
 import type { Actor, DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import type { ComposedLetter } from '../../../shared/domain/letters/compose-letter.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
@@ -188,6 +189,13 @@ export type DocumentInput =
   | {
       readonly kind: 'regulation' | 'regulation-page'
       readonly policy: Policy
+      readonly office: Office
+      readonly now: Instant
+      readonly language: 'nl'
+    }
+  | {
+      readonly kind: 'letter'
+      readonly letter: ComposedLetter
       readonly office: Office
       readonly now: Instant
       readonly language: 'nl'

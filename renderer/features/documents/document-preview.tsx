@@ -18,11 +18,13 @@ import { fittingZoom, nextZoom } from './zoom.ts'
 
 interface Props {
   readonly request: DocumentRequest
+  /** What a person should know before printing it. */
+  readonly note?: string | undefined
   readonly onClose: () => void
 }
 
 /** A document as it will be on paper: to read, print or save. */
-export function DocumentPreview({ request, onClose }: Props) {
+export function DocumentPreview({ request, note, onClose }: Props) {
   const { t } = useTranslation()
   const titleId = useId()
   const stack = useRef<HTMLDivElement>(null)
@@ -43,7 +45,7 @@ export function DocumentPreview({ request, onClose }: Props) {
   return (
     <Dialog open fullScreen onClose={onClose} aria-labelledby={titleId}>
       <PreviewBar
-        title={t(`preview:title.${request.kind}`, { number: request.kind === 'form' ? request.number : '' })}
+        title={t(`preview:title.${request.kind}`, { number: 'number' in request ? request.number : '' })}
         titleId={titleId}
         page={page}
         total={pages.length}
@@ -61,6 +63,11 @@ export function DocumentPreview({ request, onClose }: Props) {
       <Box sx={{ px: 3, '& > *': { my: 1 } }}>
         <PrintNote printing={printing} total={pages.length} />
         <RefusalList refusals={saving.refusals} />
+        {note !== undefined && (
+          <Alert severity="info" role="note">
+            {note}
+          </Alert>
+        )}
         {savedTo !== null && (
           <Alert severity="success" role="status">
             {t('preview:savedTo', { path: savedTo })}

@@ -5,17 +5,20 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import { useNow } from '../../api/use-now.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { LetterOffer } from './letter-offer.tsx'
+import type { Shown } from './shown.ts'
 import { nextTerm } from './timeline.ts'
 
 interface Props {
   readonly view: DossierView
   /** What was done last: the registration itself, or an act. */
   readonly done: ActId | 'registered' | null
+  readonly onShow: (shown: Shown) => void
   readonly onDismiss: () => void
 }
 
-/** Says that it worked, and after a registration what is due first. */
-export function DoneNotice({ view, done, onDismiss }: Props) {
+/** Says that it worked, after a registration what is due first, and offers the letter that goes with it. */
+export function DoneNotice({ view, done, onShow, onDismiss }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const next = nextTerm(view, useNow())
@@ -33,6 +36,7 @@ export function DoneNotice({ view, done, onDismiss }: Props) {
           {done === 'registered' && next !== null && (
             <> {t('dossier:registeredNext', { term: next.label, due: formatDue(next.term, language) })}</>
           )}
+          <LetterOffer view={view} done={done} onShow={onShow} />
         </Alert>
       )}
     </div>

@@ -20,7 +20,9 @@ import { DoneNotice } from './dossier-notices.tsx'
 import { FormSection } from './form-section.tsx'
 import { GapsPanel } from './gaps-panel.tsx'
 import { HistorySection } from './history-section.tsx'
+import { LettersPanel } from './letters-panel.tsx'
 import { TimelineSection } from './timeline-section.tsx'
+import type { Shown } from './shown.ts'
 
 /** One dossier: where it stands, its terms, what can be done, the form and the history. */
 export function DossierPage() {
@@ -69,7 +71,7 @@ function Dossier({ view }: { readonly view: DossierView }) {
   const navigate = useNavigate()
   const { request, open, close } = useActRequest()
   const [done, setDone] = useState<ActId | 'registered' | null>(wasJustRegistered(location.state) ? 'registered' : null)
-  const [isPreviewing, setPreviewing] = useState(false)
+  const [shown, setShown] = useState<Shown | null>(null)
   const { number, values } = view.state
   const name = textOf(values, 'complainant.name')
 
@@ -84,12 +86,16 @@ function Dossier({ view }: { readonly view: DossierView }) {
       windowTitle={t('dossier:title', { number })}
       intro={textOf(values, 'complaint.summary')}
       actions={
-        <Button variant="outlined" startIcon={<DescriptionOutlined />} onClick={() => setPreviewing(true)}>
+        <Button
+          variant="outlined"
+          startIcon={<DescriptionOutlined />}
+          onClick={() => setShown({ request: { kind: 'form', number } })}
+        >
           {t('dossier:viewForm')}
         </Button>
       }
     >
-      <DoneNotice view={view} done={done} onDismiss={dismiss} />
+      <DoneNotice view={view} done={done} onShow={setShown} onDismiss={dismiss} />
       <DossierHead view={view} onAct={open} />
       <TimelineSection view={view} />
       <Box
@@ -102,6 +108,7 @@ function Dossier({ view }: { readonly view: DossierView }) {
         <Box sx={{ gridColumn: 2, gridRow: 1 }}>
           <ActPanel view={view} onAct={open} />
           <GapsPanel view={view} onAct={open} />
+          <LettersPanel view={view} onShow={setShown} />
         </Box>
         <Box sx={{ gridColumn: 1, gridRow: 1, minWidth: 0 }}>
           <FormSection view={view} onAct={open} />
@@ -121,7 +128,7 @@ function Dossier({ view }: { readonly view: DossierView }) {
           }}
         />
       )}
-      {isPreviewing && <DocumentPreview request={{ kind: 'form', number }} onClose={() => setPreviewing(false)} />}
+      {shown !== null && <DocumentPreview {...shown} onClose={() => setShown(null)} />}
     </Page>
   )
 }

@@ -57,6 +57,7 @@ export function carriedOut(policy: Policy, clause: string): Way[] {
     ...policy.terms.filter(here).map(({ id, label }): Way => ({ by: 'term', id, label })),
     ...rulesOf(policy).flatMap(([rule, cited]): Way[] => (cited === clause ? [{ by: 'rule', rule }] : [])),
     ...(when === 'never' ? [] : slots.filter(here).map(({ label }): Way => ({ by: 'signature', label }))),
+    ...policy.letters.filter(here).map(({ label }): Way => ({ by: 'letter', label })),
     ...policy.stages.filter(here).map(({ label }): Way => ({ by: 'stage', label })),
     ...policy.roles.filter(here).map(({ label }): Way => ({ by: 'role', label })),
     ...listWays(policy, clause),

@@ -47,6 +47,7 @@ export const waySchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('role'), label: z.string() }),
   z.object({ by: z.literal('stage'), label: z.string() }),
   z.object({ by: z.literal('signature'), label: z.string() }),
+  z.object({ by: z.literal('letter'), label: z.string() }),
   z.object({ by: z.literal('list'), list: z.enum(policyLists), labels: z.array(z.string()) }),
   z.object({ by: z.literal('rule'), rule: z.enum(policyRules) }),
   z.object({ by: z.literal('text') })

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../result.ts'
 import type { Permission } from '../permissions/permission.ts'
+import { letterFaults } from './letter-faults.ts'
 import { roleOf } from './lookup.ts'
 import type { Policy } from './policy.ts'
 import { clashingTerms } from './term-clashes.ts'
@@ -78,6 +79,7 @@ export function findPolicyConflicts(policy: Policy): Refusal[] {
     ...missingPermissions(policy),
     ...stagesNobodyHandles(policy),
     ...noComplaints(policy),
-    ...retentionNotChosen(policy)
+    ...retentionNotChosen(policy),
+    ...letterFaults(policy)
   ]
 }

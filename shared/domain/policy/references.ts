@@ -1,6 +1,7 @@
 import type { Refusal } from '../../result.ts'
 import { findField } from '../form/fields.ts'
-import { termsNamedIn } from './clause-text.ts'
+import { isLetterBlank } from '../letters/blanks.ts'
+import { blanksIn, lengthNamed } from './clause-text.ts'
 import { clauseUses } from './clause-uses.ts'
 import type { Policy } from './policy.ts'
 
@@ -42,9 +43,24 @@ function stricterTerms(policy: Policy): Reference[] {
   )
 }
 
-function termsInClauses(policy: Policy): Reference[] {
-  return policy.clauses.flatMap((clause, index) =>
-    termsNamedIn(clause).map((target) => ({ path: `clauses.${String(index)}`, target }))
+function unknownTermsInClauses(policy: Policy): Refusal[] {
+  return policy.clauses.flatMap(({ title, summary }, index) =>
+    blanksIn(`${title} ${summary}`)
+      .filter((target) => lengthNamed(policy, target) === undefined)
+      .map((target) => ({ code: 'policy.unknownTerm', params: { path: `clauses.${String(index)}`, target } }))
+  )
+}
+
+function unknownBlanksInLetters(policy: Policy): Refusal[] {
+  return policy.letters.flatMap((letter, index) =>
+    (['subject', 'text'] as const).flatMap((part) =>
+      blanksIn(letter[part])
+        .filter((target) => !isLetterBlank(policy, target))
+        .map((target) => ({
+          code: 'policy.unknownBlank',
+          params: { path: `letters.${String(index)}.${part}`, target, label: letter.label }
+        }))
+    )
   )
 }
 
@@ -98,10 +114,12 @@ export function findBrokenReferences(policy: Policy): Refusal[] {
     ...unknownTargets(clauseUses(rest), new Set(clauses.map(({ id }) => id)), 'policy.unknownClause'),
     ...unknownTargets(roleReferences(policy), new Set(policy.roles.map(({ id }) => id)), 'policy.unknownRole'),
     ...unknownTargets(
-      [...termReferences(policy), ...stricterTerms(policy), ...termsInClauses(policy)],
+      [...termReferences(policy), ...stricterTerms(policy)],
       new Set(policy.terms.map(({ id }) => id)),
       'policy.unknownTerm'
     ),
+    ...unknownTermsInClauses(policy),
+    ...unknownBlanksInLetters(policy),
     ...unknownTargets(kindReferences(policy), new Set(policy.signalKinds.map(({ id }) => id)), 'policy.unknownKind'),
     ...unknownTargets(
       gravityReferences(policy),

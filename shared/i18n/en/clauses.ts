@@ -20,6 +20,7 @@ export const clauses: SameKeys<typeof dutch> = {
   'way.role': 'Role “{{label}}” with permissions of its own.',
   'way.stage': 'Responsible: {{label}}. The hand-over is in the history.',
   'way.signature': 'Signature of the {{label}} on the form, with an account of their own.',
+  'way.letter': 'Letter “{{label}}”: the register makes it from the dossier.',
   'way.text': 'Told in the regulation that the register prints.',
 
   'list.signalKinds': 'Kinds of signal: {{labels}}.',

@@ -150,6 +150,13 @@ export const documents: SameKeys<typeof dutch> = {
   'adoption.intro': 'This report was discussed and adopted by:',
   'adoption.management': 'management',
   'adoption.place': 'Place and date',
+  'letter.title': '{{label}} {{number}}',
+  'letter.internal': 'Internal use · confidential',
+  'letter.ourReference': 'Our reference',
+  'letter.yourReference': 'Your reference',
+  'letter.closing': 'Yours sincerely,',
+  'letter.footer': 'Our reference {{number}}',
+
   'recovery.title': 'Recovery key',
   'recovery.of': 'Recovery key of {{office}}',
   'recovery.madeAt': 'Made on {{moment}}',

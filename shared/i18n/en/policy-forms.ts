@@ -13,6 +13,7 @@ export const policyForms: SameKeys<typeof dutch> = {
   'title.intake': 'Intake and handling',
   'title.callBack': 'Calling back',
   'title.closing': 'Closing and signing',
+  'title.letters': 'Letters',
   'title.retention': 'Keeping',
   'title.body': 'Independent body',
   'title.reports': 'Reports',
@@ -120,5 +121,21 @@ export const policyForms: SameKeys<typeof dutch> = {
   'draft.replaceTitle': 'Replace your change?',
   'draft.replaceText': 'You were already busy with a change. If you go on, this takes its place.',
   'draft.replace': 'Replace',
-  'draft.keep': 'Keep what I had'
+  'draft.keep': 'Keep what I had',
+
+  'letters.choose': 'Letter',
+  'letters.label': 'Name',
+  'letters.occasion': 'Occasion',
+  'letters.subject': 'Subject',
+  'letters.text': 'Text',
+  'letters.help': 'An empty line begins a new paragraph. What comes from the dossier stands between braces:',
+  'letters.helpTerms': 'The length of each term, and with “:due” its last day in this dossier:',
+  'letters.helpEmpty':
+    'What the dossier does not know yet becomes a dotted line to fill in by hand. With a question mark, as in {oplossing?}, the whole paragraph is left out instead.',
+  'letters.add': 'Add letter',
+  'letters.remove': 'Remove letter “{{label}}”',
+  'letters.none': 'This regulation has no letters yet.',
+  'letters.new': 'new letter',
+  'letters.newSubject': 'Uw klacht',
+  'letters.newText': 'Beste {klager},'
 }

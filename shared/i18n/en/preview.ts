@@ -22,6 +22,7 @@ export const preview: SameKeys<typeof dutch> = {
   pages: 'Pages of the document',
   'title.blank-form': 'Blank complaint registration form',
   'title.form': 'Complaint registration form {{number}}',
+  'title.letter': 'Letter {{number}}',
   'title.annual-report': 'Annual complaints report',
   'title.recovery-sheet': 'Recovery key',
   'title.regulation': 'Complaint regulation',

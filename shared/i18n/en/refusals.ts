@@ -170,6 +170,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'policy.unknownRole': '{{path}}: there is no role “{{target}}”. Choose another role.',
   'policy.unknownTerm': '{{path}}: there is no term “{{target}}”. Choose another term.',
   'policy.unknownField': '{{path}}: there is no field “{{target}}”. Choose another field.',
+  'policy.unknownBlank':
+    'The letter “{{label}}” has “{{target}}” between braces ({{path}}), but there is nothing to fill in there. Choose a name from the list beside the text.',
+  'policy.letterLacksBlank': 'The letter “{{label}}” lacks {{blank}}, which must be in it. Put it in the text.',
+  'policy.letterWithoutOccasion':
+    'The letter “{{label}}” can never be made: the regulation does not know its occasion. Choose another occasion, or remove the letter.',
   'policy.notJson': 'The complaints regulation cannot be used: the file is not valid JSON.',
   'policy.none':
     'This office’s complaints regulation is missing from the data folder. The dossiers are still there, but stay closed. Put the policies folder back from a backup.',
@@ -211,6 +216,16 @@ export const refusals: SameKeys<typeof dutch> = {
   'retention.noConflict':
     'Keeping and destroying go together in this dossier ({{clause}}); there is nothing to choose.',
   'report.periodBackwards': 'The end of the period lies before its start. Choose a later end date.',
+  'letter.unknown': 'The regulation of this dossier does not know this letter. Choose another letter.',
+  'letter.notAComplaint': 'This signal is no complaint, so no letter goes with it.',
+  'letter.notYet': 'The letter cannot be made yet: something is still missing in the dossier.',
+  'letter.noDelayNotice':
+    'The letter cannot be made yet: the reason and the new date are missing. Record the delay notice first.',
+  'letter.noPosition':
+    'The letter cannot be made yet: the position with its reasons is missing. Record the decision first.',
+  'letter.noBody':
+    'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation; it holds for complaints that come in after that.',
+  'letter.noDecision': 'The letter cannot be made yet: no decision has been sent.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
   'document.notSaved':
     'The document was not saved as {{path}}. Choose another folder, or see whether the file is still open somewhere.',

@@ -17,6 +17,7 @@ export const clauses = {
   'way.role': 'Rol “{{label}}” met eigen bevoegdheden.',
   'way.stage': 'Verantwoordelijk: {{label}}. De overdracht staat in het verloop.',
   'way.signature': 'Handtekening van de {{label}} op het formulier, met eigen account.',
+  'way.letter': 'Brief “{{label}}”: het register maakt hem uit het dossier.',
   'way.text': 'Staat in de regeling die het register afdrukt.',
 
   'list.signalKinds': 'Soorten signaal: {{labels}}.',

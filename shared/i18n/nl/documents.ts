@@ -160,6 +160,13 @@ export const documents = {
   'adoption.management': 'directie',
   'adoption.place': 'Plaats en datum',
 
+  'letter.title': '{{label}} {{number}}',
+  'letter.internal': 'Intern gebruik · vertrouwelijk',
+  'letter.ourReference': 'Ons kenmerk',
+  'letter.yourReference': 'Uw kenmerk',
+  'letter.closing': 'Met vriendelijke groet,',
+  'letter.footer': 'Ons kenmerk {{number}}',
+
   'recovery.title': 'Herstelsleutel',
   'recovery.of': 'Herstelsleutel van {{office}}',
   'recovery.madeAt': 'Gemaakt op {{moment}}',

@@ -10,6 +10,7 @@ export const policyForms = {
   'title.intake': 'Aannemen en behandelen',
   'title.callBack': 'Terugbellen',
   'title.closing': 'Afsluiten en ondertekenen',
+  'title.letters': 'Brieven',
   'title.retention': 'Bewaren',
   'title.body': 'Onafhankelijke instantie',
   'title.reports': 'Verslagen',
@@ -117,5 +118,21 @@ export const policyForms = {
   'draft.replaceTitle': 'Uw wijziging vervangen?',
   'draft.replaceText': 'U was al bezig met een wijziging. Als u doorgaat, komt dit daarvoor in de plaats.',
   'draft.replace': 'Vervangen',
-  'draft.keep': 'Houden wat ik had'
+  'draft.keep': 'Houden wat ik had',
+
+  'letters.choose': 'Brief',
+  'letters.label': 'Naam',
+  'letters.occasion': 'Aanleiding',
+  'letters.subject': 'Onderwerp',
+  'letters.text': 'Tekst',
+  'letters.help': 'Een lege regel begint een nieuwe alinea. Tussen accolades staat wat uit het dossier komt:',
+  'letters.helpTerms': 'De lengte van elke termijn, en met “:due” de laatste dag in dit dossier:',
+  'letters.helpEmpty':
+    'Wat het dossier nog niet weet, wordt een stippellijn om met de hand in te vullen. Met een vraagteken, zoals {oplossing?}, vervalt dan de hele alinea.',
+  'letters.add': 'Brief toevoegen',
+  'letters.remove': 'Brief “{{label}}” weghalen',
+  'letters.none': 'Deze regeling kent nog geen brieven.',
+  'letters.new': 'nieuwe brief',
+  'letters.newSubject': 'Uw klacht',
+  'letters.newText': 'Beste {klager},'
 } as const

@@ -19,6 +19,7 @@ export const preview = {
   pages: 'Pagina’s van het document',
   'title.blank-form': 'Leeg klachtenregistratieformulier',
   'title.form': 'Klachtenregistratieformulier {{number}}',
+  'title.letter': 'Brief {{number}}',
   'title.annual-report': 'Jaarverslag klachten',
   'title.recovery-sheet': 'Herstelsleutel',
   'title.regulation': 'Klachtenregeling',

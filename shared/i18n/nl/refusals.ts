@@ -171,6 +171,12 @@ export const refusals = {
   'policy.unknownRole': '{{path}}: de rol “{{target}}” is er niet. Kies een andere rol.',
   'policy.unknownTerm': '{{path}}: de termijn “{{target}}” is er niet. Kies een andere termijn.',
   'policy.unknownField': '{{path}}: het veld “{{target}}” is er niet. Kies een ander veld.',
+  'policy.unknownBlank':
+    'In de brief “{{label}}” staat “{{target}}” tussen accolades ({{path}}), maar dat kan niet worden ingevuld. Kies een naam uit de lijst bij de tekst.',
+  'policy.letterLacksBlank':
+    'In de brief “{{label}}” ontbreekt {{blank}}, en die moet erin staan. Zet haar in de tekst.',
+  'policy.letterWithoutOccasion':
+    'De brief “{{label}}” is nooit te maken: de regeling kent de aanleiding ervoor niet. Kies een andere aanleiding, of haal de brief weg.',
   'policy.notJson': 'De klachtenregeling is niet te gebruiken: het bestand is geen geldige JSON.',
   'policy.none':
     'De klachtenregeling van dit kantoor ontbreekt in de gegevensmap. De dossiers zijn er nog, maar blijven dicht. Zet de map policies terug uit een reservekopie.',
@@ -211,6 +217,16 @@ export const refusals = {
     'De regeling vraagt over deze periode geen verslag. Er is niets vastgelegd; kies een periode die de regeling noemt.',
   'retention.noConflict': 'Bewaren en vernietigen gaan bij dit dossier samen ({{clause}}); er is niets te kiezen.',
   'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',
+  'letter.unknown': 'Deze brief kent de regeling van dit dossier niet. Kies een andere brief.',
+  'letter.notAComplaint': 'Dit signaal is geen klacht, dus hierbij hoort geen brief.',
+  'letter.notYet': 'De brief kan nog niet worden gemaakt: er ontbreekt nog iets in het dossier.',
+  'letter.noDelayNotice':
+    'De brief kan nog niet worden gemaakt: de reden en de nieuwe datum ontbreken. Leg eerst het uitstelbericht vast.',
+  'letter.noPosition':
+    'De brief kan nog niet worden gemaakt: het standpunt met de motivering ontbreekt. Leg eerst de beslissing vast.',
+  'letter.noBody':
+    'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling; zij geldt voor klachten die daarna binnenkomen.',
+  'letter.noDecision': 'De brief kan nog niet worden gemaakt: er is nog geen beslissing verstuurd.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
   'document.notSaved':
     'Het document is niet opgeslagen als {{path}}. Kies een andere map, of kijk of het bestand nog ergens open staat.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentName } from '../../../electron/main/documents/document-name.ts'
 import { circumstances } from '../../fixtures/documents/make.ts'
+import { composed, policyWithBody } from '../../fixtures/letters.ts'
 import { policyEW, sampleDossier } from '../../fixtures/documents/sample-dossier.ts'
 import { sampleReport } from '../../fixtures/documents/sample-report.ts'
 
@@ -11,6 +12,10 @@ describe('the name of a document', () => {
   it.each([
     ['klachtenregistratieformulier-leeg.pdf', { kind: 'blank-form', ...form }],
     ['klachtenregistratieformulier-2026-0012.pdf', { kind: 'form', ...form, dossier: sampleDossier(0) }],
+    [
+      'brief-beslissing-2026-0001.pdf',
+      { kind: 'letter', ...circumstances, letter: composed(policyWithBody('EW'), 'beslissing') }
+    ],
     ['jaarverslag-2026.pdf', { kind: 'annual-report', report, language: 'nl' }],
     [
       'verslag-2026-01-01-2026-03-31.pdf',

@@ -4,7 +4,7 @@ const places = [
   /\bcode: '([a-z]+(?:\.[A-Za-z]+)+)'/g,
   /\brefuse\(\s*'([a-z]+(?:\.[A-Za-z]+)+)'/g,
   // Codes that pass through a table, a parameter or an expression before they reach a refusal.
-  /'((?:account|act|arguments|document|field|office|policy|register|report|session|setup|vault)\.[a-z][A-Za-z]+)'/g
+  /'((?:account|act|arguments|document|field|letter|office|policy|register|report|session|setup|vault)\.[a-z][A-Za-z]+)'/g
 ]
 
 /** What looks like a code in those places and is none: names of channels and files. */

@@ -13,6 +13,7 @@ import type { EditFormProps } from './edit-form.ts'
 import { FieldsForm } from './fields-form.tsx'
 import { IntakeForm } from './intake-form.tsx'
 import { KindsForm } from './kinds-form.tsx'
+import { LettersForm } from './letters-form.tsx'
 import { NameForm } from './name-form.tsx'
 import { ReportsForm } from './reports-form.tsx'
 import { ResponsibilityForm } from './responsibility-form.tsx'
@@ -36,6 +37,7 @@ const forms = [
   { id: 'intake', Form: IntakeForm },
   { id: 'callBack', Form: CallBackForm },
   { id: 'closing', Form: ClosingForm },
+  { id: 'letters', Form: LettersForm },
   { id: 'retention', Form: RetentionForm },
   { id: 'body', Form: BodyForm },
   { id: 'reports', Form: ReportsForm },

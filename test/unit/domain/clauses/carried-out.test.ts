@@ -42,6 +42,11 @@ describe('how a clause is carried out', () => {
     expect(list).toMatchObject({ labels: expect.arrayContaining(['praktijkvoering in het algemeen']) as string[] })
   })
 
+  it('EW-6.4: by a letter that the register makes from the dossier', () => {
+    const letter = carriedOut(policyNamed('EW'), 'EW-6.4').find(({ by }) => by === 'letter')
+    expect(letter && sayWay(t, letter)).toBe('Brief “Uitstelbericht”: het register maakt hem uit het dossier.')
+  })
+
   it('TB-3.1: by checking before calling back', () => {
     expect(carriedOut(policyNamed('TB'), 'TB-3.1')).toContainEqual({ by: 'rule', rule: 'checkPromise' })
   })

@@ -52,6 +52,29 @@ describe('what changed between two versions', () => {
     ])
   })
 
+  it('EW-4.5: says of a letter only the paragraphs that changed', () => {
+    const letters = policy.letters.map((letter) =>
+      letter.id === 'beslissing'
+        ? { ...letter, subject: 'Ons besluit', text: letter.text.replace('Beste {klager},', 'Geachte {klager},') }
+        : letter
+    )
+    expect(inWords(policy, { ...policy, letters })).toEqual([
+      'Brief “Beslissing”, onderwerp: was “Onze beslissing op uw klacht”, wordt “Ons besluit”.',
+      'Brief “Beslissing”, tekst: was “Beste {klager},”, wordt “Geachte {klager},”.'
+    ])
+  })
+
+  it('EW-4.5: says a paragraph that a letter gains, another occasion, and a letter that is gone', () => {
+    const [first, second, ...rest] = policy.letters
+    if (first === undefined || second === undefined) throw new Error('the regulation has no letters')
+    const longer = { ...first, occasion: 'decision' as const, text: `${first.text}\n\nTot ziens.` }
+    expect(inWords(policy, { ...policy, letters: [longer, ...rest] })).toEqual([
+      'Brief “Eerste reactie”, aanleiding: was ontvangst bevestigen, wordt beslissing meedelen.',
+      'Brief “Eerste reactie”, tekst: “Tot ziens.” komt erbij.',
+      'Brief “Uitstelbericht” vervalt.'
+    ])
+  })
+
   it('says a right given and taken, a class added, a field made required and a closing day', () => {
     const [employee, ...roles] = policy.roles
     if (employee === undefined) throw new Error('the regulation has no roles')

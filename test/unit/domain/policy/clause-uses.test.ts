@@ -10,11 +10,12 @@ import { shippedPolicies } from '../../../fixtures/regulation.ts'
 const citationsOf = (policy: object, clause: string) => clauseUses(policy).filter(({ target }) => target === clause)
 
 describe('the number of a clause', () => {
-  it('EW-6.4: is cited by its terms', () => {
+  it('EW-6.4: is cited by its terms and its letter', () => {
     expect(citationsOf(policyNamed('EW'), 'EW-6.4').map(({ path }) => path)).toEqual([
       'fields.22.clause',
       'terms.1.clause',
-      'terms.2.clause'
+      'terms.2.clause',
+      'letters.1.clause'
     ])
   })
 

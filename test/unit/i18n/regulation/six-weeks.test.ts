@@ -6,6 +6,7 @@ import { computeTerms } from '../../../../shared/domain/terms/compute-terms.ts'
 import { makeSampleBlank } from '../../../fixtures/documents/make.ts'
 import { readPdf } from '../../../fixtures/documents/read-pdf.ts'
 import { sampleOffice } from '../../../fixtures/documents/sample-dossier.ts'
+import { composed, letterDossier } from '../../../fixtures/letters.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { policyInSixWeeks, regulationOf, sentencesOf } from '../../../fixtures/regulation.ts'
 
@@ -56,5 +57,14 @@ describe('a regulation with 6 weeks where there were 4', { timeout: 60_000 }, ()
     const { text } = await readPdf(await makeSampleBlank(policy))
     expect(text).toContain('6 weken')
     expect(text).not.toContain('4 weken')
+  })
+
+  it('EW-6.4: the first reaction to the complainant says 6 weeks, and the day moves along', () => {
+    const text = composed(policy, 'ontvangen', letterDossier(policy)).paragraphs.join(' ')
+    expect(text).toContain('binnen 6 weken nadat wij uw klacht kregen. Dat is uiterlijk op woensdag 15 april 2026.')
+    const asShipped = policyNamed('EW')
+    expect(composed(asShipped, 'ontvangen', letterDossier(asShipped)).paragraphs.join(' ')).toContain(
+      'binnen 4 weken nadat wij uw klacht kregen. Dat is uiterlijk op woensdag 1 april 2026.'
+    )
   })
 })

@@ -1,0 +1,42 @@
+import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import type { LetterInput } from '../document-input.ts'
+import { heightOf } from '../kit/draw-text.ts'
+import { drawFooters } from '../kit/page-frame.ts'
+import { paragraph } from '../kit/paragraph.ts'
+import { closeSheet, need, openSheet, type Sheet } from '../kit/sheet.ts'
+import { contentWidth, styles } from '../kit/style.ts'
+import { layOut } from '../kit/text-layout.ts'
+import { drawLetterHead } from './letter-head.ts'
+
+const prose = { ...styles.body, size: 10.5, leading: 16 }
+
+/** Room to sign by hand between the closing and the name. */
+const roomToSign = 44
+
+function drawBody(sheet: Sheet, paragraphs: readonly string[]): void {
+  for (const text of paragraphs) paragraph(sheet, sheet.root, text, { style: prose, after: 10 })
+}
+
+function drawClosing(sheet: Sheet, { letter: { signer }, office }: LetterInput): void {
+  const under = [signer.name, signer.role, office.name].filter((line) => line !== '').join('\n')
+  const lines = layOut(under, prose, contentWidth, sheet)
+  need(sheet, prose.leading + roomToSign + heightOf(lines))
+  paragraph(sheet, sheet.root, sheet.t('documents:letter.closing'), { style: prose, after: roomToSign })
+  paragraph(sheet, sheet.root, under, { style: prose, after: 0 })
+}
+
+/** A letter of the regulation (EW-6.4, EW-4.5, GC-2.2c): page numbers only when it takes more than one page. */
+export function makeLetter(input: LetterInput, fontsFolder: string): Promise<Uint8Array> {
+  const { letter, office, language, now } = input
+  const t = createTranslator(language)
+  const title = t('documents:letter.title', { label: letter.label, number: letter.reference })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  drawLetterHead(sheet, letter, office)
+  drawBody(sheet, letter.paragraphs)
+  drawClosing(sheet, input)
+  if (letter.isInternal || sheet.doc.bufferedPageRange().count > 1) {
+    const left = letter.isInternal ? t('documents:letter.internal') : office.name
+    drawFooters(sheet, { left, middle: t('documents:letter.footer', { number: letter.reference }) })
+  }
+  return closeSheet(sheet)
+}

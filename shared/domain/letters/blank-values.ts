@@ -1,0 +1,86 @@
+import { amsterdamDay, endOfDay } from '../calendar/amsterdam.ts'
+import { formatLongDay, formatTime } from '../calendar/format.ts'
+import { currentFacts } from '../dossier/state.ts'
+import { peopleOf, personOf, textOf } from '../form/values.ts'
+import { lengthNamed } from '../policy/clause-text.ts'
+import { dueSuffix, type LetterBlank } from './blanks.ts'
+import { lastOfRound, type LetterDossier } from './letter-dossier.ts'
+
+const judgements: Readonly<Record<string, string>> = {
+  founded: 'gegrond',
+  partly: 'deels gegrond',
+  unfounded: 'ongegrond',
+  none: 'geen oordeel'
+}
+
+function longDay(day: string): string {
+  return day === '' ? '' : formatLongDay(day, 'nl')
+}
+
+function dayOf(instant: string | undefined): string {
+  return instant === undefined ? '' : longDay(amsterdamDay(instant))
+}
+
+function ofNotice(dossier: LetterDossier, detail: string): string {
+  return textOf(lastOfRound(dossier, 'delayNoticeSent')?.details ?? {}, detail).trim()
+}
+
+function nameOfBody({ independentBody }: LetterDossier['policy']): string {
+  const { name = '', place = '' } = independentBody ?? {}
+  if (name.trim() === '') return ''
+  return [name, place]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' te ')
+}
+
+const field =
+  (id: string) =>
+  ({ state }: LetterDossier): string =>
+    textOf(state.values, id).trim()
+
+const values: Readonly<Record<LetterBlank, (dossier: LetterDossier) => string>> = {
+  klager: field('complainant.name'),
+  dossiernummer: ({ state }) => state.number,
+  'ontvangen op': ({ state }) => dayOf(currentFacts(state).received),
+  typering: field('complaint.summary'),
+  omschrijving: field('complaint.description'),
+  ernst: ({ policy, state }) =>
+    policy.gravities.find(({ id }) => id === textOf(state.values, 'classification.gravity'))?.label ?? '',
+  'betrokken medewerker': ({ state }) =>
+    peopleOf(state.values, 'complaint.involved')
+      .map(({ name }) => name)
+      .join(', '),
+  behandelaar: ({ state }) => personOf(state.values, 'handling.handler')?.name ?? '',
+  toegezegd: field('complaint.promised'),
+  'terugbellen op': ({ state }) => longDay(textOf(state.values, 'handling.callBackDay')),
+  reden: (dossier) => ofNotice(dossier, 'reason'),
+  'nieuwe datum': (dossier) => longDay(ofNotice(dossier, 'newDueDay')),
+  oordeel: ({ state }) => judgements[textOf(state.values, 'settlement.judgement')] ?? '',
+  standpunt: field('settlement.position'),
+  oplossing: field('settlement.solution'),
+  voorstel: field('settlement.proposal'),
+  'beslissing op': ({ state }) => dayOf(currentFacts(state).decisionSent),
+  'onafhankelijke instantie': ({ policy }) => nameOfBody(policy),
+  bindend: ({ policy }) => (policy.independentBody?.binding === true ? 'bindend' : 'niet bindend'),
+  kantoor: ({ office }) => office.name
+}
+
+/** The day on which a term of this round is due as things stand, with the hour for a term in hours. */
+function dueInWords({ state, terms }: LetterDossier, id: string): string {
+  const term = terms.findLast((candidate) => candidate.id === id && candidate.round === state.rounds.length)
+  if (term === undefined) return ''
+  const day = formatLongDay(term.dueDay, 'nl')
+  return term.due === endOfDay(term.dueDay) ? day : `${day} om ${formatTime(term.due, 'nl')}`
+}
+
+function isWord(name: string): name is LetterBlank {
+  return Object.hasOwn(values, name)
+}
+
+/** What a dossier gives for a blank; empty when it has nothing for it yet. */
+export function blankValue(dossier: LetterDossier, name: string): string {
+  if (isWord(name)) return values[name](dossier)
+  const length = lengthNamed(dossier.policy, name)
+  return length ?? dueInWords(dossier, name.slice(0, -dueSuffix.length))
+}

@@ -1,0 +1,44 @@
+import { isComplaint } from '../dossier/kind.ts'
+import { currentFacts } from '../dossier/state.ts'
+import { textOf } from '../form/values.ts'
+import type { Letter } from '../policy/policy.ts'
+import type { Refusal } from '../../result.ts'
+import { blanksOf, isOptional } from './blanks.ts'
+import { blankValue } from './blank-values.ts'
+import type { LetterDossier } from './letter-dossier.ts'
+import { neededBlanks } from './occasion.ts'
+
+type Occasion = Letter['occasion']
+
+const whenMissing: Readonly<Record<Occasion, string>> = {
+  confirmation: 'letter.notYet',
+  delayNotice: 'letter.noDelayNotice',
+  decision: 'letter.noPosition',
+  referral: 'letter.noBody',
+  headInformed: 'letter.notYet'
+}
+
+function isTooEarly(occasion: Occasion, { state, policy }: LetterDossier): boolean {
+  return occasion === 'referral' && policy.closing.decision.required && currentFacts(state).decisionSent === undefined
+}
+
+function isNotGrave(occasion: Occasion, { state, policy }: LetterDossier): boolean {
+  return occasion === 'headInformed' && textOf(state.values, 'classification.gravity') !== policy.headInformed?.gravity
+}
+
+/** Why a letter cannot be made from a dossier yet; empty when it can. */
+export function letterObstacles({ occasion, clause }: Letter, dossier: LetterDossier): Refusal[] {
+  const params = { clause }
+  if (!isComplaint(dossier.state.values, dossier.policy)) return [{ code: 'letter.notAComplaint', params }]
+  const isMissing = neededBlanks(occasion, dossier.policy).some((blank) => blankValue(dossier, blank) === '')
+  return [
+    ...(isMissing ? [{ code: whenMissing[occasion], params }] : []),
+    ...(isTooEarly(occasion, dossier) ? [{ code: 'letter.noDecision', params }] : []),
+    ...(isNotGrave(occasion, dossier) ? [{ code: 'head.notGrave', params }] : [])
+  ]
+}
+
+/** The blanks of a letter for which the dossier has nothing: they are printed as a line to write on. */
+export function emptyBlanks(letter: Letter, dossier: LetterDossier): string[] {
+  return blanksOf(letter).filter((name) => !isOptional(name) && blankValue(dossier, name) === '')
+}

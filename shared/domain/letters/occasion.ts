@@ -1,0 +1,53 @@
+import { type ActId } from '../dossier/acts/act.ts'
+import { acts } from '../dossier/acts/acts.ts'
+import { existsUnder } from '../dossier/acts/asked.ts'
+import { type FieldId } from '../form/fields.ts'
+import { fieldRuleOf } from '../policy/lookup.ts'
+import type { Letter, Policy } from '../policy/policy.ts'
+import type { LetterBlank } from './blanks.ts'
+
+type Occasion = Letter['occasion']
+
+/** What a letter cannot do without, as the clauses behind it ask (EW-6.4, GC-2.2b, GC-2.2c, EW-3.2). */
+const needed: Readonly<Record<Occasion, readonly { readonly blank: LetterBlank; readonly field?: FieldId }[]>> = {
+  confirmation: [],
+  delayNotice: [{ blank: 'reden' }, { blank: 'nieuwe datum' }],
+  decision: [{ blank: 'standpunt', field: 'settlement.position' }],
+  referral: [{ blank: 'onafhankelijke instantie' }],
+  headInformed: []
+}
+
+/** The blanks that a letter of this occasion must have, and must have a value for. */
+export function neededBlanks(occasion: Occasion, policy: Policy): LetterBlank[] {
+  return needed[occasion]
+    .filter(({ field }) => field === undefined || fieldRuleOf(policy, field).on)
+    .map(({ blank }) => blank)
+}
+
+/** The act that records that a letter of this occasion was sent; a referral is no act of the office. */
+export function actBehind(occasion: Occasion, policy: Policy): ActId | undefined {
+  switch (occasion) {
+    case 'confirmation':
+      return existsUnder(acts.sendConfirmation, policy) ? 'sendConfirmation' : 'recordReaction'
+    case 'delayNotice':
+      return 'sendDelayNotice'
+    case 'decision':
+      return 'recordDecision'
+    case 'headInformed':
+      return 'informHead'
+    case 'referral':
+      return undefined
+  }
+}
+
+/** Whether a policy has anything of which such a letter can tell. */
+export function hasOccasion(occasion: Occasion, policy: Policy): boolean {
+  const act = actBehind(occasion, policy)
+  if (act === undefined) return policy.independentBody !== undefined
+  return existsUnder(acts[act], policy)
+}
+
+/** The letters that go with an act, to offer once it is done. */
+export function lettersAfter(act: ActId, policy: Policy): Letter[] {
+  return policy.letters.filter(({ occasion }) => actBehind(occasion, policy) === act)
+}

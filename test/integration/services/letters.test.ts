@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentInput } from '../../../electron/main/services/ports.ts'
+import { intake } from '../../fixtures/dossier/play.ts'
+import { valueOf } from '../register/support.ts'
+import { TestOffice } from './office.ts'
+
+async function withComplaint(): Promise<{ office: TestOffice; number: string; made: DocumentInput[] }> {
+  const office = await new TestOffice().furnished()
+  const made: DocumentInput[] = []
+  office.maker = {
+    make: (input) => {
+      made.push(input)
+      return Promise.resolve(new Uint8Array([1]))
+    }
+  }
+  await office.as('Marijke de Wit')
+  const { number } = valueOf(await office.services.dossiers.register(intake, null))
+  return { office, number, made }
+}
+
+describe('the letters of a dossier', () => {
+  it('EW-6.4: the delay notice is refused until it is recorded, and then made from what was recorded', async () => {
+    const { office, number, made } = await withComplaint()
+    const request = { kind: 'letter', number, letter: 'uitstelbericht' } as const
+    expect(await office.services.documents.make(request)).toEqual({
+      ok: false,
+      error: [{ code: 'letter.noDelayNotice', params: { clause: 'EW-6.4' } }]
+    })
+    office.now = '2026-03-20T10:00:00.000Z'
+    const details = { reason: 'Wij wachten op stukken.', newDueDay: '2026-04-20' }
+    valueOf(await office.act(number, { act: 'sendDelayNotice', at: '2026-03-20T09:00:00.000Z', details }))
+    valueOf(await office.services.documents.make(request))
+    expect(made).toMatchObject([
+      {
+        kind: 'letter',
+        letter: { reference: number, signer: { name: 'Marijke de Wit', role: 'klachtenfunctionaris' } }
+      }
+    ])
+    expect(JSON.stringify(made)).toContain('Wij wachten op stukken.')
+  })
+
+  it('EW-6.5: the first reaction can be made before it is sent, and is signed by who writes it', async () => {
+    const { office, number, made } = await withComplaint()
+    valueOf(await office.services.documents.make({ kind: 'letter', number, letter: 'ontvangen' }))
+    expect(made).toMatchObject([{ letter: { signer: { name: 'Marijke de Wit' }, addressee: ['Anneke Vos'] } }])
+  })
+
+  it('a letter that the regulation does not know is refused', async () => {
+    const { office, number } = await withComplaint()
+    expect(await office.services.documents.make({ kind: 'letter', number, letter: 'felicitatie' })).toEqual({
+      ok: false,
+      error: [{ code: 'letter.unknown' }]
+    })
+  })
+
+  it('EW-4.4: a colleague without a part in the dossier gets no letter; printing and saving are in the journal', async () => {
+    const { office, number } = await withComplaint()
+    const request = { kind: 'letter', number, letter: 'ontvangen' } as const
+    valueOf(await office.services.documents.saveAs(request))
+    valueOf(await office.services.documents.printWindow(request))
+    const notes = valueOf(await office.journal().entries()).filter(({ kind }) => kind === 'export' || kind === 'print')
+    expect(notes.map(({ kind, subject, detail }) => [kind, subject, detail])).toEqual([
+      ['export', number, { letter: 'ontvangen' }],
+      ['print', number, { letter: 'ontvangen' }]
+    ])
+    await office.as('Joris Peeters')
+    expect(await office.services.documents.make(request)).toMatchObject({
+      ok: false,
+      error: [{ code: 'act.notYourDossier' }]
+    })
+  })
+})

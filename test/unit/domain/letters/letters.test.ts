@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { emptyBlanks, letterObstacles } from '../../../../shared/domain/letters/obstacles.ts'
+import { findPolicyConflicts } from '../../../../shared/domain/policy/conflicts.ts'
+import { describeRefusal } from '../../../../shared/i18n/describe-refusal.ts'
+import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import {
+  composed,
+  decisionSent,
+  delayNotice,
+  fullDossier,
+  letterDossier,
+  letterNamed,
+  letterPolicies,
+  policyWithBody,
+  writer
+} from '../../../fixtures/letters.ts'
+
+const t = createTranslator('nl')
+
+const everyLetter = letterPolicies.flatMap((id) => {
+  const policy = policyWithBody(id)
+  return policy.letters.map((letter) => ({ name: `${letter.clause}: ${letter.label}`, policy, letter }))
+})
+
+function textOf(id: string, letter: string, dossier = fullDossier(policyWithBody(id))): string {
+  return composed(policyWithBody(id), letter, dossier).paragraphs.join('\n')
+}
+
+function reasons(id: string, letter: string, dossier = letterDossier(policyWithBody(id))): string[] {
+  return letterObstacles(letterNamed(policyWithBody(id), letter), dossier).map((reason) => describeRefusal(t, reason))
+}
+
+function decisionWithout(field: string): typeof decisionSent {
+  return { ...decisionSent, values: { ...decisionSent.values, [field]: '' } }
+}
+
+describe('the letters of a regulation', () => {
+  it.each(everyLetter)('$name can be made from a full dossier, with no blank left', ({ policy, letter }) => {
+    const dossier = fullDossier(policy)
+    expect(letterObstacles(letter, dossier)).toEqual([])
+    expect(emptyBlanks(letter, dossier)).toEqual([])
+    const { subject, paragraphs, addressee, signer } = composed(policy, letter.id)
+    expect([subject, ...paragraphs].join('\n')).not.toMatch(/[{}]|\.{4}/)
+    expect(addressee.length).toBeGreaterThan(0)
+    expect(signer.name).not.toBe('')
+  })
+
+  it.each(letterPolicies)('%s asks for no letter that it could never send', (id) => {
+    const codes = findPolicyConflicts(policyWithBody(id)).map(({ code }) => code)
+    expect(codes.filter((code) => code.startsWith('policy.letter'))).toEqual([])
+  })
+
+  it('EW-6.4: the delay notice gives the reason and the new date', () => {
+    expect(textOf('EW', 'uitstelbericht')).toContain('Dit is de reden:\nDe tekenaar is ziek.')
+    expect(textOf('EW', 'uitstelbericht')).toContain('uiterlijk op dinsdag 21 april 2026')
+  })
+
+  it('EW-6.4: without a recorded notice the delay notice is refused, and says what to do', () => {
+    expect(reasons('EW', 'uitstelbericht')).toEqual([
+      'De brief kan nog niet worden gemaakt: de reden en de nieuwe datum ontbreken. Leg eerst het uitstelbericht vast. (artikel EW-6.4)'
+    ])
+  })
+
+  it('GC-2.2b: a delay notice that lacks its reason is refused', () => {
+    const policy = policyWithBody('GC')
+    const dossier = letterDossier(policy, [{ ...delayNotice, details: { newDueDay: '2026-04-21' } }])
+    expect(reasons('GC', 'uitstelbericht', dossier)).toHaveLength(1)
+    expect(textOf('GC', 'uitstelbericht')).toContain('De tekenaar is ziek.')
+    expect(textOf('GC', 'uitstelbericht')).toContain('dinsdag 21 april 2026')
+  })
+
+  it('LM-3.4: the delay notice gives the reason and the new date', () => {
+    expect(reasons('LM', 'uitstelbericht')).toHaveLength(1)
+    expect(textOf('LM', 'uitstelbericht')).toMatch(/De tekenaar is ziek\.[^]*dinsdag 21 april 2026/)
+  })
+
+  it('EW-4.5: the decision letter tells the judgement, the reasons and the solution', () => {
+    const text = textOf('EW', 'beslissing')
+    expect(text).toContain('Ons oordeel over uw klacht is: deels gegrond.')
+    expect(text).toContain('U had moeten worden teruggebeld')
+    expect(text).toContain('tien procent van de rekening')
+  })
+
+  it('IN-2.3: the decision letter tells the decision', () => {
+    expect(textOf('IN', 'beslissing')).toContain('U had moeten worden teruggebeld')
+    expect(reasons('IN', 'beslissing')).toHaveLength(1)
+  })
+
+  it('GC-2.2c: the position letter is refused without a reasoning', () => {
+    expect(reasons('GC', 'standpunt')).toEqual([
+      'De brief kan nog niet worden gemaakt: het standpunt met de motivering ontbreekt. Leg eerst de beslissing vast. (artikel GC-2.2c)'
+    ])
+    expect(textOf('GC', 'standpunt')).toContain('U had moeten worden teruggebeld')
+  })
+
+  it('GC-6.1: the position letter states the appeal term, its last day, and that the ruling binds', () => {
+    const text = textOf('GC', 'standpunt')
+    expect(text).toContain('binnen 2 weken nadat u deze brief hebt ontvangen')
+    expect(text).toContain('vrijdag 3 april 2026')
+    expect(text).toContain('Geschillencommissie Zakelijk te Den Haag')
+    expect(text).toContain('De uitspraak is bindend.')
+  })
+
+  it('GC-6.1: the referral gives the length of the appeal term and its last day', () => {
+    expect(textOf('GC', 'doorverwijzing')).toMatch(/2 weken de tijd[^]*vrijdag 3 april 2026/)
+  })
+
+  it('EW-3.2: the referral names the third party, and says that its ruling binds', () => {
+    expect(textOf('EW', 'doorverwijzing')).toContain('Geschillencommissie Zakelijk te Den Haag')
+    expect(textOf('EW', 'doorverwijzing')).toContain('voor ons kantoor bindend')
+  })
+
+  it('EW-3.2: a referral without the name of a third party, or before the decision, is refused', () => {
+    const policy = policyWithBody('EW')
+    const unnamed = { ...policy, independentBody: { name: ' ', place: '', binding: true, clause: 'EW-3.2' } }
+    const codes = letterObstacles(letterNamed(policy, 'doorverwijzing'), letterDossier(unnamed)).map(({ code }) => code)
+    expect(codes).toEqual(['letter.noBody', 'letter.noDecision'])
+  })
+
+  it('IN-2.4: the referral says that the ruling does not bind', () => {
+    expect(textOf('IN', 'doorverwijzing')).toContain('voor ons kantoor niet bindend')
+  })
+
+  it('LM-4.1: the confirmation says how long it takes, until when, and what was written down', () => {
+    const text = textOf('LM', 'ontvangstbevestiging', letterDossier(policyWithBody('LM')))
+    expect(text).toMatch(/binnen 4 weken[^]*woensdag 1 april 2026/)
+    expect(text).toContain('Ik zou vrijdag worden teruggebeld')
+  })
+
+  it('GC-2.2: the confirmation gives the norm and the limit side by side', () => {
+    const text = textOf('GC', 'ontvangstbevestiging', letterDossier(policyWithBody('GC')))
+    expect(text).toMatch(/binnen 2 weken[^]*woensdag 18 maart 2026[^]*3 weken[^]*woensdag 25 maart 2026/)
+  })
+
+  it('IN-4.2: the confirmation gives the 14 days and the last of them', () => {
+    const text = textOf('IN', 'ontvangstbevestiging', letterDossier(policyWithBody('IN')))
+    expect(text).toMatch(/binnen 14 dagen[^]*woensdag 18 maart 2026/)
+  })
+
+  it('TB-2.3: the copy goes to the head of the department, asks for a letter, and stays inside', () => {
+    const policy = policyWithBody('TB')
+    const dossier = letterDossier(policy, [
+      { type: 'classified', at: '2026-03-04T11:00:00.000Z', values: { 'classification.gravity': 'serious' } },
+      { type: 'headInformed', at: '2026-03-05T09:00:00.000Z', details: { employee: { name: 'Joost Terwal' } } }
+    ])
+    const letter = composed(policy, 'kopie-afdelingshoofd', dossier)
+    expect(letter.addressee).toEqual(['Joost Terwal', 'Adviesbureau De Linde'])
+    expect(letter.isInternal).toBe(true)
+    expect(letter.placeAndDate).toBe('Utrecht, donderdag 5 maart 2026')
+    expect(letter.paragraphs.join('\n')).toContain('een brief sturen')
+  })
+
+  it('TB-2.3: a complaint that is not grave needs no copy', () => {
+    expect(reasons('TB', 'kopie-afdelingshoofd')).toHaveLength(1)
+  })
+
+  it('is dated when it was sent and signed by who sent it; before that today, by who writes it', () => {
+    const policy = policyWithBody('EW')
+    const sent = composed(policy, 'beslissing', letterDossier(policy, [decisionSent]))
+    expect(sent.placeAndDate).toBe('Utrecht, vrijdag 20 maart 2026')
+    expect(sent.signer).toEqual({ name: 'A officer', role: 'klachtenfunctionaris' })
+    const draft = composed(policy, 'ontvangen', letterDossier(policy))
+    expect(draft.placeAndDate).toBe('Utrecht, dinsdag 24 maart 2026')
+    expect(draft.signer.name).toBe(writer.name)
+  })
+
+  it('what is not known yet becomes a dotted line, and is named', () => {
+    const policy = policyWithBody('ISO')
+    const dossier = letterDossier(policy, [decisionWithout('settlement.solution')])
+    expect(emptyBlanks(letterNamed(policy, 'beslissing'), dossier)).toEqual(['oplossing'])
+    expect(textOf('ISO', 'beslissing', dossier)).toMatch(/gaan wij doen:\n\.{20,}\n\.{20,}\n/)
+  })
+
+  it('EW-4.5: a decision without a solution leaves out that paragraph, and nothing else', () => {
+    const policy = policyWithBody('EW')
+    const dossier = letterDossier(policy, [decisionWithout('settlement.solution')])
+    expect(emptyBlanks(letterNamed(policy, 'beslissing'), dossier)).toEqual([])
+    const [whole, without] = [composed(policy, 'beslissing'), composed(policy, 'beslissing', dossier)].map(
+      ({ paragraphs }) => paragraphs
+    )
+    expect(without).toHaveLength((whole?.length ?? 0) - 1)
+    expect(without?.join('\n')).not.toMatch(/Dit doen wij|\.{4}/)
+  })
+
+  it('a confirmation sent before the delay still gives the day that held then', () => {
+    const policy = policyWithBody('LM')
+    const confirmed = { type: 'confirmationSent', at: '2026-03-05T09:00:00.000Z' }
+    const dossier = letterDossier(policy, [confirmed, delayNotice])
+    expect(textOf('LM', 'ontvangstbevestiging', dossier)).toContain('woensdag 1 april 2026')
+  })
+
+  it('braces that someone typed in the dossier are printed, not filled in', () => {
+    const policy = policyWithBody('LM')
+    const dossier = letterDossier(policy, [
+      { type: 'corrected', at: '2026-03-05T09:00:00.000Z', values: { 'complaint.description': 'Er stond {reden}.' } }
+    ])
+    expect(textOf('LM', 'ontvangstbevestiging', dossier)).toContain('Er stond {reden}.')
+  })
+
+  it('LM-1.2: a signal that is no complaint gets no letter', () => {
+    const policy = policyWithBody('LM')
+    const dossier = letterDossier(policy, [
+      { type: 'corrected', at: '2026-03-05T09:00:00.000Z', values: { signalKind: 'improvement' } }
+    ])
+    const codes = letterObstacles(letterNamed(policy, 'ontvangstbevestiging'), dossier).map(({ code }) => code)
+    expect(codes).toEqual(['letter.notAComplaint'])
+  })
+
+  it('without an address, the e-mail address stands in the window', () => {
+    const policy = policyWithBody('GC')
+    const blank = { 'complainant.address': '', 'complainant.postcode': '', 'complainant.place': '' }
+    const dossier = letterDossier(policy, [{ type: 'corrected', at: '2026-03-05T09:00:00.000Z', values: blank }])
+    expect(composed(policy, 'ontvangstbevestiging', dossier).addressee).toEqual([
+      'Anneke Vos',
+      'per e-mail: vos@voorbeeld.nl'
+    ])
+  })
+})
