@@ -8,6 +8,7 @@ import { neededSignatures } from '../../../shared/domain/dossier/closing.ts'
 import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
+import { outcomeText } from '../../../shared/i18n/describe.ts'
 import { describeEvent } from '../../../shared/i18n/describe-event.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
@@ -22,13 +23,11 @@ interface Telling {
 const courseEvents: readonly string[] = ['consultationRecorded', 'progressRecorded', 'reactionRecorded', 'assigned']
 
 function termLines({ terms, policy }: DossierView, { t, language }: Telling): string[] {
-  return terms.map((term) =>
-    t('dossier:form.termLine', {
-      term: policy.terms.find(({ id }) => id === term.id)?.label ?? term.id,
-      due: formatDue(term, language),
-      outcome: t(`outcomes:${term.outcome}`)
-    })
-  )
+  return terms.map((term) => {
+    const rule = policy.terms.find(({ id }) => id === term.id)
+    const outcome = outcomeText(t, term.outcome, rule?.kind)
+    return t('dossier:form.termLine', { term: rule?.label ?? term.id, due: formatDue(term, language), outcome })
+  })
 }
 
 function noticeLines({ events }: DossierView, { t, language }: Telling): string[] {
