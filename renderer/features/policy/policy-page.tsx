@@ -19,7 +19,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { EditPart } from './edit/edit-part.tsx'
 import { DocumentButtons } from './document-buttons.tsx'
 import { FileButtons } from './file-buttons.tsx'
-import { PolicyReading } from './read-part.tsx'
+import { PolicyReading } from './read/policy-reading.tsx'
 import { VersionsPart } from './versions-part.tsx'
 import { WhatIfPart } from './what-if-part.tsx'
 
@@ -66,8 +66,10 @@ function PolicyParts({ versions, inForce, now }: PartsProps) {
       title={t('policy:title')}
       intro={t('policy:intro', { title, id, version, day: formatDay(effectiveFrom, language) })}
     >
-      <DocumentButtons />
-      {mayManage && <FileButtons version={version} onImported={edit} />}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+        <DocumentButtons />
+        {mayManage && <FileButtons version={version} onImported={edit} />}
+      </Box>
       <Tabs
         value={part.address}
         onChange={(_event, address: string) => goTo(address)}
@@ -88,6 +90,7 @@ function PolicyParts({ versions, inForce, now }: PartsProps) {
       <Box role="tabpanel" id="deel" aria-labelledby={`deel-${part.address}`}>
         {part.id === 'read' && (
           <PolicyReading
+            hasEvidence
             policy={inForce}
             onTake={mayManage ? (note) => edit(withStricterTerm(draft ?? latest, note)) : undefined}
           />

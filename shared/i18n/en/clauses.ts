@@ -61,6 +61,7 @@ export const clauses: SameKeys<typeof dutch> = {
   'term.complainantHidden': '{{label}}: used {{met}} times, expired {{missed}} times.',
   'term.none': '{{label}}: did not arise in this period.',
   'term.late': 'Too late: {{dossiers}}.',
+  'term.lateAre': 'Too late:',
   'record.none': 'Did not arise in this period.',
   'record.rule.handlerAppointed': 'A handler was appointed in {{have}} of {{total}} dossiers.',
   'record.rule.handledByInvolved': 'Handled by the involved employee: {{have}} of {{total}} dossiers.',

@@ -58,6 +58,7 @@ export const clauses = {
   'term.complainantHidden': '{{label}}: {{met}} keer gebruikt, {{missed}} keer verlopen.',
   'term.none': '{{label}}: in deze periode niet aan de orde.',
   'term.late': 'Te laat: {{dossiers}}.',
+  'term.lateAre': 'Te laat:',
   'record.none': 'In deze periode niet aan de orde.',
   'record.rule.handlerAppointed': 'Een behandelaar is aangewezen in {{have}} van {{total}} dossiers.',
   'record.rule.handledByInvolved': 'Door de betrokken medewerker zelf behandeld: {{have}} van {{total}} dossiers.',
