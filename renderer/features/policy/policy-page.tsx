@@ -21,7 +21,7 @@ import { DocumentButtons } from './document-buttons.tsx'
 import { FileButtons } from './file-buttons.tsx'
 import { PolicyReading } from './read/policy-reading.tsx'
 import { VersionsPart } from './versions-part.tsx'
-import { WhatIfPart } from './what-if-part.tsx'
+import { WhatIfPart } from './what-if/what-if-part.tsx'
 
 const parts = [
   { id: 'read', address: 'lezen' },

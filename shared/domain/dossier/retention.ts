@@ -1,5 +1,6 @@
 import type { TermRule } from '../terms/rule.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Term } from '../terms/term.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import { termsOf } from './dossier-terms.ts'
 import type { DossierState } from './state.ts'
@@ -22,11 +23,16 @@ function isKeeping({ kind, stoppedBy }: TermRule): boolean {
   return kind === 'retention' && stoppedBy === undefined
 }
 
-/** The conflict between keeping and destroying, once both days are known; null while they fit (GC-2.2d). */
+/** The conflict between keeping and destroying in a dossier; null while they fit (GC-2.2d). */
 export function retentionConflict(state: DossierState, policy: Policy, now: Instant): RetentionConflict | null {
+  return conflictAmong(termsOf(state, policy, now), policy)
+}
+
+/** The conflict between keeping and destroying among counted terms, once both days are known; null while they fit. */
+export function conflictAmong(terms: readonly Pick<Term, 'id' | 'dueDay'>[], policy: Policy): RetentionConflict | null {
   const days = (isMeant: (rule: TermRule) => boolean): LocalDay[] => {
     const meant = new Set(policy.terms.filter(isMeant).map(({ id }) => id))
-    return termsOf(state, policy, now).flatMap(({ id, dueDay }) => (meant.has(id) ? [dueDay] : []))
+    return terms.flatMap(({ id, dueDay }) => (meant.has(id) ? [dueDay] : []))
   }
   const keepUntil = days(isKeeping).toSorted().at(-1)
   const destroyBy = days(isDestruction).toSorted()[0]
