@@ -59,7 +59,11 @@ export const workScreens: readonly Screen[] = [
   inDialog('correct', '/dossiers/2026-0005?act=correct&field=complaint.description'),
   formPreview,
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
-  at('regulation', '/regeling'),
+  at('regulation', '/regeling', (page) => expect(page.getByRole('article')).toBeVisible()),
+  at('regulation, clause by clause', '/regeling?als=artikelen', (page) =>
+    expect(page.getByText(/op tijd|in time/).first()).toBeVisible()
+  ),
+  ...(['aanpassen', 'versies', 'wat-als'] as const).map((part) => at(`regulation: ${part}`, `/regeling?deel=${part}`)),
   ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`))
 ]
 
