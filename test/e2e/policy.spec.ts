@@ -6,7 +6,7 @@ import { expect, test, TestApp } from './fixture.ts'
 import { openPolicy, registerCall, setUpUnder } from './policy-steps.ts'
 import { logIn, openDossier } from './steps.ts'
 
-test.setTimeout(60_000)
+test.setTimeout(120_000)
 
 /** Three years, where the regulation leaves it to the office. */
 const keepThreeYears = (page: Page): Promise<void> => page.getByLabel('Bewaren gedurende').fill('3')
@@ -28,7 +28,7 @@ test('TB: an office must choose how long it keeps its dossiers, and cannot skip 
   await expect(page.getByText('Begint pas bij: afgesproken terugbeldag')).toBeVisible()
   await page.getByRole('button', { name: 'En als …' }).click()
   await page.getByLabel('afgesproken terugbeldag').fill('30-3-2026')
-  await expect(page.getByText(/Uiterlijk: ma 30 maart 2026/)).toBeVisible()
+  await expect(page.getByText(/Uiterlijk: einde van ma 30 maart 2026/)).toBeVisible()
 })
 
 test('IN-4.3: a changed term counts from its day on, and an older dossier keeps its own', async ({
@@ -94,7 +94,7 @@ test('a regulation goes to another office as a file; a file that is none is refu
     writeFileSync(spoilt, readFileSync(file, 'utf8').replace('"unit": "workingDays"', '"unit": "eeuwen"'))
     await other.answerDialog('showOpenDialog', { canceled: false, filePaths: [spoilt] })
     await other.page.getByRole('button', { name: 'Uit een bestand halen…' }).click()
-    await expect(other.page.getByText(/terms\.0\.length\.unit/)).toBeVisible()
+    await expect(other.page.getByText(/notes\.0\.stricter\.length\.unit/)).toBeVisible()
     await expect(other.page.getByText(/Uw eigen regeling is niet veranderd/)).toBeVisible()
     await expect(other.page.getByText(/Binnen 4 werkdagen na ontvangst/)).toBeVisible()
 
