@@ -46,7 +46,7 @@ export function PolicyReading({ policy, hasEvidence = false, onTake }: Props) {
         sx={{ mb: 2 }}
       >
         {ways.map((way) => (
-          <ToggleButton key={way} value={way} sx={{ textTransform: 'none', px: 2 }}>
+          <ToggleButton key={way} value={way} sx={{ textTransform: 'none', px: 2, color: 'text.primary' }}>
             {t(`policy:read.as.${way}`)}
           </ToggleButton>
         ))}
