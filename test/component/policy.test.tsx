@@ -57,10 +57,10 @@ test('per clause stands how it is carried out and, for a period, what the dossie
   expect(await screen.findByText(/Eerste reactie: 20 van 24 op tijd\./)).toBeDefined()
   expect(screen.getByRole('link', { name: '2026-0005' }).getAttribute('href')).toBe('/dossiers/2026-0005')
   expect(fake.requestsOf('reports.annual').at(-1)).toEqual({ from: '2026-01-01', to: '2026-12-31', shared: false })
-  await user.selectOptions(await screen.findByLabelText('Jaar'), '2025')
+  await user.selectOptions(await screen.findByLabelText('Jaar', {}, { timeout: 25_000 }), '2025')
   await waitFor(() => expect(fake.requestsOf('reports.annual').at(-1)?.from).toBe('2025-01-01'))
   await expectAccessible()
-}, 30_000)
+}, 60_000)
 
 test('who may not report reads each clause without figures', async () => {
   const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
