@@ -1,17 +1,29 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clausesOf } from '../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 
+interface Props {
+  readonly policy: Policy
+  /** What a screen says under a clause. */
+  readonly more?: (clause: string) => ReactNode
+}
+
 /** All provisions of a regulation, to read. */
-export function ClauseList({ policy }: { readonly policy: Policy }) {
+export function ClauseList({ policy, more }: Props) {
   const { t } = useTranslation()
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2.5, rowGap: 1.5, m: 0 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'max-content 1fr',
+        columnGap: 2.5,
+        rowGap: more === undefined ? 1.5 : 3,
+        m: 0
+      }}
     >
       {clausesOf(policy).map(({ id, title, summary, reconstructed }) => (
         <Fragment key={id}>
@@ -26,6 +38,7 @@ export function ClauseList({ policy }: { readonly policy: Policy }) {
                 {t('shell:clauseReconstructed')}
               </Typography>
             )}
+            {more?.(id)}
           </Box>
         </Fragment>
       ))}

@@ -5,7 +5,9 @@ import RemoveOutlined from '@mui/icons-material/RemoveOutlined'
 import UpdateOutlined from '@mui/icons-material/UpdateOutlined'
 import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TermRule } from '../../shared/domain/terms/rule.ts'
 import type { TermOutcome } from '../../shared/domain/terms/term.ts'
+import { outcomeText } from '../../shared/i18n/describe.ts'
 import { ToneChip, type Tone } from './tone-chip.tsx'
 
 const looks: Readonly<Record<TermOutcome, readonly [Tone, ReactElement]>> = {
@@ -16,9 +18,15 @@ const looks: Readonly<Record<TermOutcome, readonly [Tone, ReactElement]>> = {
   lapsed: ['neutral', <RemoveOutlined key="icon" />]
 }
 
+interface Props {
+  readonly outcome: TermOutcome
+  /** Whom the term binds: nobody is late when the complainant lets a term of their own pass. */
+  readonly kind?: TermRule['kind'] | undefined
+}
+
 /** How a term stands or ended, in icon and words. */
-export function OutcomeChip({ outcome }: { readonly outcome: TermOutcome }) {
+export function OutcomeChip({ outcome, kind }: Props) {
   const { t } = useTranslation()
-  const [tone, icon] = looks[outcome]
-  return <ToneChip tone={tone} icon={icon} label={t(`outcomes:${outcome}`)} />
+  const [tone, icon] = looks[kind === 'complainant' && outcome === 'missed' ? 'lapsed' : outcome]
+  return <ToneChip tone={tone} icon={icon} label={outcomeText(t, outcome, kind)} />
 }

@@ -3,12 +3,15 @@ import { localDaySchema } from '../domain/time.ts'
 import { action } from './channel.ts'
 import { numberSchema } from './dossiers.ts'
 
+/** The regulation's version; without it the one in force. */
+const version = z.number().int().positive().exactOptional()
+
 /** A document that the app can make. */
 export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('blank-form') }),
-  /** The regulation in force (EW-3.1): on paper, or as a page for a website, which is only saved. */
-  z.object({ kind: z.literal('regulation') }),
-  z.object({ kind: z.literal('regulation-page') }),
+  /** The regulation (EW-3.1): on paper, or as a page for a website, which is only saved. */
+  z.object({ kind: z.literal('regulation'), version }),
+  z.object({ kind: z.literal('regulation-page'), version }),
   z.object({ kind: z.literal('form'), number: numberSchema }),
   /** A letter of the policy version that the dossier is bound to, by its id there. */
   z.object({ kind: z.literal('letter'), number: numberSchema, letter: z.string().max(100) }),

@@ -24,27 +24,50 @@ export function sayWay(t: Translate, way: Way): string {
   }
 }
 
-/** How a term fared, and which dossiers were late: "23 van 24 op tijd. Te laat: 2026-0011." */
-function sayTermEvidence(t: Translate, { label, met, missed, late }: TermEvidence): string {
-  const dossiers = late.map(({ number }) => number).join(', ')
-  const after = dossiers === '' ? '' : ` ${t('clauses:term.late', { dossiers })}`
+/** How a term fared: "Eerste reactie: 23 van 24 op tijd." */
+export function sayTermEvidence(t: Translate, { label, kind, met, missed }: TermEvidence): string {
+  const name = label.charAt(0).toUpperCase() + label.slice(1)
+  const whose = kind === 'complainant' ? 'complainant' : 'inTime'
   if (typeof met !== 'number' || typeof missed !== 'number') {
-    return t('clauses:term.inTimeHidden', { label, met: countText(t, met), missed: countText(t, missed) })
+    const hidden = { label: name, met: countText(t, met), missed: countText(t, missed) }
+    return t(`clauses:term.${whose}Hidden`, hidden)
   }
-  if (met + missed === 0) return t('clauses:term.none', { label })
-  return t('clauses:term.inTime', { label, met, total: met + missed }) + after
+  if (met + missed === 0) return t('clauses:term.none', { label: name })
+  return t(`clauses:term.${whose}`, { label: name, met, missed, total: met + missed })
 }
 
 /** In how many dossiers a record is there. */
-function sayRecordEvidence(t: Translate, { of, id = '', label, among, have, total }: RecordEvidence): string {
-  if (of === 'signatures') return t('clauses:record.signatures', { have, total })
-  return t(`clauses:record.field.${among}`, { label: label ?? fieldLabel(t, id), have, total })
+function sayRecordEvidence(t: Translate, record: RecordEvidence): string {
+  const { have, total } = record
+  switch (record.of) {
+    case 'signatures':
+      return t('clauses:record.signatures', { have, total })
+    case 'rule':
+      return t(`clauses:record.rule.${record.id}`, { have, total })
+    case 'field':
+      return t(`clauses:record.field.${record.among}`, { label: record.label ?? fieldLabel(t, record.id), have, total })
+  }
+}
+
+/** What the records of a clause show; where there was nothing to record, that is said once. */
+export function sayRecords(t: Translate, { terms, records }: Pick<ClauseEvidence, 'terms' | 'records'>): string[] {
+  const arose = records.filter(({ total }) => total > 0)
+  if (arose.length === 0 && records.length > 0 && terms.length === 0) return [t('clauses:record.none')]
+  return arose.map((record) => sayRecordEvidence(t, record))
+}
+
+function withLate(t: Translate, term: TermEvidence): string {
+  const dossiers = lateDossiers(term).join(', ')
+  const said = sayTermEvidence(t, term)
+  return dossiers === '' ? said : `${said} ${t('clauses:term.late', { dossiers })}`
+}
+
+/** The dossiers in which the term was late, each once. */
+export function lateDossiers({ late }: TermEvidence): string[] {
+  return [...new Set(late.map(({ number }) => number))]
 }
 
 /** All that a period shows of a clause, sentence by sentence. */
-export function sayEvidence(t: Translate, { terms, records }: Pick<ClauseEvidence, 'terms' | 'records'>): string[] {
-  return [
-    ...terms.map((term) => sayTermEvidence(t, term)),
-    ...records.filter(({ total }) => total > 0).map((record) => sayRecordEvidence(t, record))
-  ]
+export function sayEvidence(t: Translate, evidence: Pick<ClauseEvidence, 'terms' | 'records'>): string[] {
+  return [...evidence.terms.map((term) => withLate(t, term)), ...sayRecords(t, evidence)]
 }

@@ -4,6 +4,7 @@ import { optionsOf } from '../domain/form/options.ts'
 import { fieldRuleOf } from '../domain/policy/lookup.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { TermRule } from '../domain/terms/rule.ts'
+import type { TermOutcome } from '../domain/terms/term.ts'
 import type { TimeLeft } from '../domain/terms/time-left.ts'
 import { hasText, lookUp } from './look-up.ts'
 import type { Translate } from './translator.ts'
@@ -33,6 +34,12 @@ export function confirmationOf(t: Translate, act: ActId): string | null {
 /** An amount of time as people say it: "nog 2 werkdagen", "3 uur te laat". */
 export function sayTimeLeft(t: Translate, { unit, value, late }: TimeLeft): string {
   return t(`timeLeft:${unit}.${late ? 'late' : 'left'}`, { count: value })
+}
+
+/** How a term stands or ended; the complainant's own term is used or expires, which is nobody's fault. */
+export function outcomeText(t: Translate, outcome: TermOutcome, kind: TermRule['kind'] | undefined): string {
+  const isOwn = kind === 'complainant' && (outcome === 'met' || outcome === 'missed')
+  return isOwn ? t(`outcomes:complainant.${outcome}`) : t(`outcomes:${outcome}`)
 }
 
 /** How long a term is: "48 uur", "4 weken". */

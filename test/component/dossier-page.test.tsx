@@ -75,7 +75,7 @@ test('the head says number, complainant, status, who is responsible and what is 
   await showDossier()
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Klacht 2026-0001 · Anneke Vos')
   expect(screen.getByText('Verantwoordelijk').parentElement?.textContent).toContain('Bram Jansen')
-  expect(screen.getByText('Eerstvolgende termijn').parentElement?.textContent).toContain('eerste reactie')
+  expect(screen.getByText('Eerstvolgende termijn').parentElement?.textContent).toContain('Eerste reactie')
   await expectAccessible()
 })
 
@@ -84,10 +84,10 @@ test('EW-6.5: the timeline shows each term with its clause, its due moment and h
   const stops = within(screen.getByRole('region', { name: 'Termijnen' })).getAllByRole('listitem')
   expect(stops.map(({ textContent }) => textContent.slice(0, 12))).toEqual([
     'ontvangenwo ',
-    'eerste react',
+    'Eerste react',
     'nudi 24 maar',
-    'bericht van ',
-    'schriftelijk'
+    'Bericht van ',
+    'Schriftelijk'
   ])
   expect(stops[1]?.textContent).toContain('vr 6 maart 2026 10:00 uur')
   expect(stops[1]?.textContent).toContain('te laat')

@@ -74,7 +74,7 @@ test('EW-6.5: an overdue term says what, how late, under which clause, whose it 
   renderScreen(<TodayPage />, { answers: officeWith([late]) })
   const group = await screen.findByRole('region', { name: 'Te laat (1)' })
   expect(group.textContent).toContain('Marga Ploeg')
-  expect(group.textContent).toContain('eerste reactie')
+  expect(group.textContent).toContain('Eerste reactie')
   expect(group.textContent).toContain('3 uur te laat')
   expect(group.textContent).toContain('uiterlijk di 24 maart 2026 06:00 uur')
   expect(group.textContent).toContain('Verantwoordelijk: Bram Jansen')

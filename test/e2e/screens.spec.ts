@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { openSample, prefer, settle } from './sample.ts'
-import { leave, workScreens } from './screens.ts'
+import { leave, policyScreens, type Screen, workScreens } from './screens.ts'
 
 test.use({ sample: true, now: '2026-03-24T09:00:00.000Z' })
 test.setTimeout(240_000)
@@ -10,6 +10,19 @@ test.setTimeout(240_000)
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+/** What is wrong with each screen, by its name. */
+async function findingsOn(page: Page, screens: readonly Screen[]): Promise<string[]> {
+  const found: string[] = []
+  for (const screen of screens) {
+    await screen.open(page)
+    for (const fault of await faultsOf(page)) found.push(`${screen.name}: ${fault}`)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (wide > 0) found.push(`${screen.name}: scrolls sideways by ${String(wide)} px`)
+    await leave(page)
+  }
+  return found
 }
 
 for (const { language, theme, width, height } of [
@@ -23,14 +36,15 @@ for (const { language, theme, width, height } of [
     await openSample(page)
     await settle(page, '2026-0004')
     await prefer(page, { language, theme })
-    const found: string[] = []
-    for (const screen of workScreens) {
-      await screen.open(page)
-      for (const fault of await faultsOf(page)) found.push(`${screen.name}: ${fault}`)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      if (wide > 0) found.push(`${screen.name}: scrolls sideways by ${String(wide)} px`)
-      await leave(page)
-    }
-    expect(found).toEqual([])
+    expect(await findingsOn(page, workScreens)).toEqual([])
+  })
+
+  test(`every tab of the regulation is accessible and fits: ${language}, ${theme}, ${String(width)}x${String(height)}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height })
+    await openSample(page)
+    await prefer(page, { language, theme })
+    expect(await findingsOn(page, policyScreens)).toEqual([])
   })
 }

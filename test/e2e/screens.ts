@@ -69,9 +69,16 @@ export const workScreens: readonly Screen[] = [
   formPreview,
   letterPreview,
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
-  at('regulation', '/regeling'),
-  at('regulation: change', '/regeling?deel=aanpassen'),
+  at('regulation', '/regeling', (page) => expect(page.getByRole('article')).toBeVisible()),
   ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`))
+]
+
+/** The tabs of the regulation's screen beside the one that opens first. */
+export const policyScreens: readonly Screen[] = [
+  at('regulation, clause by clause', '/regeling?als=artikelen', (page) =>
+    expect(page.getByText(/op tijd\.|in time\./).first()).toBeVisible()
+  ),
+  ...(['aanpassen', 'versies', 'wat-als'] as const).map((part) => at(`regulation: ${part}`, `/regeling?deel=${part}`))
 ]
 
 /** What closes a dialog or preview before the next screen. */

@@ -222,27 +222,27 @@ describe('terms as a table', () => {
     expect(exitCode).toBe(0)
     const rows = output.split('\n').map((line) => line.split(/ {2,}/))
     expect(rows).toContainEqual([
-      'eerste reactie',
+      'Eerste reactie',
       'EW-6.5',
       'vr 6 maart 2026 10:00 uur',
       'vr 6 maart 2026',
       '18 dagen te laat'
     ])
     expect(rows).toContainEqual([
-      'bericht van uitstel',
+      'Bericht van uitstel',
       'EW-6.4',
       'einde van wo 25 maart 2026',
       'wo 25 maart 2026',
       'nog 35 uur'
     ])
     expect(rows).toContainEqual([
-      'schriftelijke afhandeling',
+      'Schriftelijke afhandeling',
       'EW-6.4',
       'einde van wo 1 april 2026',
       'wo 1 april 2026',
       'nog 6 werkdagen'
     ])
-    expect(rows).toContainEqual(['vernietigen', 'EW-7.5', '-', '-', 'begint bij de afsluiting'])
+    expect(rows).toContainEqual(['Vernietigen', 'EW-7.5', '-', '-', 'begint bij de afsluiting'])
   })
 
   it('reads a Dutch date and another moment to look from', async () => {

@@ -60,6 +60,8 @@ export interface RecoverySheetInput extends Circumstances {
 export interface RegulationInput extends Circumstances {
   readonly kind: 'regulation' | 'regulation-page'
   readonly policy: Policy
+  /** The version that was asked for by its number. */
+  readonly version?: number
 }
 
 /** All that a document is made of: plain data, so that it can be passed to a worker. */

@@ -1,4 +1,8 @@
-import type { DocumentInput } from './document-input.ts'
+import type { DocumentInput, RegulationInput } from './document-input.ts'
+
+function regulationName({ version }: RegulationInput): string {
+  return version === undefined ? 'klachtenregeling' : `klachtenregeling-versie-${String(version)}`
+}
 
 /** The name of a document's file; the same document always has the same name. */
 export function documentName(input: DocumentInput): string {
@@ -14,9 +18,9 @@ export function documentName(input: DocumentInput): string {
       return year === null ? `verslag-${from}-${to}.pdf` : `jaarverslag-${String(year)}.pdf`
     }
     case 'regulation':
-      return 'klachtenregeling.pdf'
+      return `${regulationName(input)}.pdf`
     case 'regulation-page':
-      return 'klachtenregeling.html'
+      return `${regulationName(input)}.html`
     case 'recovery-sheet':
       return 'herstelsleutel.pdf'
   }

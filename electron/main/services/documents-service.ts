@@ -2,6 +2,7 @@ import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { composeLetter } from '../../../shared/domain/letters/compose-letter.ts'
 import { letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { DossiersService } from './dossiers-service.ts'
@@ -102,7 +103,7 @@ export class DocumentsService {
         return ok({ kind: 'blank-form', policy, ...circumstances })
       case 'regulation':
       case 'regulation-page':
-        return ok({ kind: request.kind, policy, ...circumstances })
+        return this.#gatherRegulation(request, policy, circumstances)
       case 'recovery-sheet':
         return ok({ kind: 'recovery-sheet', recoveryKey: request.recoveryKey, ...circumstances })
       case 'form':
@@ -112,6 +113,16 @@ export class DocumentsService {
       case 'annual-report':
         return this.#gatherReport(request)
     }
+  }
+
+  #gatherRegulation(
+    { kind, version }: Extract<DocumentRequest, { kind: 'regulation' | 'regulation-page' }>,
+    inForce: Policy,
+    circumstances: Circumstances
+  ): Result<DocumentInput> {
+    if (version === undefined) return ok({ kind, policy: inForce, ...circumstances })
+    const policy = this.#options.desk.session?.policies.all().find((one) => one.version === version)
+    return policy === undefined ? refuse('policy.unknownVersion') : ok({ kind, policy, version, ...circumstances })
   }
 
   async #gatherForm(number: string, circumstances: Circumstances): Promise<Result<DocumentInput>> {

@@ -9,6 +9,7 @@ import { destructionDay } from '../../../shared/domain/dossier/retention.ts'
 import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
+import { outcomeText } from '../../../shared/i18n/describe.ts'
 import { describeEvent } from '../../../shared/i18n/describe-event.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
@@ -23,13 +24,11 @@ interface Telling {
 const courseEvents: readonly string[] = ['consultationRecorded', 'progressRecorded', 'reactionRecorded', 'assigned']
 
 function termLines({ terms, policy }: DossierView, { t, language }: Telling): string[] {
-  return terms.map((term) =>
-    t('dossier:form.termLine', {
-      term: policy.terms.find(({ id }) => id === term.id)?.label ?? term.id,
-      due: formatDue(term, language),
-      outcome: t(`outcomes:${term.outcome}`)
-    })
-  )
+  return terms.map((term) => {
+    const rule = policy.terms.find(({ id }) => id === term.id)
+    const outcome = outcomeText(t, term.outcome, rule?.kind)
+    return t('dossier:form.termLine', { term: rule?.label ?? term.id, due: formatDue(term, language), outcome })
+  })
 }
 
 function noticeLines({ events }: DossierView, { t, language }: Telling): string[] {
@@ -68,7 +67,8 @@ function signatureLines({ state, policy }: DossierView, { t, language }: Telling
 
 function destroyLines({ state, terms, policy }: DossierView, { t, language }: Telling): string[] {
   const day = destructionDay(state, terms, policy)
-  const decided = state.retention && t(`dossier:form.retention.${state.retention.choice}`, { reason: state.retention.reason })
+  const decided =
+    state.retention && t(`dossier:form.retention.${state.retention.choice}`, { reason: state.retention.reason })
   return [day === undefined ? t('dossier:form.destroyLater') : formatDay(day, language), decided ?? '']
 }
 

@@ -25,12 +25,23 @@ interface Props {
   readonly hasRounds: boolean
 }
 
-function dotColour(stop: Stop): string {
-  return stop.kind === 'term' ? dotColours[stop.term.outcome] : 'text.primary'
+function kindOf({ id }: DossierTerm, policy: Policy) {
+  return policy.terms.find((rule) => rule.id === id)?.kind
+}
+
+/** A term of the complainant's own that passed unused: nobody was late. */
+function isUnused(term: DossierTerm, policy: Policy): boolean {
+  return term.outcome === 'missed' && kindOf(term, policy) === 'complainant'
+}
+
+function dotColour(stop: Stop, policy: Policy): string {
+  if (stop.kind !== 'term') return 'text.primary'
+  return dotColours[isUnused(stop.term, policy) ? 'lapsed' : stop.term.outcome]
 }
 
 function HowItWent({ term, policy }: { readonly term: DossierTerm; readonly policy: Policy }) {
   const { t } = useTranslation()
+  if (isUnused(term, policy)) return null
   if (term.outcome === 'running' || term.outcome === 'missed') return <TimeLeftOrLate term={term} policy={policy} />
   if (term.outcome !== 'met' || term.minutes === undefined) return null
   const before = timeBefore(term.minutes)
@@ -80,7 +91,7 @@ function TermStop({ stop, policy, hasRounds }: Props & { readonly stop: Extract<
         </Typography>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75, mt: 0.75 }}>
-        <OutcomeChip outcome={term.outcome} />
+        <OutcomeChip outcome={term.outcome} kind={kindOf(term, policy)} />
         <ClauseChip clause={term.clause} policy={policy} />
       </Box>
       <HowItWent term={term} policy={policy} />
@@ -103,7 +114,7 @@ function MomentStop({ stop }: { readonly stop: Exclude<Stop, { kind: 'term' }> }
 
 /** One stop with its place on the line. */
 export function TimelineStop(props: Props) {
-  const { stop } = props
+  const { stop, policy } = props
   const isNow = stop.kind === 'now'
   return (
     <Box
@@ -121,7 +132,7 @@ export function TimelineStop(props: Props) {
           width: isNow ? 4 : 12,
           height: isNow ? 16 : 12,
           borderRadius: isNow ? 1 : '50%',
-          bgcolor: dotColour(stop)
+          bgcolor: dotColour(stop, policy)
         }}
       />
       {stop.kind === 'term' ? <TermStop {...props} stop={stop} /> : <MomentStop stop={stop} />}

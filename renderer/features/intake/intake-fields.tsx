@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import { intakeFields, intakeGroupOf } from '../../../shared/domain/dossier/register.ts'
 import type { FormField } from '../../../shared/domain/form/field.ts'
+import { fieldRuleOf } from '../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { askFormField } from '../../ui/form/asked-field.ts'
@@ -45,7 +46,8 @@ function Field({ field, ...props }: IntakeFieldsProps & { readonly field: FormFi
         autoFocus={field.id === intakeFields(policy)[0]?.id}
         onChange={(value) => {
           const mode = field.id === 'channel' ? modeOfChannel(policy, value) : undefined
-          if (mode !== undefined && props.mayClassify) form.set('classification.mode', mode)
+          const isAsked = props.mayClassify && fieldRuleOf(policy, 'classification.mode').on
+          if (mode !== undefined && isAsked) form.set('classification.mode', mode)
         }}
       />
     </Box>

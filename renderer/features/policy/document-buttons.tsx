@@ -11,24 +11,33 @@ const DocumentPreview = lazy(() =>
   import('../documents/index.ts').then((documents) => ({ default: documents.DocumentPreview }))
 )
 
+interface Props {
+  /** Which version; without it the one in force. */
+  readonly version?: number
+}
+
 /** The regulation as a document: to look at and print, and as a page for the office's website. */
-export function DocumentButtons() {
+export function DocumentButtons({ version }: Props) {
   const { t } = useTranslation()
   const [isShown, setShown] = useState(false)
   const [said, setSaid] = useState('')
   const { send, isSending, refusals } = useSend('documents.saveAs', { refreshes: false })
+  const which = version === undefined ? {} : { version }
+  const look = version === undefined ? ({ variant: 'outlined' } as const) : ({ size: 'small' } as const)
+  const named = (key: 'policy:versions.documentOf' | 'policy:versions.webPageOf') =>
+    version === undefined ? {} : { 'aria-label': t(key, { version }) }
   const save = async () => {
-    const result = await send({ kind: 'regulation-page' })
+    const result = await send({ kind: 'regulation-page', ...which })
     setSaid(result.ok && result.value.path !== null ? t('policy:exported', { path: result.value.path }) : '')
   }
   return (
-    <Stack spacing={1.5} sx={{ mb: 1 }}>
+    <Stack spacing={1}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button variant="outlined" onClick={() => setShown(true)}>
-          {t('policy:document')}
+        <Button {...look} {...named('policy:versions.documentOf')} onClick={() => setShown(true)}>
+          {t(version === undefined ? 'policy:document' : 'policy:versions.document')}
         </Button>
-        <Button variant="outlined" onClick={() => void save()} disabled={isSending}>
-          {t('policy:webPage')}
+        <Button {...look} {...named('policy:versions.webPageOf')} onClick={() => void save()} disabled={isSending}>
+          {t(version === undefined ? 'policy:webPage' : 'policy:versions.webPage')}
         </Button>
         <Typography role="status" variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {said}
@@ -37,7 +46,7 @@ export function DocumentButtons() {
       <RefusalList refusals={refusals} title={t('policy:exportRefused')} />
       {isShown && (
         <Suspense>
-          <DocumentPreview request={{ kind: 'regulation' }} onClose={() => setShown(false)} />
+          <DocumentPreview request={{ kind: 'regulation', ...which }} onClose={() => setShown(false)} />
         </Suspense>
       )}
     </Stack>

@@ -36,7 +36,7 @@ export function FileButtons({ version, replacesChange, onImported }: Props) {
     if (imported !== null) onImported(imported)
   }
   return (
-    <Stack spacing={1.5} sx={{ mb: 2 }}>
+    <Stack spacing={1.5}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         <Button variant="outlined" onClick={() => void save()} disabled={exporting.isSending}>
           {t('policy:export')}

@@ -22,9 +22,9 @@ import { KeptOffer } from './edit/kept-offer.tsx'
 import { useEditing } from './edit/use-editing.ts'
 import { DocumentButtons } from './document-buttons.tsx'
 import { FileButtons } from './file-buttons.tsx'
-import { PolicyReading } from './read-part.tsx'
+import { PolicyReading } from './read/policy-reading.tsx'
 import { VersionsPart } from './versions-part.tsx'
-import { WhatIfPart } from './what-if-part.tsx'
+import { WhatIfPart } from './what-if/what-if-part.tsx'
 
 const parts = [
   { id: 'read', address: 'lezen' },
@@ -76,10 +76,12 @@ function PolicyParts({ versions, inForce, drafts, now }: PartsProps) {
       title={t('policy:title')}
       intro={t('policy:intro', { title, id, version, day: formatDay(effectiveFrom, language) })}
     >
-      <DocumentButtons />
-      {mayManage && (
-        <FileButtons version={version} replacesChange={draft !== null || kept !== null} onImported={edit} />
-      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+        <DocumentButtons />
+        {mayManage && (
+          <FileButtons version={version} replacesChange={draft !== null || kept !== null} onImported={edit} />
+        )}
+      </Box>
       <Tabs
         value={part.address}
         onChange={(_event, address: string) => goTo(address)}
@@ -100,6 +102,7 @@ function PolicyParts({ versions, inForce, drafts, now }: PartsProps) {
       <Box role="tabpanel" id="deel" aria-labelledby={`deel-${part.address}`}>
         {part.id === 'read' && (
           <PolicyReading
+            hasEvidence
             policy={inForce}
             onTake={mayManage ? (note) => edit(withStricterTerm(draft ?? kept?.policy ?? latest, note)) : undefined}
           />

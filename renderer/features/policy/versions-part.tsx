@@ -14,8 +14,10 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { ChoiceBox } from '../../ui/choice-box.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
+import { DocumentButtons } from './document-buttons.tsx'
 import { ChangeList } from './change-list.tsx'
-import { PolicyReading } from './read-part.tsx'
+import { PolicyReading } from './read/policy-reading.tsx'
+import { standingOf } from './version-standing.ts'
 
 interface Props {
   readonly versions: readonly Policy[]
@@ -58,9 +60,11 @@ function VersionReading({ policy }: { readonly policy: Policy }) {
 function VersionTable({ versions, inForce, onRead }: Props & { readonly onRead: (version: number) => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const standing = ({ version, effectiveFrom }: Policy) => {
-    if (version === inForce.version) return t('policy:versions.inForce')
-    return effectiveFrom > inForce.effectiveFrom ? t('policy:versions.future') : ''
+  const standing = (policy: Policy) => {
+    const stands = standingOf(policy, versions, inForce)
+    return stands.is === 'past'
+      ? t('policy:versions.past', { day: formatDay(stands.until, language) })
+      : t(`policy:versions.${stands.is}`)
   }
   return (
     <Table size="small" aria-label={t('policy:versions.list')}>
@@ -76,10 +80,13 @@ function VersionTable({ versions, inForce, onRead }: Props & { readonly onRead: 
             <TableCell>{`${policy.id} ${String(policy.version)}`}</TableCell>
             <TableCell>{formatDay(policy.effectiveFrom, language)}</TableCell>
             <TableCell>{standing(policy)}</TableCell>
-            <TableCell align="right">
-              <Button size="small" onClick={() => onRead(policy.version)}>
-                {t('policy:versions.read', { version: policy.version })}
-              </Button>
+            <TableCell>
+              <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start', justifyContent: 'flex-end' }}>
+                <Button size="small" onClick={() => onRead(policy.version)}>
+                  {t('policy:versions.read', { version: policy.version })}
+                </Button>
+                <DocumentButtons version={policy.version} />
+              </Stack>
             </TableCell>
           </TableRow>
         ))}

@@ -1,1 +1,2 @@
 export { ReportsPage } from './reports-page.tsx'
+export { PeriodChooser } from './period/period-chooser.tsx'

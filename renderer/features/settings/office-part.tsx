@@ -1,5 +1,7 @@
+import Link from '@mui/material/Link'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link as RouterLink } from 'react-router'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import { useOffice } from '../../api/queries.ts'
 import { useSend } from '../../api/use-call.ts'
@@ -28,7 +30,17 @@ function OfficeForm({ saved }: { readonly saved: Office }) {
     setSaved((await send(office)).ok)
   }
   return (
-    <Section title={t('settings:office.title')} description={t('settings:office.intro')}>
+    <Section
+      title={t('settings:office.title')}
+      description={
+        <>
+          {t('settings:office.intro')}{' '}
+          <Link component={RouterLink} to="/regeling">
+            {t('settings:office.regulation')}
+          </Link>
+        </>
+      }
+    >
       <form onSubmit={(event) => void save(event)} noValidate>
         <RefusalList refusals={refusals} title={t('settings:refused')} />
         <OfficeFields

@@ -8,29 +8,39 @@ import type { Policy } from '../policy/policy.ts'
 import { shownCountSchema } from '../reports/count.ts'
 import type { TermFigures } from '../reports/parts.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
+import { termRuleSchema } from '../terms/rule.ts'
+import type { Instant } from '../time.ts'
 import { carriedOut } from './carried-out.ts'
+import { ruleRecordIds, ruleRecords } from './rule-records.ts'
 import { type Way, waySchema } from './way.ts'
 
 /** How a term of the clause fared: how often met and missed, and which dossiers were late by how many minutes. */
 const termEvidenceSchema = z.object({
   id: z.string(),
   label: z.string(),
+  /** The complainant's own term is used or expires; nobody is late. */
+  kind: termRuleSchema.shape.kind,
   met: shownCountSchema,
   missed: shownCountSchema,
-  /** None in the shared edition. */
+  /** None in the shared edition, and none for the complainant's own term. */
   late: z.array(z.object({ number: z.string(), minutes: z.number().int() }))
 })
 
-/** In how many dossiers, of those that should, the record is there; `id` is the field where it is one. */
-const recordEvidenceSchema = z.object({
-  of: z.enum(['field', 'signatures']),
-  id: z.string().exactOptional(),
-  label: z.string().exactOptional(),
-  /** Which dossiers are looked at: all, or those that were closed. */
-  among: z.enum(['all', 'closed']),
-  have: z.number().int().nonnegative(),
-  total: z.number().int().nonnegative()
-})
+const share = { have: z.number().int().nonnegative(), total: z.number().int().nonnegative() }
+
+/** In how many dossiers, of those that are looked at, the record is there. */
+const recordEvidenceSchema = z.discriminatedUnion('of', [
+  z.object({
+    of: z.literal('field'),
+    id: z.string(),
+    label: z.string().exactOptional(),
+    /** Which dossiers are looked at: all, or those that were closed. */
+    among: z.enum(['all', 'closed']),
+    ...share
+  }),
+  z.object({ of: z.literal('signatures'), ...share }),
+  z.object({ of: z.literal('rule'), id: z.enum(ruleRecordIds), ...share })
+])
 
 /** A clause with how it is carried out and what a period shows of it; records are left out of the shared edition. */
 export const clauseEvidenceSchema = z.object({
@@ -58,16 +68,17 @@ interface EvidenceInput {
   readonly cases: readonly StatisticsCase[]
   readonly figures: readonly TermFigures[]
   readonly shared: boolean
+  readonly now: Instant
 }
 
 function termEvidence({ cases, figures, shared }: EvidenceInput, way: Way): TermEvidence[] {
   const found = way.by === 'term' ? figures.find(({ id }) => id === way.id) : undefined
   if (found === undefined) return []
-  const { id, label, met, missed } = found
+  const { id, label, kind, met, missed } = found
   const late = cases.flatMap(({ number, terms }) =>
     terms.filter((term) => term.id === id && term.outcome === 'missed').map(({ minutes = 0 }) => ({ number, minutes }))
   )
-  return [{ id, label, met, missed, late: shared ? [] : late }]
+  return [{ id, label, kind, met, missed, late: shared || kind === 'complainant' ? [] : late }]
 }
 
 function fieldEvidence(complaints: readonly StatisticsCase[], way: Extract<Way, { by: 'field' }>): RecordEvidence[] {
@@ -87,7 +98,14 @@ function signatureEvidence(complaints: readonly StatisticsCase[], ways: readonly
   const signed = asked.filter(({ state, policy }) =>
     neededSignatures(state, policy).every(({ slot }) => state.signatures.some((signature) => signature.slot === slot))
   )
-  return [{ of: 'signatures', among: 'closed', have: signed.length, total: asked.length }]
+  return [{ of: 'signatures', have: signed.length, total: asked.length }]
+}
+
+function ruleEvidence({ cases, now }: EvidenceInput, { rule }: Extract<Way, { by: 'rule' }>): RecordEvidence[] {
+  return (ruleRecords[rule] ?? []).map(({ id, among, has }) => {
+    const looked = cases.filter((dossier) => among(dossier, now))
+    return { of: 'rule', id, have: looked.filter((dossier) => has(dossier, now)).length, total: looked.length }
+  })
 }
 
 /** Every clause of the policy in force, how it is carried out, and what the period's dossiers show of it. */
@@ -99,6 +117,7 @@ export function clauseEvidence(input: EvidenceInput): ClauseEvidence[] {
     const records = shared
       ? []
       : [
+          ...ways.flatMap((way) => (way.by === 'rule' ? ruleEvidence(input, way) : [])),
           ...ways.flatMap((way) => (way.by === 'field' ? fieldEvidence(complaints, way) : [])),
           ...signatureEvidence(complaints, ways)
         ]

@@ -1,7 +1,7 @@
 import type { TermRule } from '../terms/rule.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Term } from '../terms/term.ts'
 import type { LocalDay } from '../time.ts'
-import type { DossierTerm } from './dossier-terms.ts'
 import type { DossierState } from './state.ts'
 
 /** Two retention terms that cannot both hold: the day until which a dossier is kept lies after the one by which it is destroyed. */
@@ -27,13 +27,20 @@ export function hasRetentionWindow({ terms }: Policy): boolean {
   return terms.some(isDestruction) && terms.some(isKeeping)
 }
 
-function daysOf(terms: readonly DossierTerm[], policy: Policy, isMeant: (rule: TermRule) => boolean): LocalDay[] {
+function daysOf(
+  terms: readonly Pick<Term, 'id' | 'dueDay'>[],
+  policy: Policy,
+  isMeant: (rule: TermRule) => boolean
+): LocalDay[] {
   const meant = policy.terms.filter(isMeant).map(({ id }) => id)
   return terms.flatMap(({ id, dueDay }) => (meant.includes(id) ? [dueDay] : []))
 }
 
 /** The conflict between keeping and destroying, once both days are known; null while they fit (GC-2.2d). */
-export function retentionConflict(terms: readonly DossierTerm[], policy: Policy): RetentionConflict | null {
+export function retentionConflict(
+  terms: readonly Pick<Term, 'id' | 'dueDay'>[],
+  policy: Policy
+): RetentionConflict | null {
   const keepUntil = daysOf(terms, policy, isKeeping).toSorted().at(-1)
   const destroyBy = daysOf(terms, policy, isDestruction).toSorted()[0]
   const clause = policy.terms.find(isDestruction)?.clause
@@ -44,7 +51,7 @@ export function retentionConflict(terms: readonly DossierTerm[], policy: Policy)
 /** The last day on which a dossier may still be there, by its terms and by what was decided where they collide. */
 export function destructionDay(
   { retention }: DossierState,
-  terms: readonly DossierTerm[],
+  terms: readonly Pick<Term, 'id' | 'dueDay'>[],
   policy: Policy
 ): LocalDay | undefined {
   const conflict = retentionConflict(terms, policy)

@@ -7,7 +7,7 @@ export type TermLength = TermRule['length']
 
 /** The words in which the office's own choice of retention enters its regulation; the length is filled in from the term. */
 const ownRetention = {
-  term: 'vernietigen',
+  term: 'Vernietigen',
   title: 'Bewaartermijn',
   summary:
     'Na het afsluiten bewaren wij een dossier {destroy}. Daarna vernietigen wij het. Deze termijn koos ons kantoor zelf.'

@@ -41,7 +41,10 @@ export const leadTimeSchema = z.object({
 /** How long it took. */
 export type ShownLeadTime = z.infer<typeof leadTimeSchema>
 
-/** How one term fared; `inTime` is the whole percentage met of met and missed, null when there are none or it is withheld. */
+/**
+ * How one term fared; `inTime` is the whole percentage met of met and missed, null when there are none or it is withheld.
+ * A term of kind `complainant` is the complainant's to use: met is used, missed is unused, and it is never in time or late.
+ */
 export const termFiguresSchema = z.object({
   id: z.string(),
   label: z.string(),

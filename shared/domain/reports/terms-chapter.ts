@@ -29,14 +29,15 @@ function shownOutcomes(material: ReportMaterial, count: TermCount): Record<(type
 function termFigures(material: ReportMaterial, id: string, count: TermCount): TermFigures {
   const rule = material.policies.flatMap(({ terms }) => terms).find((term) => term.id === id)
   const rows = shownOutcomes(material, count)
+  const kind = rule?.kind ?? 'office'
   const isWithheld = typeof rows.met !== 'number' || typeof rows.missed !== 'number'
   return {
     id,
     label: rule?.label ?? id,
     clause: clauseRef(material, count.clause),
-    kind: rule?.kind ?? 'office',
+    kind,
     ...rows,
-    inTime: isWithheld ? null : percentInTime(count)
+    inTime: isWithheld || kind === 'complainant' ? null : percentInTime(count)
   }
 }
 

@@ -6,5 +6,7 @@ export const outcomes: SameKeys<typeof dutch> = {
   met: 'in time',
   missed: 'too late',
   superseded: 'superseded',
-  lapsed: 'lapsed'
+  lapsed: 'lapsed',
+  'complainant.met': 'used',
+  'complainant.missed': 'expired'
 }

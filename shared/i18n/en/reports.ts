@@ -99,6 +99,7 @@ export const reports: SameKeys<typeof dutch> = {
   'table.months': 'Month by month',
   'table.flow': 'From the start to the end of the period',
   'table.years': 'Beside earlier years',
+  'table.ownTerms': 'The complainant’s own terms',
   'table.terms': 'Terms',
   'table.leadTimes': 'Lead times in calendar days',
   'table.trends': 'Classes, year by year',

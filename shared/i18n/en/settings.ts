@@ -9,6 +9,7 @@ export const settings: SameKeys<typeof dutch> = {
   'office.tab': 'Office',
   'office.title': 'Your office',
   'office.intro': 'This is how your office appears on forms and reports.',
+  'office.regulation': 'You read and change your complaint regulation under Regulation.',
   'accounts.tab': 'Accounts',
   'accounts.title': 'Who can log in',
   'accounts.intro':

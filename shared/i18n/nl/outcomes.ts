@@ -4,5 +4,7 @@ export const outcomes = {
   met: 'op tijd',
   missed: 'te laat',
   superseded: 'vervangen',
-  lapsed: 'vervallen'
+  lapsed: 'vervallen',
+  'complainant.met': 'gebruikt',
+  'complainant.missed': 'verlopen'
 } as const

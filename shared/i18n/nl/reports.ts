@@ -94,6 +94,7 @@ export const reports = {
   'table.months': 'Per maand',
   'table.flow': 'Van begin tot eind van de periode',
   'table.years': 'Vergeleken met eerdere jaren',
+  'table.ownTerms': 'Termijnen van de klager',
   'table.terms': 'Termijnen',
   'table.leadTimes': 'Doorlooptijden in kalenderdagen',
   'table.trends': 'Aard van de klachten, jaar na jaar',

@@ -6,6 +6,7 @@ export const settings = {
   'office.tab': 'Kantoor',
   'office.title': 'Uw kantoor',
   'office.intro': 'Zo staat uw kantoor op formulieren en verslagen.',
+  'office.regulation': 'Uw klachtenregeling leest en wijzigt u bij Regeling.',
   'accounts.tab': 'Accounts',
   'accounts.title': 'Wie zich kan aanmelden',
   'accounts.intro': 'Ieder heeft een eigen account, want ieder ondertekent zelf. De rol bepaalt wat iemand mag.',

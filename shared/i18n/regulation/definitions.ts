@@ -51,12 +51,12 @@ export const definitions: ChapterWriter = ({ policy }) => {
       items: entries(grounds)
     })),
     provision(
-      `U bent klager als u ons een klacht voorlegt. Wij noteren wie u bent: ${listed(kinds, 'of')}.`,
+      `U bent klager als u ons een klacht voorlegt: als ${listed(kinds, 'of')}.`,
       ...complainantKinds.map(({ clause }) => clause)
     ),
     provision(
       'De betrokken medewerker is degene over wie de klacht gaat. De behandelaar onderzoekt de klacht en handelt haar af. ' +
-        `Behandelaar kan zijn: ${listed(roles, 'of')}.`,
+        `Behandelaar is ${listed(roles, 'of')}.`,
       handling.clause
     ),
     ...when(handling.involvedExcluded, () =>

@@ -6,13 +6,10 @@ import { capital, type ChapterWriter, entries, listed, provision, rolesThatMay, 
 function submitting(policy: Policy): RegulationParagraph[] {
   const { channels } = policy
   return [
-    provision(
-      `U kunt uw klacht op deze manieren indienen: ${listed(
-        channels.map(({ label }) => label),
-        'of'
-      )}.`,
-      ...channels.map(({ clause }) => clause)
-    ),
+    {
+      ...provision('Zo kunt u een klacht bij ons indienen:', ...channels.map(({ clause }) => clause)),
+      items: entries(channels)
+    },
     provision(
       `${capital(rolesThatMay(policy, 'takeIn'))} neemt uw klacht aan.`,
       fieldRuleOf(policy, 'receivedBy').clause
@@ -50,7 +47,7 @@ function callingBack({ callBack }: Policy): RegulationParagraph[] {
       callBack.checkClause
     ),
     {
-      ...provision('Bij het terugbellen gaan wij na dat dit is gebeurd:', callBack.clause),
+      ...provision('Aan het eind van dat gesprek hebben wij:', callBack.clause),
       items: entries(callBack.messages)
     }
   ]

@@ -1,15 +1,42 @@
-import { capital, type ChapterWriter, provision, rolesThatMay, when } from './wording.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
+import { capital, type ChapterWriter, provision, rolesThatMay, theRole, when } from './wording.ts'
+
+type ReturningReport = Policy['reports']['periods'][number]
+
+const cadences: Readonly<Record<ReturningReport['every'], string>> = {
+  month: 'Elke maand',
+  quarter: 'Elk kwartaal',
+  halfYear: 'Elk half jaar',
+  year: 'Elk jaar'
+}
+
+/** Words that stand before a noun in the place of an article. */
+const ownArticle = ['alle', 'al', 'de', 'een', 'het', 'ieder', 'iedereen', 'ons', 'onze']
+
+function toWhom(audience: string): string {
+  return ownArticle.includes(audience.split(' ')[0] ?? '') ? audience : theRole(audience)
+}
+
+function isBetween({ every }: ReturningReport): boolean {
+  return every !== 'year'
+}
 
 /** What the office learns from complaints, and who hears it. */
 export const reporting: ChapterWriter = ({ policy }) => {
-  const { annual, periodic, recommendations, meeting, smallCount } = policy.reports
+  const { annual, periodic, recommendations, meeting, smallCount, periods } = policy.reports
   return [
     provision(
       `Elk jaar maken wij een analyse van de klachten: aantallen, aard, oorzaken, doorlooptijden en gehaalde termijnen. ${capital(rolesThatMay(policy, 'report'))} stelt haar op.`,
       annual.clause
     ),
-    ...when(periodic !== undefined, () =>
+    ...when(periodic !== undefined && !periods.some(isBetween), () =>
       provision('Ook tussendoor doen wij verslag van de klachten en van hun afhandeling.', periodic?.clause)
+    ),
+    ...periods.map(({ every, audience, totalsToDate, clause }) =>
+      provision(
+        `${cadences[every]} doen wij verslag aan ${toWhom(audience)}${totalsToDate ? ', met de totalen van het jaar tot dan toe' : ''}.`,
+        clause
+      )
     ),
     provision(
       'Bij de analyse horen aanbevelingen om klachten te voorkomen en ons werk te verbeteren.',
@@ -20,7 +47,7 @@ export const reporting: ChapterWriter = ({ policy }) => {
       meeting.clause
     ),
     provision(
-      `Wat wij van ons verslag met anderen delen, noemt niemand. Een aantal van 1 tot en met ${String(smallCount - 1)} laten wij daarin weg.`
+      `Delen wij een verslag met anderen, dan staan er geen namen in, en geen aantallen van 1 tot en met ${String(smallCount - 1)}.`
     )
   ]
 }

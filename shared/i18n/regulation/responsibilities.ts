@@ -3,32 +3,42 @@ import type { Policy, Role } from '../../domain/policy/policy.ts'
 import type { Provision, RegulationParagraph } from '../../domain/regulation/regulation.ts'
 import { capital, type ChapterWriter, listed, provision, roleNamed, rolesThatMay, theRole, when } from './wording.ts'
 
-/** What a role does, as a verb; what is left out is the app's own affair. */
-const tasks: Readonly<Partial<Record<Permission, string>>> = {
-  takeIn: 'neemt klachten aan',
-  classify: 'deelt klachten in',
-  assign: 'wijst de behandelaar aan of draagt een klacht over',
-  informEmployee: 'licht de betrokken medewerker in',
-  recordReaction: 'geeft een eerste reactie',
-  sendConfirmation: 'bevestigt de ontvangst',
-  appointAnswerable: 'wijst de eindverantwoordelijke aan',
-  informHead: 'licht het hoofd van de afdeling in',
-  recordProposal: 'stelt een oplossing voor',
-  recordProgress: 'houdt het verloop bij',
-  sendDelayNotice: 'stuurt een uitstelbericht',
-  recordDecision: 'legt de beslissing vast',
-  checkPromise: 'gaat na of de toezegging is nagekomen',
-  callBack: 'belt terug',
-  recordSatisfaction: 'vraagt of de klager tevreden is',
-  recordImprovement: 'legt maatregelen ter verbetering vast',
-  recordAppeal: 'legt een beroep en de uitkomst ervan vast',
-  sign: 'ondertekent',
-  close: 'sluit een dossier af',
-  reopen: 'heropent een dossier',
-  viewAll: 'ziet alle dossiers',
-  report: 'maakt het verslag',
-  manageOffice: 'beheert deze regeling in het register'
-}
+type Tasks = Readonly<Partial<Record<Permission, string>>>
+
+/** What a role does, as a verb, from taking in to looking back; what is left out is the app's own affair. */
+const tasks: readonly Tasks[] = [
+  {
+    takeIn: 'neemt klachten aan',
+    classify: 'deelt klachten in',
+    assign: 'wijst de behandelaar aan of draagt een klacht over',
+    informEmployee: 'licht de betrokken medewerker in',
+    appointAnswerable: 'wijst de eindverantwoordelijke aan',
+    informHead: 'licht het hoofd van de afdeling in'
+  },
+  {
+    recordReaction: 'geeft een eerste reactie',
+    sendConfirmation: 'bevestigt de ontvangst',
+    recordProgress: 'houdt het verloop bij',
+    recordProposal: 'stelt een oplossing voor',
+    sendDelayNotice: 'stuurt een uitstelbericht',
+    checkPromise: 'gaat na of de toezegging is nagekomen',
+    callBack: 'belt terug'
+  },
+  {
+    recordDecision: 'legt de beslissing vast',
+    recordSatisfaction: 'vraagt of de klager tevreden is',
+    recordAppeal: 'legt een beroep en de uitkomst ervan vast',
+    recordImprovement: 'legt maatregelen ter verbetering vast',
+    sign: 'ondertekent',
+    close: 'sluit een dossier af',
+    reopen: 'heropent een dossier'
+  },
+  {
+    viewAll: 'ziet alle dossiers',
+    report: 'maakt het verslag',
+    manageOffice: 'beheert deze regeling'
+  }
+]
 
 /** Permissions that only matter when the policy asks for what they are about. */
 const asks: Readonly<Partial<Record<Permission, (policy: Policy) => boolean>>> = {
@@ -49,17 +59,19 @@ const asks: Readonly<Partial<Record<Permission, (policy: Policy) => boolean>>> =
 }
 
 function roleItem(policy: Policy, { label, clause, permissions }: Role): Provision {
-  const done = permissions.flatMap((permission) =>
-    (asks[permission]?.(policy) ?? true) ? (tasks[permission] ?? []) : []
+  const isDone = (permission: string): boolean =>
+    permissions.some((own) => own === permission && (asks[own]?.(policy) ?? true))
+  const done = tasks.map((group) =>
+    listed(Object.entries(group).flatMap(([permission, task]) => (isDone(permission) ? task : [])))
   )
-  return provision(`${capital(theRole(label))} ${listed(done)}.`, clause)
+  return provision(`${capital(theRole(label))} ${done.filter((part) => part !== '').join('; ')}.`, clause)
 }
 
 function completeness(policy: Policy): RegulationParagraph {
   const { by, clause } = policy.closing.completeness
   const who = by.who === 'receiver' ? 'wie de klacht aannam,' : roleNamed(policy, by.role)
   return provision(
-    `${capital(who)} zorgt dat het formulier volledig is. Een dossier met open vragen gaat niet dicht.`,
+    `${capital(who)} zorgt dat het formulier volledig is. Zolang er iets ontbreekt, sluiten wij het dossier niet af.`,
     clause
   )
 }

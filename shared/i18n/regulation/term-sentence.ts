@@ -1,7 +1,7 @@
 import { lengthInDutch } from '../../domain/policy/clause-text.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { TermEvent, TermRule } from '../../domain/terms/rule.ts'
-import { lowerLabel } from './wording.ts'
+import { capital } from './wording.ts'
 
 /** From when a term is counted. */
 const after: Readonly<Record<TermEvent, string>> = {
@@ -14,7 +14,7 @@ const after: Readonly<Record<TermEvent, string>> = {
   positionReceived: 'nadat u ons standpunt hebt ontvangen,',
   calledBack: 'nadat wij u hebben teruggebeld,',
   appealed: 'nadat u in beroep bent gegaan,',
-  closed: 'na het afsluiten van het dossier',
+  closed: 'na het afsluiten',
   destroyed: 'na het vernietigen van het dossier'
 }
 
@@ -33,8 +33,11 @@ const acts: Readonly<Record<TermEvent, string>> = {
   destroyed: 'vernietigen wij het dossier'
 }
 
-function actOf({ stoppedBy }: TermRule, { closing }: Policy): string {
+function actOf({ stoppedBy }: TermRule, { closing, confirmation }: Policy): string {
   if (stoppedBy === undefined) return 'bewaren wij het dossier'
+  if (stoppedBy === 'confirmationSent' && confirmation?.written === true) {
+    return 'bevestigen wij schriftelijk dat wij uw klacht hebben ontvangen'
+  }
   if (stoppedBy === 'decisionSent' && closing.decision.written) return 'krijgt u schriftelijk onze beslissing'
   return acts[stoppedBy]
 }
@@ -78,11 +81,12 @@ function mainSentence(rule: TermRule, policy: Policy): string {
   }
   if (start.from === 'before') {
     const other = policy.terms.find(({ id }) => id === start.term)
-    return `Uiterlijk ${amount} voor het einde van de termijn “${lowerLabel(other?.label ?? start.term)}” ${act}.`
+    const term = other === undefined ? `“${start.term}”` : `van ${lengthInDutch(other.length)}`
+    return `Uiterlijk ${amount} voor het einde van de termijn ${term} ${act}.`
   }
   if (rule.kind === 'retention') {
     return stoppedBy === undefined
-      ? `Ten minste ${amount} ${after[start.event]} ${act}.`
+      ? `${capital(after[start.event])} ${act} ten minste ${amount}.`
       : isWindow(policy)
         ? `Uiterlijk ${amount} ${after[start.event]} ${act}.`
         : `Wij bewaren het dossier tot ${amount} ${after[start.event]}; dan vernietigen wij het.`
@@ -92,12 +96,14 @@ function mainSentence(rule: TermRule, policy: Policy): string {
   return `${within} ${amount} ${after[start.event]} ${act}.`
 }
 
-function additions({ start, stoppedBy, lapsesOn, extension, onDayOff }: TermRule): string[] {
+function additions({ start, length, stoppedBy, lapsesOn, extension, onDayOff }: TermRule): string[] {
   const provisionally = start.from === 'event' ? start.provisionally : undefined
-  const notBefore = start.from === 'event' ? start.notBefore : undefined
+  // Hours run on, and working days end on one.
+  const mayEndOnDayOff = length.unit !== 'hours' && length.unit !== 'workingDays'
   return [
-    ...(provisionally === undefined ? [] : [`Zolang wij dat niet weten, rekenen wij ${after[provisionally]}.`]),
-    ...(notBefore === undefined ? [] : ['Zolang de klacht nog openstaat, gebeurt dat niet.']),
+    ...(provisionally === undefined
+      ? []
+      : [`Weten wij dat moment niet, dan rekenen wij ${after[provisionally].replace(/^na /, 'vanaf ')}.`]),
     ...(stoppedBy === 'delayNoticeSent' && lapsesOn.includes('decisionSent')
       ? ['Dat bericht is niet nodig als u onze beslissing al hebt.']
       : []),
@@ -105,10 +111,12 @@ function additions({ start, stoppedBy, lapsesOn, extension, onDayOff }: TermRule
       ? []
       : ['Schrijven wij u op tijd dat het langer duurt, dan geldt daarna de nieuwe datum.']),
     ...(extension?.atMost === undefined ? [] : [`Het uitstel duurt ten hoogste ${lengthInDutch(extension.atMost)}.`]),
-    ...(onDayOff === 'forward'
+    ...(mayEndOnDayOff && onDayOff === 'forward'
       ? ['Is de laatste dag geen werkdag, dan schuift hij door naar de eerstvolgende werkdag.']
       : []),
-    ...(onDayOff === 'backward' ? ['Is de laatste dag geen werkdag, dan geldt de laatste werkdag ervoor.'] : [])
+    ...(mayEndOnDayOff && onDayOff === 'backward'
+      ? ['Is de laatste dag geen werkdag, dan geldt de laatste werkdag ervoor.']
+      : [])
   ]
 }
 

@@ -13,7 +13,7 @@ export interface RegulationSource {
 /** The paragraphs of one chapter. */
 export type ChapterWriter = (source: RegulationSource) => RegulationParagraph[]
 
-const neuters = ['bestuur', 'hoofd', 'kantoor', 'management', 'secretariaat', 'team']
+const neuters = ['bestuur', 'hoofd', 'kantoor', 'management', 'overleg', 'secretariaat', 'team', 'werkoverleg']
 
 /** Names in a row: "a, b en c". */
 export function listed(names: readonly string[], last: 'en' | 'of' = 'en'): string {

@@ -7,8 +7,11 @@ import { expect } from 'vitest'
  * The options of a choice are left out: they hold a text and nothing else, and a form can have a thousand.
  */
 export async function expectAccessible(within: Element = document.body): Promise<void> {
-  const { violations } = await axe.run({ include: within, exclude: 'option' }, {
-    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
-  })
+  const { violations } = await axe.run(
+    { include: within, exclude: 'option' },
+    {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } }
+    }
+  )
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
 }

@@ -41,7 +41,7 @@ describe('the annual report on paper', { timeout: 60_000 }, () => {
 
   it('EW-6.5: shows how each term fared, with its clause', async () => {
     const { text } = await read()
-    expect(flowing(text)).toContain('eerste reactie EW-6.5 20 4 0 0 0 83%')
+    expect(flowing(text)).toContain('Eerste reactie EW-6.5 20 4 0 0 0 83%')
   })
 
   it('EW-9.2: has the measures in the same document, with the effect of last year’s', async () => {

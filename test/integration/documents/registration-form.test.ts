@@ -68,7 +68,7 @@ describe('the registration form', { timeout: 60_000 }, () => {
   it('EW-6.4: shows each term with its clause and outcome, and the delay notice with reason and new date', async () => {
     const { text } = await readPdf(await makeSampleForm())
     const shown = flowing(text)
-    expect(shown).toContain('eerste reactie EW-6.5 do 12 maart 2026 10:20 uur do 12 maart 2026 3 uur te laat')
+    expect(shown).toContain('Eerste reactie EW-6.5 do 12 maart 2026 10:20 uur do 12 maart 2026 3 uur te laat')
     expect(shown).toContain('einde van di 7 april 2026 di 7 april 2026 vervangen')
     expect(shown).toContain('einde van di 21 april 2026 di 21 april 2026 op tijd')
     expect(shown).toContain('De tekenaar van bijlage 3 is ziek.')

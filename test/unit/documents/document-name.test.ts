@@ -23,6 +23,7 @@ describe('the name of a document', () => {
     ],
     ['klachtenregeling.pdf', { kind: 'regulation', ...form }],
     ['klachtenregeling.html', { kind: 'regulation-page', ...form }],
+    ['klachtenregeling-versie-2.pdf', { kind: 'regulation', version: 2, ...form }],
     ['herstelsleutel.pdf', { kind: 'recovery-sheet', ...circumstances, recoveryKey: 'ABCD' }]
   ] as const)('is %s', (name, input) => {
     expect(documentName(input)).toBe(name)

@@ -47,7 +47,7 @@ describe('the words of a report', () => {
   it('a percentage that would give a small count away is withheld, and one over nothing is a dash', () => {
     const term = {
       id: 'reaction',
-      label: 'eerste reactie',
+      label: 'Eerste reactie',
       clause: { id: 'EW-6.5', title: '' },
       kind: 'office',
       superseded: 0,

@@ -19,8 +19,8 @@ export const drawCompliance: Chapter = ({ sheet, report }, parent) => {
     return {
       cells: [
         `${clause.id} · ${clause.title}${mark}`,
-        clause.ways.map((way) => sayWay(t, way)).join(' '),
-        shows.length === 0 ? t('clauses:noEvidence') : shows.join(' ')
+        clause.ways.map((way) => sayWay(t, way)).join('\n'),
+        shows.length === 0 ? t('clauses:noEvidence') : shows.join('\n')
       ]
     }
   })

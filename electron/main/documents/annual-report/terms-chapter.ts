@@ -1,4 +1,5 @@
 import type { ShownLeadTime, TermFigures } from '../../../../shared/domain/reports/parts.ts'
+import { outcomeText } from '../../../../shared/i18n/describe.ts'
 import { barChart, chartHeight } from '../kit/bar-chart.ts'
 import { subheading } from '../kit/heading.ts'
 import { paragraph } from '../kit/paragraph.ts'
@@ -33,6 +34,30 @@ function percentage({ sheet: { t } }: ReportPage, { inTime }: TermFigures): stri
   return inTime === null ? t('documents:empty') : t('documents:termFigures.percent', { value: inTime })
 }
 
+function isOffices({ kind }: TermFigures): boolean {
+  return kind !== 'complainant'
+}
+
+/** What complainants did with the terms that are theirs: nobody is in time or late. */
+function drawOwnTerms(page: ReportPage, parent: Tag): void {
+  const { sheet, report } = page
+  const { t } = sheet
+  const outcomes = ['met', 'missed', 'running', 'lapsed'] as const
+  const rows = report.terms.terms
+    .filter((term) => !isOffices(term))
+    .map((term) => ({
+      cells: [term.label, term.clause.id, ...outcomes.map((outcome) => countInWords(page, term[outcome]))]
+    }))
+  if (rows.length === 0) return
+  const columns = [
+    { title: t('documents:terms.term'), share: 33 },
+    { title: t('documents:terms.clause'), share: 15 },
+    ...outcomes.map((outcome) => ({ title: outcomeText(t, outcome, 'complainant'), share: 13, align: right }))
+  ]
+  subheading(sheet, parent, t('reports:table.ownTerms'))
+  table(sheet, parent, { columns, rows })
+}
+
 function drawFigures(page: ReportPage, parent: Tag): void {
   const { sheet, report } = page
   const { t } = sheet
@@ -47,7 +72,7 @@ function drawFigures(page: ReportPage, parent: Tag): void {
     })),
     { title: t('documents:termFigures.inTime'), share: 14, align: right }
   ]
-  const rows = report.terms.terms.map((term) => ({
+  const rows = report.terms.terms.filter(isOffices).map((term) => ({
     cells: [
       term.label,
       term.clause.id,
@@ -82,6 +107,7 @@ export const drawTermsChapter: Chapter = (page, parent) => {
   drawClause(page, parent, report.terms.clause)
   drawLeadTimes(page, parent)
   drawFigures(page, parent)
+  drawOwnTerms(page, parent)
   drawChart(page, parent)
   const open = countInWords(page, report.terms.openAtEnd)
   paragraph(sheet, parent, sheet.t('documents:termFigures.openAtEnd', { open }), { style: styles.strong, after: 10 })

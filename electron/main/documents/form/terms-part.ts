@@ -1,7 +1,7 @@
 import { formatDay, formatDue } from '../../../../shared/domain/calendar/format.ts'
 import type { DossierTerm } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import { lengthInWords, sayTimeLeft } from '../../../../shared/i18n/describe.ts'
+import { lengthInWords, outcomeText, sayTimeLeft } from '../../../../shared/i18n/describe.ts'
 import type { Translate } from '../../../../shared/i18n/translator.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import { styles } from '../kit/style.ts'
@@ -20,8 +20,13 @@ function lateInWords(t: Translate, minutes: number): string {
   return sayTimeLeft(t, { unit: 'days', value: Math.floor(minutes / minutesPerDay), late: true })
 }
 
-function outcomeInWords(t: Translate, { outcome, minutes, provisional }: DossierTerm): string {
-  const words = outcome === 'missed' && minutes !== undefined ? lateInWords(t, minutes) : t(`outcomes:${outcome}`)
+function outcomeInWords(
+  { policy, sheet: { t } }: FormPage,
+  { id, outcome, minutes, provisional }: DossierTerm
+): string {
+  const kind = policy.terms.find((rule) => rule.id === id)?.kind
+  const isLate = outcome === 'missed' && minutes !== undefined && kind !== 'complainant'
+  const words = isLate ? lateInWords(t, minutes) : outcomeText(t, outcome, kind)
   return provisional === true ? t('documents:terms.provisional', { outcome: words }) : words
 }
 
@@ -31,14 +36,14 @@ function labelOf({ policy, sheet: { t } }: FormPage, { id, round }: DossierTerm,
 }
 
 function filledRows(page: FormPage, terms: readonly DossierTerm[], rounds: number): TableRow[] {
-  const { t, language } = page.sheet
+  const { language } = page.sheet
   return terms.map((term) => ({
     cells: [
       labelOf(page, term, rounds),
       term.clause,
       formatDue(term, language),
       formatDay(term.workBy, language),
-      outcomeInWords(t, term)
+      outcomeInWords(page, term)
     ]
   }))
 }

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { TermFigures } from '../../../../shared/domain/reports/parts.ts'
+import { outcomeText } from '../../../../shared/i18n/describe.ts'
 import { countText, daysText, inTimeText } from '../../../../shared/i18n/report-words.ts'
 import { useLanguage } from '../../../ui/use-language.ts'
 import { barOf } from '../charts/chart-values.ts'
@@ -12,6 +13,7 @@ import { Clause } from '../clause.tsx'
 import { Chapter } from './chapter.tsx'
 
 const outcomes = ['met', 'missed', 'superseded', 'running', 'lapsed'] as const
+const ownOutcomes = ['met', 'missed', 'running', 'lapsed'] as const
 
 function TermsTable({ terms }: { readonly terms: readonly TermFigures[] }) {
   const { t } = useTranslation()
@@ -27,6 +29,27 @@ function TermsTable({ terms }: { readonly terms: readonly TermFigures[] }) {
           <Clause key="clause" clause={term.clause.id} />,
           ...outcomes.map((outcome) => countText(t, term[outcome])),
           inTimeText(t, term)
+        ]
+      }))}
+    />
+  )
+}
+
+/** What complainants did with the terms that are theirs: nobody is in time or late. */
+function OwnTermsTable({ terms }: { readonly terms: readonly TermFigures[] }) {
+  const { t } = useTranslation()
+  if (terms.length === 0) return null
+  const heads = ownOutcomes.map((outcome) => outcomeText(t, outcome, 'complainant'))
+  return (
+    <FigureTable
+      caption={t('reports:table.ownTerms')}
+      head={[t('reports:table.term'), t('reports:table.clause'), ...heads]}
+      rows={terms.map((term) => ({
+        id: term.id,
+        label: term.label,
+        cells: [
+          <Clause key="clause" clause={term.clause.id} />,
+          ...ownOutcomes.map((outcome) => countText(t, term[outcome]))
         ]
       }))}
     />
@@ -61,6 +84,8 @@ function LeadTimes({ terms: { toDecision, toClosing } }: { readonly terms: Annua
 /** Chapter 7: how long it took, and which terms were met. */
 export function TermsChapter({ terms }: { readonly terms: AnnualReport['terms'] }) {
   const { t } = useTranslation()
+  const office = terms.terms.filter(({ kind }) => kind === 'office')
+  const isOwn = ({ kind }: TermFigures) => kind === 'complainant'
   return (
     <Chapter chapter="terms" clause={terms.clause.id}>
       <Box sx={{ display: 'grid', gap: 3 }}>
@@ -68,13 +93,14 @@ export function TermsChapter({ terms }: { readonly terms: AnnualReport['terms'] 
         <CountChart
           lying
           description={t('reports:chart.terms')}
-          labels={terms.terms.map(({ label }) => label)}
+          labels={office.map(({ label }) => label)}
           series={[
-            { label: t('outcomes:met'), values: terms.terms.map(({ met }) => barOf(met)) },
-            { label: t('outcomes:missed'), values: terms.terms.map(({ missed }) => barOf(missed)) }
+            { label: t('outcomes:met'), values: office.map(({ met }) => barOf(met)) },
+            { label: t('outcomes:missed'), values: office.map(({ missed }) => barOf(missed)) }
           ]}
         />
-        <TermsTable terms={terms.terms} />
+        <TermsTable terms={terms.terms.filter((term) => !isOwn(term))} />
+        <OwnTermsTable terms={terms.terms.filter(isOwn)} />
         <Typography>
           {t('reports:table.openAtEnd')}: {countText(t, terms.openAtEnd)}
         </Typography>

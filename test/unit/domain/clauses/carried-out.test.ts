@@ -22,7 +22,7 @@ describe('how a clause is carried out', () => {
   it('EW-6.5: by a term and by fields', () => {
     expect(carriedOut(policyNamed('EW'), 'EW-6.5')).toEqual(
       expect.arrayContaining([
-        { by: 'term', id: 'reaction', label: 'eerste reactie' },
+        { by: 'term', id: 'reaction', label: 'Eerste reactie' },
         { by: 'field', id: 'handling.reactionAt', required: 'closing' }
       ])
     )

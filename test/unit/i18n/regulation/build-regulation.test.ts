@@ -65,7 +65,8 @@ describe('the sentences of a term', () => {
   })
 
   it('LM-5.1: not destroyed while it is open', () => {
-    expect(say('LM', 'destroy')).toContain('Zolang de klacht nog openstaat, gebeurt dat niet.')
+    const kept = sentencesOf(regulationOf(policyNamed('LM'))).filter((sentence) => sentence.includes('nog openstaat'))
+    expect(kept).toEqual([expect.stringMatching(/^Een dossier dat nog openstaat, vernietigen wij niet\./)])
   })
 
   it('GC-2.2: two weeks are the norm, three weeks the limit', () => {
@@ -74,16 +75,37 @@ describe('the sentences of a term', () => {
   })
 
   it('GC-2.2b: a notice is counted back from the limit', () => {
-    expect(say('GC', 'delay-notice')).toMatch(/^Uiterlijk 3 werkdagen voor het einde van de termijn “standpunt/)
+    expect(say('GC', 'delay-notice')).toMatch(
+      /^Uiterlijk 3 werkdagen voor het einde van de termijn van 3 weken schrijven/
+    )
   })
 
   it('GC-2.2d: a window of keeping and destroying', () => {
-    expect(say('GC', 'keep-until')).toMatch(/^Ten minste 1 jaar na het afsluiten/)
+    expect(say('GC', 'keep-until')).toMatch(/^Na het afsluiten bewaren wij het dossier ten minste 1 jaar/)
     expect(say('GC', 'destroy')).toMatch(/^Uiterlijk 2 jaar na ontvangst/)
   })
 
   it('GC-6.1: the last day of an appeal moves to a working day', () => {
     expect(say('GC', 'appeal')).toContain('eerstvolgende werkdag')
+  })
+
+  it('IN-4.2: receipt is confirmed in writing where the regulation says so', () => {
+    expect(say('IN', 'confirmation')).toContain('bevestigen wij schriftelijk')
+    expect(say('GC', 'confirmation')).not.toContain('schriftelijk')
+  })
+
+  it('TB-7.1: the report that comes back says how often, to whom and with which totals', () => {
+    expect(sentencesOf(regulationOf(policyNamed('TB')))).toContain(
+      'Elk kwartaal doen wij verslag aan de directie, met de totalen van het jaar tot dan toe.'
+    )
+    expect(sentencesOf(regulationOf(policyNamed('GC')))).toContain(
+      'Elk jaar doen wij verslag aan het werkoverleg en alle collega’s.'
+    )
+  })
+
+  it('a term in working days never speaks of a last day that is none', () => {
+    expect(say('ISO', 'confirmation')).not.toContain('Is de laatste dag geen werkdag')
+    expect(say('ISO', 'settlement')).toContain('Is de laatste dag geen werkdag')
   })
 
   it('TB-2.1: calling back on the day agreed', () => {
