@@ -21,7 +21,7 @@ import { VaultKeeper } from './vault/vault-keeper.ts'
 
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
-  version: 1,
+  version: 2,
   schema: dossierStateSchema,
   project: (_number, events) => slimState(replay(events))
 }

@@ -131,7 +131,7 @@ export const dossierChannels = {
   'dossiers.open': action(z.object({ number: numberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
-    z.object({ values: fieldValuesSchema, draft: z.string().nullable() }),
+    z.object({ values: fieldValuesSchema, draft: draftId.nullable() }),
     z.object({ number: z.string() })
   ),
   /** Does an act in the dossier as the screen last saw it (`seq` of its last event); signing asks the password again. */
@@ -141,7 +141,7 @@ export const dossierChannels = {
       seq: z.number().int().positive(),
       command: commandSchema,
       password: z.string().max(1000).exactOptional(),
-      draft: z.string().nullable()
+      draft: draftId.nullable()
     }),
     dossierViewSchema
   ),

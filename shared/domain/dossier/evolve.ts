@@ -80,6 +80,11 @@ function signaturesAfter(state: DossierState, event: EventBody): DossierState['s
   return event.type === 'reopened' || changesTheForm ? [] : state.signatures
 }
 
+function draftsAfter(drafts: DossierState['recordedDrafts'], event: EventBody): DossierState['recordedDrafts'] {
+  const draft = textOf(event.details, 'draft')
+  return draft === '' ? drafts : { ...drafts, [`${event.actor.id}/${draft}`]: event.recordedAt }
+}
+
 function begin(event: EventBody): DossierState {
   return {
     number: textOf(event.details, 'number'),
@@ -92,6 +97,7 @@ function begin(event: EventBody): DossierState {
     rounds: [withFirstEntries({ received: textOf(event.values, 'receivedAt'), registered: event.recordedAt }, event)],
     signatures: [],
     timesReopened: 0,
+    recordedDrafts: draftsAfter({}, event),
     lastActivityAt: event.recordedAt
   }
 }
@@ -110,6 +116,7 @@ export function evolve(state: DossierState | null, event: EventBody): DossierSta
     rounds: roundsAfter(state, event),
     signatures: signaturesAfter(state, event),
     timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),
+    recordedDrafts: draftsAfter(state.recordedDrafts, event),
     lastActivityAt: event.recordedAt
   }
 }

@@ -19,6 +19,7 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
     z.object({ slot: z.string(), signer: actorSchema, at: utcInstantSchema, drawn: z.string().exactOptional() })
   ),
   timesReopened: z.number().int(),
+  recordedDrafts: z.record(z.string(), utcInstantSchema),
   lastActivityAt: utcInstantSchema
 })
 

@@ -28,6 +28,8 @@ export interface DossierState {
   readonly rounds: readonly TermFacts[]
   readonly signatures: readonly Signature[]
   readonly timesReopened: number
+  /** The drafts that became events of this dossier, by `<account>/<draft>`, with the moment at which each was recorded last. */
+  readonly recordedDrafts: Readonly<Record<string, Instant>>
   /** The moment of the last thing that was recorded. */
   readonly lastActivityAt: Instant
 }
