@@ -13,6 +13,9 @@ export const numberSchema = z.string().regex(/^\d{4}-\d{4,9}$/)
 /** Names a file, so nothing in it may lead elsewhere. */
 const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
+/** How many values a draft may have: more than the form and any act can ask. */
+const mostDraftValues = 200
+
 /** What was typed and not yet registered or recorded, kept at every pause. */
 export const draftSchema = z.object({
   id: draftId,
@@ -20,7 +23,8 @@ export const draftSchema = z.object({
   kind: z.enum(['intake', 'act']),
   /** For an act: `<number>/<act>`; for an intake empty. */
   subject: z.string().max(100),
-  values: fieldValuesSchema,
+  /** How long each value may be is the form's affair; the service says so in words. */
+  values: fieldValuesSchema.refine((values) => Object.keys(values).length <= mostDraftValues),
   savedAt: utcInstantSchema
 })
 

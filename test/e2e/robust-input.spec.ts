@@ -66,6 +66,8 @@ test('one character more than fits is refused with the limit, and stays on scree
   await setUp(page)
   await startIntake(page)
   await describeComplaint(page, 'x'.repeat(200_001))
+  const note = page.getByRole('alert').filter({ hasText: 'Het concept is nog niet op de schijf bewaard.' })
+  await expect(note).toContainText(/“Omschrijving[^”]*” is te lang: er passen 200.?000 tekens/)
   await page.getByRole('button', { name: 'Klacht registreren' }).click()
   await expect(page.getByText(/te lang: er passen 200.?000 tekens/).first()).toBeVisible()
   const kept = await page.getByRole('textbox', { name: /^Omschrijving/ }).inputValue()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Draft, draftSchema } from '../../../shared/contract/dossiers.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import { checkLengths } from '../../../shared/domain/form/check-length.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
 import type { KeptDraft } from './ports.ts'
 
@@ -40,9 +41,12 @@ export class DraftsService {
     })
   }
 
+  /** Keeps a draft; a field takes no more in a draft than on the form (`field.tooLong`). */
   save(draft: Omit<Draft, 'savedAt'>): Promise<Result<Draft>> {
     return this.#desk.work(async (session) => {
       const { id, kind, subject, values } = draft
+      const tooLong = checkLengths(values)
+      if (tooLong.length > 0) return fail(tooLong)
       const savedAt = this.#desk.now()
       const kept = { id, kind, key: subject, account: session.actor.id, values: jsonSchema.parse(values), savedAt }
       const saved = await session.register.drafts.save(kept)

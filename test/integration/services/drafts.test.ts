@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { draftSchema } from '../../../shared/contract/dossiers.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
@@ -37,11 +38,7 @@ it('what is typed for an act after it was recorded once is offered, though its d
   const number = valueOf(await office.services.dossiers.register({ ...intake, ...classification }, null)).number
   const id = `act-${number}-recordProgress`
   const draft = { id, kind: 'act', subject: `${number}/recordProgress`, values: { text: 'gebeld' } } as const
-  const done = {
-    number,
-    command: { act: 'recordProgress', values: {}, details: { text: 'gebeld' } },
-    draft: id
-  } as const
+  const command = { act: 'recordProgress', at: after, values: {}, details: { text: 'gebeld' } } as const
   valueOf(await office.services.drafts.save(draft))
   const crash = keepingDrafts(office)
   office.now = after
@@ -68,4 +65,26 @@ it('a colleague who was typing the same act keeps that draft', async () => {
   valueOf(await office.services.dossiers.act({ number, seq: events.length, command, draft: id }))
   await office.as('Fatima el Amrani')
   expect(valueOf(await office.services.drafts.list())).toMatchObject([{ id, values: { text: 'gemaild' } }])
+})
+
+it('a text longer than its field takes is refused as a draft too, naming the field and the limit; the earlier draft stays', async () => {
+  const office = await new TestOffice().furnished()
+  const fits = { ...intake, 'complaint.description': 'x'.repeat(200_000) }
+  valueOf(await office.services.drafts.save({ id: 'intake-1', ...typed, values: fits }))
+  const over = { ...intake, 'complaint.description': 'x'.repeat(200_001), 'complaint.summary': 'x'.repeat(301) }
+  expect(await office.services.drafts.save({ id: 'intake-1', ...typed, values: over })).toEqual({
+    ok: false,
+    error: [
+      { code: 'field.tooLong', field: 'complaint.summary', params: { limit: 300 } },
+      { code: 'field.tooLong', field: 'complaint.description', params: { limit: 200_000 } }
+    ]
+  })
+  expect(valueOf(await office.services.drafts.list())).toMatchObject([{ values: fits }])
+})
+
+it('a draft holds at most what the form and an act can ask', () => {
+  const draft = { id: 'intake-1', ...typed, savedAt: after }
+  const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, place) => [String(place), 'x']))
+  expect(draftSchema.safeParse({ ...draft, values: many(200) }).success).toBe(true)
+  expect(draftSchema.safeParse({ ...draft, values: many(201) }).success).toBe(false)
 })
