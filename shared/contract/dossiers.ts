@@ -48,6 +48,8 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
     responsible: z.array(z.string()),
     /** The running term that is due first, or else null. */
     nextTerm: dossierTermSchema.nullable(),
+    /** The missed terms of which the act still has to be done: late now. */
+    overdue: z.array(z.string()),
     /** The terms that were missed, ever. */
     missed: z.array(z.string()),
     closedAt: utcInstantSchema.nullable(),

@@ -30,15 +30,13 @@ async function refused(
   return dialog
 }
 
-/** How long one more letter at the end of a box takes until it is on screen, in milliseconds. */
-function typeOne(box: Locator): Promise<number> {
-  return box.evaluate(async (element) => {
-    element.focus()
-    const begin = performance.now()
-    document.execCommand('insertText', false, 't')
-    await new Promise<void>((shown) => requestAnimationFrame(() => setTimeout(shown)))
-    return performance.now() - begin
-  })
+/** How long one more letter in a box takes until it is on screen, in milliseconds. */
+async function typeOne(page: Page, box: Locator): Promise<number> {
+  await box.focus()
+  const begin = Date.now()
+  await page.keyboard.press('t')
+  await box.evaluate(() => new Promise<void>((shown) => requestAnimationFrame(() => setTimeout(shown))))
+  return Date.now() - begin
 }
 
 test('a paste of 100,000 characters with emoji and right-to-left text reaches the disk and the form', async ({
@@ -53,7 +51,7 @@ test('a paste of 100,000 characters with emoji and right-to-left text reaches th
   await setUp(page)
   await startIntake(page)
   await describeComplaint(page, long.slice(0, -1))
-  expect(await typeOne(page.getByRole('textbox', { name: /^Omschrijving/ }))).toBeLessThan(1500)
+  expect(await typeOne(page, page.getByRole('textbox', { name: /^Omschrijving/ }))).toBeLessThan(1500)
   await expect(page.getByText(/Concept bewaard om/)).toBeVisible()
   const number = await register(page)
   const again = await app.crashAndRestart()
