@@ -106,6 +106,8 @@ export type DossierView = z.infer<typeof dossierViewSchema>
 /** Something that wants attention, overdue first. */
 export const todayItemSchema = z.object({
   number: z.string(),
+  /** The version of the regulation that binds the dossier. */
+  policy: z.object({ id: z.string(), version: z.number() }),
   complainant: z.string(),
   summary: z.string(),
   /** A term that runs or was missed and is still open, or a task without a term. */
@@ -121,6 +123,16 @@ export const todayItemSchema = z.object({
 
 /** Something that wants attention. */
 export type TodayItem = z.infer<typeof todayItemSchema>
+
+/** Vandaag: what wants attention, the dossiers that cannot be read, and each version of the regulation that an item names. */
+export const todaySchema = z.object({
+  items: z.array(todayItemSchema),
+  damaged: z.array(z.string()),
+  policies: z.array(policySchema)
+})
+
+/** Vandaag. */
+export type Today = z.infer<typeof todaySchema>
 
 const commandSchema = z.object({
   act: z.enum(actIds),
@@ -151,5 +163,5 @@ export const dossierChannels = {
     }),
     dossierViewSchema
   ),
-  'today.list': action(z.void(), z.object({ items: z.array(todayItemSchema), damaged: z.array(z.string()) }))
+  'today.list': action(z.void(), todaySchema)
 }

@@ -1,4 +1,4 @@
-import type { DossierView, RegisterLine, TodayItem } from '../../../shared/contract/dossiers.ts'
+import type { DossierView, RegisterLine, Today } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { ActCommand, Situation } from '../../../shared/domain/dossier/acts/act.ts'
 import { decide } from '../../../shared/domain/dossier/decide.ts'
@@ -70,7 +70,7 @@ export class DossiersService {
   }
 
   /** What wants attention, overdue first, and the dossiers that cannot be read. */
-  today(): Result<{ items: TodayItem[]; damaged: string[] }> {
+  today(): Result<Today> {
     const session = this.#desk.require()
     if (!session.ok) return session
     const lines = linesOf(session.value)
@@ -81,6 +81,7 @@ export class DossiersService {
     )
     return ok({
       items: inOrder(items),
+      policies: [...new Set(lines.flatMap(({ policy }) => policy ?? []))],
       damaged: lines.filter(({ damaged }) => damaged !== null).map(({ number }) => number)
     })
   }

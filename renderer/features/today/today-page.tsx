@@ -3,9 +3,8 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
-import type { TodayItem } from '../../../shared/contract/dossiers.ts'
-import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { useOffice, useToday } from '../../api/queries.ts'
+import type { Today } from '../../../shared/contract/dossiers.ts'
+import { useToday } from '../../api/queries.ts'
 import { useNow } from '../../api/use-now.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -21,9 +20,8 @@ export function TodayPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const today = useToday()
-  const office = useOffice()
   const day = formatLongDay(amsterdamDay(useNow()), language)
-  const refusals = today.refusals.length > 0 ? today.refusals : office.refusals
+  const { refusals } = today
   const count = today.data?.items.length ?? 0
   return (
     <Page
@@ -31,19 +29,15 @@ export function TodayPage() {
       intro={<Typography sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>{day}</Typography>}
     >
       <RefusalList refusals={refusals} title={t('today:notRead')} />
-      {refusals.length > 0 && <Button onClick={() => retryBoth(today, office)}>{t('common:retry')}</Button>}
+      {refusals.length > 0 && <Button onClick={today.retry}>{t('common:retry')}</Button>}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
-      {today.data && office.data && <Items items={today.data.items} policy={office.data.policy} />}
-      {(today.isLoading || office.isLoading) && <LoadingState />}
+      {today.data && <Items today={today.data} />}
+      {today.isLoading && <LoadingState />}
     </Page>
   )
 }
 
-function retryBoth(...answers: readonly { readonly retry: () => void }[]): void {
-  for (const answer of answers) answer.retry()
-}
-
-function Items({ items, policy }: { readonly items: readonly TodayItem[]; readonly policy: Policy }) {
+function Items({ today: { items, policies } }: { readonly today: Today }) {
   const { t } = useTranslation()
   const groups = groupItems(items)
   if (groups.length === 0) return <NothingToDo />
@@ -52,7 +46,7 @@ function Items({ items, policy }: { readonly items: readonly TodayItem[]; readon
     <>
       {isCalm && <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t('today:calm.text')}</Typography>}
       {groups.map((group) => (
-        <TodayGroupSection key={group.urgency} group={group} policy={policy} />
+        <TodayGroupSection key={group.urgency} group={group} policies={policies} />
       ))}
     </>
   )
