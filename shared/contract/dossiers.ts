@@ -82,6 +82,8 @@ const taskSchema = z.object({
   clause: z.string(),
   /** Whose it is, by name or by the label of the role. */
   who: z.array(z.string()).readonly().exactOptional(),
+  /** The people it is about, by name. */
+  about: z.array(z.string()).readonly().exactOptional(),
   since: localDaySchema.exactOptional()
 })
 

@@ -118,7 +118,10 @@ test('the groups come overdue first, and the heading counts all matters', async 
 test('several matters of one dossier stand together under its name', async () => {
   const inform: TodayItem = {
     ...unclassified,
-    what: { kind: 'task', task: { id: 'inform-employee', act: 'informEmployee', clause: 'EW-4.1' } },
+    what: {
+      kind: 'task',
+      task: { id: 'inform-employee', act: 'informEmployee', clause: 'EW-4.1', about: ['Bram Jansen'] }
+    },
     act: 'informEmployee'
   }
   renderScreen(<TodayPage />, { answers: officeWith([unclassified, inform]) })
@@ -128,6 +131,7 @@ test('several matters of one dossier stand together under its name', async () =>
   expect(group.textContent).toContain('De klacht is nog niet ingedeeld')
   expect(group.textContent).toContain('sinds ma 23 maart 2026')
   expect(group.textContent).toContain('De betrokken medewerker weet nog niet van de klacht')
+  expect(group.textContent).toContain('Het gaat om: Bram Jansen')
 })
 
 test('a term that ends on a day off shows the last working day before it', async () => {

@@ -1,4 +1,4 @@
-import { textOf } from '../form/values.ts'
+import { personOf, textOf } from '../form/values.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import type { DossierEvent, EventBody } from './event.ts'
 import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
@@ -80,6 +80,11 @@ function signaturesAfter(state: DossierState, event: EventBody): DossierState['s
   return event.type === 'reopened' || changesTheForm ? [] : state.signatures
 }
 
+function informedAfter(informed: DossierState['informed'], event: EventBody): DossierState['informed'] {
+  const employee = event.type === 'employeeInformed' ? personOf(event.details, 'employee') : undefined
+  return employee === undefined ? informed : [...informed, employee]
+}
+
 function draftsAfter(drafts: DossierState['recordedDrafts'], event: EventBody): DossierState['recordedDrafts'] {
   const draft = textOf(event.details, 'draft')
   return draft === '' ? drafts : { ...drafts, [`${event.actor.id}/${draft}`]: event.recordedAt }
@@ -96,6 +101,7 @@ function begin(event: EventBody): DossierState {
     registeredAt: event.recordedAt,
     rounds: [withFirstEntries({ received: textOf(event.values, 'receivedAt'), registered: event.recordedAt }, event)],
     signatures: [],
+    informed: [],
     timesReopened: 0,
     recordedDrafts: draftsAfter({}, event),
     lastActivityAt: event.recordedAt
@@ -115,6 +121,7 @@ export function evolve(state: DossierState | null, event: EventBody): DossierSta
     values: { ...state.values, ...event.values },
     rounds: roundsAfter(state, event),
     signatures: signaturesAfter(state, event),
+    informed: informedAfter(state.informed, event),
     timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),
     recordedDrafts: draftsAfter(state.recordedDrafts, event),
     lastActivityAt: event.recordedAt

@@ -23,3 +23,10 @@ export function hasPartIn(state: DossierState, actor: Actor): boolean {
     others.some((other) => other !== undefined && isSamePerson(other, person))
   )
 }
+
+/** Those with an account whom the complaint is about and who were not told so yet (EW-4.1). */
+export function uninformed({ values, informed }: Pick<DossierState, 'values' | 'informed'>): Person[] {
+  return peopleOf(values, 'complaint.involved').filter(
+    (involved) => involved.account !== undefined && !informed.some((told) => isSamePerson(told, involved))
+  )
+}
