@@ -52,7 +52,7 @@ function vaultOn(disk: Disk, { clock, sampleCost, random = systemRandom }: Offic
 }
 
 async function undoSetup(disk: Disk, vault: VaultKeeper): Promise<void> {
-  for (const file of ['office', 'journal', 'register', 'numbers']) await disk.removeFile(file)
+  for (const file of ['office', 'journal', 'journal-head', 'register', 'numbers']) await disk.removeFile(file)
   await disk.removeFolder('policies')
   await vault.abandon()
 }

@@ -84,6 +84,8 @@ export const refusals = {
     'Het logboek ontbreekt. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
   'register.journalBroken':
     'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
+  'register.numbersBehind':
+    'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
   'register.vaultMissing':
     'Er staan dossiers in de gegevensmap, maar de kluis ontbreekt (vault.json). Zet dat bestand terug uit een reservekopie. Richt geen nieuw kantoor in: dan zijn de dossiers niet meer te openen.',
   'register.newerVersion':
