@@ -116,7 +116,7 @@ export const refusals = {
   'vault.nameTaken': 'Er is al een account met deze naam. Kies een andere naam.',
   'vault.lastOfRole':
     'Dit is niet gewijzigd: er moet ten minste één account in gebruik blijven met de rol “{{role}}”. Geef die rol eerst aan een collega.',
-  'vault.recoveryTypo': 'De herstelsleutel is niet goed overgenomen. Vergelijk haar teken voor teken met uw papier.',
+  'vault.recoveryTypo': 'De herstelsleutel is niet goed overgenomen. Vergelijk hem teken voor teken met uw papier.',
   'vault.recoveryWrong':
     'Deze herstelsleutel hoort niet bij dit kantoor, of is vervangen door een nieuwere. Gebruik de laatst afgedrukte.',
   'vault.exists': 'Dit kantoor is al ingericht. Meld u aan.',

@@ -1,6 +1,6 @@
 import { fieldGrid } from '../kit/field-grid.ts'
 import { paragraph } from '../kit/paragraph.ts'
-import { type Chapter, drawClause, drawProse, nameOf } from './report-page.ts'
+import { type Chapter, drawClause, drawProse, nameOf, type ReportPage } from './report-page.ts'
 
 /** Chapter 10: how complaints can be prevented and work improved. */
 export const drawRecommendations: Chapter = (page, parent) => {
@@ -18,6 +18,14 @@ export const drawDiscussion: Chapter = (page, parent) => {
   }
   const label = sheet.t('documents:discussion.room')
   fieldGrid(sheet, parent, [{ span: 12, label, body: { kind: 'room', lines: 6 } }])
+}
+
+/** What one signature takes: two rows of fields and the room below them. */
+const signatureHeight = 124
+
+/** The height of chapter 12 below its heading, so that the signatures stand on one page. */
+export function adoptionHeight({ report }: ReportPage): number {
+  return 48 + report.adoption.lines.length * signatureHeight
 }
 
 /** Chapter 12: a line for each signature. */
