@@ -7,6 +7,7 @@ import { describeRefusal } from '../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
 import { parseAppArguments } from './app/arguments.ts'
 import { finishBeforeQuit } from './app/finish-before-quit.ts'
+import { holdClose } from './app/hold-close.ts'
 import { menuTemplate } from './app/menu.ts'
 import { createNotices } from './app/notices.ts'
 import { createPrinter } from './app/printer.ts'
@@ -39,6 +40,7 @@ import { keepWatch } from './watch.ts'
 
 const out = join(import.meta.dirname, '..')
 let window: BrowserWindow | undefined
+let letGo = (): void => undefined
 const mainWindow = (): BrowserWindow | undefined => window
 
 const given = parseAppArguments(process.argv.slice(1), { packaged: app.isPackaged })
@@ -114,7 +116,7 @@ async function start(): Promise<void> {
   serve(
     contract,
     {
-      ...appHandlers(services, watch),
+      ...appHandlers(services, { ...watch, saved: () => letGo() }),
       ...officeHandlers(services),
       ...policyHandlers(services),
       ...dossierHandlers(services),
@@ -142,6 +144,11 @@ async function start(): Promise<void> {
     await lock?.release()
   })
   window = createMainWindow({ preload: join(out, 'preload', 'index.cjs') })
+  letGo = holdClose(window, {
+    ask: () => {
+      tell('closing')
+    }
+  })
   await openApp(window)
 }
 

@@ -21,7 +21,7 @@ import { VaultKeeper } from './vault/vault-keeper.ts'
 
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
-  version: 1,
+  version: 2,
   schema: dossierStateSchema,
   project: (_number, events) => slimState(replay(events))
 }
@@ -52,7 +52,7 @@ function vaultOn(disk: Disk, { clock, sampleCost, random = systemRandom }: Offic
 }
 
 async function undoSetup(disk: Disk, vault: VaultKeeper): Promise<void> {
-  for (const file of ['office', 'journal', 'register', 'numbers']) await disk.removeFile(file)
+  for (const file of ['office', 'journal', 'journal-head', 'register', 'numbers']) await disk.removeFile(file)
   await disk.removeFolder('policies')
   await vault.abandon()
 }

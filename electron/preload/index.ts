@@ -19,7 +19,7 @@ function subscribe(name: NoticeName): (listener: () => void) => () => void {
 }
 
 const api: KlachtenboekApi = {
-  app: { state: call('app.state'), changePreferences: call('app.changePreferences') },
+  app: { state: call('app.state'), changePreferences: call('app.changePreferences'), saved: call('app.saved') },
   session: {
     logIn: call('session.logIn'),
     lock: call('session.lock'),
@@ -62,7 +62,12 @@ const api: KlachtenboekApi = {
     saveAs: call('documents.saveAs'),
     printWindow: call('documents.printWindow')
   },
-  notices: { changed: subscribe('changed'), locked: subscribe('locked'), showToday: subscribe('showToday') }
+  notices: {
+    changed: subscribe('changed'),
+    locked: subscribe('locked'),
+    closing: subscribe('closing'),
+    showToday: subscribe('showToday')
+  }
 }
 
 contextBridge.exposeInMainWorld('klachtenboek', api)

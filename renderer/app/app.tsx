@@ -8,6 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { OutOfReach } from './out-of-reach.tsx'
 import { routes } from './routes.tsx'
 import { useClock } from './use-clock.ts'
+import { useClosing } from './use-closing.ts'
 import { useSetup } from './use-setup.ts'
 import { useStartAfresh } from './use-start-afresh.ts'
 import { useShowToday } from './use-show-today.ts'
@@ -25,6 +26,7 @@ export function App() {
   const setup = useSetup(state?.phase)
   useNotices()
   useClock()
+  useClosing()
   useShowToday(router)
   if (!state) return refusals.length > 0 ? <OutOfReach refusals={refusals} onRetry={retry} /> : <LoadingState />
   return (

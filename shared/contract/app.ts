@@ -52,6 +52,8 @@ const password = z.string().max(1000)
 export const appChannels = {
   'app.state': query(z.void(), appStateSchema),
   'app.changePreferences': action(preferencesChangeSchema, preferencesSchema),
+  /** Tells that nothing typed is left to save, so that a window that is being closed may go. */
+  'app.saved': query(z.void(), z.null()),
   'session.logIn': action(z.object({ account: z.string(), password }), appStateSchema),
   'session.lock': action(z.void(), appStateSchema),
   'session.recover': action(

@@ -22,6 +22,8 @@ export const notices = {
   changed: z.null(),
   /** The session ended: by hand, by silence, or because the PC slept. */
   locked: z.null(),
+  /** The window is about to close: save what is not on disk yet, and say `app.saved`. */
+  closing: z.null(),
   /** Someone clicked a notification: show Vandaag. */
   showToday: z.null()
 } as const

@@ -13,6 +13,9 @@ export const numberSchema = z.string().regex(/^\d{4}-\d{4,9}$/)
 /** Names a file, so nothing in it may lead elsewhere. */
 const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
+/** How many values a draft may have: more than the form and any act can ask. */
+const mostDraftValues = 200
+
 /** What was typed and not yet registered or recorded, kept at every pause. */
 export const draftSchema = z.object({
   id: draftId,
@@ -20,7 +23,8 @@ export const draftSchema = z.object({
   kind: z.enum(['intake', 'act', 'policy']),
   /** For an act: `<number>/<act>`; otherwise empty. */
   subject: z.string().max(100),
-  values: fieldValuesSchema,
+  /** How long each value may be is the form's affair; the service says so in words. */
+  values: fieldValuesSchema.refine((values) => Object.keys(values).length <= mostDraftValues),
   savedAt: utcInstantSchema
 })
 
@@ -44,6 +48,8 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
     responsible: z.array(z.string()),
     /** The running term that is due first, or else null. */
     nextTerm: dossierTermSchema.nullable(),
+    /** The missed terms of which the act still has to be done: late now. */
+    overdue: z.array(z.string()),
     /** The terms that were missed, ever. */
     missed: z.array(z.string()),
     closedAt: utcInstantSchema.nullable(),
@@ -76,6 +82,8 @@ const taskSchema = z.object({
   clause: z.string(),
   /** Whose it is, by name or by the label of the role. */
   who: z.array(z.string()).readonly().exactOptional(),
+  /** The people it is about, by name. */
+  about: z.array(z.string()).readonly().exactOptional(),
   since: localDaySchema.exactOptional()
 })
 
@@ -100,6 +108,8 @@ export type DossierView = z.infer<typeof dossierViewSchema>
 /** Something that wants attention, overdue first. */
 export const todayItemSchema = z.object({
   number: z.string(),
+  /** The version of the regulation that binds the dossier. */
+  policy: z.object({ id: z.string(), version: z.number() }),
   complainant: z.string(),
   summary: z.string(),
   /** A term that runs or was missed and is still open, or a task without a term. */
@@ -116,6 +126,16 @@ export const todayItemSchema = z.object({
 /** Something that wants attention. */
 export type TodayItem = z.infer<typeof todayItemSchema>
 
+/** Vandaag: what wants attention, the dossiers that cannot be read, and each version of the regulation that an item names. */
+export const todaySchema = z.object({
+  items: z.array(todayItemSchema),
+  damaged: z.array(z.string()),
+  policies: z.array(policySchema)
+})
+
+/** Vandaag. */
+export type Today = z.infer<typeof todaySchema>
+
 const commandSchema = z.object({
   act: z.enum(actIds),
   at: z.string().exactOptional(),
@@ -131,7 +151,7 @@ export const dossierChannels = {
   'dossiers.open': action(z.object({ number: numberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
-    z.object({ values: fieldValuesSchema, draft: z.string().nullable() }),
+    z.object({ values: fieldValuesSchema, draft: draftId.nullable() }),
     z.object({ number: z.string() })
   ),
   /** Does an act in the dossier as the screen last saw it (`seq` of its last event); signing asks the password again. */
@@ -141,9 +161,9 @@ export const dossierChannels = {
       seq: z.number().int().positive(),
       command: commandSchema,
       password: z.string().max(1000).exactOptional(),
-      draft: z.string().nullable()
+      draft: draftId.nullable()
     }),
     dossierViewSchema
   ),
-  'today.list': action(z.void(), z.object({ items: z.array(todayItemSchema), damaged: z.array(z.string()) }))
+  'today.list': action(z.void(), todaySchema)
 }

@@ -26,7 +26,7 @@ export function optionLabel(t: Translate, source: OptionSource, id: string, poli
   return own ?? lookUp(t, 'options', `${source}.${id}`) ?? id
 }
 
-/** What is final about an act and is to be confirmed, or null when it needs no confirmation. */
+/** What is final about an act, to be read before doing it; null when nothing is. */
 export function confirmationOf(t: Translate, act: ActId): string | null {
   return hasText('acts', `${act}.confirm`) ? lookUp(t, 'acts', `${act}.confirm`) : null
 }

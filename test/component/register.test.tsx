@@ -34,6 +34,7 @@ const line: Extract<RegisterLine, { readable: true }> = {
     outcome: 'running',
     round: 1
   },
+  overdue: [],
   missed: ['reaction'],
   closedAt: null,
   searchText: 'De jaarrekening lag wekenlang op een bureau.'
@@ -126,7 +127,7 @@ test('EW-6.4: filters on a term of which today is the last working day', async (
   const now = '2026-04-16T08:00:00.000Z'
   const { user } = show({ 'app.state': () => ({ ...openState, now }) })
   await loaded()
-  await choose(user, 'Termijn', 'loopt vandaag af')
+  await choose(user, 'Termijn', 'loopt vandaag af (1)')
   await waitFor(async () => await expectNumbers(['2026-0002']))
 })
 

@@ -3,6 +3,7 @@ import { axisEnd, hasBars, wrapLabel } from '../../renderer/features/reports/cha
 import { noteRefusals } from '../../renderer/features/reports/notes/note-texts.ts'
 import { NotesShelf } from '../../renderer/features/reports/notes/notes-shelf.ts'
 import { firstChoice, periodOf, yearsToChoose } from '../../renderer/features/reports/period/period-choice.ts'
+import { tilesInARow } from '../../renderer/features/reports/tiles-in-a-row.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
 import { ok, refuse } from '../../shared/result.ts'
 
@@ -98,5 +99,20 @@ describe('what an office writes for its report', () => {
       { code: 'field.tooLong', field: 'causes', params: { limit: 20_000 } }
     ])
     expect(noteRefusals({ ...emptyNotes, causes: 'a'.repeat(20_000) })).toEqual([])
+  })
+})
+
+describe('the key figures', () => {
+  it('stand in rows of about the same length, never with one alone', () => {
+    const rows = [4, 5, 6, 7, 8, 9, 10].map((count) => [tilesInARow(count), count % tilesInARow(count)])
+    expect(rows).toEqual([
+      [4, 0],
+      [5, 0],
+      [3, 0],
+      [4, 3],
+      [4, 0],
+      [5, 4],
+      [5, 0]
+    ])
   })
 })

@@ -10,10 +10,10 @@ import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 
 const policy = loadPolicy()
-const office = { name: 'Adviesbureau De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
 
 const late: TodayItem = {
   number: '2026-0003',
+  policy: { id: 'EW', version: 1 },
   complainant: 'Marga Ploeg',
   summary: 'Offerte klopt niet',
   what: {
@@ -65,8 +65,7 @@ const unclassified: TodayItem = {
 
 function officeWith(items: readonly TodayItem[], damaged: string[] = []): Answers {
   return {
-    'office.get': () => ok({ office, policy }),
-    'today.list': () => ok({ items: [...items], damaged })
+    'today.list': () => ok({ items: [...items], damaged, policies: [policy] })
   }
 }
 
@@ -83,6 +82,29 @@ test('EW-6.5: an overdue term says what, how late, under which clause, whose it 
   expect(act.getAttribute('href')).toBe('/dossiers/2026-0003?act=recordReaction')
 })
 
+test('EW-7.5: an older dossier speaks in the words of its own version of the regulation', async () => {
+  const clauses = policy.clauses.map((clause) =>
+    clause.id === 'EW-6.5' ? { ...clause, title: 'Nieuw artikel', summary: 'Voortaan binnen een dag.' } : clause
+  )
+  const terms = policy.terms.map((term) => (term.id === 'reaction' ? { ...term, label: 'snelle reactie' } : term))
+  const next = { ...policy, version: 2, clauses, terms }
+  const newer: TodayItem = { ...late, number: '2026-0009', policy: { id: 'EW', version: 2 } }
+  const answers: Answers = {
+    'today.list': () => ok({ items: [late, newer], damaged: [], policies: [policy, next] })
+  }
+  const { user } = renderScreen(<TodayPage />, { answers })
+  const group = await screen.findByRole('region', { name: 'Te laat (2)' })
+  expect(group.textContent).toContain('eerste reactie')
+  expect(group.textContent).toContain('snelle reactie')
+  const [own, others] = within(group).getAllByRole('button', { name: /EW-6.5/ })
+  if (own === undefined || others === undefined) throw new Error('no clauses')
+  await user.click(own)
+  expect((await screen.findByRole('dialog')).textContent).not.toContain('Voortaan binnen een dag.')
+  await user.keyboard('{Escape}')
+  await user.click(others)
+  expect(await screen.findByText('Voortaan binnen een dag.')).toBeTruthy()
+})
+
 test('the groups come overdue first, and the heading counts all matters', async () => {
   renderScreen(<TodayPage />, { answers: officeWith([late, unclassified, settlement]) })
   expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag · 3 zaken' })).toBeTruthy()
@@ -96,7 +118,10 @@ test('the groups come overdue first, and the heading counts all matters', async 
 test('several matters of one dossier stand together under its name', async () => {
   const inform: TodayItem = {
     ...unclassified,
-    what: { kind: 'task', task: { id: 'inform-employee', act: 'informEmployee', clause: 'EW-4.1' } },
+    what: {
+      kind: 'task',
+      task: { id: 'inform-employee', act: 'informEmployee', clause: 'EW-4.1', about: ['Bram Jansen'] }
+    },
     act: 'informEmployee'
   }
   renderScreen(<TodayPage />, { answers: officeWith([unclassified, inform]) })
@@ -106,6 +131,7 @@ test('several matters of one dossier stand together under its name', async () =>
   expect(group.textContent).toContain('De klacht is nog niet ingedeeld')
   expect(group.textContent).toContain('sinds ma 23 maart 2026')
   expect(group.textContent).toContain('De betrokken medewerker weet nog niet van de klacht')
+  expect(group.textContent).toContain('Het gaat om: Bram Jansen')
 })
 
 test('a term that ends on a day off shows the last working day before it', async () => {
@@ -165,7 +191,7 @@ test('when it cannot be read it says why, and reads again on request', async () 
     'today.list': () =>
       isBroken
         ? refuse('register.unreadable', { params: { subject: 'register', system: 'EIO' } })
-        : ok({ items: [late], damaged: [] })
+        : ok({ items: [late], damaged: [], policies: [policy] })
   }
   const { user } = renderScreen(<TodayPage />, { answers })
   const alert = await screen.findByRole('alert')

@@ -25,6 +25,21 @@ test('a power cut while a complaint is taken in: the draft is offered again with
   await expect(again.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Anneke Vos')
 })
 
+test('closing the window right after the last key: the draft is offered again with all that was typed', async ({
+  app,
+  page
+}) => {
+  await setUp(page)
+  await startIntake(page)
+  await expect(page.getByText(/Concept bewaard om/)).toBeVisible()
+  await describeComplaint(page, words)
+  const again = await app.restart()
+  await logIn(again, officer)
+  await again.getByRole('link', { name: 'Nieuwe klacht' }).click()
+  await again.getByRole('button', { name: /Verder met concept/ }).click()
+  await expect(again.getByRole('textbox', { name: /^Omschrijving/ })).toHaveValue(words)
+})
+
 test('a power cut right after registering: the dossier is there', async ({ app, page }) => {
   await setUp(page)
   await startIntake(page)

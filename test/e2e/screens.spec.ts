@@ -1,16 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { openSample, prefer, settle } from './sample.ts'
-import { leave, policyScreens, type Screen, workScreens } from './screens.ts'
+import { faultsOf, leave, policyScreens, type Screen, workScreens } from './screens.ts'
 
 test.use({ sample: true, now: '2026-03-24T09:00:00.000Z' })
 test.setTimeout(240_000)
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-}
 
 /** What is wrong with each screen, by its name. */
 async function findingsOn(page: Page, screens: readonly Screen[]): Promise<string[]> {
@@ -18,8 +12,6 @@ async function findingsOn(page: Page, screens: readonly Screen[]): Promise<strin
   for (const screen of screens) {
     await screen.open(page)
     for (const fault of await faultsOf(page)) found.push(`${screen.name}: ${fault}`)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    if (wide > 0) found.push(`${screen.name}: scrolls sideways by ${String(wide)} px`)
     await leave(page)
   }
   return found

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 import { goTo } from './sample.ts'
@@ -86,4 +87,14 @@ export async function leave(page: Page): Promise<void> {
   if ((await page.getByRole('dialog').count()) === 0) return
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+/** What axe finds wrong with what is on screen, and how far it can be scrolled sideways. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    ...(wide > 0 ? [`scrolls sideways by ${String(wide)} px`] : [])
+  ]
 }

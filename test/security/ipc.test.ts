@@ -37,7 +37,8 @@ beforeEach(async () => {
   valueOf(await office.services.dossiers.register(intake, null))
   const watch = {
     scheduler: { welcome: () => undefined },
-    idle: { stillHere: () => undefined, stop: () => undefined }
+    idle: { stillHere: () => undefined, stop: () => undefined },
+    saved: () => undefined
   }
   const { services } = office
   serve(

@@ -14,7 +14,7 @@ export const verifyMessages = {
     `Alles klopt: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
   wrong: (findings: number, dossiers: number, events: number) =>
     `${many(findings, 'probleem', 'problemen')} gevonden. Bekeken: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
-  subjects: { journal: 'logboek', register: 'overzicht', office: 'kantoorgegevens' } as Readonly<
+  subjects: { journal: 'logboek', register: 'overzicht', office: 'kantoorgegevens', numbers: 'nummering' } as Readonly<
     Record<string, string>
   >,
   reasons: {
@@ -26,6 +26,8 @@ export const verifyMessages = {
     content: 'de inhoud is veranderd',
     order: 'de volgorde klopt niet',
     link: 'er is iets weggehaald of tussengevoegd',
+    cut: 'aan het eind ontbreken regels',
+    head: 'er is niet meer na te gaan tot waar het liep',
     'chain-order': 'de volgorde van de gebeurtenissen klopt niet',
     'chain-link': 'er is een gebeurtenis weggehaald of tussengevoegd',
     'chain-content': 'een gebeurtenis is veranderd'

@@ -8,10 +8,15 @@ import type { Handlers } from './serve.ts'
 export interface SessionWatch {
   readonly scheduler: { readonly welcome: () => void }
   readonly idle: { readonly stillHere: () => void; readonly stop: () => void }
+  /** Lets a window go that was being closed. */
+  readonly saved: () => void
 }
 
 /** Answers the calls about the app itself and the session. */
-export function appHandlers({ session }: Services, { idle, scheduler }: SessionWatch): Handlers<typeof appChannels> {
+export function appHandlers(
+  { session }: Services,
+  { idle, scheduler, saved }: SessionWatch
+): Handlers<typeof appChannels> {
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       idle.stillHere()
@@ -22,6 +27,10 @@ export function appHandlers({ session }: Services, { idle, scheduler }: SessionW
   return {
     'app.state': () => session.look(),
     'app.changePreferences': (change) => Promise.resolve(session.changePreferences(change)),
+    'app.saved': () => {
+      saved()
+      return Promise.resolve(null)
+    },
     'session.logIn': async ({ account, password }) => welcomed(await session.logIn(account, password)),
     'session.lock': () => {
       idle.stop()

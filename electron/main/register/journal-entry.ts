@@ -31,7 +31,8 @@ export type JournalEntry = z.infer<typeof journalEntrySchema>
 /** Where and why the journal does not hold. */
 export interface JournalFault {
   readonly seq: number
-  readonly reason: 'seal' | 'order' | 'link' | 'content'
+  /** `cut`: entries are gone from the end; `head`: what tells how far the journal had come is gone or broken. */
+  readonly reason: 'seal' | 'order' | 'link' | 'content' | 'cut' | 'head'
 }
 
 function contextOf(seq: number): string {

@@ -10,6 +10,7 @@ import {
   type JournalFault,
   type JournalNote
 } from './journal-entry.ts'
+import { journalHead } from './journal-head.ts'
 import { Queue } from './queue.ts'
 import type { SealedDisk } from './sealed-document.ts'
 
@@ -85,7 +86,21 @@ export class Journal {
   async verify(): Promise<Result<JournalFault | null>> {
     const content = await this.#content()
     if (!content.ok) return content
-    return ok(findJournalFault(content.value.lines, this.#options.sealer, this.#options.digest))
+    const { lines } = content.value
+    return ok(findJournalFault(lines, this.#options.sealer, this.#options.digest) ?? (await this.#findCut(lines)))
+  }
+
+  /** Whether entries are gone from the end of a journal whose chain holds, now or at an earlier opening. */
+  async #findCut(lines: readonly string[]): Promise<JournalFault | null> {
+    const entries = lines.map((line, index) => parseEntry(line, index + 1, this.#options.sealer))
+    const noted = entries.findIndex((entry) => entry.ok && entry.value.kind === 'journal-cut')
+    if (noted >= 0) return { seq: noted + 1, reason: 'cut' }
+    const head = await journalHead(this.#options).read()
+    if (!head.ok) return { seq: lines.length, reason: 'head' }
+    // A power cut right after the very first entry leaves a journal without a head.
+    if (head.value === null) return lines.length > 1 ? { seq: lines.length, reason: 'head' } : null
+    const last = entries[head.value.seq - 1]
+    return last?.ok === true && last.value.hash === head.value.hash ? null : { seq: lines.length + 1, reason: 'cut' }
   }
 
   async #content(): Promise<Result<JournalContent>> {
@@ -104,10 +119,20 @@ export class Journal {
     // Behind a line that does not open the chain goes on; `verify` names that line.
     const previous =
       last === undefined || entry === null ? '' : entry.ok ? entry.value.hash : this.#options.digest(last)
+    const head = await journalHead(this.#options).read()
     this.#tail = { seq: lines.length, previous, size: wholeSize }
-    if (torn.value === null) return ok({ torn: null })
-    const noted = await this.#add({ actor: null, kind: 'journal-torn', detail: { file: torn.value } })
-    return noted.ok ? ok({ torn: torn.value }) : noted
+    const notes = [
+      ...(torn.value === null ? [] : [{ kind: 'journal-torn', detail: { file: torn.value } }]),
+      // Noted before the head moves on, or nobody would see any more that entries are gone.
+      ...(head.ok && head.value !== null && head.value.seq > lines.length
+        ? [{ kind: 'journal-cut', detail: { expected: head.value.seq, actual: lines.length } }]
+        : [])
+    ]
+    for (const note of notes) {
+      const noted = await this.#add({ actor: null, ...note })
+      if (!noted.ok) return noted
+    }
+    return ok({ torn: torn.value })
   }
 
   async #setAside(rest: Uint8Array, wholeSize: number): Promise<Result<string>> {
@@ -134,6 +159,8 @@ export class Journal {
       return written
     }
     this.#tail = { seq: entry.seq, previous: entry.hash, size: tail.size + line.length }
+    // The entry itself is on disk; a head that could not be written is only behind, and the next entry takes it along.
+    await journalHead(this.#options).write({ seq: entry.seq, hash: entry.hash })
     return ok(entry)
   }
 }

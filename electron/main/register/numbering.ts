@@ -13,6 +13,12 @@ import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-d
 
 const highestSchema = z.object({ years: z.record(z.string(), z.number().int().positive()) })
 
+type NumbersDocument = SealedDocument<z.infer<typeof highestSchema>>
+
+function numbersDocument(place: SealedDisk): NumbersDocument {
+  return sealedDocument(place, { path: 'numbers', kind: 'numbers', schema: highestSchema })
+}
+
 /** The highest place given out, per year. */
 export type HighestPlaces = Readonly<Record<string, number>>
 
@@ -50,15 +56,30 @@ export async function isUnused(disk: Disk, number: DossierNumber): Promise<boole
   return stamp.ok && stamp.value === null && files.ok && files.value.length === 0
 }
 
+/** The years of which a dossier has a higher number than the count of numbers given out remembers. */
+export async function findNumbersBehind(
+  place: SealedDisk,
+  used: readonly DossierNumber[]
+): Promise<Result<{ readonly year: string; readonly remembered: number; readonly used: number }[]>> {
+  const content = await numbersDocument(place).read()
+  if (!content.ok) return content
+  const known: HighestPlaces = content.value?.years ?? {}
+  return ok(
+    Object.entries(highestOf(used)).flatMap(([year, highest]) =>
+      highest > (known[year] ?? 0) ? [{ year, remembered: known[year] ?? 0, used: highest }] : []
+    )
+  )
+}
+
 /** Gives out numbers that were never given out before, also not to a dossier destroyed since. */
 export class Numbering {
   readonly #disk: Disk
-  readonly #document: SealedDocument<z.infer<typeof highestSchema>>
+  readonly #document: NumbersDocument
   readonly #numbersSeen: NumbersSeen
 
   constructor(place: SealedDisk, numbersSeen: NumbersSeen) {
     this.#disk = place.disk
-    this.#document = sealedDocument(place, { path: 'numbers', kind: 'numbers', schema: highestSchema })
+    this.#document = numbersDocument(place)
     this.#numbersSeen = numbersSeen
   }
 

@@ -7,7 +7,7 @@ import { DossierFiles } from './dossier-files.ts'
 import type { DossierNumber } from './dossier-number.ts'
 import { indexDocument, type StoredEntry } from './index-document.ts'
 import { Journal } from './journal.ts'
-import { isUnused, listNumbers } from './numbering.ts'
+import { findNumbersBehind, isUnused, listNumbers } from './numbering.ts'
 import type { SealedDisk } from './sealed-document.ts'
 
 /** Something that does not hold: what it concerns, the code translated on screen, and the words to fill in. */
@@ -66,9 +66,15 @@ async function verifyJournal(options: VerifyOptions, hasDossiers: boolean): Prom
   return [{ subject: 'journal', code: 'register.journalBroken', detail: { ...fault.value } }]
 }
 
+async function verifyNumbers(options: VerifyOptions, used: readonly DossierNumber[]): Promise<Finding[]> {
+  const behind = await findNumbersBehind(options, used)
+  if (!behind.ok) return findingsOf('numbers', behind.error)
+  return behind.value.map((detail) => ({ subject: 'numbers', code: 'register.numbersBehind', detail }))
+}
+
 /**
  * Checks a data folder and changes nothing: every dossier's seal, chain and files, the index against the dossiers
- * (missing, not indexed, cut short), and the journal's chain. Fails only when the dossiers' folder cannot be read.
+ * (missing, not indexed, cut short), the numbers given out against the dossiers, and the journal's chain and end. Fails only when the dossiers' folder cannot be read.
  */
 export async function verifyFolder(options: VerifyOptions): Promise<Result<Verification>> {
   const folders = await listNumbers(options.disk)
@@ -77,11 +83,12 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
   const findings: Finding[] = index.ok ? [] : findingsOf('register', index.error)
   const entries = index.ok ? (index.value?.entries ?? []) : []
   const known = new Map(entries.map((entry) => [entry.number, entry]))
-  let [dossiers, count] = [0, 0]
+  const used: DossierNumber[] = []
+  let count = 0
   for (const number of new Set([...folders.value, ...known.keys()])) {
     const entry = known.get(number)
     if (entry === undefined && (await isUnused(options.disk, number))) continue
-    dossiers += 1
+    used.push(number)
     const events = await readDossier(options, number, options.digest)
     if (!events.ok) {
       findings.push(...findingsOf(number, events.error))
@@ -93,6 +100,6 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
       findings.push({ subject: number, code: 'register.notIndexed', detail: {} })
     findings.push(...(await verifyFiles(options, number)))
   }
-  findings.push(...(await verifyJournal(options, dossiers > 0)))
-  return ok({ dossiers, events: count, findings })
+  findings.push(...(await verifyNumbers(options, used)), ...(await verifyJournal(options, used.length > 0)))
+  return ok({ dossiers: used.length, events: count, findings })
 }

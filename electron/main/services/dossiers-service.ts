@@ -1,8 +1,8 @@
-import type { DossierView, RegisterLine, TodayItem } from '../../../shared/contract/dossiers.ts'
+import type { DossierView, RegisterLine, Today } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { ActCommand, Situation } from '../../../shared/domain/dossier/acts/act.ts'
 import { decide } from '../../../shared/domain/dossier/decide.ts'
-import type { DossierEvent, FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { DossierEvent, EventBody, FieldValues } from '../../../shared/domain/dossier/event.ts'
 import { replay } from '../../../shared/domain/dossier/evolve.ts'
 import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
@@ -38,6 +38,12 @@ export interface AttentionCount {
 /** Looking at one dossier is noted once in this many milliseconds. */
 const viewNotedFor = 5 * 60_000
 
+/** The first event carries the draft it came from, so that a crash before the draft is dropped offers it no second time. */
+function fromDraft(bodies: readonly EventBody[], draft: string | null): readonly EventBody[] {
+  if (draft === null) return bodies
+  return bodies.map((body, index) => (index === 0 ? { ...body, details: { ...body.details, draft } } : body))
+}
+
 /** Registering complaints and handling them. */
 export class DossiersService {
   readonly #desk: Desk
@@ -59,7 +65,7 @@ export class DossiersService {
   }
 
   /** What wants attention, overdue first, and the dossiers that cannot be read. */
-  today(): Result<{ items: TodayItem[]; damaged: string[] }> {
+  today(): Result<Today> {
     const session = this.#desk.require()
     if (!session.ok) return session
     const lines = linesOf(session.value)
@@ -70,6 +76,7 @@ export class DossiersService {
     )
     return ok({
       items: inOrder(items),
+      policies: [...new Set(lines.flatMap(({ policy }) => policy ?? []))],
       damaged: lines.filter(({ damaged }) => damaged !== null).map(({ number }) => number)
     })
   }
@@ -108,7 +115,7 @@ export class DossiersService {
       const decided = decideRegister(values, { policy, actor, now })
       if (!decided.ok) return fail(decided.error)
       const year = Number(amsterdamDay(now).slice(0, 4))
-      const created = await register.dossiers.create(year, decided.value)
+      const created = await register.dossiers.create(year, (given) => fromDraft(decided.value(given), draft))
       if (!created.ok) return created
       const { number, events } = created.value
       await this.#recorded(session, number, events, draft)
@@ -130,7 +137,7 @@ export class DossiersService {
         const verified = await this.#desk.options.vault.verifyPassword(actor.id, password ?? '')
         if (!verified.ok) return verified
       }
-      const appended = await register.dossiers.append(number, seq, decided.value)
+      const appended = await register.dossiers.append(number, seq, fromDraft(decided.value, draft))
       if (!appended.ok) return appended
       await this.#recorded(session, number, appended.value, draft)
       await journal.note({ actor, kind: 'act', subject: number, detail: { act: command.act } })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Draft, draftSchema } from '../../../shared/contract/dossiers.ts'
-import { ok, type Result } from '../../../shared/result.ts'
-import type { Desk } from './desk.ts'
+import { checkLengths } from '../../../shared/domain/form/check-length.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { Desk, Session } from './desk.ts'
 import type { KeptDraft } from './ports.ts'
 
 const jsonSchema = z.json()
@@ -9,6 +10,11 @@ const jsonSchema = z.json()
 function shown({ account: _account, key, ...draft }: KeptDraft): Draft | null {
   const parsed = draftSchema.safeParse({ ...draft, subject: key })
   return parsed.success ? parsed.data : null
+}
+
+/** When each draft was recorded in some dossier, by `<account>/<draft>`. */
+function recordedDrafts({ register }: Session): ReadonlyMap<string, string> {
+  return new Map(register.index.entries().flatMap(({ row }) => Object.entries(row?.recordedDrafts ?? {})))
 }
 
 /** What was typed and not yet registered or recorded; each account sees its own. */
@@ -19,16 +25,28 @@ export class DraftsService {
     this.#desk = desk
   }
 
+  /** The account's drafts; one that a crash left behind after it was recorded is cleared away instead. */
   list(): Promise<Result<Draft[]>> {
     return this.#desk.work(async (session) => {
       const listed = await session.register.drafts.list(session.actor.id)
-      return listed.ok ? ok(listed.value.drafts.map(shown).filter((draft) => draft !== null)) : listed
+      if (!listed.ok) return listed
+      const recorded = recordedDrafts(session)
+      const isDone = ({ account, id, savedAt }: KeptDraft): boolean =>
+        savedAt < (recorded.get(`${account}/${id}`) ?? '')
+      for (const { id } of listed.value.drafts.filter(isDone)) {
+        await session.register.drafts.discard(session.actor.id, id)
+      }
+      const open = listed.value.drafts.filter((draft) => !isDone(draft))
+      return ok(open.map(shown).filter((draft) => draft !== null))
     })
   }
 
+  /** Keeps a draft; a field takes no more in a draft than on the form (`field.tooLong`). */
   save(draft: Omit<Draft, 'savedAt'>): Promise<Result<Draft>> {
     return this.#desk.work(async (session) => {
       const { id, kind, subject, values } = draft
+      const tooLong = checkLengths(values)
+      if (tooLong.length > 0) return fail(tooLong)
       const savedAt = this.#desk.now()
       const kept = { id, kind, key: subject, account: session.actor.id, values: jsonSchema.parse(values), savedAt }
       const saved = await session.register.drafts.save(kept)

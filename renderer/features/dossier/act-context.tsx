@@ -21,7 +21,6 @@ interface Props {
 /** The fact that each of these acts stops the clock of. */
 const stops: Partial<Record<ActId, string>> = { recordReaction: 'reactionSent', recordDecision: 'decisionSent' }
 const summaryFields = ['settlement.judgement', 'settlement.decisionSentAt', 'settlement.satisfied'] as const
-const withNote: readonly ActId[] = ['sign', 'reopen']
 
 function TermNow({ view, id }: { readonly view: DossierView; readonly id: string | undefined }) {
   const { t } = useTranslation()
@@ -98,7 +97,7 @@ function CloseSummary({ view }: Pick<Props, 'view'>) {
 export function ActContext({ act, view }: Props) {
   const { t } = useTranslation()
   const stopped = view.policy.terms.find(({ stoppedBy }) => stoppedBy !== undefined && stoppedBy === stops[act])
-  const note = withNote.includes(act) ? confirmationOf(t, act) : null
+  const note = confirmationOf(t, act)
   return (
     <>
       {stopped !== undefined && <TermNow view={view} id={stopped.id} />}

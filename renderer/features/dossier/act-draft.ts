@@ -4,6 +4,7 @@ import type { ActDefinition } from '../../../shared/domain/dossier/acts/act.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import { uninformed } from '../../../shared/domain/dossier/involved.ts'
 import { isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { wholeMinute } from '../../ui/form/day-text.ts'
@@ -22,8 +23,9 @@ export function actDraftId(number: string, { act, field }: ActRequest): string {
   return ['act', number, act, ...(field === undefined ? [] : [field.replaceAll('.', '_')])].join('-')
 }
 
-function onlyInvolved(view: DossierView): FieldValues {
-  const [employee, ...others] = peopleOf(view.state.values, 'complaint.involved')
+function onlyUninformed({ state }: DossierView): FieldValues {
+  const involved = peopleOf(state.values, 'complaint.involved')
+  const [employee, ...others] = involved.length > 1 ? uninformed(state) : involved
   return employee === undefined || others.length > 0 ? {} : { employee }
 }
 
@@ -39,7 +41,7 @@ export function actDefaults(request: ActRequest, view: DossierView, now: Instant
   return {
     ...Object.fromEntries(known),
     ...(act.asksMoment ? { at: wholeMinute(now) } : {}),
-    ...(act.details.some(({ id }) => id === 'employee') ? onlyInvolved(view) : {}),
+    ...(act.details.some(({ id }) => id === 'employee') ? onlyUninformed(view) : {}),
     ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
     ...(request.field === undefined ? {} : { field: request.field, [request.field]: values[request.field] ?? null })
   }

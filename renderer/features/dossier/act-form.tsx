@@ -6,10 +6,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { confirmationOf } from '../../../shared/i18n/describe.ts'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { DraftNote } from '../../ui/form/draft-note.tsx'
 import { useDraftedForm } from '../../ui/form/use-drafted-form.ts'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -19,9 +16,6 @@ import { CorrectingPart } from './correcting-part.tsx'
 import { HandlerChoice } from './handler-choice.tsx'
 import { SigningPart } from './signing-part.tsx'
 import { type ActAtWork, useAct } from './use-act.ts'
-
-/** Ends the dossier, so it is asked once more. */
-const askedTwice: readonly ActId[] = ['close', 'withdraw']
 
 interface Props extends Omit<ActAtWork, 'form'> {
   readonly now: Instant
@@ -39,18 +33,11 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
   const { act } = rest.request
   const { send, isSending } = useAct(work)
   const [extras, setExtras] = useState({ drawn: '', password: '' })
-  const [isAsking, setAsking] = useState(false)
   const isChanged = form.refusals.some(({ code }) => code === 'register.changedMeanwhile')
 
   async function doIt(): Promise<void> {
-    setAsking(false)
     if (await send(extras)) onDone()
     else setExtras((typed) => ({ ...typed, password: '' }))
-  }
-
-  function ask(): void {
-    if (askedTwice.includes(act)) setAsking(true)
-    else void doIt()
   }
 
   return (
@@ -60,7 +47,7 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
       sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
       onSubmit={(event) => {
         event.preventDefault()
-        ask()
+        void doIt()
       }}
     >
       <DialogContent dividers>
@@ -93,14 +80,6 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
           {isSending ? t('dossier:act.sending') : t(`acts:${act}`)}
         </Button>
       </DialogActions>
-      <ConfirmDialog
-        open={isAsking}
-        title={t(`acts:${act}.title`)}
-        text={confirmationOf(t, act)}
-        confirm={t(`acts:${act}`)}
-        onCancel={() => setAsking(false)}
-        onConfirm={() => void doIt()}
-      />
     </Box>
   )
 }

@@ -3,13 +3,15 @@ import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { FilterChoice } from './filter-choice.tsx'
-import { isFiltering, noFilters, termStates, type Filters } from './filters.ts'
+import { isFiltering, noFilters, termStates, type Filters, type TermState } from './filters.ts'
 import { SearchField } from './search-field.tsx'
 import type { RegisterView } from './use-register-view.ts'
 
 interface Props {
   readonly view: RegisterView
   readonly years: readonly string[]
+  /** How many dossiers each choice of the term filter would leave. */
+  readonly termCounts: Readonly<Record<TermState, number>>
   readonly hasDamaged: boolean
   readonly policy: Policy
   readonly onChange: (change: Partial<RegisterView>) => void
@@ -18,7 +20,7 @@ interface Props {
 const statuses = ['new', 'open', 'closed', 'withdrawn'] as const
 
 /** The words to look for and the filters above the register. */
-export function FilterBar({ view, years, hasDamaged, policy, onChange }: Props) {
+export function FilterBar({ view, years, termCounts, hasDamaged, policy, onChange }: Props) {
   const { t } = useTranslation()
   const { filters } = view
   const narrow = (change: Partial<Filters>): void => onChange({ filters: { ...filters, ...change } })
@@ -42,7 +44,7 @@ export function FilterBar({ view, years, hasDamaged, policy, onChange }: Props) 
       <FilterChoice
         label={t('register:filter.term')}
         value={filters.term}
-        choices={termStates.map((id) => ({ id, label: t(`register:term.${id}`) }))}
+        choices={termStates.map((id) => ({ id, label: `${t(`register:term.${id}`)} (${String(termCounts[id])})` }))}
         onChange={(term) => narrow({ term })}
       />
       <FilterChoice

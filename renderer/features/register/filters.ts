@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { RegisterRow } from './register-row.ts'
 
 /** How a dossier's terms stand, as the register filters on it. */
-export const termStates = ['late', 'today', 'running', 'none'] as const
+export const termStates = ['overdue', 'wasLate', 'today', 'running', 'none'] as const
 
 /** How a dossier's terms stand. */
 export type TermState = (typeof termStates)[number]
@@ -25,7 +25,8 @@ export function isFiltering(filters: Filters): boolean {
 }
 
 const termTests: Readonly<Record<TermState, (row: RegisterRow, today: string) => boolean>> = {
-  late: ({ missed }) => missed !== '',
+  overdue: ({ overdue }) => overdue !== '',
+  wasLate: ({ wasLate }) => wasLate !== '',
   today: ({ nextTerm }, today) => nextTerm !== null && (nextTerm.workBy === today || nextTerm.dueDay === today),
   running: ({ nextTerm }) => nextTerm !== null,
   none: ({ nextTerm, status }) => nextTerm === null && status !== 'damaged'
@@ -41,6 +42,22 @@ export function filterRows(rows: readonly RegisterRow[], filters: Filters, now: 
       (filters.year === '' || row.year === filters.year) &&
       (filters.term === '' || termTests[filters.term](row, today))
   )
+}
+
+/** How many of the rows each choice of the term filter would leave, beside the other filters. */
+export function countTermStates(
+  rows: readonly RegisterRow[],
+  filters: Filters,
+  now: Instant
+): Readonly<Record<TermState, number>> {
+  const count = (term: TermState): number => filterRows(rows, { ...filters, term }, now).length
+  return {
+    overdue: count('overdue'),
+    wasLate: count('wasLate'),
+    today: count('today'),
+    running: count('running'),
+    none: count('none')
+  }
 }
 
 /** The years that occur, latest first. */

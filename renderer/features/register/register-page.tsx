@@ -14,7 +14,7 @@ import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { DamagedDialog } from './damaged-dialog.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { filterRows, yearsOf } from './filters.ts'
+import { countTermStates, filterRows, yearsOf } from './filters.ts'
 import { RegisterGrid } from './register-grid.tsx'
 import { toRow, type RegisterRow } from './register-row.ts'
 import { useRegisterView } from './use-register-view.ts'
@@ -56,6 +56,7 @@ function Contents({ lines, policy }: Props) {
   const rows = useMemo(() => lines.map((line) => toRow(line, policy)), [lines, policy])
   const found = useSearch(rows, view.words)
   const shown = useMemo(() => filterRows(found, view.filters, now), [found, view.filters, now])
+  const termCounts = useMemo(() => countTermStates(found, view.filters, now), [found, view.filters, now])
   if (rows.length === 0) return <EmptyRegister />
   const open = (row: RegisterRow): void => {
     if (row.status === 'damaged') setDamaged(row)
@@ -64,7 +65,14 @@ function Contents({ lines, policy }: Props) {
   const hasDamaged = rows.some(({ status }) => status === 'damaged')
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: restOfWindow, minHeight: 480 }}>
-      <FilterBar view={view} years={yearsOf(rows)} hasDamaged={hasDamaged} policy={policy} onChange={changeView} />
+      <FilterBar
+        view={view}
+        years={yearsOf(rows)}
+        termCounts={termCounts}
+        hasDamaged={hasDamaged}
+        policy={policy}
+        onChange={changeView}
+      />
       <RegisterGrid rows={shown} total={rows.length} policy={policy} onOpen={open} />
       <DamagedDialog row={damaged} onClose={() => setDamaged(null)} />
     </Box>

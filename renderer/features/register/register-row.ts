@@ -21,6 +21,10 @@ export interface RegisterRow {
   readonly involved: string
   readonly responsible: string
   readonly nextTerm: DossierTerm | null
+  /** The labels of the terms that are late now. */
+  readonly overdue: string
+  /** The labels of the terms that were missed and are late no longer. */
+  readonly wasLate: string
   /** The labels of the terms that were missed, ever. */
   readonly missed: string
   readonly searchText: string
@@ -50,6 +54,8 @@ const nothing = {
   involved: '',
   responsible: '',
   nextTerm: null,
+  overdue: '',
+  wasLate: '',
   missed: '',
   searchText: ''
 } as const
@@ -74,6 +80,11 @@ export function toRow(line: RegisterLine, policy: Policy): RegisterRow {
     involved: line.involved.join(', '),
     responsible: line.responsible.join(', '),
     nextTerm: line.nextTerm,
+    overdue: labelsOf(policy.terms, line.overdue),
+    wasLate: labelsOf(
+      policy.terms,
+      line.missed.filter((id) => !line.overdue.includes(id))
+    ),
     missed: labelsOf(policy.terms, line.missed),
     searchText: line.searchText,
     damage: []

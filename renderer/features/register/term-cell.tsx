@@ -1,4 +1,5 @@
 import ErrorOutlined from '@mui/icons-material/ErrorOutlined'
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
@@ -6,42 +7,34 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import type { RegisterRow } from './register-row.ts'
 
-/** The running term that is due first, or else which terms were missed. */
+/** The running term that is due first, with a mark for what is or was late; or else what is or was late. */
 export function TermCell({ row, policy }: { readonly row: RegisterRow; readonly policy: Policy }) {
-  const { nextTerm, missed } = row
-  if (nextTerm === null) return <Missed missed={missed} />
-  const label = policy.terms.find(({ id }) => id === nextTerm.id)?.label ?? nextTerm.id
+  const { t } = useTranslation()
+  const { nextTerm, overdue, wasLate } = row
+  const isLate = overdue !== ''
+  const said = isLate
+    ? t('register:overdue', { terms: overdue })
+    : wasLate === ''
+      ? ''
+      : t('register:wasLate', { terms: wasLate })
+  if (nextTerm === null && said === '') return null
+  const Icon = isLate ? ErrorOutlined : HistoryOutlined
+  const colour = isLate ? 'tokens.danger' : 'text.secondary'
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0 }}>
-      {missed !== '' && <LateMark missed={missed} />}
-      <Typography component="span" variant="body2" noWrap>
-        <TimeLeft term={nextTerm} policy={policy} />
-        {` · ${label}`}
-      </Typography>
+      {said !== '' && (
+        <Icon fontSize="small" sx={{ color: colour }} {...(nextTerm === null ? {} : { titleAccess: said })} />
+      )}
+      {nextTerm === null ? (
+        <Typography component="span" variant="body2" noWrap sx={{ color: colour }}>
+          {said}
+        </Typography>
+      ) : (
+        <Typography component="span" variant="body2" noWrap>
+          <TimeLeft term={nextTerm} policy={policy} />
+          {` · ${policy.terms.find(({ id }) => id === nextTerm.id)?.label ?? nextTerm.id}`}
+        </Typography>
+      )}
     </Box>
-  )
-}
-
-function Missed({ missed }: { readonly missed: string }) {
-  const { t } = useTranslation()
-  if (missed === '') return null
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, minWidth: 0, color: 'tokens.danger' }}>
-      <ErrorOutlined fontSize="small" aria-hidden />
-      <Typography component="span" variant="body2" noWrap>
-        {t('register:late', { terms: missed })}
-      </Typography>
-    </Box>
-  )
-}
-
-function LateMark({ missed }: { readonly missed: string }) {
-  const { t } = useTranslation()
-  return (
-    <ErrorOutlined
-      fontSize="small"
-      sx={{ color: 'tokens.danger' }}
-      titleAccess={t('register:late', { terms: missed })}
-    />
   )
 }

@@ -3,6 +3,7 @@ import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 /** What wants attention in one dossier, within one group. */
 export interface TodayCase {
   readonly number: string
+  readonly policy: TodayItem['policy']
   readonly complainant: string
   readonly summary: string
   readonly responsible: readonly string[]
@@ -20,8 +21,8 @@ const urgencies: readonly TodayItem['urgency'][] = ['overdue', 'today', 'soon', 
 
 function casesOf(items: readonly TodayItem[]): TodayCase[] {
   const firsts = items.filter((item, index) => items.findIndex(({ number }) => number === item.number) === index)
-  return firsts.map(({ number, complainant, summary, responsible }) => {
-    return { number, complainant, summary, responsible, items: items.filter((item) => item.number === number) }
+  return firsts.map(({ number, policy, complainant, summary, responsible }) => {
+    return { number, policy, complainant, summary, responsible, items: items.filter((item) => item.number === number) }
   })
 }
 

@@ -7,7 +7,7 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { TodayCase } from './group-items.ts'
 import { TodayLine } from './today-line.tsx'
 
-/** One dossier that wants attention: whose it is, who answers for it, and what is to be done. */
+/** One dossier that wants attention: whose it is, who answers for it, and what is to be done, in the words of its own regulation. */
 export function TodayCaseRow({ one, policy }: { readonly one: TodayCase; readonly policy: Policy }) {
   const { t } = useTranslation()
   const names = one.responsible.join(', ') || t('common:nobody')

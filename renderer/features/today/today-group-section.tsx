@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography'
 import { useId, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { TodayGroup } from './group-items.ts'
+import type { TodayCase, TodayGroup } from './group-items.ts'
 import { TodayCaseRow } from './today-case-row.tsx'
 
 const looks: Readonly<Record<TodayGroup['urgency'], readonly [colour: string, icon: ReactElement]>> = {
@@ -18,8 +18,18 @@ const looks: Readonly<Record<TodayGroup['urgency'], readonly [colour: string, ic
   later: ['text.secondary', <EventOutlined key="icon" fontSize="small" />]
 }
 
+interface Props {
+  readonly group: TodayGroup
+  /** The versions of the regulation that the cases are bound to. */
+  readonly policies: readonly Policy[]
+}
+
+function policyOf({ policy }: TodayCase, policies: readonly Policy[]): Policy | undefined {
+  return policies.find(({ id, version }) => id === policy.id && version === policy.version)
+}
+
 /** The cases that are about as urgent, under a heading that counts them. */
-export function TodayGroupSection({ group, policy }: { readonly group: TodayGroup; readonly policy: Policy }) {
+export function TodayGroupSection({ group, policies }: Props) {
   const { t } = useTranslation()
   const heading = useId()
   const [colour, icon] = looks[group.urgency]
@@ -32,9 +42,10 @@ export function TodayGroupSection({ group, policy }: { readonly group: TodayGrou
         </Typography>
       </Box>
       <Paper variant="outlined" component="ul" sx={{ listStyle: 'none', m: 0, p: 0, overflow: 'hidden' }}>
-        {group.cases.map((one) => (
-          <TodayCaseRow key={one.number} one={one} policy={policy} />
-        ))}
+        {group.cases.map((one) => {
+          const policy = policyOf(one, policies)
+          return policy && <TodayCaseRow key={one.number} one={one} policy={policy} />
+        })}
       </Paper>
     </Box>
   )

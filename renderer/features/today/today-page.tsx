@@ -3,8 +3,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
-import type { TodayItem } from '../../../shared/contract/dossiers.ts'
-import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Today } from '../../../shared/contract/dossiers.ts'
 import { useDueReports, useOffice, useToday } from '../../api/queries.ts'
 import { useNow } from '../../api/use-now.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -22,10 +21,10 @@ export function TodayPage() {
   const { t } = useTranslation()
   const language = useLanguage()
   const today = useToday()
-  const office = useOffice()
   const day = formatLongDay(amsterdamDay(useNow()), language)
-  const refusals = today.refusals.length > 0 ? today.refusals : office.refusals
   const due = useDueReports().data ?? []
+  const policy = useOffice().data?.policy
+  const { refusals } = today
   const count = today.data?.items.length ?? 0
   return (
     <Page
@@ -33,29 +32,22 @@ export function TodayPage() {
       intro={<Typography sx={{ '&::first-letter': { textTransform: 'uppercase' } }}>{day}</Typography>}
     >
       <RefusalList refusals={refusals} title={t('today:notRead')} />
-      {refusals.length > 0 && <Button onClick={() => retryBoth(today, office)}>{t('common:retry')}</Button>}
+      {refusals.length > 0 && <Button onClick={today.retry}>{t('common:retry')}</Button>}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
-      {today.data && office.data && (
-        <Items items={today.data.items} hasMore={due.length > 0} policy={office.data.policy} />
-      )}
-      {office.data && <ReportLines reports={due} policy={office.data.policy} />}
-      {(today.isLoading || office.isLoading) && <LoadingState />}
+      {today.data && <Items today={today.data} hasMore={due.length > 0} />}
+      {policy && <ReportLines reports={due} policy={policy} />}
+      {today.isLoading && <LoadingState />}
     </Page>
   )
 }
 
-function retryBoth(...answers: readonly { readonly retry: () => void }[]): void {
-  for (const answer of answers) answer.retry()
-}
-
 interface ItemsProps {
-  readonly items: readonly TodayItem[]
+  readonly today: Today
   /** Something else than a dossier waits. */
   readonly hasMore: boolean
-  readonly policy: Policy
 }
 
-function Items({ items, hasMore, policy }: ItemsProps) {
+function Items({ today: { items, policies }, hasMore }: ItemsProps) {
   const { t } = useTranslation()
   const groups = groupItems(items)
   if (groups.length === 0) return hasMore ? null : <NothingToDo />
@@ -64,7 +56,7 @@ function Items({ items, hasMore, policy }: ItemsProps) {
     <>
       {isCalm && <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t('today:calm.text')}</Typography>}
       {groups.map((group) => (
-        <TodayGroupSection key={group.urgency} group={group} policy={policy} />
+        <TodayGroupSection key={group.urgency} group={group} policies={policies} />
       ))}
     </>
   )

@@ -53,6 +53,11 @@ export function TaskWords({ task }: { readonly task: Task }) {
           {t('today:taskFor', { who: task.who.join(', ') })}
         </Typography>
       )}
+      {task.about !== undefined && (
+        <Typography variant="body2" sx={aside}>
+          {t('today:taskAbout', { who: task.about.join(', ') })}
+        </Typography>
+      )}
       {task.since !== undefined && (
         <Typography variant="body2" sx={aside}>
           {t('today:since', { day: task.since })}

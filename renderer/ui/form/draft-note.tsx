@@ -17,7 +17,7 @@ export function DraftNote({ keeper }: { readonly keeper: DraftKeeper }) {
       <Alert severity="error" role="alert">
         <AlertTitle>{t('form:draftFailed')}</AlertTitle>
         {status.problems.map((problem) => (
-          <div key={problem.code}>{describeRefusal(t, problem)}</div>
+          <div key={`${problem.code} ${problem.field ?? ''}`}>{describeRefusal(t, problem)}</div>
         ))}
         {t('form:draftFailedHelp')}
       </Alert>

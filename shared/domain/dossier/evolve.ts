@@ -1,4 +1,4 @@
-import { textOf } from '../form/values.ts'
+import { personOf, textOf } from '../form/values.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import type { DossierEvent, EventBody } from './event.ts'
 import { currentFacts, type DossierState, type DossierStatus, retentionChoices } from './state.ts'
@@ -88,6 +88,16 @@ function retentionAfter({ retention }: DossierState, event: EventBody): Pick<Dos
   return retention === undefined || event.type === 'reopened' ? {} : { retention }
 }
 
+function informedAfter(informed: DossierState['informed'], event: EventBody): DossierState['informed'] {
+  const employee = event.type === 'employeeInformed' ? personOf(event.details, 'employee') : undefined
+  return employee === undefined ? informed : [...informed, employee]
+}
+
+function draftsAfter(drafts: DossierState['recordedDrafts'], event: EventBody): DossierState['recordedDrafts'] {
+  const draft = textOf(event.details, 'draft')
+  return draft === '' ? drafts : { ...drafts, [`${event.actor.id}/${draft}`]: event.recordedAt }
+}
+
 function begin(event: EventBody): DossierState {
   return {
     number: textOf(event.details, 'number'),
@@ -99,7 +109,9 @@ function begin(event: EventBody): DossierState {
     registeredAt: event.recordedAt,
     rounds: [withFirstEntries({ received: textOf(event.values, 'receivedAt'), registered: event.recordedAt }, event)],
     signatures: [],
+    informed: [],
     timesReopened: 0,
+    recordedDrafts: draftsAfter({}, event),
     lastActivityAt: event.recordedAt
   }
 }
@@ -119,7 +131,9 @@ export function evolve(state: DossierState | null, event: EventBody): DossierSta
     values: { ...state.values, ...event.values },
     rounds: roundsAfter(state, event),
     signatures: signaturesAfter(state, event),
+    informed: informedAfter(state.informed, event),
     timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),
+    recordedDrafts: draftsAfter(state.recordedDrafts, event),
     lastActivityAt: event.recordedAt
   }
 }

@@ -32,3 +32,10 @@ function hasPartIn(state: DossierState, actor: Actor): boolean {
 export function maySee(state: DossierState, policy: Policy, actor: Actor): boolean {
   return isAllowed(policy, actor.role, 'viewAll') || hasPartIn(state, actor)
 }
+
+/** Those with an account whom the complaint is about and who were not told so yet (EW-4.1). */
+export function uninformed({ values, informed }: Pick<DossierState, 'values' | 'informed'>): Person[] {
+  return peopleOf(values, 'complaint.involved').filter(
+    (involved) => involved.account !== undefined && !informed.some((told) => isSamePerson(told, involved))
+  )
+}

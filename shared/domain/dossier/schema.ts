@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { termFactsSchema, termSchema } from '../terms/schema.ts'
+import { personSchema } from '../people/person.ts'
 import { utcInstantSchema } from '../time.ts'
 import type { DossierTerm } from './dossier-terms.ts'
 import { actorSchema, fieldValuesSchema } from './event.ts'
@@ -18,8 +19,10 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
   signatures: z.array(
     z.object({ slot: z.string(), signer: actorSchema, at: utcInstantSchema, drawn: z.string().exactOptional() })
   ),
+  informed: z.array(personSchema),
   timesReopened: z.number().int(),
   retention: z.object({ choice: z.enum(retentionChoices), reason: z.string() }).exactOptional(),
+  recordedDrafts: z.record(z.string(), utcInstantSchema),
   lastActivityAt: utcInstantSchema
 })
 

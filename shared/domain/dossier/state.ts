@@ -1,4 +1,5 @@
 import type { TermFacts } from '../terms/term.ts'
+import type { Person } from '../people/person.ts'
 import type { Instant } from '../time.ts'
 import type { Actor, FieldValues } from './event.ts'
 
@@ -36,9 +37,13 @@ export interface DossierState {
   /** The moments that terms are counted with, one entry a round; the last is the current round. */
   readonly rounds: readonly TermFacts[]
   readonly signatures: readonly Signature[]
+  /** Who were told that the complaint is about them (EW-4.1). */
+  readonly informed: readonly Person[]
   readonly timesReopened: number
   /** What goes first when keeping and destroying collide, and why; a reopened dossier is decided on anew (GC-2.2d). */
   readonly retention?: RetentionDecision
+  /** The drafts that became events of this dossier, by `<account>/<draft>`, with the moment at which each was recorded last. */
+  readonly recordedDrafts: Readonly<Record<string, Instant>>
   /** The moment of the last thing that was recorded. */
   readonly lastActivityAt: Instant
 }

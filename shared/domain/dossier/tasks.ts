@@ -11,6 +11,7 @@ import { completenessOwner } from './completeness-owner.ts'
 import { termsOf } from './dossier-terms.ts'
 import { retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
+import { uninformed } from './involved.ts'
 import { isComplaint } from './kind.ts'
 import { currentFacts, type DossierState, hasEnded } from './state.ts'
 
@@ -35,6 +36,8 @@ export interface Task {
   readonly clause: string
   /** Whose it is, by name or by the label of the role, where the policy says so. */
   readonly who?: readonly string[]
+  /** The people it is about, by name. */
+  readonly about?: readonly string[]
   /** The day since which it waits, where that is known. */
   readonly since?: LocalDay
 }
@@ -73,15 +76,19 @@ const checks: readonly Check[] = [
         }
       : null,
 
-  ({ values, registeredAt }, policy) =>
-    policy.employeeInformed.required && isComplaint(values, policy) && isBlank(values['handling.employeeInformedAt'])
+  (state, policy) => {
+    const left = uninformed(state).map(({ name }) => name)
+    const isOpen = left.length > 0 || isBlank(state.values['handling.employeeInformedAt'])
+    return policy.employeeInformed.required && isComplaint(state.values, policy) && isOpen
       ? {
           id: 'inform-employee',
           act: 'informEmployee',
           clause: policy.employeeInformed.clause,
-          since: amsterdamDay(registeredAt)
+          ...(left.length > 0 ? { about: left } : {}),
+          since: amsterdamDay(state.registeredAt)
         }
-      : null,
+      : null
+  },
 
   (state, policy) =>
     isComplaint(state.values, policy) && personOf(state.values, 'handling.handler') === undefined

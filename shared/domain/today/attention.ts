@@ -38,6 +38,14 @@ function isStillOpen(term: DossierTerm, rule: TermRule, state: DossierState): bo
   return term.outcome === 'missed' && term.round === state.rounds.length && !enders.some(hasHappened)
 }
 
+/** The terms that were missed while what they ask for still has to be done. */
+export function overdueTerms(state: DossierState, policy: Policy, now: Instant): DossierTerm[] {
+  return termsOf(state, policy, now).filter((term) => {
+    const rule = policy.terms.find(({ id }) => id === term.id)
+    return term.outcome === 'missed' && rule !== undefined && isStillOpen(term, rule, state)
+  })
+}
+
 function urgencyOf(term: DossierTerm, policy: Policy, now: Instant): Urgency {
   if (term.due < now) return 'overdue'
   const today = amsterdamDay(now)

@@ -166,7 +166,8 @@ export const documents: SameKeys<typeof dutch> = {
   'recovery.qrAlt': 'QR code with the recovery key',
   'recovery.keep': 'How to keep it',
   'recovery.keep1': 'Keep this sheet in the safe or in another place that can be locked.',
-  'recovery.keep2': 'Do not photograph it and do not put the key on a computer.',
+  'recovery.keep2':
+    'Do not photograph it. If you keep a file too, do not keep it on the PC of the complaints register.',
   'recovery.keep3': 'Let at least one other person at the office know where the sheet is.',
   'recovery.use': 'How to use it',
   'recovery.use1': 'Open Klachtenboek and choose the recovery key when logging in.',

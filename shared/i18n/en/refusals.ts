@@ -85,6 +85,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'The journal is missing. The dossiers themselves are still there. Restore the journal from a backup.',
   'register.journalBroken':
     'The journal was changed outside Klachtenboek. The dossiers themselves are still there. Restore the journal from a backup.',
+  'register.numbersBehind':
+    'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint; unless the power failed, find out who changed the folder.',
   'register.vaultMissing':
     'There are dossiers in the data folder, but the vault is missing (vault.json). Restore that file from a backup. Do not set up a new office: the dossiers could then no longer be opened.',
   'register.newerVersion':

@@ -68,12 +68,12 @@ export const shell: SameKeys<typeof dutch> = {
   'calendar.removeClosed': 'Remove {{day}}',
   'recovery.label': 'Recovery key',
   'recovery.once':
-    'You see this key only once. Keep it on paper, away from this PC, where only you can reach it. Without the key and without a password the dossiers can no longer be opened, not even by us.',
+    'You see this key only once. Keep it away from this PC, in a place that can be locked: the printed sheet in the safe, a USB stick or a password safe. Without the key and without a password the dossiers can no longer be opened, not even by us.',
   'recovery.print': 'Print…',
   'recovery.save': 'Save as PDF…',
   'recovery.copy': 'Copy',
-  'recovery.saved': 'Saved as {{path}}.',
-  'recovery.copied': 'Copied. Paste the key in a safe place.',
+  'recovery.saved': 'Saved as {{path}}. If that is on this PC, move the file to a USB stick.',
+  'recovery.copied': 'Copied. Paste the key in a password safe outside this PC.',
   'recovery.notCopied': 'Copying failed. Write the key down or print it.',
   'recovery.kept': 'I have kept the recovery key'
 }

@@ -9,6 +9,7 @@ export const today: SameKeys<typeof dutch> = {
   due: 'no later than {{due}}',
   workBy: 'last working day {{day, day}}',
   taskFor: 'For: {{who}}',
+  taskAbout: 'This is about: {{who}}',
   since: 'since {{day, day}}',
   responsible: 'Responsible: {{names}}',
   noSummary: 'no summary yet',

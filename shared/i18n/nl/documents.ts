@@ -176,7 +176,8 @@ export const documents = {
   'recovery.qrAlt': 'QR-code met de herstelsleutel',
   'recovery.keep': 'Zo bewaart u hem',
   'recovery.keep1': 'Bewaar dit blad in de kluis of op een andere plaats die op slot kan.',
-  'recovery.keep2': 'Maak er geen foto van en zet de sleutel niet op een computer.',
+  'recovery.keep2':
+    'Maak er geen foto van. Bewaart u ook een bestand, doe dat dan niet op de pc van het klachtenregister.',
   'recovery.keep3': 'Laat ten minste één ander op kantoor weten waar het blad ligt.',
   'recovery.use': 'Zo gebruikt u hem',
   'recovery.use1': 'Open Klachtenboek en kies bij het aanmelden voor de herstelsleutel.',

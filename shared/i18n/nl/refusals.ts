@@ -85,6 +85,8 @@ export const refusals = {
     'Het logboek ontbreekt. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
   'register.journalBroken':
     'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
+  'register.numbersBehind':
+    'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
   'register.vaultMissing':
     'Er staan dossiers in de gegevensmap, maar de kluis ontbreekt (vault.json). Zet dat bestand terug uit een reservekopie. Richt geen nieuw kantoor in: dan zijn de dossiers niet meer te openen.',
   'register.newerVersion':
@@ -115,7 +117,7 @@ export const refusals = {
   'vault.nameTaken': 'Er is al een account met deze naam. Kies een andere naam.',
   'vault.lastOfRole':
     'Dit is niet gewijzigd: er moet ten minste één account in gebruik blijven met de rol “{{role}}”. Geef die rol eerst aan een collega.',
-  'vault.recoveryTypo': 'De herstelsleutel is niet goed overgenomen. Vergelijk haar teken voor teken met uw papier.',
+  'vault.recoveryTypo': 'De herstelsleutel is niet goed overgenomen. Vergelijk hem teken voor teken met uw papier.',
   'vault.recoveryWrong':
     'Deze herstelsleutel hoort niet bij dit kantoor, of is vervangen door een nieuwere. Gebruik de laatst afgedrukte.',
   'vault.exists': 'Dit kantoor is al ingericht. Meld u aan.',

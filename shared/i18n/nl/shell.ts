@@ -65,12 +65,12 @@ export const shell = {
   'calendar.removeClosed': '{{day}} weghalen',
   'recovery.label': 'Herstelsleutel',
   'recovery.once':
-    'U ziet deze sleutel maar één keer. Bewaar haar op papier, buiten deze pc, waar alleen u bij kunt. Zonder sleutel en zonder wachtwoord zijn de dossiers niet meer te openen, ook niet door ons.',
+    'U ziet deze sleutel maar één keer. Bewaar hem buiten deze pc, op een plek die op slot kan: het afgedrukte blad in de kluis, een USB-stick of een wachtwoordkluis. Zonder sleutel en zonder wachtwoord zijn de dossiers niet meer te openen, ook niet door ons.',
   'recovery.print': 'Afdrukken…',
   'recovery.save': 'Opslaan als PDF…',
   'recovery.copy': 'Kopiëren',
-  'recovery.saved': 'Opgeslagen als {{path}}.',
-  'recovery.copied': 'Gekopieerd. Plak de sleutel op een veilige plek.',
-  'recovery.notCopied': 'Kopiëren lukte niet. Schrijf de sleutel over of druk haar af.',
+  'recovery.saved': 'Opgeslagen als {{path}}. Staat dat op deze pc, zet het bestand dan over op een USB-stick.',
+  'recovery.copied': 'Gekopieerd. Plak de sleutel in een wachtwoordkluis buiten deze pc.',
+  'recovery.notCopied': 'Kopiëren lukte niet. Schrijf de sleutel over of druk hem af.',
   'recovery.kept': 'Ik heb de herstelsleutel bewaard'
 } as const

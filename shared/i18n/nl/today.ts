@@ -7,6 +7,7 @@ export const today = {
   due: 'uiterlijk {{due}}',
   workBy: 'uiterste werkdag {{day, day}}',
   taskFor: 'Voor: {{who}}',
+  taskAbout: 'Het gaat om: {{who}}',
   since: 'sinds {{day, day}}',
   responsible: 'Verantwoordelijk: {{names}}',
   noSummary: 'nog zonder typering',

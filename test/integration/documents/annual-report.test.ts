@@ -55,6 +55,16 @@ describe('the annual report on paper', { timeout: 60_000 }, () => {
     expect(text).toContain('Bel klanten een dag voor een uitgestelde levering zelf op. Leg toezeggingen meteen vast.')
   })
 
+  it.each([0, 6, 12, 24])(
+    'keeps the signatures of chapter 12 together with its heading, after %i signals',
+    async (count) => {
+      const { pages } = await read(count)
+      const own = pages.filter(({ content }, index) => index > 1 && content.includes(t('documents:adoption.place')))
+      expect(own).toHaveLength(1)
+      expect(own[0]?.content).toContain(`12 ${t('documents:chapter.adoption')}`)
+    }
+  )
+
   it('EW-7.3: is complete for a year without complaints, with explicit zeros', async () => {
     const { text } = await read(0)
     for (const heading of headings) expect(text).toContain(heading)

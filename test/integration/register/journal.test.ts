@@ -97,6 +97,37 @@ describe('the journal', () => {
     expect(valueOf(await journal.verify())).toEqual({ seq: 2, reason: 'seal' })
   })
 
+  test('lines cut from the end are found, also when the journal went on after that', async () => {
+    const folder = temporaryFolder()
+    const disk = createDisk({ folder })
+    await filled(disk, 4)
+    writeFileSync(
+      join(folder, 'journal'),
+      linesOf(folder)
+        .slice(0, 2)
+        .map((line) => `${line}\n`)
+        .join('')
+    )
+    expect(valueOf(await journalOn(disk).verify())).toEqual({ seq: 3, reason: 'cut' })
+    const journal = journalOn(disk)
+    for (let count = 0; count < 3; count += 1) valueOf(await journal.append({ actor, kind: 'view' }))
+    const kinds = valueOf(await journal.entries()).map(({ kind }) => kind)
+    expect(kinds).toEqual(['view', 'view', 'journal-cut', 'view', 'view', 'view'])
+    expect(valueOf(await journal.verify())).toEqual({ seq: 3, reason: 'cut' })
+  })
+
+  test('a head that a power cut left one entry behind is no fault', async () => {
+    const folder = temporaryFolder()
+    const disk = createDisk({ folder })
+    await filled(disk, 2)
+    const head = readFileSync(join(folder, 'journal-head'))
+    valueOf(await journalOn(disk).append({ actor, kind: 'view' }))
+    writeFileSync(join(folder, 'journal-head'), head)
+    expect(valueOf(await journalOn(disk).verify())).toBe(null)
+    expect(valueOf(await journalOn(disk).open())).toEqual({ torn: null })
+    expect(valueOf(await journalOn(disk).entries())).toHaveLength(3)
+  })
+
   test.each(['write', 'sync'] as const)('a full disk at %s refuses the entry and the next one fits', async (step) => {
     const breakage: Breakage = { step: null, code: 'ENOSPC' }
     const journal = await filled(breakableDisk(temporaryFolder(), breakage), 2)

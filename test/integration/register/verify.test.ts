@@ -25,7 +25,10 @@ async function office(): Promise<{ folder: string; at: (path: string) => string 
   const disk = createDisk({ folder })
   const place = { disk, sealer, digest, clock }
   const store = storeIn(disk)
-  for (let count = 0; count < 3; count += 1) valueOf(await store.create(2026, () => [eventBody('x')]))
+  for (let count = 0; count < 3; count += 1) {
+    valueOf(await store.create(2026, () => [eventBody('x')]))
+    if (count === 0) copyFileSync(join(folder, 'numbers'), join(folder, 'numbers-earlier'))
+  }
   copyFileSync(join(folder, 'dossiers/2026/0001/dossier'), join(folder, 'earlier'))
   valueOf(await store.append('2026-0001', 1, [eventBody('y')]))
   valueOf(await new DossierFiles(place).save('2026-0001', 'a.pdf', new Uint8Array(9)))
@@ -78,6 +81,18 @@ describe('verifying a data folder', () => {
         writeFileSync(at('journal'), rest.join('\n'))
       },
       [['journal', 'register.journalBroken']]
+    ],
+    [
+      'whole lines cut from the end of the journal',
+      (at) => writeFileSync(at('journal'), `${readFileSync(at('journal'), 'latin1').split('\n')[0] ?? ''}\n`),
+      [['journal', 'register.journalBroken']]
+    ],
+    ['the head of the journal taken away', (at) => rmSync(at('journal-head')), [['journal', 'register.journalBroken']]],
+    ['a count of numbers taken away', (at) => rmSync(at('numbers')), [['numbers', 'register.numbersBehind']]],
+    [
+      'an older count of numbers',
+      (at) => copyFileSync(at('numbers-earlier'), at('numbers')),
+      [['numbers', 'register.numbersBehind']]
     ],
     ['the journal taken away', (at) => rmSync(at('journal')), [['journal', 'register.journalMissing']]]
   ]

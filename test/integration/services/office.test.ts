@@ -197,6 +197,10 @@ describe('complaints through the services', () => {
     const later = { ...intake, receivedAt: '2026-04-01T09:00:00.000Z' }
     const second = valueOf(await office.services.dossiers.register(later, null)).number
     expect((await office.view(second)).policy).toMatchObject({ version: 2, calendar })
+    const { items, policies } = valueOf(office.services.dossiers.today())
+    expect(items.find((item) => item.number === number)?.policy).toEqual({ id: 'EW', version: 1 })
+    expect(items.find((item) => item.number === second)?.policy).toEqual({ id: 'EW', version: 2 })
+    expect(policies.map(({ version }) => version).toSorted()).toEqual([1, 2])
   })
 
   it('EW-6.5: Vandaag shows the running reaction first as today, then as overdue, with its act', async () => {

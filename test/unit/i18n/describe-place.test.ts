@@ -12,7 +12,7 @@ const inWords = (path: string, policy: Policy = policyNamed('EW')) => describePl
 describe('a place in a regulation, in words', () => {
   it.each([
     ['title', 'Titel'],
-    ['terms.2.length.value', 'Termijn “schriftelijke afhandeling”, lengte'],
+    ['terms.2.length.value', 'Termijn “Schriftelijke afhandeling”, lengte'],
     ['closing.signatures.slots.1.by.role', 'Handtekening “klachtenfunctionaris”, rol'],
     ['handling.roles.0', 'Behandelen, wie mag behandelen'],
     ['fields.1.clause', 'Veld “Ontvangen door”, artikel'],
@@ -41,7 +41,7 @@ describe('a fault in a regulation', () => {
 
   it('on the screen where it is edited is told in words', () => {
     expect(describeRefusal(t, refusal, { policy: policyNamed('EW') })).toBe(
-      'Termijn “schriftelijke afhandeling”, lengte: hier hoort een heel getal.'
+      'Termijn “Schriftelijke afhandeling”, lengte: hier hoort een heel getal.'
     )
   })
 

@@ -51,4 +51,10 @@ describe('the texts', () => {
     })
     expect(alone).toEqual([])
   })
+
+  it('call the recovery key “hem” throughout', () => {
+    const about = [...dutch].filter(([key, text]) => /recovery|:key\./.test(key) || text.includes('herstelsleutel'))
+    expect(about.length).toBeGreaterThan(10)
+    expect(about.filter(([, text]) => /\bhaar\b/.test(text))).toEqual([])
+  })
 })

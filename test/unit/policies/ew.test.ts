@@ -44,7 +44,13 @@ describe('the advisory firm', () => {
   })
 
   it('EW-4.1: the involved employee is told, and it waits until that is recorded', () => {
-    const task = { id: 'inform-employee', act: 'informEmployee', clause: 'EW-4.1', since: '2026-03-04' }
+    const task = {
+      id: 'inform-employee',
+      act: 'informEmployee',
+      clause: 'EW-4.1',
+      about: [involved.name],
+      since: '2026-03-04'
+    }
     expect(tasksOf(dossierUnder(policy).state, policy, next)).toContainEqual(task)
   })
 

@@ -57,6 +57,7 @@ describe('the collection agency', () => {
       id: 'inform-employee',
       act: 'informEmployee',
       clause: 'IN-2.1',
+      about: [someone('employee', 'b').name],
       since: '2026-03-04'
     })
     const told = { at: next, details: { employee: asPerson(someone('employee', 'b')), means: 'in-person' } }

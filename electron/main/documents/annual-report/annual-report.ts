@@ -5,7 +5,7 @@ import { continuedHead, heading } from '../kit/heading.ts'
 import { drawFooters } from '../kit/page-frame.ts'
 import { beginPage, closeSheet, openSheet } from '../kit/sheet.ts'
 import { styles } from '../kit/style.ts'
-import { drawAdoption, drawDiscussion, drawRecommendations } from './closing-chapters.ts'
+import { adoptionHeight, drawAdoption, drawDiscussion, drawRecommendations } from './closing-chapters.ts'
 import { drawCompliance } from './compliance-chapter.ts'
 import { type ContentsEntry, fillContents, keepContentsPage } from './contents.ts'
 import { drawClasses, drawOrigin, drawOutcome, drawSignals, openingHeight } from './count-chapters.ts'
@@ -41,7 +41,7 @@ function drawChapter(page: ReportPage, chapter: AnnualReportChapter, index: numb
     number,
     style: styles.chapter,
     before: index === 0 ? 0 : 18,
-    keep: openingHeight(page, chapter)
+    keep: chapter === 'adoption' ? adoptionHeight(page) : openingHeight(page, chapter)
   })
   const entry = { number, title, page: sheet.doc.bufferedPageRange().count }
   sheet.doc.outline.addItem(`${number}  ${title}`)

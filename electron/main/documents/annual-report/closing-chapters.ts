@@ -34,6 +34,14 @@ export const drawDiscussion: Chapter = (page, parent) => {
   fieldGrid(sheet, parent, [{ span: 12, label, body: { kind: 'room', lines: 6 } }])
 }
 
+/** What one signature takes: two rows of fields and the room below them. */
+const signatureHeight = 124
+
+/** The height of chapter 12 below its heading, so that the signatures stand on one page. */
+export function adoptionHeight({ report }: ReportPage): number {
+  return 48 + report.adoption.lines.length * signatureHeight
+}
+
 /** Chapter 12: a line for each signature. */
 export const drawAdoption: Chapter = (page, parent) => {
   const { sheet, report } = page

@@ -3,6 +3,7 @@ import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { currentFacts, type DossierState } from '../../../../shared/domain/dossier/state.ts'
 import { choicesOf, peopleOf, textOf } from '../../../../shared/domain/form/values.ts'
+import { overdueTerms } from '../../../../shared/domain/today/attention.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Damage } from '../ports.ts'
@@ -38,6 +39,9 @@ export function registerLine(state: DossierState, policy: Policy, now: Instant):
     involved: peopleOf(values, 'complaint.involved').map(({ name }) => name),
     responsible: responsibleFor(state, policy).people.map(({ name }) => name),
     nextTerm: running.toSorted((left, right) => left.due.localeCompare(right.due))[0] ?? null,
+    overdue: overdueTerms(state, policy, now)
+      .map(({ id }) => id)
+      .filter((id) => binds(policy, id)),
     missed: terms.filter(({ outcome }) => outcome === 'missed').map(({ id }) => id),
     closedAt: currentFacts(state).closed ?? null,
     searchText: searched.map((id) => textOf(values, id)).join(' ')

@@ -21,6 +21,7 @@ export function todayItemsOf(situation: Situation): TodayItem[] {
   const { state, policy, now } = situation
   return attentionFor(state, policy, now).map((attention) => ({
     number: state.number,
+    policy: state.policy,
     complainant: textOf(state.values, 'complainant.name'),
     summary: textOf(state.values, 'complaint.summary'),
     what: shown(attention),

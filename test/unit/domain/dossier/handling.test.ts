@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../../../shared/domain/dossier/decide.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
+import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
 import {
@@ -70,6 +71,19 @@ describe('handling a complaint', () => {
     expect(informs()).toBe(false)
     expect(play.state.values['handling.employeeInformedAt']).toBe(at)
     expect(play.events.at(-1)?.details).toMatchObject({ employee: person(employee) })
+  })
+
+  it('EW-4.1: of several involved employees each is to be told, and the task names who is left', () => {
+    const unknown = { name: 'Een invalkracht' }
+    const play = new Play({ ...intake, 'complaint.involved': [person(employee), person(outsider), unknown] })
+    const task = () => tasksOf(play.state, play.policy, now).find(({ id }) => id === 'inform-employee')
+    const tell = (who: Actor) =>
+      play.do('informEmployee', officer, now, { at: now, details: { employee: person(who), means: 'in-person' } })
+    expect(task()?.about).toEqual([employee.name, outsider.name])
+    tell(employee)
+    expect(task()).toMatchObject({ clause: 'EW-4.1', about: [outsider.name] })
+    tell(outsider)
+    expect(task()).toBeUndefined()
   })
 
   it('EW-4.2: the employee consults the officer and it is logged; the stage stays with the employee', () => {

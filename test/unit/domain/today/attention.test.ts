@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attentionFor } from '../../../../shared/domain/today/attention.ts'
+import { attentionFor, overdueTerms } from '../../../../shared/domain/today/attention.ts'
 import { decision, employee, officer, Play } from '../../../fixtures/dossier/play.ts'
 
 const person = ({ id, name }: { id: string; name: string }) => ({ name, account: id })
@@ -54,5 +54,15 @@ describe('what wants attention', () => {
     const play = new Play().do('assign', officer, at, { values: { 'handling.handler': person(officer) } })
     play.do('recordDecision', officer, at, { at, values: decision })
     expect(shown(play, at).map(([id]) => id)).toContain('complete')
+  })
+
+  it('EW-6.5: a reaction is late now until it has gone out, and was late from then on', () => {
+    const at = '2026-03-09T10:00:00.000Z'
+    const play = new Play()
+    const late = () => overdueTerms(play.state, play.policy, at).map(({ id }) => id)
+    expect(overdueTerms(play.state, play.policy, '2026-03-04T10:00:00.000Z')).toEqual([])
+    expect(late()).toEqual(['reaction'])
+    play.do('recordReaction', officer, at, { at, details: { means: 'phone' } })
+    expect(late()).toEqual([])
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
+  countTermStates,
   filterRows,
   isFiltering,
   noFilters,
   yearsOf,
   type Filters
 } from '../../../../renderer/features/register/filters.ts'
-import { closed, damaged, open } from './rows.ts'
+import { closed, damaged, open, overdue } from './rows.ts'
 
 const rows = [open, damaged, closed]
 const now = '2026-03-24T08:00:00.000Z'
@@ -33,9 +34,19 @@ describe('the register filters', () => {
   })
 
   it('on how the terms stand', () => {
-    expect(filtered({ term: 'late' })).toEqual(['2026-0002'])
+    expect(filtered({ term: 'wasLate' })).toEqual(['2026-0002'])
+    expect(filtered({ term: 'overdue' })).toEqual([])
     expect(filtered({ term: 'running' })).toEqual(['2026-0002'])
     expect(filtered({ term: 'none' })).toEqual(['2025-0001'])
+  })
+
+  it('tell late now from late once, and count both', () => {
+    const all = [...rows, overdue]
+    const numbers = (term: Filters['term']) => filterRows(all, { ...noFilters, term }, now).map(({ number }) => number)
+    expect(numbers('overdue')).toEqual(['2026-0003'])
+    expect(numbers('wasLate')).toEqual(['2026-0002'])
+    expect(countTermStates(all, { ...noFilters, term: 'none' }, now)).toMatchObject({ overdue: 1, wasLate: 1, none: 1 })
+    expect(countTermStates(all, { ...noFilters, status: 'closed' }, now)).toMatchObject({ overdue: 0, wasLate: 0 })
   })
 
   it('EW-6.4: a term ends today on its last working day and on its due day', () => {

@@ -25,6 +25,8 @@ export const open: RegisterRow = {
     outcome: 'running',
     round: 1
   },
+  overdue: '',
+  wasLate: 'eerste reactie',
   missed: 'eerste reactie',
   searchText: 'De jaarrekening lag wekenlang op een bureau.',
   damage: []
@@ -42,6 +44,7 @@ export const closed: RegisterRow = {
   classes: ['conduct'],
   classLabels: 'bejegening',
   nextTerm: null,
+  wasLate: '',
   missed: '',
   closedAt: '2025-12-01T09:00:00.000Z',
   searchText: 'Aan de balie werd ik niet geholpen.'
@@ -61,4 +64,12 @@ export const damaged: RegisterRow = {
   responsible: '',
   searchText: '',
   damage: [{ code: 'register.damaged', params: { subject: 'dossiers/2026/0001/dossier', reason: 'seal' } }]
+}
+
+/** A dossier whose reaction has not gone out though its term has passed. */
+export const overdue: RegisterRow = {
+  ...open,
+  number: '2026-0003',
+  overdue: 'eerste reactie',
+  wasLate: ''
 }

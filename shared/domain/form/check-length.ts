@@ -1,0 +1,22 @@
+import type { Refusal } from '../../result.ts'
+import { findDetail } from '../dossier/details.ts'
+import type { FieldValue, FieldValues } from '../dossier/event.ts'
+import { longestText } from './field.ts'
+import { findField } from './fields.ts'
+
+function sizeOf(value: FieldValue): number {
+  return typeof value === 'string' ? value.length : JSON.stringify(value).length
+}
+
+function limitOf(id: string, value: FieldValue): number {
+  const kind = (findField(id) ?? findDetail(id))?.kind
+  return typeof value !== 'string' || kind === 'longText' ? longestText.longText : longestText.text
+}
+
+/** The values that are longer than their field takes (`field.tooLong`); nothing else about them is looked at. */
+export function checkLengths(values: FieldValues): Refusal[] {
+  return Object.entries(values).flatMap(([field, value]): Refusal[] => {
+    const limit = limitOf(field, value)
+    return sizeOf(value) > limit ? [{ code: 'field.tooLong', field, params: { limit } }] : []
+  })
+}

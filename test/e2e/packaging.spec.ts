@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { resourcesFolder } from '../../electron/main/app/resources.ts'
+import { readPresets } from '../../electron/main/policies.ts'
+
+/**
+ * What a bundle asks of the place it runs in: everything imported or required by a name that is no path.
+ * Comments ask nothing, nor does the source that a library writes between backquotes.
+ */
+function askedOutside(bundle: string): string[] {
+  const source = readFileSync(bundle, 'utf8').replace(/^\s*(?:\*|\/\/).*$/gm, '')
+  const statements = /^(?:import|export)\b[^'"\n]*?(?:from\s*)?["']([^"'\n]+)["']/gm
+  const calls = /(?:^|[^.\w$`])(?:require|import)\(\s*["']([^"'\n]+)["']\s*\)/gm
+  const names = [...source.matchAll(statements), ...source.matchAll(calls)].flatMap(([, name]) => name ?? [])
+  return [...new Set(names)].filter((name) => !name.startsWith('.'))
+}
+
+/** The items of a list in the packager's settings. */
+function listed(settings: string, name: string): string[] {
+  const block = new RegExp(`^${name}:\\n((?:  .*\\n)+)`, 'm').exec(settings)?.[1] ?? ''
+  return [...block.matchAll(/^ {2}- '?(.+?)'?$/gm)].flatMap(([, item]) => item ?? [])
+}
+
+const settings = readFileSync('electron-builder.yml', 'utf8')
+
+test('the bundles ask nothing but Node and Electron, so the package carries no node_modules', () => {
+  expect(spawnSync(process.execPath, ['electron/dev/command-line.ts', '--help']).status).toBe(0)
+  const bundles = globSync('out/{main,cli,preload}/**/*.{js,cjs}')
+  expect(bundles.length).toBeGreaterThan(4)
+  const strange = bundles.flatMap((bundle) =>
+    askedOutside(bundle)
+      .filter((name) => name !== 'electron' && !isBuiltin(name))
+      .map((name) => `${bundle} asks ${name}`)
+  )
+  expect(strange).toEqual([])
+  expect(askedOutside('out/preload/index.cjs')).toEqual(['electron'])
+  expect(askedOutside('out/main/index.js')).toContain('electron')
+})
+
+test('the package holds every bundle that the app opens', () => {
+  const files = listed(settings, 'files')
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { main: string }
+  const opened = [manifest.main, 'out/main/documents-worker.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+  for (const path of opened) {
+    expect(existsSync(path), path).toBe(true)
+    expect(files, path).toContain(`${path.split('/').slice(0, 2).join('/')}/**`)
+  }
+  expect(files).toContain('package.json')
+})
+
+test('the package holds the regulations, fonts and icons where the packaged app looks for them', () => {
+  expect(listed(settings, 'extraResources')).toEqual(['from: resources'])
+  expect(settings).toMatch(/^ {2}- from: resources\n {4}to: resources$/m)
+  expect(resourcesFolder({ from: import.meta.url, packagedIn: 'P' })).toBe(join('P', 'resources'))
+  expect(readPresets('resources').policies.length).toBeGreaterThan(1)
+  const icon = /^icon: (.+)$/m.exec(settings)?.[1] ?? ''
+  for (const path of [icon, 'resources/fonts']) expect(existsSync(path), path).toBe(true)
+})
