@@ -64,7 +64,7 @@ test('a term is added by its name, and its sentence follows every setting', asyn
   await user.selectOptions(card.getByLabelText('Zolang dat onbekend is, vanaf'), 'ontvangst')
   await user.selectOptions(card.getByLabelText('Eindigt met'), 'beslissing')
   await user.selectOptions(card.getByLabelText('Laatste dag is geen werkdag'), 'schuift naar de volgende werkdag')
-  await user.selectOptions(card.getByLabelText('Verlengd door'), 'bericht van uitstel')
+  await user.selectOptions(card.getByLabelText('Verlengd door'), 'Bericht van uitstel')
   await user.click(card.getByLabelText('Met een grens aan het uitstel'))
   await user.click(card.getByLabelText('vernietigen'))
   await user.selectOptions(card.getByLabelText('Artikel bij: Tussentijds bericht'), 'EW-6.3')
@@ -86,7 +86,7 @@ test('a term is added by its name, and its sentence follows every setting', asyn
 
 test('a term counts back from another, or to the agreed day, and can be taken out', async () => {
   const { user, form, policy } = await openForm('Termijnen')
-  const card = within(form.getByRole('group', { name: 'eerste reactie' }))
+  const card = within(form.getByRole('group', { name: 'Eerste reactie' }))
   await user.click(card.getByRole('button', { name: 'Meer instellingen' }))
   await user.selectOptions(card.getByLabelText('Hoe de termijn telt'), 'before')
   await user.selectOptions(card.getByLabelText('Terug vanaf het einde van'), 'Schriftelijke afhandeling')
@@ -95,7 +95,7 @@ test('a term counts back from another, or to the agreed day, and can be taken ou
   expect(policy().terms[0]?.start).toEqual({ from: 'day', day: 'callBackDay' })
   await user.selectOptions(card.getByLabelText('Eindigt met'), 'niets: zij loopt alleen af')
   expect(policy().terms[0]).not.toHaveProperty('stoppedBy')
-  await user.click(form.getByRole('button', { name: '“eerste reactie” weghalen' }))
+  await user.click(form.getByRole('button', { name: '“Eerste reactie” weghalen' }))
   expect(policy().terms.map(({ id }) => id)).not.toContain('reaction')
 })
 
@@ -243,7 +243,7 @@ test('EW-5.4: who signs, when, and what a dossier needs to close', async () => {
 
 test('EW-7.5: how long a dossier is kept, and by which provision', async () => {
   const { user, form, policy } = await openForm('Bewaren')
-  await user.selectOptions(form.getByLabelText('Artikel bij: vernietigen'), 'EW-7.1')
+  await user.selectOptions(form.getByLabelText('Artikel bij: Vernietigen'), 'EW-7.1')
   await user.clear(form.getByLabelText('Hoe lang'))
   await user.type(form.getByLabelText('Hoe lang'), '5')
   expect(policy().terms.at(-1)).toMatchObject({ clause: 'EW-7.1', length: { value: 5, unit: 'years' } })

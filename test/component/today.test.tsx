@@ -11,6 +11,8 @@ import { renderScreen } from './support/render.tsx'
 
 const policy = loadPolicy()
 
+const office = { name: 'Adviesbureau De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
+
 const late: TodayItem = {
   number: '2026-0003',
   policy: { id: 'EW', version: 1 },
@@ -94,7 +96,7 @@ test('EW-7.5: an older dossier speaks in the words of its own version of the reg
   }
   const { user } = renderScreen(<TodayPage />, { answers })
   const group = await screen.findByRole('region', { name: 'Te laat (2)' })
-  expect(group.textContent).toContain('eerste reactie')
+  expect(group.textContent).toContain('Eerste reactie')
   expect(group.textContent).toContain('snelle reactie')
   const [own, others] = within(group).getAllByRole('button', { name: /EW-6.5/ })
   if (own === undefined || others === undefined) throw new Error('no clauses')
@@ -165,7 +167,9 @@ test('EW-8.1: a report that waits to be discussed stands there with its clause a
     clause: 'EW-8.1',
     period: { from: '2025-01-01', to: '2025-12-31' }
   }
-  renderScreen(<TodayPage />, { answers: { ...officeWith([]), 'reports.due': () => ok([due]) } })
+  renderScreen(<TodayPage />, {
+    answers: { ...officeWith([]), 'office.get': () => ok({ office, policy }), 'reports.due': () => ok([due]) }
+  })
   const group = await screen.findByRole('region', { name: 'Verslagen om te bespreken (1)' })
   expect(group.textContent).toContain('Verslag over 2025voor: kantoorvergadering')
   expect(within(group).getByRole('button', { name: /EW-8\.1/ })).toBeTruthy()

@@ -88,7 +88,8 @@ describe('demo --policy all', () => {
     'shows under %s every act it knows',
     async (id, policy) => {
       const seen = new Set((await typesOf(id)).flat())
-      const known = actIds.filter((act) => existsUnder(acts[act], policy))
+      // Keeping and destroying only collide where a dossier closes more than a year after receipt.
+      const known = actIds.filter((act) => act !== 'decideRetention' && existsUnder(acts[act], policy))
       const asked = known.filter((act) => act !== 'sign' || policy.closing.signatures.slots.length > 0)
       expect(asked.filter((act) => !seen.has(acts[act].event))).toEqual([])
     }
