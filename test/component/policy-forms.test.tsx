@@ -59,7 +59,7 @@ test('a term is added by its name, and its sentence follows every setting', asyn
   await user.type(form.getByLabelText('Naam van een nieuwe termijn'), 'Tussentijds bericht{Enter}')
   const card = within(form.getByRole('group', { name: 'Tussentijds bericht' }))
   await user.click(card.getByRole('button', { name: 'Meer instellingen' }))
-  await user.selectOptions(card.getByLabelText('Eenheid'), 'werkdagen')
+  await user.selectOptions(card.getByLabelText('Eenheid'), 'maanden')
   await user.selectOptions(card.getByLabelText('Telt vanaf'), 'registratie')
   await user.selectOptions(card.getByLabelText('Zolang dat onbekend is, vanaf'), 'ontvangst')
   await user.selectOptions(card.getByLabelText('Eindigt met'), 'beslissing')
@@ -68,7 +68,7 @@ test('a term is added by its name, and its sentence follows every setting', asyn
   await user.click(card.getByLabelText('Met een grens aan het uitstel'))
   await user.click(card.getByLabelText('vernietigen'))
   await user.selectOptions(card.getByLabelText('Artikel bij: Tussentijds bericht'), 'EW-6.3')
-  expect(card.getByText(/2 werkdagen na de registratie van uw klacht .* eerstvolgende werkdag\./)).toBeDefined()
+  expect(card.getByText(/2 maanden na de registratie van uw klacht .* eerstvolgende werkdag\./)).toBeDefined()
   await expectAccessible()
   expect(policy().terms.at(-1)).toEqual({
     id: 'tussentijds-bericht',
@@ -76,7 +76,7 @@ test('a term is added by its name, and its sentence follows every setting', asyn
     label: 'Tussentijds bericht',
     kind: 'office',
     start: { from: 'event', event: 'registered', provisionally: 'received' },
-    length: { value: 2, unit: 'workingDays' },
+    length: { value: 2, unit: 'months' },
     onDayOff: 'forward',
     stoppedBy: 'decisionSent',
     lapsesOn: ['closed', 'destroyed'],
