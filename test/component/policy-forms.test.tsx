@@ -244,8 +244,8 @@ test('EW-5.4: who signs, when, and what a dossier needs to close', async () => {
 test('EW-7.5: how long a dossier is kept, and by which provision', async () => {
   const { user, form, policy } = await openForm('Bewaren')
   await user.selectOptions(form.getByLabelText('Artikel bij: Vernietigen'), 'EW-7.1')
-  await user.clear(form.getByLabelText('Hoe lang'))
-  await user.type(form.getByLabelText('Hoe lang'), '5')
+  await user.clear(form.getByLabelText('Bewaren gedurende'))
+  await user.type(form.getByLabelText('Bewaren gedurende'), '5')
   expect(policy().terms.at(-1)).toMatchObject({ clause: 'EW-7.1', length: { value: 5, unit: 'years' } })
   await expectAccessible()
 })

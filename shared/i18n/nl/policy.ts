@@ -62,7 +62,7 @@ export const policy = {
   'fields.label': 'Eigen naam',
   'retention.intro': 'Hoe lang een dossier bewaard blijft voordat het wordt vernietigd.',
   'retention.choose': 'Uw regeling noemt geen bewaartermijn. Kies er zelf een.',
-  'retention.value': 'Hoe lang',
+  'retention.value': 'Bewaren gedurende',
   'retention.valueWrong': 'Vul een heel getal in van 1 tot 100.',
   'versions.list': 'Alle versies',
   'versions.version': 'Versie',
