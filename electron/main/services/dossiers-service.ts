@@ -8,6 +8,7 @@ import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
+import { withNamedBody } from '../../../shared/domain/policy/office-choices.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
@@ -156,7 +157,8 @@ export class DossiersService {
     const policy = session.policies.find(state.policy)
     if (!policy.ok) return policy
     if (!maySee(state, policy.value, session.actor)) return refuse('act.notYourDossier')
-    return ok({ situation: this.#situation(session, state, policy.value), events: events.value })
+    const named = withNamedBody(policy.value, session.policies.inForce(amsterdamDay(this.#desk.now())))
+    return ok({ situation: this.#situation(session, state, named), events: events.value })
   }
 
   async #recorded(

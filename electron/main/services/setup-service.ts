@@ -43,7 +43,8 @@ export class SetupService {
     const policy = this.#desk.options.presets.policies.find(({ id }) => id === request.policy)
     const role = policy === undefined ? undefined : managingRole(policy)
     if (policy === undefined || role === undefined) return refuse('setup.unknownPolicy', { field: 'policy' })
-    const chosen = filledIn(policy, request)
+    const today = amsterdamDay(this.#desk.options.clock())
+    const chosen = { ...filledIn(policy, request), effectiveFrom: today }
     const conflicts = findPolicyConflicts(chosen)
     if (conflicts.length > 0) return fail(conflicts)
     const { vault, newId } = this.#desk.options

@@ -63,3 +63,10 @@ export function withRetention(policy: Policy, length: TermLength): Policy {
     retention: { ...policy.retention, clause }
   }
 }
+
+/** An older version with the name that the office gave its independent body later; what the body may do stays as it was. */
+export function withNamedBody(policy: Policy, later: Policy): Policy {
+  const [own, named] = [policy.independentBody, later.independentBody]
+  if (own === undefined || named === undefined || own.name.trim() !== '') return policy
+  return { ...policy, independentBody: { ...own, name: named.name, place: named.place } }
+}

@@ -226,7 +226,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'letter.noPosition':
     'The letter cannot be made yet: the position with its reasons is missing. Record the decision first.',
   'letter.noBody':
-    'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation; it holds for complaints that come in after that.',
+    'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation, at Independent body.',
   'letter.noDecision': 'The letter cannot be made yet: no decision has been sent.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
   'document.notSaved':

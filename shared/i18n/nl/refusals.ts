@@ -227,7 +227,7 @@ export const refusals = {
   'letter.noPosition':
     'De brief kan nog niet worden gemaakt: het standpunt met de motivering ontbreekt. Leg eerst de beslissing vast.',
   'letter.noBody':
-    'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling; zij geldt voor klachten die daarna binnenkomen.',
+    'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling, onder Onafhankelijke instantie.',
   'letter.noDecision': 'De brief kan nog niet worden gemaakt: er is nog geen beslissing verstuurd.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
   'document.notSaved':

@@ -34,6 +34,30 @@ describe('a changed regulation', () => {
     expect(valueOf(office.services.policy.versions()).map(({ version }) => version)).toEqual([1, 2])
   })
 
+  it('EW-3.2: a body that is named later is named in older dossiers too; what it may do there stays as it was', async () => {
+    const { office, policy } = await officeAtWork()
+    const body = policy.independentBody
+    if (body === undefined) throw new Error('the regulation has no independent body')
+    const nameless = { ...policy, independentBody: { ...body, name: '', place: '' } }
+    valueOf(await office.services.policy.save(nameless, '2026-03-04'))
+    const { number } = valueOf(await office.services.dossiers.register(intake, null))
+    const named = { ...nameless, independentBody: { ...body, name: 'Klachtentafel', place: 'Utrecht', binding: false } }
+    valueOf(await office.services.policy.save(named, '2026-03-05'))
+    office.now = '2026-03-05T10:00:00.000Z'
+    const { version, independentBody } = (await office.view(number)).policy
+    expect(version).toBe(2)
+    expect(independentBody).toMatchObject({ name: 'Klachtentafel', place: 'Utrecht', binding: true })
+  })
+
+  it('begins on the day the office began; a complaint that came in before that counts under it as well', async () => {
+    const { office, policy } = await officeAtWork()
+    expect(policy.effectiveFrom).toBe('2026-03-04')
+    const early = { ...intake, receivedAt: '2026-02-20T09:00:00.000Z' }
+    const { number } = valueOf(await office.services.dossiers.register(early, null))
+    expect((await office.view(number)).policy.version).toBe(1)
+    expect((await office.view(number)).terms.find(({ id }) => id === 'settlement')?.dueDay).toBe('2026-03-20')
+  })
+
   it('is refused with every reason, and the office keeps its last good one', async () => {
     const { office, policy } = await officeAtWork()
     const { policy: service } = office.services
