@@ -17,6 +17,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'act.notInYourRole': 'This does not belong to your role. Ask a colleague who may do it.',
   'act.notInThisPolicy': 'Your regulation does not know this act.',
   'act.beforeDecision': 'This cannot be earlier than the decision. Check the date and time.',
+  'correct.promiseStands':
+    'The promised call-back day ({{day, day}}) has passed and stands. Call back; if it is not solved then, you choose a new day.',
   'callBack.notChecked': 'First check inside the office whether the promise was kept, and record it.',
   'callBack.messagesMissing': 'Not everything was said yet. Tick what you said, or call once more.',
   'callBack.newPromise':

@@ -15,6 +15,8 @@ export const refusals = {
   'act.notInYourRole': 'Dit hoort niet bij uw rol. Vraag een collega die dit wel mag.',
   'act.notInThisPolicy': 'Uw regeling kent deze handeling niet.',
   'act.beforeDecision': 'Dit kan niet eerder zijn dan de beslissing. Controleer datum en tijd.',
+  'correct.promiseStands':
+    'De toegezegde terugbeldag ({{day, day}}) is voorbij en blijft staan. Bel terug; is het dan niet opgelost, dan kiest u een nieuwe dag.',
   'callBack.notChecked': 'Ga eerst intern na of de toezegging is nagekomen, en leg dat vast.',
   'callBack.messagesMissing': 'Nog niet alles is gezegd. Vink aan wat u hebt gezegd, of bel nog eens.',
   'callBack.newPromise': 'De klacht is niet opgelost. Vul bij “{{field}}” in wat u nu toezegt en wanneer u terugbelt.',

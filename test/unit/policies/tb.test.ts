@@ -81,6 +81,21 @@ describe('the call-back procedure', () => {
     ])
   })
 
+  it('TB-2.1: a promised day can be put right until it has passed, and then stands, so that what was missed stays missed', () => {
+    const correction = (day: string) => ({
+      values: { 'handling.callBackDay': day },
+      details: { field: 'handling.callBackDay', reason: 'Verkeerd ingevuld' }
+    })
+    const play = dossierUnder(policy)
+    expect(codes(play.refusals('correct', officer, thursday, correction('2026-03-04')))).toEqual(['callBack.dayPassed'])
+    const saturday = '2026-03-07T10:00:00.000Z'
+    expect(codes(play.refusals('correct', officer, saturday, correction('2026-03-20')))).toEqual([
+      'correct.promiseStands'
+    ])
+    play.do('correct', officer, thursday, correction('2026-03-09'))
+    expect(dueDays(play, thursday)).toEqual(['call-back 2026-03-09'])
+  })
+
   it('TB-2.1: every field filled before closing', () => {
     const play = called(checked(dossierUnder(policy)), 'yes')
     expect(closingGaps(play.state, policy).map(({ field }) => field)).toEqual([

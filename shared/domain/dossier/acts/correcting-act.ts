@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../result.ts'
+import { amsterdamDay } from '../../calendar/amsterdam.ts'
 import { checkValue } from '../../form/check-value.ts'
 import { isRequired } from '../../form/completeness.ts'
 import { findField } from '../../form/fields.ts'
@@ -36,6 +37,15 @@ function checkInvolved({ state, policy }: Situation, command: TimedCommand): Ref
     : []
 }
 
+/** A promise that was not kept cannot be typed away: once its day has passed it stands, and a new one lies ahead (TB-2.1). */
+function checkCallBackDay({ state, now }: Situation, command: TimedCommand): Refusal[] {
+  const field = 'handling.callBackDay'
+  const today = amsterdamDay(now)
+  const promised = textOf(state.values, field)
+  if (promised !== '' && promised < today) return [{ code: 'correct.promiseStands', field, params: { day: promised } }]
+  return textOf(command.values, field) < today ? [{ code: 'callBack.dayPassed', field }] : []
+}
+
 function checkCorrection(situation: Situation, command: TimedCommand): Refusal[] {
   const id = textOf(command.details, 'field')
   const field = findField(id)
@@ -49,6 +59,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
   if (shape.length > 0) return shape
   return [
     ...(isMoment ? checkMoment(situation, id, textOf(command.values, id)) : []),
+    ...(id === 'handling.callBackDay' ? checkCallBackDay(situation, command) : []),
     ...(id === 'complaint.involved' ? checkInvolved(situation, command) : [])
   ]
 }
