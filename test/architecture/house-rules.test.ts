@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contract, notices } from '../../shared/contract/contract.ts'
 
@@ -11,8 +12,12 @@ describe('the house rules', () => {
     expect(sources.length).toBeGreaterThan(200)
   })
 
-  it('no code asks for a regulation by name', () => {
-    expect(holding(/['"`](EW|LM|GC|TB|IN)['"`]/)).toEqual([])
+  it('no code asks for a regulation, or for one of its clauses, by name', () => {
+    const ids = globSync('resources/policies/*.json').map((file) => basename(file, '.json'))
+    const named = new RegExp(`(['"\`])(${ids.join('|')})(-[\\w.]+)?\\1`)
+    const codeOf = (path: string): string => textOf(path).replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gm, '')
+    expect(named.test("policy.id === 'EW'") && named.test('clause: "GC-2.2d"')).toBe(true)
+    expect(sources.filter((path) => named.test(codeOf(path)))).toEqual([])
   })
 
   it('only the rooms that may know Electron import it', () => {

@@ -204,15 +204,15 @@ describe('terms --json', () => {
     expect(answers).toEqual([{ error: expect.stringContaining(sentence), line: 1 }])
   })
 
-  it('5,000 cases take far less than 10 seconds', async () => {
-    const lines = Array.from({ length: 5000 }, (_, index) => {
-      const moment = new Date(Date.UTC(2000 + (index % 100), index % 12, 1 + (index % 28), 9)).toISOString()
-      return caseWith({ received: moment, registered: moment, closed: moment }, { now: '2101-01-01T00:00:00Z' })
-    })
-    const start = performance.now()
+  it('answers 5,000 cases, one a line and in their order', async () => {
+    const moments = Array.from({ length: 5000 }, (_, index) =>
+      new Date(Date.UTC(2000 + (index % 100), index % 12, 1 + (index % 28), 9)).toISOString()
+    )
+    const now = '2101-01-01T00:00:00Z'
+    const lines = moments.map((moment) => caseWith({ received: moment, registered: moment, closed: moment }, { now }))
     const { answers } = await runJson(...lines)
-    expect(answers).toHaveLength(5000)
-    expect(performance.now() - start).toBeLessThan(8000)
+    const reactions = answers.map((answer) => (answer as { terms: { due: string }[] }).terms[0]?.due)
+    expect(reactions).toEqual(moments.map((moment) => new Date(Date.parse(moment) + 48 * 3_600_000).toISOString()))
   })
 })
 
