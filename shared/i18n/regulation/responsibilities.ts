@@ -76,13 +76,19 @@ function completeness(policy: Policy): RegulationParagraph {
   )
 }
 
+/** Who answers one after the other: "eerst de ontvanger, daarna wie de klacht overneemt". */
+function inTurn(labels: readonly string[]): string {
+  if (labels.length < 2) return labels.join('')
+  return labels.map((label, index) => `${index === 0 ? 'eerst' : 'daarna'} ${label}`).join(', ')
+}
+
 /** Who answers for what. */
 export const responsibilities: ChapterWriter = ({ policy }) => {
   const { stages, progress, roles, fields } = policy
   const answerable = fields.find(({ id, on }) => on && id === 'handling.answerable')
   return [
     provision(
-      `Voor een klacht is verantwoordelijk: ${listed(stages.map(({ label }) => label))}.`,
+      `Voor een klacht is verantwoordelijk: ${inTurn(stages.map(({ label }) => label))}.`,
       ...stages.map(({ clause }) => clause)
     ),
     ...when(answerable !== undefined, () =>
