@@ -1,15 +1,15 @@
 import type { Refusal } from '../../result.ts'
 import { addDays } from '../calendar/day.ts'
-import { instantAt } from '../calendar/amsterdam.ts'
+import { endOfDay, instantAt } from '../calendar/amsterdam.ts'
 import { countTerm } from '../terms/count-term.ts'
 import { termEvents, type TermRule } from '../terms/rule.ts'
 import type { TermFacts } from '../terms/term.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { Policy } from './policy.ts'
 
-/** Four weeks without a public holiday: every weekday, and every way a week can fall. */
-const firstTrialDay: LocalDay = '2026-02-02'
-const trialDays = Array.from({ length: 28 }, (_, index) => addDays(firstTrialDay, index))
+/** A year with every public holiday and with a leap day: a term that is longer then, is too long. */
+const firstTrialDay: LocalDay = '2027-03-01'
+const trialDays = Array.from({ length: 366 }, (_, index) => addDays(firstTrialDay, index))
 
 /** A case of which everything happens at one moment, so that only the lengths of the terms tell them apart. */
 function allAt(day: LocalDay): TermFacts {
@@ -63,7 +63,24 @@ function destroyedTooEarly(policy: Policy): Refusal[] {
   })
 }
 
-/** Terms that cannot both be met: a notice that may come after what it announces, a destruction before the keeping ends. */
+function dueBeforeReceipt(policy: Policy): Refusal[] {
+  return policy.terms.flatMap((term, index) => {
+    const isTooLong =
+      term.start.from === 'before' &&
+      trialDays.some((day) => {
+        const due = dueOf(term, policy, day)
+        return due !== undefined && Date.parse(due) < Date.parse(endOfDay(day))
+      })
+    if (!isTooLong) return []
+    const params = { path: `terms.${String(index)}.length`, term: term.label, clause: term.clause }
+    return [{ code: 'policy.dueBeforeReceipt', params }]
+  })
+}
+
+/**
+ * Terms that cannot be met: a notice that may come after what it announces, a destruction before the keeping ends,
+ * a day counted back to before the complaint itself.
+ */
 export function clashingTerms(policy: Policy): Refusal[] {
-  return [...lateNotices(policy), ...destroyedTooEarly(policy)]
+  return [...lateNotices(policy), ...destroyedTooEarly(policy), ...dueBeforeReceipt(policy)]
 }
