@@ -1,6 +1,6 @@
 import type { Refusal } from '../../result.ts'
 import { addDays } from '../calendar/day.ts'
-import { endOfDay, instantAt } from '../calendar/amsterdam.ts'
+import { instantAt } from '../calendar/amsterdam.ts'
 import { countTerm } from '../terms/count-term.ts'
 import { termEvents, type TermRule } from '../terms/rule.ts'
 import type { TermFacts } from '../terms/term.ts'
@@ -24,13 +24,15 @@ function allAt(day: LocalDay): TermFacts {
   }
 }
 
-function dueOf(rule: TermRule, policy: Policy, day: LocalDay): Instant | undefined {
-  return countTerm(rule, { rules: policy.terms, calendar: policy.calendar, facts: allAt(day) })?.due
+const trials = trialDays.map(allAt)
+
+function dueOf(rule: TermRule, policy: Policy, facts: TermFacts): Instant | undefined {
+  return countTerm(rule, { rules: policy.terms, calendar: policy.calendar, facts })?.due
 }
 
 function isEverLater(rule: TermRule, than: TermRule, policy: Policy): boolean {
-  return trialDays.some((day) => {
-    const [due, limit] = [dueOf(rule, policy, day), dueOf(than, policy, day)]
+  return trials.some((facts) => {
+    const [due, limit] = [dueOf(rule, policy, facts), dueOf(than, policy, facts)]
     return due !== undefined && limit !== undefined && Date.parse(due) > Date.parse(limit)
   })
 }
@@ -67,9 +69,9 @@ function dueBeforeReceipt(policy: Policy): Refusal[] {
   return policy.terms.flatMap((term, index) => {
     const isTooLong =
       term.start.from === 'before' &&
-      trialDays.some((day) => {
-        const due = dueOf(term, policy, day)
-        return due !== undefined && Date.parse(due) < Date.parse(endOfDay(day))
+      trials.some((facts) => {
+        const due = dueOf(term, policy, facts)
+        return due !== undefined && Date.parse(due) < Date.parse(facts.received)
       })
     if (!isTooLong) return []
     const params = { path: `terms.${String(index)}.length`, term: term.label, clause: term.clause }
