@@ -5,6 +5,7 @@ import { closingGaps } from '../../shared/domain/dossier/closing.ts'
 import { offeredActs } from '../../shared/domain/dossier/offered-acts.ts'
 import { decideRegister } from '../../shared/domain/dossier/register.ts'
 import { termsOf } from '../../shared/domain/dossier/dossier-terms.ts'
+import { findPolicyConflicts } from '../../shared/domain/policy/conflicts.ts'
 import { clauseOf } from '../../shared/domain/policy/lookup.ts'
 import { loadPolicy } from '../../shared/domain/policy/load-policy.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
@@ -51,6 +52,10 @@ describe('a sixth regulation, written as JSON alone', () => {
   it('counts its own terms: five working days, six weeks, and two years from closing', () => {
     expect(dueDays(dossier(), next)).toEqual(['confirmation 2026-03-11', 'settlement 2026-04-15'])
     expect(termEntries(closed(dossier()), 'destroy', next)).toMatchObject([{ dueDay: '2028-03-05' }])
+  })
+
+  it('contradicts itself nowhere', () => {
+    expect(findPolicyConflicts(policy)).toEqual([])
   })
 
   it('extends the six weeks by four', () => {

@@ -22,7 +22,7 @@ export const sampleNotes: { readonly when: string; readonly notes: ReportNotes }
   when: '52 ma 15:20',
   notes: {
     introduction:
-      'Dit verslag laat zien welke klachten ons kantoor dit jaar kreeg, hoe wij ze afhandelden en wat wij ervan leerden. Het is opgesteld door de klachtenfunctionaris en gaat over alle klachten die op het klachtenregistratieformulier zijn vastgelegd.',
+      'Dit verslag laat zien welke klachten ons kantoor dit jaar kreeg, hoe wij ze afhandelden en wat wij ervan leerden. Het gaat over alles wat in ons klachtenregister is vastgelegd.',
     causes:
       'De meeste klachten ontstonden niet door slecht advies, maar doordat de klant te lang niets hoorde of door een factuur werd verrast. In de vakantieweken was vaak niet duidelijk wie een zaak overnam. Klachten die op vrijdagmiddag of in het weekend binnenkwamen, kregen een paar keer pas na het weekend een reactie.',
     measures:

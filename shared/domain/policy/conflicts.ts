@@ -1,5 +1,6 @@
 import type { Refusal } from '../../result.ts'
 import type { Permission } from '../permissions/permission.ts'
+import { emptyChoices, impossibleDemands } from './demanded-acts.ts'
 import { letterFaults } from './letter-faults.ts'
 import { roleOf } from './lookup.ts'
 import type { Policy } from './policy.ts'
@@ -77,6 +78,8 @@ export function findPolicyConflicts(policy: Policy): Refusal[] {
     ...findTermConflicts(policy),
     ...signersWhoMayNot(policy),
     ...missingPermissions(policy),
+    ...impossibleDemands(policy),
+    ...emptyChoices(policy),
     ...stagesNobodyHandles(policy),
     ...noComplaints(policy),
     ...retentionNotChosen(policy),

@@ -45,10 +45,12 @@ function reasonOf(issue: Issue): Params {
       return { reason: 'notKnown' }
     case 'invalid_format':
       return { reason: 'wrongForm' }
+    // The one check of our own in a policy is that a day exists.
+    case 'custom':
+      return { reason: 'day' }
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
-    case 'custom':
       return { reason: 'wrongKind' }
   }
 }

@@ -7,9 +7,9 @@ import type { TermFacts } from '../terms/term.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { Policy } from './policy.ts'
 
-/** Four weeks without a public holiday: every weekday, and every way a week can fall. */
-const firstTrialDay: LocalDay = '2026-02-02'
-const trialDays = Array.from({ length: 28 }, (_, index) => addDays(firstTrialDay, index))
+/** A year with every public holiday and with a leap day: a term that is longer then, is too long. */
+const firstTrialDay: LocalDay = '2027-03-01'
+const trialDays = Array.from({ length: 366 }, (_, index) => addDays(firstTrialDay, index))
 
 /** A case of which everything happens at one moment, so that only the lengths of the terms tell them apart. */
 function allAt(day: LocalDay): TermFacts {
@@ -24,13 +24,15 @@ function allAt(day: LocalDay): TermFacts {
   }
 }
 
-function dueOf(rule: TermRule, policy: Policy, day: LocalDay): Instant | undefined {
-  return countTerm(rule, { rules: policy.terms, calendar: policy.calendar, facts: allAt(day) })?.due
+const trials = trialDays.map(allAt)
+
+function dueOf(rule: TermRule, policy: Policy, facts: TermFacts): Instant | undefined {
+  return countTerm(rule, { rules: policy.terms, calendar: policy.calendar, facts })?.due
 }
 
 function isEverLater(rule: TermRule, than: TermRule, policy: Policy): boolean {
-  return trialDays.some((day) => {
-    const [due, limit] = [dueOf(rule, policy, day), dueOf(than, policy, day)]
+  return trials.some((facts) => {
+    const [due, limit] = [dueOf(rule, policy, facts), dueOf(than, policy, facts)]
     return due !== undefined && limit !== undefined && Date.parse(due) > Date.parse(limit)
   })
 }
@@ -63,7 +65,24 @@ function destroyedTooEarly(policy: Policy): Refusal[] {
   })
 }
 
-/** Terms that cannot both be met: a notice that may come after what it announces, a destruction before the keeping ends. */
+function dueBeforeReceipt(policy: Policy): Refusal[] {
+  return policy.terms.flatMap((term, index) => {
+    const isTooLong =
+      term.start.from === 'before' &&
+      trials.some((facts) => {
+        const due = dueOf(term, policy, facts)
+        return due !== undefined && Date.parse(due) < Date.parse(facts.received)
+      })
+    if (!isTooLong) return []
+    const params = { path: `terms.${String(index)}.length`, term: term.label, clause: term.clause }
+    return [{ code: 'policy.dueBeforeReceipt', params }]
+  })
+}
+
+/**
+ * Terms that cannot be met: a notice that may come after what it announces, a destruction before the keeping ends,
+ * a day counted back to before the complaint itself.
+ */
 export function clashingTerms(policy: Policy): Refusal[] {
-  return [...lateNotices(policy), ...destroyedTooEarly(policy)]
+  return [...lateNotices(policy), ...destroyedTooEarly(policy), ...dueBeforeReceipt(policy)]
 }

@@ -56,6 +56,51 @@ function termsNobodyMeets({ terms, roles }: Policy): Refusal[] {
   })
 }
 
+/** A term for the office or the complainant that no act ends, or that ends at the moment it starts: it tells nothing. */
+function termsWithoutEnd({ terms }: Policy): Refusal[] {
+  return terms.flatMap(({ kind, label, clause, start, stoppedBy, lapsesOn }, index) => {
+    const begin = start.from === 'event' ? start.event : undefined
+    const endsAtStart = begin !== undefined && [stoppedBy, ...lapsesOn].includes(begin)
+    const isEndless = kind !== 'retention' && stoppedBy === undefined
+    const params = { path: `terms.${String(index)}`, term: label, clause }
+    return [
+      ...(isEndless ? [{ code: 'policy.termWithoutEnd', params }] : []),
+      ...(endsAtStart ? [{ code: 'policy.termEndsAtStart', params }] : [])
+    ]
+  })
+}
+
+/** A day counted back is never moved: later, it would be no day before the other term any more. */
+function countedBackMoved({ terms }: Policy): Refusal[] {
+  return terms.flatMap(({ label, clause, start, onDayOff }, index) =>
+    start.from === 'before' && onDayOff !== 'keep'
+      ? [
+          {
+            code: 'policy.countedBackMoves',
+            params: { path: `terms.${String(index)}.onDayOff`, term: label, clause }
+          }
+        ]
+      : []
+  )
+}
+
+/** A term that can be extended by its own notice needs somebody who may send that notice, and the field that keeps it. */
+function noticesNobodySends(policy: Policy): Refusal[] {
+  const { permission } = acts.sendDelayNotice
+  const maySend = policy.roles.some(({ permissions }) => permissions.includes(permission))
+  return policy.terms.flatMap(({ id, label, clause, extension }, index) => {
+    if (extension?.by !== id) return []
+    const path = `terms.${String(index)}.extension`
+    const field: FieldId = 'handling.delayNotice'
+    return [
+      ...(maySend ? [] : [{ code: 'policy.termNobodyMeets', params: { path, term: label, permission, clause } }]),
+      ...(fieldRuleOf(policy, field).on
+        ? []
+        : [{ code: 'policy.termWithoutAct', params: { path, term: label, field, clause } }])
+    ]
+  })
+}
+
 /** A term that extends itself waits for a notice within its own time, so only another term must end with one. */
 function extensionsWithoutNotice({ terms }: Policy): Refusal[] {
   return terms.flatMap((term, index) => {
@@ -87,11 +132,14 @@ function termsInCircle({ terms }: Policy): Refusal[] {
   )
 }
 
-/** Terms that nothing can start or stop: the field is off, nobody may do the act, or no notice extends them. */
+/** Terms that nothing can start, stop or extend as they say: a field off, an act nobody may do, a count that goes round. */
 export function findTermConflicts(policy: Policy): Refusal[] {
   return [
     ...termsWithoutAct(policy),
     ...termsNobodyMeets(policy),
+    ...termsWithoutEnd(policy),
+    ...countedBackMoved(policy),
+    ...noticesNobodySends(policy),
     ...extensionsWithoutNotice(policy),
     ...termsInCircle(policy)
   ]

@@ -35,13 +35,16 @@ const startSchema = z.discriminatedUnion('from', [
   z.strictObject({ from: z.literal('day'), day: z.enum(['callBackDay']) })
 ])
 
-const lengthSchema = z.strictObject({ value: z.number().int().nonnegative(), unit: z.enum(termUnits) })
+/** Longer than any term or retention, and short enough that every due day can be counted. */
+const longest = 3660
+
+const lengthSchema = z.strictObject({ value: z.number().int().nonnegative().max(longest), unit: z.enum(termUnits) })
 
 /** How one term is counted, as the office's regulation says it. */
 export const termRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
-  clause: z.string().min(1),
-  label: z.string().min(1),
+  clause: z.string().trim().min(1),
+  label: z.string().trim().min(1),
   /** Whom the term binds: what the office owes, what the complainant may do, or how long the dossier is kept. */
   kind: z.enum(['office', 'complainant', 'retention']),
   start: startSchema,

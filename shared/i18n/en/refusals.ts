@@ -144,6 +144,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'reason.yesNo': 'true or false belongs here',
   'reason.list': 'a list belongs here',
   'reason.group': 'a group of values between braces belongs here',
+  'reason.day': 'a day that exists belongs here, like 2026-03-24',
   'reason.wrongKind': 'something else belongs here',
   'reason.empty': 'something must still be filled in here',
   'reason.emptyList': 'at least one must stand here',
@@ -159,6 +160,19 @@ export const refusals: SameKeys<typeof dutch> = {
     'The term “{{term}}” cannot be met: no role has the right “{{permission}}”. Give a role that right.',
   'policy.extensionWithoutNotice':
     'The term “{{term}}” is extended by “{{notice}}”, but that is no notice of delay. Choose a term that ends with a delay notice.',
+  'policy.termWithoutEnd': 'Nothing ends the term “{{term}}”, so it can never be met. Choose what ends it.',
+  'policy.termEndsAtStart': 'The term “{{term}}” ends by what it starts with. Choose another start or another end.',
+  'policy.countedBackMoves':
+    'The term “{{term}}” counts back and still moves when its last day is no working day. Let that day stand as it falls.',
+  'policy.dueBeforeReceipt':
+    'The term “{{term}}” counts back so far that it may be over when the complaint comes in. Make it shorter.',
+  'policy.demandNobodyMeets':
+    'The regulation asks for this, but no role has the right “{{permission}}”. Give a role that right.',
+  'policy.demandFieldOff':
+    'The regulation asks for this, but the field “{{field}}” is off, so it cannot be recorded. Switch the field on.',
+  'policy.nothingToChoose': '“{{field}}” is required, but there is nothing to choose from. Add something to that list.',
+  'policy.noSignatures':
+    'The form has to be signed, but it does not say by whom. Add a signature, or choose that nobody signs.',
   'policy.termInCircle':
     'The term “{{term}}” counts back from itself, directly or through another term. Let it count from something else.',
   'policy.nobodyMayHandle': 'No role may handle complaints. Tick that for at least one role.',

@@ -25,6 +25,7 @@ export const timeLeft: SameKeys<typeof dutch> = {
   'length.hours_other': '{{count}} hours',
   'length.workingDays_one': '{{count}} working day',
   'length.workingDays_other': '{{count}} working days',
+  'length.calendarDays_zero': 'the same day',
   'length.calendarDays_one': '{{count}} day',
   'length.calendarDays_other': '{{count}} days',
   'length.weeks_one': '{{count}} week',

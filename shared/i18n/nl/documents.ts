@@ -69,7 +69,7 @@ export const documents = {
   'report.unknown': 'niet ingevuld',
   'report.total': 'Totaal',
   'report.overlapping':
-    'Een klacht kan onder meer dan één aard vallen. Zij telt dan bij elke aard mee en één keer in het totaal.',
+    'Een klacht kan bij meer dan één aard horen. Zij telt dan bij elke aard mee en één keer in het totaal.',
   'report.count': 'Aantal',
   'report.share': 'Aandeel',
   'report.notWritten': 'Het kantoor heeft hier niets vermeld.',

@@ -145,6 +145,7 @@ export const refusals = {
   'reason.yesNo': 'hier hoort true of false',
   'reason.list': 'hier hoort een lijst',
   'reason.group': 'hier hoort een groep gegevens tussen accolades',
+  'reason.day': 'hier hoort een dag die bestaat, zoals 2026-03-24',
   'reason.wrongKind': 'hier hoort iets anders',
   'reason.empty': 'hier moet nog iets staan',
   'reason.emptyList': 'hier moet er ten minste één staan',
@@ -160,6 +161,20 @@ export const refusals = {
     'De termijn “{{term}}” is niet te halen: geen enkele rol heeft het recht “{{permission}}”. Geef een rol dat recht.',
   'policy.extensionWithoutNotice':
     'De termijn “{{term}}” wordt verlengd door “{{notice}}”, maar dat is geen bericht van uitstel. Kies een termijn die eindigt met een uitstelbericht.',
+  'policy.termWithoutEnd': 'Niets beëindigt de termijn “{{term}}”, dus is zij nooit te halen. Kies wat haar beëindigt.',
+  'policy.termEndsAtStart':
+    'De termijn “{{term}}” eindigt door hetzelfde waarmee zij begint. Kies een ander begin of een ander einde.',
+  'policy.countedBackMoves':
+    'De termijn “{{term}}” telt terug en schuift toch op als haar laatste dag geen werkdag is. Laat die dag gelden zoals hij valt.',
+  'policy.dueBeforeReceipt':
+    'De termijn “{{term}}” telt zo ver terug dat zij al voorbij kan zijn als de klacht binnenkomt. Maak haar korter.',
+  'policy.demandNobodyMeets':
+    'De regeling vraagt dit, maar geen enkele rol heeft het recht “{{permission}}”. Geef een rol dat recht.',
+  'policy.demandFieldOff':
+    'De regeling vraagt dit, maar het veld “{{field}}” staat uit, dus het is niet vast te leggen. Zet het veld aan.',
+  'policy.nothingToChoose': '“{{field}}” is verplicht, maar er is niets om uit te kiezen. Voeg iets aan die lijst toe.',
+  'policy.noSignatures':
+    'Het formulier moet worden ondertekend, maar er staat niet door wie. Voeg een handtekening toe, of kies dat niemand tekent.',
   'policy.termInCircle':
     'De termijn “{{term}}” telt terug vanaf zichzelf, rechtstreeks of langs een andere termijn. Laat haar vanaf iets anders tellen.',
   'policy.nobodyMayHandle': 'Geen enkele rol mag klachten behandelen. Vink dat bij ten minste één rol aan.',

@@ -101,7 +101,7 @@ export const reports = {
   'table.count': 'aantal',
   'table.total': 'totaal',
   'table.overlapping':
-    'Een klacht kan onder meer dan één aard vallen en telt dan bij elke aard mee, maar in het totaal één keer.',
+    'Een klacht kan bij meer dan één aard horen en telt dan bij elke aard mee, maar in het totaal één keer.',
   'table.month': 'maand',
   'table.period': 'periode',
   'table.received': 'ontvangen',

@@ -23,6 +23,7 @@ export const timeLeft = {
   'length.hours_other': '{{count}} uur',
   'length.workingDays_one': '{{count}} werkdag',
   'length.workingDays_other': '{{count}} werkdagen',
+  'length.calendarDays_zero': 'dezelfde dag',
   'length.calendarDays_one': '{{count}} dag',
   'length.calendarDays_other': '{{count}} dagen',
   'length.weeks_one': '{{count}} week',

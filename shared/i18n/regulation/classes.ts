@@ -10,7 +10,7 @@ export const classes: ChapterWriter = ({ policy }) => {
   return [
     ...when(hasClasses, () => ({
       ...provision(
-        'Wij delen een klacht in naar haar aard. Een klacht kan onder meer dan één aard vallen; zij telt dan bij elke aard mee, en één keer in het totaal.',
+        'Wij delen een klacht in naar haar aard. Een klacht kan bij meer dan één aard horen; zij telt dan bij elke aard mee, en één keer in het totaal.',
         classRule.clause
       ),
       items: entries(policy.classes)

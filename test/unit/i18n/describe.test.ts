@@ -34,6 +34,8 @@ describe('an amount of time', () => {
   it('EW-6.4: says how long a term is', () => {
     expect(lengthInWords(dutch, { value: 4, unit: 'weeks' })).toBe('4 weken')
     expect(lengthInWords(dutch, { value: 1, unit: 'years' })).toBe('1 jaar')
+    expect(lengthInWords(dutch, { value: 0, unit: 'calendarDays' })).toBe('dezelfde dag')
+    expect(lengthInWords(english, { value: 0, unit: 'calendarDays' })).toBe('the same day')
   })
 })
 

@@ -1,10 +1,11 @@
 import { drawLines, heightOf } from './draw-text.ts'
+import { columnWidths } from './column-widths.ts'
 import { flowingRow } from './flowing-row.ts'
 import { drawRule, drawShade } from './rule.ts'
 import { need, type Sheet } from './sheet.ts'
 import { colours, contentWidth, page, styles, type TextStyle } from './style.ts'
 import { drawArtifact, type Tag } from './tags.ts'
-import { layOut, type Line } from './text-layout.ts'
+import { layOut, type Line, widestWord } from './text-layout.ts'
 
 /** A column: its head, its share of the width, and to which side it is set. */
 export interface TableColumn {
@@ -33,12 +34,20 @@ interface Placed extends TableColumn {
 const gutter = 10
 const padding = 4
 
-function place(columns: readonly TableColumn[]): Placed[] {
-  const total = columns.reduce((sum, { share }) => sum + share, 0)
+/** No word is so long that it may take more of the width than this. */
+const mostForAWord = contentWidth / 3
+
+function place(sheet: Sheet, { columns, rows }: TableModel): Placed[] {
   const room = contentWidth - gutter * (columns.length - 1)
+  const needs = columns.map((column, index) => {
+    const words = rows.map((row) => widestWord(row.cells[index] ?? '', styleOf(row, column), sheet))
+    const widest = Math.max(widestWord(column.title, styles.label, sheet), ...words)
+    return { share: column.share, least: Math.min(widest, mostForAWord) }
+  })
+  const widths = columnWidths(needs, room)
   let x = page.left
-  return columns.map((column) => {
-    const width = (room * column.share) / total
+  return columns.map((column, index) => {
+    const width = widths[index] ?? 0
     const placed = { ...column, x, width }
     x += width + gutter
     return placed
@@ -83,8 +92,9 @@ function drawRow(sheet: Sheet, columns: readonly Placed[], row: TableRow, table:
 }
 
 /** The height a table takes when it stands on one page. */
-export function tableHeight(sheet: Sheet, { columns, rows }: TableModel): number {
-  const placed = place(columns)
+export function tableHeight(sheet: Sheet, model: TableModel): number {
+  const { rows } = model
+  const placed = place(sheet, model)
   const head = Math.max(...placed.map(({ title, width }) => heightOf(layOut(title, styles.label, width, sheet))))
   const bodies = rows.map((row) =>
     Math.max(
@@ -97,8 +107,8 @@ export function tableHeight(sheet: Sheet, { columns, rows }: TableModel): number
 }
 
 /** Draws a table; its head is repeated on every page it goes on to. */
-export function table(sheet: Sheet, parent: Tag, { columns, rows }: TableModel, after = 12): void {
-  const placed = place(columns)
+export function table(sheet: Sheet, parent: Tag, model: TableModel, after = 12): void {
+  const placed = place(sheet, model)
   const titles = placed.map(({ title, width }) => layOut(title, styles.label, width, sheet))
   need(sheet, Math.max(...titles.map(heightOf)) + 48)
   const element = parent.child('Table')
@@ -108,7 +118,7 @@ export function table(sheet: Sheet, parent: Tag, { columns, rows }: TableModel, 
     continued?.()
     drawHead(sheet, placed, titles, undefined)
   }
-  for (const row of rows) drawRow(sheet, placed, row, element)
+  for (const row of model.rows) drawRow(sheet, placed, row, element)
   sheet.continued = continued
   sheet.y += after
 }

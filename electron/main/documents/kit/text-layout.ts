@@ -50,6 +50,11 @@ function pieces(text: string): string[] {
   return parts
 }
 
+/** The width of the widest word of a text, in points. */
+export function widestWord(text: string, style: TextStyle, setter: Typesetter): number {
+  return pieces(text).reduce((widest, piece) => Math.max(widest, widthOf(piece.trimEnd(), style, setter)), 0)
+}
+
 function chopped(piece: string, style: TextStyle, width: number, setter: Typesetter): string[] {
   if (widthOf(piece.trimEnd(), style, setter) <= width) return [piece]
   const parts: string[] = []

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { findPolicyConflicts } from '../../../../shared/domain/policy/conflicts.ts'
+import type { Permission } from '../../../../shared/domain/permissions/permission.ts'
 import { loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
 import { withRetention, withTermLength } from '../../../../shared/domain/policy/office-choices.ts'
 import type { FieldRule, Policy } from '../../../../shared/domain/policy/policy.ts'
 import { findLockedOut, findUnheldRoles } from '../../../../shared/domain/policy/role-members.ts'
+import type { TermRule } from '../../../../shared/domain/terms/rule.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 
 const codesOf = (policy: Policy): string[] => findPolicyConflicts(policy).map(({ code }) => code)
+const withTerm = (policy: Policy, id: string, change: Partial<TermRule>): Policy => ({
+  ...policy,
+  terms: policy.terms.map((term) => (term.id === id ? { ...term, ...change } : term))
+})
+const withoutRight = (policy: Policy, right: Permission): Policy => ({
+  ...policy,
+  roles: policy.roles.map((role) => ({ ...role, permissions: role.permissions.filter((one) => one !== right) }))
+})
 const withField = (policy: Policy, id: string, change: Partial<FieldRule>): Policy => ({
   ...policy,
   fields: policy.fields.map((field) => (field.id === id ? { ...field, ...change } : field))
@@ -36,10 +46,77 @@ describe('what cannot go together', () => {
     ])
   })
 
-  it('EW-6.4: the same length counted otherwise is found too, where the calendar makes it later', () => {
-    const twenty = withTermLength(policyNamed('EW'), 'delay-notice', { value: 21, unit: 'workingDays' })
-    expect(codesOf(twenty)).toEqual(['policy.noticeAfterTerm'])
-    expect(codesOf(withTermLength(twenty, 'delay-notice', { value: 20, unit: 'workingDays' }))).toEqual([])
+  it('EW-6.4: the same length counted otherwise is found too, where a public holiday makes it later', () => {
+    const inWorkingDays = (value: number): Policy =>
+      withTermLength(policyNamed('EW'), 'delay-notice', { value, unit: 'workingDays' })
+    expect(codesOf(inWorkingDays(20))).toEqual(['policy.noticeAfterTerm'])
+    expect(codesOf(inWorkingDays(15))).toEqual([])
+  })
+
+  it('GC-2.2d: a destruction counted in days is too early only by the leap day', () => {
+    const ofDays = (value: number): Policy =>
+      withTermLength(policyNamed('GC'), 'destroy', { value, unit: 'calendarDays' })
+    expect(codesOf(ofDays(365))).toEqual(['policy.destroyBeforeKeep'])
+    expect(codesOf(ofDays(366))).toEqual([])
+  })
+
+  it('GC-2.2b: a day counted back to before the complaint came, or one that is moved later again', () => {
+    const policy = policyNamed('GC')
+    expect(
+      findPolicyConflicts(withTermLength(policy, 'delay-notice', { value: 20, unit: 'workingDays' }))
+    ).toMatchObject([{ code: 'policy.dueBeforeReceipt', params: { path: 'terms.3.length', clause: 'GC-2.2b' } }])
+    expect(findPolicyConflicts(withTerm(policy, 'delay-notice', { onDayOff: 'forward' }))).toMatchObject([
+      { code: 'policy.countedBackMoves', params: { path: 'terms.3.onDayOff', clause: 'GC-2.2b' } }
+    ])
+  })
+
+  it('EW-6.5: a term that nothing ends, or that ends by what it starts with', () => {
+    const policy = policyNamed('EW')
+    const endless = policy.terms.map(({ stoppedBy, ...term }) =>
+      stoppedBy === undefined || term.id === 'reaction' ? term : { ...term, stoppedBy }
+    )
+    expect(codesOf({ ...policy, terms: endless })).toEqual(['policy.termWithoutEnd'])
+    expect(codesOf(withTerm(policy, 'reaction', { stoppedBy: 'received' }))).toEqual(['policy.termEndsAtStart'])
+    expect(codesOf(withTerm(policy, 'reaction', { lapsesOn: ['received'] }))).toEqual(['policy.termEndsAtStart'])
+  })
+
+  it('LM-3.4: a deferral that nobody may announce, or that cannot be recorded', () => {
+    const policy = policyNamed('LM')
+    expect(codesOf(withoutRight(policy, 'sendDelayNotice'))).toEqual(['policy.termNobodyMeets'])
+    const off = { id: 'handling.delayNotice', on: false, required: 'never' as const }
+    expect(codesOf({ ...policy, fields: [...policy.fields, off] })).toEqual(['policy.termWithoutAct'])
+  })
+
+  it.each<[string, string, Permission]>([
+    ['EW-5.2: the classes', 'EW', 'classify'],
+    ['EW-4.1: telling the employee', 'EW', 'informEmployee'],
+    ['EW-6.1: a handler', 'EW', 'assign'],
+    ['LM-5.6: the word of the client', 'LM', 'recordSatisfaction'],
+    ['TB-2.3: telling the head of the department', 'TB', 'informHead'],
+    ['TB-3.1: the check before calling back', 'TB', 'checkPromise']
+  ])('%s, asked of people of whom nobody has the right to it', (_, id, permission) => {
+    const policy = withRetention(policyNamed(id), { value: 2, unit: 'years' })
+    expect(findPolicyConflicts(withoutRight(policy, permission))).toContainEqual(
+      expect.objectContaining({
+        code: 'policy.demandNobodyMeets',
+        params: expect.objectContaining({ permission })
+      })
+    )
+  })
+
+  it('TB-2.3: a gravity that nobody can enter', () => {
+    const policy = withRetention(policyNamed('TB'), { value: 2, unit: 'years' })
+    const off = withField(policy, 'classification.gravity', { on: false, required: 'never' })
+    expect(findPolicyConflicts(off)).toMatchObject([
+      { code: 'policy.demandFieldOff', params: { field: 'classification.gravity', clause: 'TB-2.3' } }
+    ])
+  })
+
+  it('EW-5.3, EW-5.4: classes to choose and signatures to set from an empty list', () => {
+    const policy = policyNamed('EW')
+    expect(codesOf({ ...policy, classes: [] })).toEqual(['policy.nothingToChoose'])
+    const closing = { ...policy.closing, signatures: { ...policy.closing.signatures, slots: [] } }
+    expect(codesOf({ ...policy, closing })).toEqual(['policy.noSignatures'])
   })
 
   it('GC-2.2d: a destruction before the keeping ends', () => {
@@ -57,20 +134,12 @@ describe('what cannot go together', () => {
 
   it('EW-5.4: a signature of a role that may not sign', () => {
     const policy = policyNamed('EW')
-    const roles = policy.roles.map((role) => ({
-      ...role,
-      permissions: role.permissions.filter((permission) => permission !== 'sign')
-    }))
-    expect(codesOf({ ...policy, roles })).toEqual(['policy.signerMayNotSign'])
+    expect(codesOf(withoutRight(policy, 'sign'))).toEqual(['policy.signerMayNotSign', 'policy.demandNobodyMeets'])
   })
 
   it('EW-6.5: a term of which nobody may do what stops it', () => {
     const policy = policyNamed('EW')
-    const roles = policy.roles.map((role) => ({
-      ...role,
-      permissions: role.permissions.filter((permission) => permission !== 'recordReaction')
-    }))
-    expect(findPolicyConflicts({ ...policy, roles })).toMatchObject([
+    expect(findPolicyConflicts(withoutRight(policy, 'recordReaction'))).toMatchObject([
       { code: 'policy.termNobodyMeets', params: { path: 'terms.0.stoppedBy', clause: 'EW-6.5' } }
     ])
   })
@@ -105,11 +174,7 @@ describe('what cannot go together', () => {
 
   it('a right that no role has and no office can do without', () => {
     const policy = policyNamed('EW')
-    const roles = policy.roles.map((role) => ({
-      ...role,
-      permissions: role.permissions.filter((one) => one !== 'close')
-    }))
-    expect(codesOf({ ...policy, roles })).toEqual(['policy.nobodyCloses'])
+    expect(codesOf(withoutRight(policy, 'close'))).toEqual(['policy.nobodyCloses'])
   })
 })
 

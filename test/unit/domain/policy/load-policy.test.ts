@@ -8,6 +8,12 @@ function faultsOf(change: object) {
   return loaded.ok ? [] : loaded.error.map(({ code, params }) => [code, params?.['path']])
 }
 
+/** The terms with the first one changed. */
+function withFirstTerm(change: object) {
+  const [first, ...others] = policyNamed('EW').terms
+  return { terms: [{ ...first, ...change }, ...others] }
+}
+
 describe('a regulation as a file', () => {
   it('EW: the shipped regulation holds', () => {
     expect(loadPolicy(policyJson('EW')).ok).toBe(true)
@@ -34,6 +40,11 @@ describe('a regulation as a file', () => {
     [{ progress: { remindAfterDays: 0, clause: 'EW-6.3' } }, 'progress.remindAfterDays', 'tooSmall'],
     [{ calendar: { ...policyNamed('EW').calendar, weekdays: [8] } }, 'calendar.weekdays.0', 'tooBig'],
     [{ calendar: { ...policyNamed('EW').calendar, liberationDay: 'soms' } }, 'calendar.liberationDay', 'notOneOf'],
+    [{ effectiveFrom: '2026-02-30' }, 'effectiveFrom', 'day'],
+    [{ calendar: { ...policyNamed('EW').calendar, closedDays: ['2026-02-30'] } }, 'calendar.closedDays.0', 'day'],
+    [withFirstTerm({ label: '  ' }), 'terms.0.label', 'empty'],
+    [withFirstTerm({ length: { value: -1, unit: 'weeks' } }), 'terms.0.length.value', 'tooSmall'],
+    [withFirstTerm({ length: { value: 9_999_999, unit: 'weeks' } }), 'terms.0.length.value', 'tooBig'],
     [{ confidentiality: 'ja' }, 'confidentiality', 'group']
   ])('%o is refused at “%s” because of %s', (change, path, reason) => {
     const loaded = loadPolicy({ ...policyJson('EW'), ...change })

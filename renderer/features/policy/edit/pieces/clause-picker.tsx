@@ -7,21 +7,26 @@ import { ChoiceBox } from '../../../../ui/choice-box.tsx'
 import { ClauseChip } from '../../../../ui/clause-chip.tsx'
 import { withChosen } from './choices.ts'
 
-interface Props {
+interface BoxProps {
   readonly id: string
   /** What rests on the clause: "Termijn eerste reactie". */
   readonly of: string
   readonly policy: Policy
+  /** Empty for no clause. */
   readonly value: string
   readonly onChange: (clause: string) => void
   /** Of the box, in px; narrower where a table has little room. */
   readonly width?: number
+  /** Whether an item may do without a clause of its own. */
+  readonly isOptional: boolean
 }
 
-/** The clause behind an item: to choose another, and to open what it says. */
-export function ClausePicker({ id, of, policy, value, onChange, width = 190 }: Props) {
+type Props = Omit<BoxProps, 'isOptional'>
+
+function ClauseBox({ id, of, policy, value, onChange, width = 190, isOptional }: BoxProps) {
   const { t } = useTranslation()
   const clauses = clausesOf(policy).map((clause) => ({ id: clause.id, label: `${clause.id} · ${clause.title}` }))
+  const none = isOptional ? [{ id: '', label: t('policyForms:noClause') }] : []
   return (
     <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
       <ChoiceBox
@@ -30,14 +35,17 @@ export function ClausePicker({ id, of, policy, value, onChange, width = 190 }: P
         isLabelHidden
         value={value}
         width={width}
-        options={withChosen(clauses, value)}
+        options={[...none, ...withChosen(clauses, value)]}
         onChange={onChange}
       />
-      <Box sx={{ minWidth: 84 }}>
-        <ClauseChip clause={value} policy={policy} />
-      </Box>
+      <Box sx={{ minWidth: 84 }}>{value !== '' && <ClauseChip clause={value} policy={policy} />}</Box>
     </Stack>
   )
+}
+
+/** The clause behind an item: to choose another, and to open what it says. */
+export function ClausePicker(props: Props) {
+  return <ClauseBox {...props} isOptional={false} />
 }
 
 interface OptionalProps extends Omit<Props, 'value' | 'onChange'> {
@@ -46,21 +54,8 @@ interface OptionalProps extends Omit<Props, 'value' | 'onChange'> {
 }
 
 /** The clause behind an item that need not have one of its own. */
-export function OptionalClausePicker({ id, of, policy, value, onChange, width = 190 }: OptionalProps) {
-  const { t } = useTranslation()
-  const clauses = clausesOf(policy).map((clause) => ({ id: clause.id, label: `${clause.id} · ${clause.title}` }))
+export function OptionalClausePicker({ value = '', onChange, ...rest }: OptionalProps) {
   return (
-    <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-      <ChoiceBox
-        id={id}
-        label={t('policyForms:clauseOf', { of })}
-        isLabelHidden
-        value={value ?? ''}
-        width={width}
-        options={[{ id: '', label: t('policyForms:noClause') }, ...withChosen(clauses, value ?? '')]}
-        onChange={(clause) => onChange(clause === '' ? undefined : clause)}
-      />
-      <Box sx={{ minWidth: 84 }}>{value !== undefined && <ClauseChip clause={value} policy={policy} />}</Box>
-    </Stack>
+    <ClauseBox {...rest} isOptional value={value} onChange={(clause) => onChange(clause === '' ? undefined : clause)} />
   )
 }
