@@ -21,7 +21,9 @@ export function TermStart({ policy, term, onTerm }: TermProps) {
   const id = `termijn-${term.id}`
   const { start } = term
   const others = policy.terms.filter((other) => other.id !== term.id)
-  const set = (next: Start) => onTerm({ ...term, start: next })
+  // A day that is counted back to is never moved.
+  const set = (next: Start) =>
+    onTerm({ ...term, start: next, onDayOff: next.from === 'before' ? 'keep' : term.onDayOff })
   return (
     <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 2 }}>
       <ChoiceBox
