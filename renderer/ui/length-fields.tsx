@@ -32,7 +32,7 @@ export function LengthFields<Unit extends TermLength['unit']>(props: Props<Unit>
         id={id}
         label={label}
         value={shown}
-        width={120}
+        width={160}
         problem={shown !== '' && !fits(shown) ? problem : null}
         onChange={(text) => {
           setTyped(text)

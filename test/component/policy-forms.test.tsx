@@ -274,7 +274,7 @@ test('EW-7.2: the reports that come back, the provisions behind them, and small 
   })
   await user.selectOptions(form.getByLabelText('Artikel bij: Jaarverslag'), 'EW-8.2')
   await user.selectOptions(form.getByLabelText('Artikel bij: Tussentijds verslag'), 'geen eigen artikel')
-  await user.type(form.getByLabelText('Aantallen hieronder blijven verborgen'), '0')
+  await user.type(form.getByLabelText('Aantallen lager dan dit blijven verborgen'), '0')
   await expectAccessible()
   expect(policy().reports).toMatchObject({ annual: { clause: 'EW-8.2' }, smallCount: 50 })
   expect(policy().reports).not.toHaveProperty('periodic')

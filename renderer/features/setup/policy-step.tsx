@@ -14,6 +14,8 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { lengthInWords } from '../../../shared/i18n/describe.ts'
+import { capital } from '../../../shared/i18n/regulation/wording.ts'
+import type { Translate } from '../../../shared/i18n/translator.ts'
 import { ClauseList } from '../../ui/clause-list.tsx'
 import { fieldDomId } from '../../ui/form/field-focus.ts'
 import { IndependentBodyFields } from '../../ui/independent-body-fields.tsx'
@@ -71,7 +73,7 @@ function PolicyCard({ policy, onChoose }: { readonly policy: Policy; readonly on
         label={
           <Box sx={{ pt: 0.9 }}>
             <Typography sx={{ fontWeight: 600 }}>
-              {t('setup:policy.name', { id: policy.id, title: policy.title, sort: policy.sort })}
+              {t('setup:policy.name', { id: policy.id, title: policy.title, sort: capital(policy.sort) })}
             </Typography>
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {t('setup:policy.says', { count: policy.clauses.length, terms: termsInWords(policy, t) })}
@@ -91,10 +93,10 @@ function PolicyCard({ policy, onChoose }: { readonly policy: Policy; readonly on
   )
 }
 
-type Translation = ReturnType<typeof useTranslation>['t']
-
 /** The lengths of what the office owes the complainant: "48 uur, 3 weken en 4 weken". */
-function termsInWords(policy: Policy, t: Translation): string {
-  const lengths = policy.terms.filter(({ kind }) => kind === 'office').map(({ length }) => lengthInWords(t, length))
+function termsInWords(policy: Policy, t: Translate): string {
+  const lengths = policy.terms
+    .filter(({ kind }) => kind === 'office')
+    .map(({ start, length }) => (start.from === 'day' ? t('setup:policy.callBackDay') : lengthInWords(t, length)))
   return [...new Set(lengths)].join(', ')
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { lengthInWords } from '../../../shared/i18n/describe.ts'
+import { capital } from '../../../shared/i18n/regulation/wording.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { SetupEntry } from './setup-entry.ts'
 
@@ -56,7 +57,7 @@ function useLines(entry: SetupEntry, policies: readonly Policy[]) {
     [t('setup:summary.contact'), list([office.phone, office.email])],
     [
       t('setup:policy.step'),
-      chosen ? t('setup:policy.name', { id: chosen.id, title: chosen.title, sort: chosen.sort }) : ''
+      chosen ? t('setup:policy.name', { id: chosen.id, title: chosen.title, sort: capital(chosen.sort) }) : ''
     ],
     ...(chosen?.retention.chosenByOffice && entry.retention
       ? [[t('policy:retention.value'), lengthInWords(t, entry.retention)] as const]

@@ -31,7 +31,7 @@ export const clauses: SameKeys<typeof dutch> = {
   'list.grounds': 'Grounds: {{labels}}.',
 
   'rule.form': 'No complaint without a form: every dossier starts with one, and it prints blank and filled.',
-  'rule.handling': 'Only who has this role can be the handler.',
+  'rule.handling': 'Only someone in a role that may handle complaints can be the handler.',
   'rule.involvedExcluded': 'The involved employee is refused as the handler.',
   'rule.employeeInformed': 'An open task until it is recorded who was informed and when.',
   'rule.classification': 'The complaint waits until someone who may do so has classified it.',
@@ -39,7 +39,8 @@ export const clauses: SameKeys<typeof dutch> = {
   'rule.callBack': 'The messages of the call-back are ticked one by one.',
   'rule.checkPromise': 'Calling back opens only after the check is recorded.',
   'rule.sample': 'The regulation holds how many dossiers a sample counts; your office draws it itself.',
-  'rule.groupLetter': 'The regulation holds from how many relations on a group gets a letter; your office writes it itself.',
+  'rule.groupLetter':
+    'The regulation holds from how many relations on a group gets a letter; your office writes it itself.',
   'rule.retention': 'The retention counts for each dossier.',
   'rule.progress': 'A reminder when a complaint is quiet for too long.',
   'rule.decision': 'A dossier does not close without a recorded decision.',

@@ -97,7 +97,7 @@ export const policyForms: SameKeys<typeof dutch> = {
   'report.recommendations': 'Recommendations',
   'report.archive': 'Archive',
   'report.meeting': 'Meeting',
-  smallCount: 'Counts below this stay hidden',
+  smallCount: 'Counts lower than this stay hidden',
   'part.incompleteIntake': 'An incomplete complaint is taken in all the same',
   'part.confirmation': 'Receipt is acknowledged',
   'part.headInformed': 'The head is told of a serious complaint',

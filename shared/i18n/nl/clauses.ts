@@ -28,7 +28,7 @@ export const clauses = {
   'list.grounds': 'Gronden: {{labels}}.',
 
   'rule.form': 'Zonder formulier is er geen klacht: elk dossier begint ermee, en het is leeg en ingevuld te drukken.',
-  'rule.handling': 'Alleen wie deze rol heeft, kan behandelaar zijn.',
+  'rule.handling': 'Behandelaar kan alleen zijn wie een rol heeft die mag behandelen.',
   'rule.involvedExcluded': 'De betrokken medewerker wordt als behandelaar geweigerd.',
   'rule.employeeInformed': 'Open taak tot is vastgelegd wie wanneer is ingelicht.',
   'rule.classification': 'De klacht wacht tot zij is ingedeeld door wie dat mag.',
@@ -36,7 +36,8 @@ export const clauses = {
   'rule.callBack': 'De boodschappen bij het terugbellen worden een voor een aangevinkt.',
   'rule.checkPromise': 'Terugbellen kan pas als de controle is vastgelegd.',
   'rule.sample': 'De regeling bewaart hoeveel dossiers een steekproef telt; uw kantoor trekt haar zelf.',
-  'rule.groupLetter': 'De regeling bewaart vanaf hoeveel relaties een groep een brief krijgt; uw kantoor schrijft hem zelf.',
+  'rule.groupLetter':
+    'De regeling bewaart vanaf hoeveel relaties een groep een brief krijgt; uw kantoor schrijft hem zelf.',
   'rule.retention': 'De bewaartermijn telt per dossier.',
   'rule.progress': 'Herinnering als een klacht te lang stil ligt.',
   'rule.decision': 'Zonder vastgelegde beslissing gaat een dossier niet dicht.',

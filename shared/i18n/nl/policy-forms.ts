@@ -94,7 +94,7 @@ export const policyForms = {
   'report.recommendations': 'Aanbevelingen',
   'report.archive': 'Archief',
   'report.meeting': 'Bespreking',
-  smallCount: 'Aantallen hieronder blijven verborgen',
+  smallCount: 'Aantallen lager dan dit blijven verborgen',
   'part.incompleteIntake': 'Een onvolledige klacht wordt toch aangenomen',
   'part.confirmation': 'De ontvangst wordt bevestigd',
   'part.headInformed': 'Bij een ernstige klacht hoort het hoofd ervan',

@@ -41,7 +41,7 @@ export function TermCard({ policy, term, index, onTerm, onTerms }: Props) {
           id={`${id}-naam`}
           label={t('policyForms:terms.label')}
           value={term.label}
-          width={240}
+          width={320}
           onChange={(label) => onTerm({ ...term, label })}
         />
         <LengthFields
@@ -62,6 +62,7 @@ export function TermCard({ policy, term, index, onTerm, onTerms }: Props) {
           of={term.label}
           policy={policy}
           value={term.clause}
+          width={320}
           onChange={(clause) => onTerm({ ...term, clause })}
         />
         <Button
