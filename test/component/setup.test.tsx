@@ -108,7 +108,7 @@ test('IN-4.2: a regulation without a retention asks for one, and offers the stri
     answers: { 'setup.policies': () => ({ policies: [loadPolicy(), loadPolicy('IN')], refused: [] }) }
   })
   await user.type(await screen.findByLabelText(/Naam van het kantoor/), 'Bureau{Enter}')
-  await user.click(screen.getByRole('radio', { name: /incassobureau/ }))
+  await user.click(screen.getByRole('radio', { name: /Incassobureau/ }))
   await onwards(user)
   expect(screen.getByText('Kies hoe lang uw kantoor dossiers bewaart.')).toBeDefined()
   const retention = screen.getByLabelText('Bewaren gedurende')
