@@ -1,6 +1,7 @@
 import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import { compareNumbers, dossierPath, type DossierNumber } from './dossier-number.ts'
+import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { dossierPath } from './dossier-folder.ts'
 import type { FileStamp } from './file-system.ts'
 import { indexDocument, type IndexContent, type StoredEntry } from './index-document.ts'
 import { entryOf, readEntry, shownEntry, type EntryReader, type IndexEntry } from './index-entry.ts'

@@ -2,6 +2,7 @@ import type { GridColDef } from '@mui/x-data-grid'
 import type { TFunction } from 'i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
+import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
 import { StatusCell } from './status-cell.tsx'
@@ -24,7 +25,12 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
     ...rest
   })
   return [
-    text('number', t('register:column.number'), { flex: 0, width: 112, hideable: false }),
+    text('number', t('register:column.number'), {
+      flex: 0,
+      width: 112,
+      hideable: false,
+      sortComparator: compareNumbers
+    }),
     text('status', t('register:column.status'), {
       flex: 0,
       width: 152,

@@ -1,4 +1,5 @@
 import { amsterdamDay } from '../calendar/amsterdam.ts'
+import { compareNumbers } from '../dossier/number.ts'
 import { currentFacts } from '../dossier/state.ts'
 import { choicesOf, textOf } from '../form/values.ts'
 import { fieldRuleOf } from '../policy/lookup.ts'
@@ -15,7 +16,7 @@ import { shownRows } from './small-counts.ts'
 export function casesIn(cases: readonly StatisticsCase[], period: Period): StatisticsCase[] {
   return cases
     .filter(({ state }) => isIn(period, amsterdamDay((state.rounds[0] ?? currentFacts(state)).received)))
-    .toSorted((left, right) => left.number.localeCompare(right.number))
+    .toSorted((left, right) => compareNumbers(left.number, right.number))
 }
 
 function causesPerClass({ cases, period, policies, shared }: ReportMaterial): AnnualReport['causes']['perClass'] {

@@ -1,0 +1,40 @@
+import { blank, lineEnd, withPlainBlanks, withPlainLineEnds } from './blanks.ts'
+import { withoutIdleInvisibles, withoutInvisibles } from './invisible.ts'
+
+/** What only looks like a blank: the empty braille cell and the Hangul fillers. */
+const seemingBlank = /[\u2800\u115f\u1160\u3164\uffa0]/gu
+const loneSurrogate = /\p{Surrogate}/gu
+const plainLine = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u
+
+/** Whether a text shows anything at all: only blanks, invisible characters and line ends are nothing. */
+export function hasInk(text: string): boolean {
+  return withoutInvisibles(text).replace(seemingBlank, '').trim() !== ''
+}
+
+function composed(text: string): string {
+  return text.replace(loneSurrogate, '\ufffd').normalize('NFC')
+}
+
+/** What is dropped can leave its neighbour without meaning, so the work is done until nothing changes. */
+function settled(text: string, work: (text: string) => string): string {
+  const next = work(text)
+  return next === text ? text : settled(next, work)
+}
+
+/**
+ * A text of several lines as it is kept: composed (NFC), with one sort of line end, plain blanks, and no invisible
+ * characters but those that mean something where they stand.
+ */
+export function tidyText(text: string): string {
+  const shown = settled(text, (rest) => withPlainBlanks(withoutIdleInvisibles(withPlainLineEnds(composed(rest)))))
+  return hasInk(shown) ? shown.trimEnd() : ''
+}
+
+/** A text of one line as it is kept: as `tidyText`, with every blank and line end a plain space and none at its ends. */
+export function tidyLine(text: string): string {
+  if (plainLine.test(text)) return text
+  const shown = settled(text.replace(lineEnd, ' '), (rest) =>
+    withoutIdleInvisibles(composed(rest).replace(blank, ' ')).trim()
+  )
+  return hasInk(shown) ? shown : ''
+}
