@@ -28,7 +28,7 @@ export function readPlaywrightReport(report: unknown): Counts {
   return { passed: expected, failed: unexpected + flaky }
 }
 
-/** Both together. */
+/** Two counts together. */
 export function addCounts(left: Counts, right: Counts): Counts {
   return { passed: left.passed + right.passed, failed: left.failed + right.failed }
 }

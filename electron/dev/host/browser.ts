@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { fontsOfSystem } from './fonts.ts'
 import { packagedChromium } from './sparticuz.ts'
 
 /** A browser that the host can drive. */
@@ -39,7 +40,13 @@ function installed(): string | undefined {
   return candidates.find((path) => existsSync(path))
 }
 
-const plain = (executable: string): Browser => ({ name: executable, executable, headed: true, args: [], env: {} })
+const plain = (executable: string): Browser => ({
+  name: executable,
+  executable,
+  headed: true,
+  args: [],
+  env: fontsOfSystem()
+})
 
 /**
  * Finds a Chrome, Chromium or Edge on this computer, else the one inside the npm package `@sparticuz/chromium`.

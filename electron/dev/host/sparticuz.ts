@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from './browser.ts'
+import { ownFonts } from './fonts.ts'
 
 const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))))
 
@@ -18,7 +18,7 @@ async function unpack(folder: string): Promise<void> {
   const earlier = process.env.TMPDIR
   process.env.TMPDIR = folder
   try {
-    const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']
+    const archives = ['chromium.br', 'swiftshader.tar.br', 'al2023.tar.br']
     await Promise.all(archives.map((name) => inflate(join(packageFolder, 'bin', name))))
   } finally {
     if (earlier === undefined) delete process.env.TMPDIR
@@ -39,26 +39,22 @@ async function unpackOnce(place: string): Promise<void> {
   }
 }
 
-function lacksLibraries(executable: string): boolean {
-  const { status, stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' })
-  return status !== 0 || stdout.includes('not found')
-}
-
-/** The headless Chromium that the npm package carries, with its own libraries and fonts where the system has none. */
+/**
+ * The headless Chromium that the npm package carries. It always runs on its own libraries and the app's fonts, also where the
+ * system has them: so it is the same browser on every machine.
+ */
 export async function packagedChromium(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const place = join(tmpdir(), `klachtenboek-chromium-${version()}-${String(process.getuid?.() ?? 0)}`)
   await unpackOnce(place)
-  const executable = join(place, 'chromium')
-  const libraries = [join(place, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return {
     name: `Chromium ${version()} from npm`,
-    executable,
+    executable: join(place, 'chromium'),
     headed: false,
     args: ['--no-zygote', '--disable-gpu'],
     env: {
-      ...(lacksLibraries(executable) ? { LD_LIBRARY_PATH: libraries } : {}),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(place, 'fonts') })
+      LD_LIBRARY_PATH: [join(place, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      ...ownFonts(join(place, 'own-fonts'))
     }
   }
 }
