@@ -11,12 +11,38 @@ export interface Screen {
 
 const heading = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
+/** Waits until nothing is being fetched or drawn any more: the screen before this one is gone too. */
+export function calm(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const quiet = 150
+        const done = () => {
+          if (document.querySelector('[role="progressbar"]') !== null) {
+            restart()
+            return
+          }
+          watch.disconnect()
+          resolve()
+        }
+        let timer = setTimeout(done, quiet)
+        const restart = () => {
+          clearTimeout(timer)
+          timer = setTimeout(done, quiet)
+        }
+        const watch = new MutationObserver(restart)
+        watch.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true })
+      })
+  )
+}
+
 function at(name: string, address: string, ready: (page: Page) => Promise<void> = heading): Screen {
   return {
     name,
     open: async (page) => {
       await goTo(page, address)
       await ready(page)
+      await calm(page)
     }
   }
 }
@@ -89,12 +115,20 @@ export async function leave(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }
 
+/** How far the window, and the screen within it, can be scrolled sideways. */
+export async function sidewaysFaults(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => {
+    const scrollers = [document.documentElement, ...document.querySelectorAll('main')]
+    return Math.max(...scrollers.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+  })
+  return wide > 0 ? [`scrolls sideways by ${String(wide)} px`] : []
+}
+
 /** What axe finds wrong with what is on screen, and how far it can be scrolled sideways. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-    ...(wide > 0 ? [`scrolls sideways by ${String(wide)} px`] : [])
+    ...(await sidewaysFaults(page))
   ]
 }

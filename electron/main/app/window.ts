@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, screen } from 'electron'
 import { appUrl } from '../security/origin.ts'
 
 interface WindowOptions {
@@ -6,14 +6,17 @@ interface WindowOptions {
   readonly preload: string
 }
 
-/** Makes the main window: sandboxed, isolated, without Node; shown once its first page has been drawn. */
+/** The smallest window in which every screen works: a laptop of 1366x768 at 125 % shows 1093x566. */
+const smallestWindow = { minWidth: 900, minHeight: 540 } as const
+
+/** Makes the main window, never larger than the desk shows: sandboxed, isolated, without Node; shown once its first page has been drawn. */
 export function createMainWindow({ preload }: WindowOptions): BrowserWindow {
+  const workArea = screen.getPrimaryDisplay().workAreaSize
   const window = new BrowserWindow({
     title: 'Klachtenboek',
-    width: 1280,
-    height: 800,
-    minWidth: 1024,
-    minHeight: 700,
+    width: Math.min(1280, workArea.width),
+    height: Math.min(800, workArea.height),
+    ...smallestWindow,
     show: false,
     webPreferences: {
       preload,

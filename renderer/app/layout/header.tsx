@@ -5,6 +5,7 @@ import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { useAppState } from '../../api/queries.ts'
+import { onlyHeard } from '../../ui/only-heard.ts'
 import { useLock } from './use-lock.ts'
 
 /** The bar at the top: whose office this is, who is logged in, and the lock. */
@@ -21,6 +22,7 @@ export function Header() {
         alignItems: 'center',
         gap: 2,
         px: 3,
+        minWidth: 0,
         bgcolor: 'background.paper',
         borderBottom: 1,
         borderColor: 'divider'
@@ -32,7 +34,11 @@ export function Header() {
       {state?.demo && <Chip size="small" variant="outlined" color="info" label={t('shell:demo')} />}
       <Box sx={{ flex: 1 }} />
       {state?.session && (
-        <Typography variant="body2" noWrap sx={{ color: 'text.secondary' }}>
+        <Typography
+          variant="body2"
+          noWrap
+          sx={{ color: 'text.secondary', minWidth: 0, '@media (max-width: 719px)': onlyHeard }}
+        >
           {t('shell:loggedInAs', { name: state.session.account.name, role: state.session.roleLabel })}
         </Typography>
       )}
@@ -43,6 +49,7 @@ export function Header() {
         onClick={lock}
         title={t('shell:lockHint')}
         aria-keyshortcuts="Control+L"
+        sx={{ flexShrink: 0 }}
       >
         {t('shell:lock')}
       </Button>

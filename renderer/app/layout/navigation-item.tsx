@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { onlyHeard } from '../../ui/only-heard.ts'
+import { narrowWindow } from '../../ui/sizes.ts'
 
 interface Props {
   readonly to: string
@@ -34,6 +35,7 @@ export function NavigationItem({ to, icon, label, count = 0, alsoUnder }: Props)
           borderRadius: 1,
           mb: 0.25,
           py: 0.75,
+          [narrowWindow]: { flexDirection: 'column', gap: 0.25, px: 0.25, py: 0.75, textAlign: 'center' },
           '&.Mui-selected, &.Mui-selected:hover': {
             bgcolor: 'background.paper',
             fontWeight: 600,
@@ -41,7 +43,7 @@ export function NavigationItem({ to, icon, label, count = 0, alsoUnder }: Props)
           }
         }}
       >
-        <ListItemIcon sx={{ minWidth: 36, color: 'inherit' }}>{icon}</ListItemIcon>
+        <ListItemIcon sx={{ minWidth: 36, color: 'inherit', [narrowWindow]: { minWidth: 0 } }}>{icon}</ListItemIcon>
         {count > 0 && (
           <Box component="span" sx={onlyHeard}>
             {t('shell:waiting', { label, count })}
@@ -50,7 +52,8 @@ export function NavigationItem({ to, icon, label, count = 0, alsoUnder }: Props)
         <ListItemText
           aria-hidden={count > 0}
           primary={label}
-          slotProps={{ primary: { sx: { fontWeight: 'inherit' } } }}
+          slotProps={{ primary: { sx: { fontWeight: 'inherit', [narrowWindow]: { fontSize: '0.75rem' } } } }}
+          sx={{ [narrowWindow]: { m: 0 } }}
         />
         {count > 0 && <Count count={count} />}
       </ListItemButton>
@@ -72,7 +75,8 @@ function Count({ count }: { readonly count: number }) {
         textAlign: 'center',
         fontSize: '0.75rem',
         fontWeight: 600,
-        lineHeight: '20px'
+        lineHeight: '20px',
+        [narrowWindow]: { position: 'absolute', top: 2, right: 8, minWidth: 20, px: 0.6, lineHeight: '18px' }
       }}
     >
       {count > 99 ? '99+' : count}

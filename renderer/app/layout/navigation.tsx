@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useToday } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
+import { narrowWindow } from '../../ui/sizes.ts'
 import { NavigationItem } from './navigation-item.tsx'
 
 /** The way to every screen. */
@@ -23,7 +24,15 @@ export function Navigation() {
     <Box
       component="nav"
       aria-label={t('shell:navigation')}
-      sx={{ bgcolor: 'tokens.sunken', borderRight: 1, borderColor: 'divider', p: 1.5, overflow: 'auto' }}
+      sx={{
+        gridRow: '2 / -1',
+        bgcolor: 'tokens.sunken',
+        borderRight: 1,
+        borderColor: 'divider',
+        p: 1.5,
+        overflow: 'auto',
+        [narrowWindow]: { p: 0.75 }
+      }}
     >
       {mayTakeIn && (
         <Button
@@ -34,7 +43,21 @@ export function Navigation() {
           startIcon={<AddOutlined />}
           aria-keyshortcuts="Control+N"
           title={t('shell:newHint')}
-          sx={{ mb: 1.5, py: 1.1 }}
+          sx={{
+            mb: 1.5,
+            py: 1.1,
+            [narrowWindow]: {
+              flexDirection: 'column',
+              px: 0.5,
+              py: 0.75,
+              mb: 0.75,
+              minWidth: 0,
+              fontSize: '0.75rem',
+              lineHeight: 1.3,
+              textAlign: 'center',
+              '& .MuiButton-startIcon': { m: 0 }
+            }
+          }}
         >
           {t('shell:new')}
         </Button>

@@ -1,20 +1,26 @@
 import Box from '@mui/material/Box'
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation } from 'react-router'
+import { ActionBarPlace } from '../../ui/action-bar.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
-import { sizes } from '../../ui/sizes.ts'
+import { lowWindow, narrowWindow, sizes } from '../../ui/sizes.ts'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useActivity } from './use-activity.ts'
+import { useFocusInSight } from './use-focus-in-sight.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The frame around every screen of the office at work. */
 export function Shell() {
   const main = useRef<HTMLElement>(null)
+  const [barPlace, setBarPlace] = useState<HTMLElement | null>(null)
+  const { t } = useTranslation()
   const { pathname } = useLocation()
   const shownPath = useRef(pathname)
   useActivity()
+  useFocusInSight()
   useShortcuts()
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus()
@@ -30,18 +36,41 @@ export function Shell() {
       sx={{
         display: 'grid',
         gridTemplateColumns: `${sizes.navigation}px minmax(0, 1fr)`,
-        gridTemplateRows: `${sizes.header}px minmax(0, 1fr)`,
-        height: '100vh'
+        gridTemplateRows: `${sizes.header}px minmax(0, 1fr) auto`,
+        height: '100vh',
+        [narrowWindow]: { gridTemplateColumns: `${sizes.rail}px minmax(0, 1fr)` },
+        [lowWindow]: { gridTemplateRows: `${sizes.headerLow}px minmax(0, 1fr) auto` }
       }}
     >
       <SkipLink onSkip={() => main.current?.focus()} />
       <Header />
       <Navigation />
-      <Box component="main" id="inhoud" ref={main} tabIndex={-1} sx={{ overflow: 'auto', px: 4, py: 3 }}>
-        <Suspense fallback={<LoadingState />}>
-          <Outlet />
-        </Suspense>
-      </Box>
+      <ActionBarPlace value={barPlace}>
+        <Box
+          component="main"
+          id="inhoud"
+          ref={main}
+          tabIndex={-1}
+          sx={{
+            overflow: 'auto',
+            px: 4,
+            py: 3,
+            containerType: 'inline-size',
+            scrollPaddingBlock: 24,
+            [lowWindow]: { px: 3, py: 2 }
+          }}
+        >
+          <Suspense fallback={<LoadingState />}>
+            <Outlet />
+          </Suspense>
+        </Box>
+      </ActionBarPlace>
+      <Box
+        component="section"
+        aria-label={t('shell:actions')}
+        ref={setBarPlace}
+        sx={{ gridColumn: 2, '&:empty': { display: 'none' } }}
+      />
     </Box>
   )
 }

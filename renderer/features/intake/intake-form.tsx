@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Paper from '@mui/material/Paper'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { useMay } from '../../api/session.ts'
+import { ActionBar } from '../../ui/action-bar.tsx'
 import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
 import { DraftNote } from '../../ui/form/draft-note.tsx'
 import { usePeople } from '../../ui/form/use-people.ts'
@@ -40,29 +40,23 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
       <Stack spacing={2.5}>
         <IntakeFields form={form} keeper={keeper} policy={policy} people={people} now={now} mayClassify={mayClassify} />
       </Stack>
-      <Paper
-        variant="outlined"
-        sx={{ position: 'sticky', bottom: -24, mt: 2.5, px: 3, py: 1.5, zIndex: 1, borderColor: 'tokens.lineStrong' }}
-      >
-        <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
-          <Button
-            variant="contained"
-            size="large"
-            aria-disabled={isSending}
-            aria-keyshortcuts="Control+Enter"
-            onClick={() => void register()}
-          >
-            {isSending ? t('intake:registering') : t('intake:register')}
-          </Button>
-          <Button aria-keyshortcuts="Control+S" onClick={save}>
-            {t('intake:saveDraft')}
-          </Button>
-          <Box sx={{ flex: 1 }}>
-            <DraftNote keeper={keeper} />
-          </Box>
-          <AnotherButton keeper={keeper} onAnother={onAnother} />
-        </Stack>
-      </Paper>
+      <ActionBar>
+        <Button
+          variant="contained"
+          aria-disabled={isSending}
+          aria-keyshortcuts="Control+Enter"
+          onClick={() => void register()}
+        >
+          {isSending ? t('intake:registering') : t('intake:register')}
+        </Button>
+        <Button aria-keyshortcuts="Control+S" onClick={save}>
+          {t('intake:saveDraft')}
+        </Button>
+        <Box sx={{ flex: 1 }}>
+          <DraftNote keeper={keeper} />
+        </Box>
+        <AnotherButton keeper={keeper} onAnother={onAnother} />
+      </ActionBar>
     </Box>
   )
 }

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FormGroup } from '../../../shared/domain/form/field.ts'
+import { narrowScreen } from '../../ui/sizes.ts'
 
 /** The groups of the form that are filled in at intake. */
 export type IntakeGroupId = Extract<FormGroup, 'registration' | 'complainant' | 'complaint' | 'classification'>
@@ -24,7 +25,15 @@ export function IntakeGroup(props: {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2.5 }}>
         {t(`intake:group.${props.group}`)}
       </Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: 3, rowGap: 2 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+          columnGap: 3,
+          rowGap: 2,
+          [narrowScreen]: { gridTemplateColumns: 'minmax(0, 1fr)' }
+        }}
+      >
         {props.children}
       </Box>
     </Paper>

@@ -6,6 +6,7 @@ export const shell: SameKeys<typeof dutch> = {
   title: 'Klachtenboek',
   skip: 'Skip to content',
   navigation: 'Main menu',
+  actions: 'Buttons of this screen',
   today: 'Today',
   register: 'Register',
   new: 'New complaint',

@@ -3,6 +3,7 @@ export const shell = {
   title: 'Klachtenboek',
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
+  actions: 'Knoppen van dit scherm',
   today: 'Vandaag',
   register: 'Register',
   new: 'Nieuwe klacht',

@@ -1,10 +1,10 @@
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActionBar } from '../../../ui/action-bar.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { DraftNote } from '../../../ui/form/draft-note.tsx'
 import type { Editing } from './use-editing.ts'
@@ -17,29 +17,19 @@ interface Props {
   /** What happened last: saved as a version. */
   readonly said: string
   readonly onSave: () => void
+  /** What cannot go together, above the buttons. */
+  readonly children: ReactNode
 }
 
 /** Saves the change as a version, takes a step back, or throws it all away after a second thought. */
-export function EditBar({ editing, changes, isWrong, said, onSave }: Props) {
+export function EditBar({ editing, changes, isWrong, said, onSave, children }: Props) {
   const { t } = useTranslation()
   const [isLeaving, setLeaving] = useState(false)
   const { draft, keeper, canUndo } = editing
   const count = changes === 0 ? t('policy:edit.nothing') : t('policy:edit.changed', { count: changes })
   return (
-    <Paper
-      variant="outlined"
-      sx={{
-        position: 'sticky',
-        // The page has room below its content; the bar goes down to the edge of the window.
-        bottom: (theme) => theme.spacing(-3),
-        zIndex: 2,
-        p: 1.5,
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1.5,
-        alignItems: 'center'
-      }}
-    >
+    <ActionBar>
+      {children}
       <Button variant="contained" disabled={changes === 0 || isWrong} onClick={onSave}>
         {t('policy:edit.save')}
       </Button>
@@ -66,6 +56,6 @@ export function EditBar({ editing, changes, isWrong, said, onSave }: Props) {
           editing.clear()
         }}
       />
-    </Paper>
+    </ActionBar>
   )
 }

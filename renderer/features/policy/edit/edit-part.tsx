@@ -55,14 +55,9 @@ export function EditPart({ saved, editing }: Props) {
     <Stack spacing={2}>
       <Typography sx={{ color: 'text.secondary' }}>{t('policy:edit.intro')}</Typography>
       {policy.version < saved.version && <Alert severity="warning">{t('policyForms:draft.olderBase')}</Alert>}
-      <Box sx={{ position: 'sticky', top: 8, zIndex: 2 }}>
-        <RefusalList refusals={wrong} title={t('policy:edit.conflicts')} policy={policy} takesFocus={false} />
-      </Box>
       <Warnings warnings={warnings} policy={policy} />
       <PolicyNotes policy={policy} onTake={(note) => edit(withStricterTerm(policy, note))} />
-      <Box sx={{ '& :is(input, select, textarea, button)': { scrollMarginBottom: '110px' } }}>
-        <EditForms policy={policy} onChange={(change) => edit({ ...policy, ...change })} onPolicy={edit} />
-      </Box>
+      <EditForms policy={policy} onChange={(change) => edit({ ...policy, ...change })} onPolicy={edit} />
       <EditBar
         editing={editing}
         changes={changes.length}
@@ -72,7 +67,18 @@ export function EditPart({ saved, editing }: Props) {
           forget()
           setAsking(true)
         }}
-      />
+      >
+        {wrong.length > 0 && (
+          <Box
+            tabIndex={0}
+            role="group"
+            aria-label={t('policy:edit.conflicts')}
+            sx={{ width: 1, maxHeight: '30vh', overflow: 'auto' }}
+          >
+            <RefusalList refusals={wrong} title={t('policy:edit.conflicts')} policy={policy} takesFocus={false} />
+          </Box>
+        )}
+      </EditBar>
       {isAsking && (
         <SaveVersion
           policy={policy}

@@ -20,7 +20,11 @@ function goTo(id: string): void {
 export function RegulationContents({ chapters, idOf }: Props) {
   const { t } = useTranslation()
   return (
-    <Box component="nav" aria-label={t('regulation:contents')} sx={{ position: 'sticky', top: 16 }}>
+    <Box
+      component="nav"
+      aria-label={t('regulation:contents')}
+      sx={{ position: 'sticky', top: 16, maxHeight: 'calc(100vh - 120px)', overflow: 'auto' }}
+    >
       <Typography variant="body2" sx={{ fontWeight: 600, mb: 1 }}>
         {t('regulation:contents')}
       </Typography>

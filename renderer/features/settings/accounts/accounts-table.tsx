@@ -5,6 +5,7 @@ import Stack from '@mui/material/Stack'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useTranslation } from 'react-i18next'
@@ -22,32 +23,34 @@ export function AccountsTable({ accounts, onAct }: Props) {
   const { t } = useTranslation()
   const own = useSession()?.account.id
   return (
-    <Table size="small">
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('settings:accounts.name')}</TableCell>
-          <TableCell>{t('settings:accounts.role')}</TableCell>
-          <TableCell>{t('settings:accounts.state')}</TableCell>
-          <TableCell>{t('settings:accounts.acts')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {accounts.map((account) => (
-          <TableRow key={account.id}>
-            <TableCell component="th" scope="row" sx={{ fontWeight: 500 }}>
-              {account.name}
-            </TableCell>
-            <TableCell>{account.roleLabel}</TableCell>
-            <TableCell>
-              <ActiveChip isActive={account.active} />
-            </TableCell>
-            <TableCell>
-              <Acts account={account} isOwn={account.id === own} onAct={onAct} />
-            </TableCell>
+    <TableContainer>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('settings:accounts.name')}</TableCell>
+            <TableCell>{t('settings:accounts.role')}</TableCell>
+            <TableCell>{t('settings:accounts.state')}</TableCell>
+            <TableCell>{t('settings:accounts.acts')}</TableCell>
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {accounts.map((account) => (
+            <TableRow key={account.id}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 500 }}>
+                {account.name}
+              </TableCell>
+              <TableCell>{account.roleLabel}</TableCell>
+              <TableCell>
+                <ActiveChip isActive={account.active} />
+              </TableCell>
+              <TableCell>
+                <Acts account={account} isOwn={account.id === own} onAct={onAct} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
   )
 }
 
