@@ -37,7 +37,12 @@ export type FieldKind =
   | { readonly kind: 'derived' }
 
 /** One field of the registration form. */
-export type FormField = { readonly id: string; readonly group: FormGroup } & FieldKind
+export type FormField = {
+  readonly id: string
+  readonly group: FormGroup
+  /** The format of the first regulations that know the field; older ones do not ask it unless they name it. 1 when left out. */
+  readonly since?: number
+} & FieldKind
 
 /** The longest text a field takes, in characters. */
 export const longestText = { text: 300, longText: 200_000 } as const

@@ -76,7 +76,9 @@ function itemChanges(
     const label = next ? labelOf(next, versions.after) : labelOf(old ?? {}, versions.before)
     const itemPlace = placeOfItem(place, { id, label })
     if (old && next) return entryChanges(old, next, itemPlace, versions)
-    if (place.part === 'fields') return entryChanges(old ?? unsaid(id), next ?? unsaid(id), itemPlace, versions)
+    if (place.part === 'fields') {
+      return entryChanges(old ?? unsaid(id, versions.before), next ?? unsaid(id, versions.after), itemPlace, versions)
+    }
     return [{ ...itemPlace, kind: 'whole' as const, before: old ? label : null, after: next ? label : null }]
   })
   const [was, becomes] = [shared(before, after), shared(after, before)]
@@ -88,8 +90,8 @@ function itemChanges(
 }
 
 /** What holds for a field that a policy does not mention. */
-function unsaid(id: string): Entry {
-  return { ...fieldRuleOf({ fields: [] }, id) }
+function unsaid(id: string, { format }: Policy): Entry {
+  return { ...fieldRuleOf({ fields: [], format }, id) }
 }
 
 function scalarListChanges(

@@ -97,9 +97,13 @@ const letterSchema = z.strictObject({
   text
 })
 
+/** The formats of a policy file that the app reads; a saved version keeps its own for ever. */
+const policyFormats = [1, 2] as const
+
 /** A complaint regulation as data: everything the product asks, counts, checks and prints follows from it. */
 export const policySchema = z.strictObject({
-  format: z.literal(1),
+  /** How old it is: what came into the schema and the form after this format is off, unless the policy names it. */
+  format: z.literal(policyFormats),
   id: z.string().regex(/^[A-Z][A-Z0-9-]{1,11}$/),
   version: z.number().int().positive(),
   /** The first day of receipt it applies to. */

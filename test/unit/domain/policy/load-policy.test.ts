@@ -34,7 +34,7 @@ describe('a regulation as a file', () => {
     [{ clauses: 'EW-1.1' }, 'clauses', 'list'],
     [{ version: 1.5 }, 'version', 'wholeNumber'],
     [{ id: 'ew' }, 'id', 'wrongForm'],
-    [{ format: 2 }, 'format', 'onlyThis'],
+    [{ format: 3 }, 'format', 'notOneOf'],
     [{ huh: 1 }, '', 'unknownKey'],
     [{ employeeInformed: { required: 'ja', clause: 'EW-4.1' } }, 'employeeInformed.required', 'yesNo'],
     [{ progress: { remindAfterDays: 0, clause: 'EW-6.3' } }, 'progress.remindAfterDays', 'tooSmall'],
