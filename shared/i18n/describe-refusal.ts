@@ -36,6 +36,7 @@ export function describeRefusal(t: Translate, refusal: Refusal, { policy }: Refu
   const words = {
     ...params,
     ...(field === undefined ? {} : { field: fieldLabel(t, String(field), policy) }),
+    ...(typeof params['act'] === 'string' ? { act: lookUp(t, 'acts', params['act']) ?? params['act'] } : {}),
     ...policyWords(t, params, policy)
   }
   const said = lookUp(t, 'refusals', code, words) ?? t('refusals:unknown', { code })

@@ -1,10 +1,15 @@
 import Stack from '@mui/material/Stack'
+import { useWatch } from 'react-hook-form'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
+import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
+import { personOf } from '../../../shared/domain/form/values.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { askDetail, askedMoment, type AskedField, askFormField } from '../../ui/form/asked-field.ts'
 import { DraftedField } from '../../ui/form/drafted-field.tsx'
+import { formName } from '../../ui/form/form-names.ts'
 import { usePeople } from '../../ui/form/use-people.ts'
 import type { ActAtWork } from './use-act.ts'
 
@@ -23,10 +28,17 @@ function asked({ request, view }: ActAtWork): AskedField[] {
   ].filter(({ id }) => !notGeneric.includes(id))
 }
 
+/** Whether the screen asks if this employee is involved too: only of one who is not named as such (EW-4.1). */
+function asksToInvolve({ view }: ActAtWork, employee: FieldValue | undefined): boolean {
+  const told = personOf({ employee: employee ?? null }, 'employee')
+  return told !== undefined && !isInvolved(view.state.values, told)
+}
+
 /** Everything an act asks, from its description in the table of acts. */
 export function ActFields({ work, now }: { readonly work: ActAtWork; readonly now: Instant }) {
   const people = usePeople()
-  const fields = asked(work)
+  const employee = useWatch({ control: work.form.control, name: formName('employee') })
+  const fields = asked(work).filter(({ id }) => id !== 'involve' || asksToInvolve(work, employee))
   const first = hasOwnPart.includes(work.request.act) ? undefined : fields.find(({ id }) => id !== 'at')?.id
   return (
     <Stack spacing={2}>

@@ -1,6 +1,7 @@
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
+import { ownActOf } from '../../../shared/domain/dossier/acts/own-act.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { isBlank } from '../../../shared/domain/form/values.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -36,9 +37,6 @@ export interface ActRequest {
   readonly field?: string
 }
 
-/** The handler is only ever changed by handing the dossier over. */
-const changedByTheirAct: Readonly<Record<string, ActId>> = { 'handling.handler': 'assign' }
-
 function entersField(act: ActId, field: string): boolean {
   const { fields, marks = [], marksFirst = [] } = acts[act]
   return [...fields.map(({ id }) => id), ...marks, ...marksFirst].some((id) => id === field)
@@ -47,7 +45,7 @@ function entersField(act: ActId, field: string): boolean {
 /** How this person can fill in or set right a field, or null when that is not possible now. */
 export function requestFor(field: string, view: DossierView): ActRequest | null {
   const free = view.acts.filter(({ reasons }) => reasons.length === 0).map(({ act }) => act)
-  const own = changedByTheirAct[field]
+  const own = ownActOf(field, view.state, view.policy)
   if (own !== undefined) return free.includes(own) ? { act: own } : null
   if (findField(field)?.kind === 'derived') return null
   const enters = free.find((act) => entersField(act, field))

@@ -6,6 +6,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { ownActOf } from '../../../shared/domain/dossier/acts/own-act.ts'
 import { activeFields, isRequired } from '../../../shared/domain/form/completeness.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -16,7 +17,6 @@ import { fieldDomId } from '../../ui/form/field-focus.ts'
 import { FormFieldValue } from '../../ui/form/form-field-value.tsx'
 import { formName } from '../../ui/form/form-names.ts'
 import { usePeople } from '../../ui/form/use-people.ts'
-import { requestFor } from './act-offers.ts'
 import type { ActAtWork } from './use-act.ts'
 
 interface Props {
@@ -25,8 +25,7 @@ interface Props {
 }
 
 function isCorrectable({ view }: ActAtWork, id: string): boolean {
-  const request = requestFor(id, view)
-  return findField(id)?.kind !== 'derived' && (request === null || request.act !== 'assign')
+  return findField(id)?.kind !== 'derived' && ownActOf(id, view.state, view.policy) === undefined
 }
 
 function FieldChoice({ work }: Pick<Props, 'work'>) {

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/day.ts'
 import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { formGaps } from '../dossier/closing.ts'
+import { isGrave } from '../dossier/gravity.ts'
 import { isInvolved } from '../dossier/involved.ts'
 import { isComplaint } from '../dossier/kind.ts'
 import { currentFacts, hasEnded } from '../dossier/state.ts'
@@ -55,8 +56,7 @@ const sent: Question = ({ state }) => currentFacts(state).decisionSent !== undef
 const referred: Question = (dossier, now) =>
   filled('settlement.referredTo')(dossier, now) || dossier.state.rounds.some(({ appealed }) => appealed !== undefined)
 
-const grave: Question = ({ state, policy }) =>
-  policy.headInformed !== undefined && textOf(state.values, 'classification.gravity') === policy.headInformed.gravity
+const grave: Question = ({ state, policy }) => isGrave(state.values, policy)
 
 const handledByInvolved: Question = ({ state }) => {
   const handler = personOf(state.values, 'handling.handler')

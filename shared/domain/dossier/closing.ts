@@ -1,9 +1,12 @@
 import type { Refusal } from '../../result.ts'
 import { missingFields } from '../form/completeness.ts'
-import { textOf } from '../form/values.ts'
+import { isBlank, textOf } from '../form/values.ts'
 import type { Policy, SignatureSlot } from '../policy/policy.ts'
 import { fieldRuleOf } from '../policy/lookup.ts'
 import { isComplaint } from './kind.ts'
+import { isGrave } from './gravity.ts'
+import { uninformed } from './involved.ts'
+import { bindingRuling } from './ruling.ts'
 import { currentFacts, type DossierState } from './state.ts'
 
 /** The signatures that this dossier needs as it stands (EW-5.4). */
@@ -31,17 +34,38 @@ export function formGaps(state: DossierState, policy: Policy): Refusal[] {
   }))
 }
 
-/** Everything that keeps the dossier from closing, each with its clause. */
+/** Those whom the complaint is about must have been told before it closes (EW-4.1, IN-2.1). */
+function informingGaps(state: DossierState, policy: Policy, others: readonly Refusal[]): Refusal[] {
+  const { required, clause } = policy.employeeInformed
+  const left = uninformed(state).map(({ name }) => name)
+  const isSaid = others.some(({ field }) => field === 'handling.employeeInformedAt')
+  return required && left.length > 0 && !isSaid && isComplaint(state.values, policy)
+    ? [{ code: 'closing.notInformed', params: { names: left.join(', '), clause } }]
+    : []
+}
+
+/** The head of the department must know of a grave complaint before it closes (TB-2.3). */
+function headGaps({ values }: DossierState, policy: Policy): Refusal[] {
+  const head = policy.headInformed
+  return isGrave(values, policy) && isComplaint(values, policy) && isBlank(values['handling.headInformedAt'])
+    ? [{ code: 'closing.headNotInformed', params: { clause: head?.clause ?? '' } }]
+    : []
+}
+
+/** Everything that keeps the dossier from closing, each with its clause; a binding ruling takes the place of a satisfied complainant. */
 export function closingGaps(state: DossierState, policy: Policy): Refusal[] {
   const { decision, satisfaction } = policy.closing
   const isDecided = currentFacts(state).decisionSent !== undefined
-  const satisfied = textOf(state.values, 'settlement.satisfied')
+  const isContent = textOf(state.values, 'settlement.satisfied') === 'yes' || bindingRuling(state, policy) !== null
+  const gaps = formGaps(state, policy)
   return [
     ...(decision.required && !isDecided && isComplaint(state.values, policy)
       ? [{ code: 'closing.noDecision', params: { clause: decision.clause } }]
       : []),
-    ...formGaps(state, policy),
-    ...(satisfaction.mustBeSatisfied && satisfied !== 'yes' && isComplaint(state.values, policy)
+    ...gaps,
+    ...informingGaps(state, policy, gaps),
+    ...headGaps(state, policy),
+    ...(satisfaction.mustBeSatisfied && !isContent && isComplaint(state.values, policy)
       ? [{ code: 'closing.notSatisfied', params: { clause: satisfaction.clause } }]
       : []),
     ...missingSignatures(state, policy).map((slot) => ({

@@ -6,10 +6,12 @@ import { isAllowed } from '../permissions/allowed.ts'
 import { utcInstantSchema } from '../time.ts'
 import { acts } from './acts/acts.ts'
 import { askedFields, existsUnder } from './acts/asked.ts'
+import { ownActOf } from './acts/own-act.ts'
 import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from './acts/act.ts'
 import { findDetail } from './details.ts'
 import type { EventBody, FieldValues } from './event.ts'
 import { isInvolved, maySee, personOfActor } from './involved.ts'
+import { bindingRuling } from './ruling.ts'
 import { currentFacts } from './state.ts'
 
 /** Whether this actor's role, or part in the dossier, gives the right to an act. */
@@ -24,6 +26,8 @@ export function obstaclesTo(act: ActDefinition, situation: Situation): Refusal[]
   if (!maySee(state, policy, actor)) return [{ code: 'act.notYourDossier' }]
   if (!mayDo(act, situation)) return [{ code: 'act.notInYourRole' }]
   if (!existsUnder(act, policy)) return [{ code: 'act.notInThisPolicy' }]
+  const ruling = act.endsWithRuling === true ? bindingRuling(state, policy) : null
+  if (ruling !== null) return [{ code: 'ruling.binds', params: { clause: ruling } }]
   if (!act.statuses.includes(state.status)) return [{ code: `act.whenStatus.${state.status}` }]
   const isKeptOut =
     act.handlersOnly && policy.handling.involvedExcluded && isInvolved(state.values, personOfActor(actor))
@@ -59,11 +63,20 @@ function checkMoment({ state, now }: Situation, at: string | undefined): Refusal
   return isOfEarlierRound ? [{ code: 'act.beforeRound', field: 'at' }] : []
 }
 
+/** A correction fills nothing that an act of its own fills, with the rules of that act. */
+function checkOwnAct({ state, policy }: Situation, { details }: TimedCommand): Refusal[] {
+  const field = textOf(details, 'field')
+  const act = ownActOf(field, state, policy)
+  return act === undefined ? [] : [{ code: 'correct.hasItsOwnAct', field: 'field', params: { field, act } }]
+}
+
 function checkCommand(act: ActDefinition, situation: Situation, command: TimedCommand): Refusal[] {
   const isFree = act.id === 'correct'
   return [
     ...(act.asksMoment ? checkMoment(situation, command.at) : []),
-    ...(isFree ? [] : checkAsked(askedFields(act, situation.policy), command.values, findField, situation)),
+    ...(isFree
+      ? checkOwnAct(situation, command)
+      : checkAsked(askedFields(act, situation.policy), command.values, findField, situation)),
     ...checkAsked(act.details, command.details, findDetail, situation)
   ]
 }

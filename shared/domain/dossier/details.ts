@@ -6,6 +6,7 @@ export const eventDetails = [
   { id: 'reason', kind: 'longText' },
   { id: 'means', kind: 'choice', options: 'means' },
   { id: 'employee', kind: 'person' },
+  { id: 'involve', kind: 'choice', options: 'confirmations' },
   { id: 'consulted', kind: 'person' },
   { id: 'newDueDay', kind: 'day' },
   { id: 'messages', kind: 'choices', options: 'messages' },

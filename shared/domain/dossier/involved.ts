@@ -33,9 +33,15 @@ export function maySee(state: DossierState, policy: Policy, actor: Actor): boole
   return isAllowed(policy, actor.role, 'viewAll') || hasPartIn(state, actor)
 }
 
-/** Those with an account whom the complaint is about and who were not told so yet (EW-4.1). */
+/** Those whom the complaint is about and who were not told so yet (EW-4.1). */
 export function uninformed({ values, informed }: Pick<DossierState, 'values' | 'informed'>): Person[] {
   return peopleOf(values, 'complaint.involved').filter(
-    (involved) => involved.account !== undefined && !informed.some((told) => isSamePerson(told, involved))
+    (involved) => !informed.some((told) => isSamePerson(told, involved))
   )
+}
+
+/** Whether the complaint reached the office through somebody it is about: allowed, said, and no part in its handling (EW-1.2). */
+export function isReceivedByInvolved({ values, registeredBy }: Pick<DossierState, 'values' | 'registeredBy'>): boolean {
+  const receiver = personOf(values, 'receivedBy')
+  return isInvolved(values, personOfActor(registeredBy)) || (receiver !== undefined && isInvolved(values, receiver))
 }

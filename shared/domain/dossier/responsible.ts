@@ -1,6 +1,7 @@
 import { peopleOf, personOf } from '../form/values.ts'
 import type { Person } from '../people/person.ts'
 import type { Policy } from '../policy/policy.ts'
+import { isInvolved } from './involved.ts'
 import type { DossierState } from './state.ts'
 
 /** Who answers for the dossier now, and the clause that says so (EW-6.1). */
@@ -16,10 +17,11 @@ export function responsibleFor(state: DossierState, policy: Policy): Responsibil
   if (stage === undefined) throw new Error(`policy ${policy.id} has no stage`)
   const single = stage.responsible === 'receiver' ? 'receivedBy' : 'handling.handler'
   const person = personOf(state.values, single)
+  const isKeptOut = person !== undefined && policy.handling.involvedExcluded && isInvolved(state.values, person)
   const people =
     stage.responsible === 'involved'
       ? peopleOf(state.values, 'complaint.involved')
-      : person === undefined
+      : person === undefined || isKeptOut
         ? []
         : [person]
   return { people, stage: stage.id, clause: stage.clause }

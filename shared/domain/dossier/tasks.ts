@@ -5,12 +5,12 @@ import { fieldRuleOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { ActId } from './acts/act.ts'
-import { isAllowed } from '../permissions/allowed.ts'
-import type { Permission } from '../permissions/permission.ts'
+import { rolesThatMay } from '../permissions/allowed.ts'
 import { completenessOwner } from './completeness-owner.ts'
 import { termsOf } from './dossier-terms.ts'
 import { retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
+import { isGrave } from './gravity.ts'
 import { uninformed } from './involved.ts'
 import { isComplaint } from './kind.ts'
 import { currentFacts, type DossierState, hasEnded } from './state.ts'
@@ -52,10 +52,6 @@ function isSettled(state: DossierState, policy: Policy): boolean {
   return policy.callBack === undefined || calledBack !== undefined
 }
 
-function rolesWith(policy: Policy, permission: Permission): string[] {
-  return policy.roles.filter(({ id }) => isAllowed(policy, id, permission)).map(({ label }) => label)
-}
-
 const checks: readonly Check[] = [
   ({ values, registeredAt }, policy) => {
     const { incompleteIntake } = policy
@@ -71,7 +67,7 @@ const checks: readonly Check[] = [
           id: 'classify',
           act: 'classify',
           clause: policy.classification.clause,
-          who: rolesWith(policy, 'classify'),
+          who: rolesThatMay(policy, 'classify'),
           since: amsterdamDay(registeredAt)
         }
       : null,
@@ -102,12 +98,12 @@ const checks: readonly Check[] = [
       : null
   },
 
-  ({ values }, { headInformed }) =>
-    headInformed !== undefined &&
-    textOf(values, 'classification.gravity') === headInformed.gravity &&
-    isBlank(values['handling.headInformedAt'])
+  ({ values }, policy) => {
+    const { headInformed } = policy
+    return headInformed !== undefined && isGrave(values, policy) && isBlank(values['handling.headInformedAt'])
       ? { id: 'inform-head', act: 'informHead', clause: headInformed.clause }
-      : null,
+      : null
+  },
 
   ({ values }, { callBack }, now) =>
     callBack !== undefined &&
@@ -167,7 +163,14 @@ function conflictTask(state: DossierState, policy: Policy, now: Instant): Task[]
   const conflict = retentionConflict(termsOf(state, policy, now), policy)
   return conflict === null || state.retention !== undefined
     ? []
-    : [{ id: 'retention-conflict', act: 'decideRetention', clause: conflict.clause, who: rolesWith(policy, 'close') }]
+    : [
+        {
+          id: 'retention-conflict',
+          act: 'decideRetention',
+          clause: conflict.clause,
+          who: rolesThatMay(policy, 'close')
+        }
+      ]
 }
 
 /** What waits to be done in an open dossier, most basic first; in one that has ended only the choice of its retention. */

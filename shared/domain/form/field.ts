@@ -24,6 +24,7 @@ export type OptionSource =
   | 'modes'
   | 'judgements'
   | 'satisfactions'
+  | 'confirmations'
   | 'means'
   | 'retentionChoices'
   /** What is said when calling back. */

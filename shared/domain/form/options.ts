@@ -12,6 +12,7 @@ const fixedOptions = {
   modes: ['oral', 'written'],
   judgements: ['founded', 'partly', 'unfounded', 'none'],
   satisfactions: ['yes', 'no', 'unknown'],
+  confirmations: ['yes', 'no'],
   retentionChoices,
   means: ['letter', 'email', 'handed', 'phone', 'in-person']
 } as const

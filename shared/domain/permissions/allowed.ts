@@ -2,6 +2,11 @@ import { roleOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Permission } from './permission.ts'
 
+/** The roles that may do this, by their labels. */
+export function rolesThatMay(policy: Policy, permission: Permission): string[] {
+  return policy.roles.filter(({ id }) => isAllowed(policy, id, permission)).map(({ label }) => label)
+}
+
 /** Whether the policy lets a role do this; a role it does not name may do nothing. */
 export function isAllowed(policy: Policy, role: string, permission: Permission): boolean {
   return roleOf(policy, role)?.permissions.includes(permission) ?? false

@@ -7,6 +7,8 @@ export const details: SameKeys<typeof dutch> = {
   reason: 'Reason',
   means: 'In what way',
   employee: 'Employee informed',
+  involve:
+    'Is the complaint about this employee too? The name is then added to those involved, and this employee can see the dossier as well.',
   consulted: 'Consulted',
   retention: 'Which goes first',
   newDueDay: 'New final date',

@@ -5,6 +5,7 @@ export const events: SameKeys<typeof dutch> = {
   registered: 'Complaint registered',
   classified: 'Complaint classified',
   employeeInformed: '{{employee}} informed: {{means}}',
+  involvedNamed: '{{employee}} added as an employee involved',
   assigned: '{{handler}} appointed as handler',
   reactionRecorded: 'Reaction to the complainant: {{means}}',
   consultationRecorded: 'Consultation with {{consulted}}',

@@ -13,6 +13,8 @@ export const options: SameKeys<typeof dutch> = {
   'satisfactions.yes': 'yes',
   'satisfactions.no': 'no',
   'satisfactions.unknown': 'unknown',
+  'confirmations.yes': 'yes',
+  'confirmations.no': 'no',
   'means.letter': 'letter',
   'means.email': 'e-mail',
   'means.handed': 'handed over',

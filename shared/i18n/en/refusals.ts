@@ -53,7 +53,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'correct.handlerBecomesInvolved':
     '{{name}} handles this complaint and therefore cannot become the employee involved. Appoint another handler first.',
   'correct.unknownField': 'This entry cannot be corrected. Choose another field.',
-  'correct.hasItsOwnAct': 'You change this entry with an act of its own: “Appoint a handler”.',
+  'correct.hasItsOwnAct': 'You record “{{field}}” with an act of its own: “{{act}}”.',
   'sign.notAsked': 'This dossier asks for no signature now.',
   'sign.allThere': 'All signatures are already there.',
   'sign.notYours': 'The missing signature is not yours. Still to be signed by: {{signers}}.',
@@ -65,6 +65,15 @@ export const refusals: SameKeys<typeof dutch> = {
   'closing.fieldMissing': '“{{field}}” is still empty.',
   'closing.notSatisfied': 'The complainant is not satisfied with the solution yet.',
   'closing.signatureMissing': 'The signature of the {{signer}} is still missing.',
+  'closing.notInformed':
+    'Not told of the complaint yet: {{names}}. First record that they were told, or why that cannot be done.',
+  'closing.headNotInformed':
+    'The head of the department does not know of this grave complaint yet. Record who was told, when and how.',
+  'ruling.binds':
+    'The independent body has ruled, and the ruling binds our office. There is nothing left to decide here. If the ruling was entered wrongly, correct it.',
+  'ruling.beforeAppeal': 'The ruling cannot be earlier than the appeal. Check the date and time.',
+  'inform.notInvolved':
+    '{{name}} is not among the employees involved yet. Choose “yes” if the complaint is about this employee too: the name is then added, and {{name}} will see the dossier.',
   'register.receivedInFuture':
     'The complaint cannot have been received in the future. Check the date and the time of receipt.',
 

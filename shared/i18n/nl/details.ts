@@ -5,6 +5,8 @@ export const details = {
   reason: 'Reden',
   means: 'Op welke manier',
   employee: 'Geïnformeerde medewerker',
+  involve:
+    'Gaat de klacht ook over deze medewerker? Dan komt de naam bij de betrokkenen en is het dossier ook voor deze medewerker te zien.',
   consulted: 'Overlegd met',
   retention: 'Wat gaat voor',
   newDueDay: 'Nieuwe uiterste datum',

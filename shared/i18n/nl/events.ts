@@ -3,6 +3,7 @@ export const events = {
   registered: 'Klacht geregistreerd',
   classified: 'Klacht ingedeeld',
   employeeInformed: '{{employee}} geïnformeerd: {{means}}',
+  involvedNamed: '{{employee}} erbij als betrokken medewerker',
   assigned: '{{handler}} aangewezen als behandelaar',
   reactionRecorded: 'Reactie aan de klager: {{means}}',
   consultationRecorded: 'Overleg met {{consulted}}',

@@ -11,6 +11,8 @@ export const options = {
   'satisfactions.yes': 'ja',
   'satisfactions.no': 'nee',
   'satisfactions.unknown': 'onbekend',
+  'confirmations.yes': 'ja',
+  'confirmations.no': 'nee',
   'means.letter': 'brief',
   'means.email': 'e-mail',
   'means.handed': 'overhandigd',

@@ -48,7 +48,7 @@ export const refusals = {
   'correct.handlerBecomesInvolved':
     '{{name}} behandelt deze klacht en kan daarom niet de betrokken medewerker worden. Wijs eerst een andere behandelaar aan.',
   'correct.unknownField': 'Dit gegeven is niet te corrigeren. Kies een ander veld.',
-  'correct.hasItsOwnAct': 'Dit gegeven wijzigt u met een eigen handeling: “Behandelaar aanwijzen”.',
+  'correct.hasItsOwnAct': '“{{field}}” legt u vast met een eigen handeling: “{{act}}”.',
   'sign.notAsked': 'Dit dossier vraagt nu geen handtekening.',
   'sign.allThere': 'Alle handtekeningen staan er al.',
   'sign.notYours': 'De handtekening die ontbreekt, is niet de uwe. Nog te ondertekenen door: {{signers}}.',
@@ -60,6 +60,15 @@ export const refusals = {
   'closing.fieldMissing': '“{{field}}” is nog leeg.',
   'closing.notSatisfied': 'De klager is nog niet tevreden met de oplossing.',
   'closing.signatureMissing': 'De handtekening van de {{signer}} ontbreekt nog.',
+  'closing.notInformed':
+    'Nog niet van de klacht op de hoogte: {{names}}. Leg eerst vast dat dit is verteld, of waarom dat niet kan.',
+  'closing.headNotInformed':
+    'Het hoofd van de afdeling weet nog niet van deze ernstige klacht. Leg vast wie het hoorde, wanneer en hoe.',
+  'ruling.binds':
+    'De onafhankelijke instantie heeft uitspraak gedaan, en die bindt ons kantoor. Hier is niets meer over te beslissen. Staat de uitspraak er verkeerd, corrigeer haar dan.',
+  'ruling.beforeAppeal': 'De uitspraak kan niet eerder zijn dan het beroep. Controleer datum en tijd.',
+  'inform.notInvolved':
+    '{{name}} staat nog niet bij de betrokken medewerkers. Kies “ja” als de klacht ook over deze medewerker gaat: dan komt de naam erbij en ziet {{name}} het dossier.',
   'register.receivedInFuture':
     'De klacht kan niet in de toekomst zijn ontvangen. Controleer de datum en de tijd van ontvangst.',
 

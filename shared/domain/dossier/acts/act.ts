@@ -102,6 +102,8 @@ export interface ActDefinition {
   readonly details: readonly Asked<DetailId>[]
   /** Closed to whoever the complaint is about, where the policy keeps those out of the handling (EW-1.2). */
   readonly handlersOnly: boolean
+  /** Done with once a binding ruling is there: it would decide anew what the independent body decided (EW-3.2). */
+  readonly endsWithRuling?: boolean
   /** The moments on the form that take this act's moment when they are still empty. */
   readonly marksFirst?: readonly FieldId[]
   /** The moments on the form that always take this act's moment. */

@@ -71,6 +71,7 @@ export const sendDelayNotice: ActDefinition = {
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,
+  endsWithRuling: true,
   fields: [],
   details: [
     { id: 'reason', required: true },

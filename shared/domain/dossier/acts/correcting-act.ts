@@ -6,11 +6,19 @@ import { findField } from '../../form/fields.ts'
 import { isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
 import { completesByReceiving } from '../completeness-owner.ts'
+import { bindingRuling } from '../ruling.ts'
 import { currentFacts } from '../state.ts'
+import { checkWritten } from './settling-acts.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
-/** Fields that change by an act of their own, so that its rules hold. */
-const changedByTheirAct = new Set(['handling.handler'])
+/** What may still be set right in a dossier that a binding ruling closed: the ruling itself. */
+const rulingFields = new Set(['settlement.appealOutcome', 'settlement.referredTo'])
+
+/** A closed dossier stays as it is; only a ruling that cannot be given anew may be set right (EW-3.2). */
+function staysAsItIs({ state, policy }: Situation): Refusal[] {
+  const isOver = state.status === 'closed' && bindingRuling(state, policy) === null
+  return isOver ? [{ code: 'act.whenStatus.closed' }] : []
+}
 
 function earliestActAfterReceipt({ state }: Situation): string | undefined {
   const { reactionSent, confirmationSent, decisionSent, delayNotices = [] } = currentFacts(state)
@@ -50,7 +58,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
   const id = textOf(command.details, 'field')
   const field = findField(id)
   if (field === undefined || field.kind === 'derived') return [{ code: 'correct.unknownField', field: 'field' }]
-  if (changedByTheirAct.has(id)) return [{ code: 'correct.hasItsOwnAct', field: 'field' }]
+  if (situation.state.status === 'closed' && !rulingFields.has(id)) return [{ code: 'act.whenStatus.closed' }]
   if (Object.keys(command.values).some((key) => key !== id)) return [{ code: 'act.unexpectedField', field: id }]
   const value = command.values[id] ?? null
   if (isBlank(value) && isRequired(situation.policy, id, 'intake')) return [{ code: 'field.required', field: id }]
@@ -60,6 +68,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
   return [
     ...(isMoment ? checkMoment(situation, id, textOf(command.values, id)) : []),
     ...(id === 'handling.callBackDay' ? checkCallBackDay(situation, command) : []),
+    ...(id === 'settlement.decisionMeans' ? checkWritten(situation, command) : []),
     ...(id === 'complaint.involved' ? checkInvolved(situation, command) : [])
   ]
 }
@@ -70,7 +79,7 @@ export const correct: ActDefinition = {
   event: 'corrected',
   permission: 'correct',
   alsoFor: ({ state, policy, actor }) => completesByReceiving(state, policy, actor),
-  statuses: ['new', 'open'],
+  statuses: ['new', 'open', 'closed'],
   asksMoment: false,
   handlersOnly: true,
   fields: [],
@@ -78,6 +87,7 @@ export const correct: ActDefinition = {
     { id: 'field', required: true },
     { id: 'reason', required: true }
   ],
+  obstacles: staysAsItIs,
   check: checkCorrection,
   adds: ({ state }, command) => ({ before: state.values[textOf(command.details, 'field')] ?? null })
 }

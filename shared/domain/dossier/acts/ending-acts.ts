@@ -31,6 +31,7 @@ export const reopen: ActDefinition = {
   statuses: ['closed', 'withdrawn'],
   asksMoment: false,
   handlersOnly: true,
+  endsWithRuling: true,
   fields: [{ id: 'handling.callBackDay', required: true }],
   details: [{ id: 'reason', required: true }],
   check: checkCallBackDay,
@@ -46,6 +47,7 @@ export const withdraw: ActDefinition = {
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,
+  endsWithRuling: true,
   fields: [],
   details: [{ id: 'reason', required: true }]
 }

@@ -5,6 +5,8 @@ import { choicesOf, isBlank, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
 import { isAllowed } from '../../permissions/allowed.ts'
 import { fieldRuleOf } from '../../policy/lookup.ts'
+import { isGrave } from '../gravity.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { currentFacts } from '../state.ts'
 import { valuesOfNewRound } from '../rounds.ts'
 import type { ActDefinition, FollowingEvent, Situation, TimedCommand } from './act.ts'
@@ -20,9 +22,17 @@ function needsCheck({ state, policy }: Situation): Refusal[] {
 }
 
 function needsGravity({ state, policy }: Situation): Refusal[] {
-  const head = policy.headInformed
-  const isGrave = head !== undefined && textOf(state.values, 'classification.gravity') === head.gravity
-  return isGrave ? [] : [{ code: 'head.notGrave', params: { clause: head?.clause ?? '' } }]
+  const clause = policy.headInformed?.clause ?? ''
+  return isGrave(state.values, policy) ? [] : [{ code: 'head.notGrave', params: { clause } }]
+}
+
+function hasBody({ independentBody }: Policy): boolean {
+  return independentBody !== undefined
+}
+
+function checkNotBeforeAppeal({ state }: Situation, command: TimedCommand): Refusal[] {
+  const { appealed } = currentFacts(state)
+  return appealed !== undefined && command.at < appealed ? [{ code: 'ruling.beforeAppeal', field: 'at' }] : []
 }
 
 function checkNotBeforeDecision({ state }: Situation, command: TimedCommand): Refusal[] {
@@ -139,6 +149,7 @@ export const recordProposal: ActDefinition = {
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,
+  endsWithRuling: true,
   fields: [
     { id: 'settlement.proposal', required: true },
     { id: 'settlement.proposalAnswer', required: false }
@@ -185,6 +196,7 @@ export const callBack: ActDefinition = {
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,
+  endsWithRuling: true,
   fields: [{ id: 'settlement.satisfied', required: true }],
   details: [
     { id: 'messages', required: true },
@@ -202,10 +214,11 @@ export const recordAppeal: ActDefinition = {
   id: 'recordAppeal',
   event: 'appealed',
   permission: 'recordAppeal',
-  needs: 'settlement.positionReceivedAt',
+  existsWhen: hasBody,
   statuses: ['new', 'open', 'closed'],
   asksMoment: true,
   handlersOnly: false,
+  endsWithRuling: true,
   fields: [{ id: 'settlement.referredTo', required: false }],
   details: [{ id: 'text', required: false }],
   obstacles: needsSentDecision,
@@ -218,14 +231,19 @@ export const recordRuling: ActDefinition = {
   event: 'rulingRecorded',
   permission: 'recordAppeal',
   needs: 'settlement.appealOutcome',
+  existsWhen: hasBody,
   statuses: ['new', 'open', 'closed'],
   asksMoment: true,
   handlersOnly: false,
+  endsWithRuling: true,
   fields: [
     { id: 'settlement.referredTo', required: false },
     { id: 'settlement.appealOutcome', required: true }
   ],
   details: [],
   obstacles: needsSentDecision,
-  check: checkNotBeforeDecision
+  check: (situation, command) => [
+    ...checkNotBeforeDecision(situation, command),
+    ...checkNotBeforeAppeal(situation, command)
+  ]
 }

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../result.ts'
-import { personOf, textOf } from '../../form/values.ts'
-import { isSamePerson } from '../../people/person.ts'
+import { peopleOf, personOf, textOf } from '../../form/values.ts'
+import { isSamePerson, type Person } from '../../people/person.ts'
 import { isInvolved } from '../involved.ts'
-import type { ActDefinition, Situation, TimedCommand } from './act.ts'
+import type { ActDefinition, FollowingEvent, Situation, TimedCommand } from './act.ts'
 
 function checkHandler({ state, policy, colleagues }: Situation, command: TimedCommand): Refusal[] {
   const handler = personOf(command.values, 'handling.handler')
@@ -39,7 +39,39 @@ export const classify: ActDefinition = {
   details: []
 }
 
-/** The employee complained about is told (EW-4.1). */
+function toldPerson({ details }: TimedCommand): Person[] {
+  const told = personOf(details, 'employee')
+  return told === undefined ? [] : [told]
+}
+
+/** Whoever is told without being named is asked about first: she becomes involved and sees the dossier (EW-4.1). */
+function checkInvolving({ state, policy }: Situation, command: TimedCommand): Refusal[] {
+  return toldPerson(command).flatMap((told): Refusal[] => {
+    if (isInvolved(state.values, told)) return []
+    const handler = personOf(state.values, 'handling.handler')
+    const isHandler = handler !== undefined && isSamePerson(handler, told)
+    if (isHandler && policy.handling.involvedExcluded) {
+      const params = { name: told.name, clause: policy.handling.clause }
+      return [{ code: 'correct.handlerBecomesInvolved', field: 'employee', params }]
+    }
+    const params = { name: told.name, clause: policy.employeeInformed.clause }
+    return textOf(command.details, 'involve') === 'yes'
+      ? []
+      : [{ code: 'inform.notInvolved', field: 'involve', params }]
+  })
+}
+
+function nowInvolved({ state }: Situation, command: TimedCommand): FollowingEvent[] {
+  const fresh = toldPerson(command).filter((told) => !isInvolved(state.values, told))
+  const involved = [...peopleOf(state.values, 'complaint.involved'), ...fresh]
+  return fresh.map((employee) => ({
+    type: 'involvedNamed',
+    values: { 'complaint.involved': involved },
+    details: { employee }
+  }))
+}
+
+/** The employee complained about is told, and is named as involved when that was not so yet (EW-4.1). */
 export const informEmployee: ActDefinition = {
   id: 'informEmployee',
   event: 'employeeInformed',
@@ -50,9 +82,12 @@ export const informEmployee: ActDefinition = {
   fields: [],
   details: [
     { id: 'employee', required: true },
+    { id: 'involve', required: false },
     { id: 'means', required: true }
   ],
-  marksFirst: ['handling.employeeInformedAt']
+  marksFirst: ['handling.employeeInformedAt'],
+  check: checkInvolving,
+  follows: nowInvolved
 }
 
 /** The dossier is handed over to the one who handles it, never the person complained about (EW-1.2, EW-6.1). */

@@ -4,7 +4,8 @@ import { textOf } from '../../form/values.ts'
 import { currentFacts } from '../state.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
-function checkWritten({ policy }: Situation, command: TimedCommand): Refusal[] {
+/** The decision goes out in writing, where the regulation says so (EW-6.4, GC-2.2c). */
+export function checkWritten({ policy }: Situation, command: TimedCommand): Refusal[] {
   const means = textOf(command.values, 'settlement.decisionMeans')
   const isRefused = policy.closing.decision.written && means !== '' && !writtenMeans.includes(means)
   const params = { clause: policy.closing.decision.clause }
@@ -36,6 +37,7 @@ export const recordDecision: ActDefinition = {
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,
+  endsWithRuling: true,
   fields: [
     { id: 'settlement.cause', required: true },
     { id: 'settlement.judgement', required: true },

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../../../shared/domain/dossier/decide.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
-import type { Actor } from '../../../../shared/domain/dossier/event.ts'
+import { isReceivedByInvolved, maySee } from '../../../../shared/domain/dossier/involved.ts'
+import { peopleOf } from '../../../../shared/domain/form/values.ts'
+import type { Person } from '../../../../shared/domain/people/person.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
 import {
@@ -77,13 +79,70 @@ describe('handling a complaint', () => {
     const unknown = { name: 'Een invalkracht' }
     const play = new Play({ ...intake, 'complaint.involved': [person(employee), person(outsider), unknown] })
     const task = () => tasksOf(play.state, play.policy, now).find(({ id }) => id === 'inform-employee')
-    const tell = (who: Actor) =>
-      play.do('informEmployee', officer, now, { at: now, details: { employee: person(who), means: 'in-person' } })
-    expect(task()?.about).toEqual([employee.name, outsider.name])
-    tell(employee)
-    expect(task()).toMatchObject({ clause: 'EW-4.1', about: [outsider.name] })
-    tell(outsider)
+    const tell = (who: Person) =>
+      play.do('informEmployee', officer, now, { at: now, details: { employee: who, means: 'in-person' } })
+    expect(task()?.about).toEqual([employee.name, outsider.name, unknown.name])
+    tell(person(employee))
+    expect(task()).toMatchObject({ clause: 'EW-4.1', about: [outsider.name, unknown.name] })
+    tell(person(outsider))
+    tell(unknown)
     expect(task()).toBeUndefined()
+  })
+
+  it('EW-4.1: it does not close while somebody it is about was never told, whoever else was', () => {
+    const play = new Play({ ...intake, 'complaint.involved': [person(employee), person(outsider)] }).settled()
+    expect(play.refusals('close', officer, '2026-03-24T10:00:00.000Z')).toContainEqual({
+      code: 'closing.notInformed',
+      params: { names: outsider.name, clause: 'EW-4.1' }
+    })
+    const told = { at: now, details: { employee: person(outsider), means: 'phone' } }
+    play.do('informEmployee', officer, '2026-03-24T10:00:00.000Z', told)
+    expect(codes(play.refusals('close', officer, '2026-03-24T10:00:00.000Z'))).not.toContain('closing.notInformed')
+  })
+
+  it('EW-4.1: that somebody was told is recorded by telling, not typed in as a correction', () => {
+    const typed = {
+      values: { 'handling.employeeInformedAt': now },
+      details: { field: 'handling.employeeInformedAt', reason: 'x' }
+    }
+    expect(new Play().refusals('correct', officer, now, typed)).toMatchObject([
+      { code: 'correct.hasItsOwnAct', params: { act: 'informEmployee' } }
+    ])
+  })
+
+  it('EW-4.1: telling somebody who is not named asks whether the complaint is about her, and then she is involved', () => {
+    const play = new Play()
+    const tell = (involve: string) => ({ at: now, details: { employee: person(outsider), means: 'phone', involve } })
+    const { state, policy } = play
+    expect(maySee(state, policy, outsider)).toBe(false)
+    for (const answer of ['', 'no']) {
+      expect(play.refusals('informEmployee', officer, now, tell(answer))).toMatchObject([
+        { code: 'inform.notInvolved', field: 'involve', params: { name: outsider.name, clause: 'EW-4.1' } }
+      ])
+    }
+    play.do('informEmployee', officer, now, tell('yes'))
+    expect(peopleOf(play.state.values, 'complaint.involved')).toEqual([person(employee), person(outsider)])
+    expect(maySee(play.state, policy, outsider)).toBe(true)
+    expect(play.events.slice(-2).map(({ type }) => type)).toEqual(['employeeInformed', 'involvedNamed'])
+  })
+
+  it('EW-1.2: who handles the complaint does not become involved by being told', () => {
+    const play = new Play().do('assign', officer, now, { values: { 'handling.handler': person(standIn) } })
+    const told = { at: now, details: { employee: person(standIn), means: 'phone', involve: 'yes' } }
+    expect(codes(play.refusals('informEmployee', officer, now, told))).toEqual(['correct.handlerBecomesInvolved'])
+  })
+
+  it('EW-1.2: whoever the complaint is about may receive it; that is known, and the rest is for others', () => {
+    const play = new Play({ ...intake, receivedBy: person(officer), 'complaint.involved': [person(officer)] }, officer)
+    expect(isReceivedByInvolved(play.state)).toBe(true)
+    expect(isReceivedByInvolved(new Play().state)).toBe(false)
+    for (const act of ['classify', 'recordDecision', 'sendDelayNotice', 'correct', 'close'] as const) {
+      expect(play.refusals(act, officer, now, { at: now })).toEqual([
+        { code: 'act.aboutYou', params: { clause: 'EW-1.2' } }
+      ])
+    }
+    play.do('assign', officer, now, { values: { 'handling.handler': person(standIn) } })
+    expect(responsibleFor(play.state, play.policy).people).toEqual([person(standIn)])
   })
 
   it('EW-4.2: the employee consults the officer and it is logged; the stage stays with the employee', () => {
