@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { lastWorkingDayOnOrBefore } from '../../shared/domain/calendar/working-days.ts'
 import { computeTerms } from '../../shared/domain/terms/compute-terms.ts'
 import type { Term } from '../../shared/domain/terms/term.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -16,19 +17,23 @@ function parseLine(line: string): Result<unknown, string> {
   }
 }
 
-function termsOfLine(line: string, policyOf: PolicyLookup): Result<Omit<Term, 'provisional'>[], string> {
+/** A term as the command writes it: always with the last working day on or before the due day. */
+type WrittenTerm = Required<Pick<Term, 'id' | 'clause' | 'due' | 'dueDay' | 'workBy' | 'outcome'>> &
+  Pick<Term, 'minutes'>
+
+function termsOfLine(line: string, policyOf: PolicyLookup): Result<WrittenTerm[], string> {
   const parsed = parseLine(line)
   if (!parsed.ok) return parsed
   const read = readCase(parsed.value, policyOf)
   if (!read.ok) return read
   const { rules, calendar, facts, now } = read.value
   return ok(
-    computeTerms(rules, calendar, facts, now).map(({ id, clause, due, dueDay, workBy, outcome, minutes }) => ({
+    computeTerms(rules, calendar, facts, now).map(({ id, clause, due, dueDay, outcome, minutes }) => ({
       id,
       clause,
       due,
       dueDay,
-      workBy,
+      workBy: lastWorkingDayOnOrBefore(dueDay, calendar),
       outcome,
       ...(minutes === undefined ? {} : { minutes })
     }))

@@ -22,6 +22,7 @@ export const messages = {
   inFuture: (field: string) => `"${field}" ligt in de toekomst, na "now".`,
   beforeReceipt: (field: string) => `"${field}" ligt vóór de ontvangst van de klacht.`,
   badCalendar: (setting: string) => `De kalenderinstelling "${setting}" is onbekend of klopt niet.`,
+  settleBy: (until: string) => `niet nodig als de klacht uiterlijk ${until} is afgehandeld`,
   usage:
     'Geef --policy en --received op, bijvoorbeeld: terms --policy EW --received "2026-03-24T10:15". Met --json leest de opdracht JSON-regels.'
 } as const

@@ -1,4 +1,4 @@
-import { formatDay, formatDue, formatInstant } from '../../shared/domain/calendar/format.ts'
+import { formatDay, formatDue, formatInstant, formatUntil } from '../../shared/domain/calendar/format.ts'
 import { computeTerms } from '../../shared/domain/terms/compute-terms.ts'
 import type { TermRule } from '../../shared/domain/terms/rule.ts'
 import type { Term } from '../../shared/domain/terms/term.ts'
@@ -27,9 +27,12 @@ function waitingFor({ start }: TermRule): string {
 }
 
 function termRow(rule: TermRule, term: Term, { calendar, now }: TermsCase): Row {
-  const left = sayTimeLeft(timeLeft(term, now, calendar, rule.kind))
+  const left = term.settleBy
+    ? messages.settleBy(formatUntil(term.settleBy, 'nl'))
+    : sayTimeLeft(timeLeft(term, now, calendar, rule.kind))
   const note = term.provisional ? `${left}, voorlopig` : left
-  return [rule.label, rule.clause, formatDue(term, 'nl'), formatDay(term.workBy, 'nl'), note]
+  const workBy = term.workBy === undefined ? '-' : formatDay(term.workBy, 'nl')
+  return [rule.label, rule.clause, formatDue(term, 'nl'), workBy, note]
 }
 
 function rowsOf(termsCase: TermsCase): Row[] {

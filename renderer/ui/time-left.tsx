@@ -7,7 +7,7 @@ import { sayTimeLeft } from '../../shared/i18n/describe.ts'
 import { useNow } from '../api/use-now.ts'
 
 interface Props {
-  readonly term: Pick<Term, 'id' | 'due' | 'dueDay'>
+  readonly term: Pick<Term, 'id' | 'due' | 'dueDay' | 'settleBy'>
   readonly policy: Policy
 }
 
@@ -16,6 +16,8 @@ export function TimeLeft({ term, policy }: Props) {
   const { t } = useTranslation()
   const now = useNow()
   const kind = policy.terms.find(({ id }) => id === term.id)?.kind
+  // The moment of a notice that is not owed yet is no one's breach: the note beside it says until when.
+  if (term.settleBy) return null
   const left = timeLeft(term, now, policy.calendar, kind)
   return (
     <Typography component="span" variant="body2" sx={left.late ? { color: 'error.main', fontWeight: 600 } : {}}>

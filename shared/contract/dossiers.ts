@@ -46,7 +46,7 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
     gravity: z.string(),
     involved: z.array(z.string()),
     responsible: z.array(z.string()),
-    /** The running term that is due first, or else null. */
+    /** The term to look at first, late or not, or else null. */
     nextTerm: dossierTermSchema.nullable(),
     /** The missed terms of which the act still has to be done: late now. */
     overdue: z.array(z.string()),

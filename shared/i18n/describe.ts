@@ -5,7 +5,7 @@ import { fieldRuleOf } from '../domain/policy/lookup.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { TermRule } from '../domain/terms/rule.ts'
 import type { TermOutcome } from '../domain/terms/term.ts'
-import type { TimeLeft } from '../domain/terms/time-left.ts'
+import type { Elapsed, TimeLeft } from '../domain/terms/time-left.ts'
 import { hasText, lookUp } from './look-up.ts'
 import type { Translate } from './translator.ts'
 
@@ -34,6 +34,12 @@ export function confirmationOf(t: Translate, act: ActId): string | null {
 /** An amount of time as people say it: "nog 2 werkdagen", "3 uur te laat". */
 export function sayTimeLeft(t: Translate, { unit, value, late }: TimeLeft): string {
   return t(`timeLeft:${unit}.${late ? 'late' : 'left'}`, { count: value })
+}
+
+/** How long before its due moment a term was met: "2 dagen voor het einde". */
+export function sayTimeBefore(t: Translate, { unit, value }: Elapsed): string {
+  if (unit === 'minutes') return t('timeLeft:before.hour')
+  return t(`timeLeft:before.${unit}`, { count: value })
 }
 
 /** How a term stands or ended; the complainant's own term is used or expires, which is nobody's fault. */

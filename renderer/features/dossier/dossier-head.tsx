@@ -12,7 +12,7 @@ import { StatusChip } from '../../ui/status-chip.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { type ActRequest, sortActs } from './act-offers.ts'
-import { nextTerm } from './timeline.ts'
+import { nextDue } from './timeline.ts'
 
 function Cell({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
@@ -51,7 +51,7 @@ function Responsible({ view }: { readonly view: DossierView }) {
 function NextDue({ view }: { readonly view: DossierView }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const next = nextTerm(view, useNow())
+  const next = nextDue(view, useNow())
   if (next === null) return <Typography component="span">{t('dossier:nothingDue')}</Typography>
   return (
     <>

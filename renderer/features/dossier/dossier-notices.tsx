@@ -7,7 +7,7 @@ import { useNow } from '../../api/use-now.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { LetterOffer } from './letter-offer.tsx'
 import type { Shown } from './shown.ts'
-import { nextTerm } from './timeline.ts'
+import { nextDue } from './timeline.ts'
 
 interface Props {
   readonly view: DossierView
@@ -21,7 +21,7 @@ interface Props {
 export function DoneNotice({ view, done, onShow, onDismiss }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const next = nextTerm(view, useNow())
+  const next = nextDue(view, useNow())
   const text =
     done === null
       ? ''

@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatDue, formatInstant } from '../../../shared/domain/calendar/format.ts'
 import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { lengthInWords } from '../../../shared/i18n/describe.ts'
+import { timeOf } from '../../../shared/domain/terms/time-left.ts'
+import { sayTimeBefore, sayTimeLeft } from '../../../shared/i18n/describe.ts'
+import { termNote } from '../../../shared/i18n/describe-term.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
 import { OutcomeChip } from '../../ui/outcome-chip.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
-import { type Stop, timeBefore } from './timeline.ts'
+import type { Stop } from './timeline.ts'
 
 const dotColours = {
   running: 'primary.main',
@@ -42,26 +44,12 @@ function dotColour(stop: Stop, policy: Policy): string {
 function HowItWent({ term, policy }: { readonly term: DossierTerm; readonly policy: Policy }) {
   const { t } = useTranslation()
   if (isUnused(term, policy)) return null
-  if (term.outcome === 'running' || term.outcome === 'missed') return <TimeLeftOrLate term={term} policy={policy} />
-  if (term.outcome !== 'met' || term.minutes === undefined) return null
-  const before = timeBefore(term.minutes)
+  if (term.outcome === 'running') return <TimeLeft term={term} policy={policy} />
+  const amount = timeOf(term)
+  if (amount === undefined) return null
   return (
-    <Typography variant="body2" component="span">
-      {before.value === 0
-        ? t('dossier:timeline.beforeHour')
-        : t('dossier:timeline.before', { time: lengthInWords(t, before) })}
-    </Typography>
-  )
-}
-
-function TimeLeftOrLate({ term, policy }: { readonly term: DossierTerm; readonly policy: Policy }) {
-  const { t } = useTranslation()
-  if (term.outcome === 'running' || term.minutes === undefined) return <TimeLeft term={term} policy={policy} />
-  const { value, unit } = timeBefore(term.minutes)
-  const late = { unit: unit === 'hours' ? unit : 'days', late: 'late' } as const
-  return (
-    <Typography variant="body2" component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
-      {t(`timeLeft:${late.unit}.late`, { count: value })}
+    <Typography variant="body2" component="span" sx={amount.late ? { color: 'error.main', fontWeight: 600 } : {}}>
+      {amount.late ? sayTimeLeft(t, amount) : sayTimeBefore(t, amount)}
     </Typography>
   )
 }
@@ -71,6 +59,7 @@ function TermStop({ stop, policy, hasRounds }: Props & { readonly stop: Extract<
   const language = useLanguage()
   const { term, label } = stop
   const isOver = term.outcome === 'superseded' || term.outcome === 'lapsed'
+  const note = termNote(t, term, language)
   return (
     <>
       <Typography sx={{ fontWeight: 600, lineHeight: 1.35, '&::first-letter': { textTransform: 'uppercase' } }}>
@@ -79,7 +68,7 @@ function TermStop({ stop, policy, hasRounds }: Props & { readonly stop: Extract<
       <Typography variant="body2" sx={isOver ? { color: 'text.secondary', textDecoration: 'line-through' } : {}}>
         {t('dossier:timeline.due', { due: formatDue(term, language) })}
       </Typography>
-      {term.outcome === 'running' && term.workBy !== term.dueDay && (
+      {term.outcome === 'running' && term.workBy !== undefined && term.workBy !== term.dueDay && (
         <Typography variant="body2">
           {t('dossier:timeline.workBy', { day: formatDay(term.workBy, language) })}
         </Typography>
@@ -95,6 +84,7 @@ function TermStop({ stop, policy, hasRounds }: Props & { readonly stop: Extract<
         <ClauseChip clause={term.clause} policy={policy} />
       </Box>
       <HowItWent term={term} policy={policy} />
+      {note !== null && <Typography variant="body2">{note}</Typography>}
     </>
   )
 }

@@ -2,8 +2,9 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 import { endOfDay } from '../../../shared/domain/calendar/amsterdam.ts'
-import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
+import { formatUntil } from '../../../shared/domain/calendar/format.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { termNote } from '../../../shared/i18n/describe-term.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
@@ -19,8 +20,7 @@ export function TermWords({ term, policy }: { readonly term: Term; readonly poli
   const { t } = useTranslation()
   const language = useLanguage()
   const label = policy.terms.find(({ id }) => id === term.id)?.label ?? term.id
-  const isWholeDay = term.due === endOfDay(term.dueDay)
-  const due = isWholeDay ? formatDay(term.dueDay, language) : formatInstant(term.due, language)
+  const note = termNote(t, term, language)
   return (
     <>
       <Typography sx={named}>{label}</Typography>
@@ -29,11 +29,22 @@ export function TermWords({ term, policy }: { readonly term: Term; readonly poli
           {t('today:round', { round: term.round })}
         </Typography>
       )}
+      {note === null ? <UntilWhen term={term} policy={policy} /> : <Typography variant="body2">{note}</Typography>}
+    </>
+  )
+}
+
+function UntilWhen({ term, policy }: { readonly term: Term; readonly policy: Policy }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const isWholeDay = term.due === endOfDay(term.dueDay)
+  return (
+    <>
       <TimeLeft term={term} policy={policy} />
       <Typography variant="body2" sx={aside}>
-        {t('today:due', { due })}
+        {t('today:due', { due: formatUntil(term, language) })}
       </Typography>
-      {isWholeDay && term.workBy !== term.dueDay && (
+      {isWholeDay && term.workBy !== undefined && term.workBy !== term.dueDay && (
         <Typography variant="body2" sx={aside}>
           {t('today:workBy', { day: term.workBy })}
         </Typography>

@@ -68,3 +68,11 @@ export function formatDue(
   if (due !== endOfDay(dueDay)) return formatInstant(due, language)
   return wordings[language].endOf(formatDay(dueDay, language))
 }
+
+/** Until when something can be done: `wo 1 april 2026` for a whole day, else the moment itself. */
+export function formatUntil(
+  { due, dueDay }: { readonly due: Instant; readonly dueDay: LocalDay },
+  language: DateLanguage
+): string {
+  return due === endOfDay(dueDay) ? formatDay(dueDay, language) : formatInstant(due, language)
+}

@@ -10,12 +10,10 @@ import { amsterdamDay, endOfDay } from '../calendar/amsterdam.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import { eventMoment } from './facts.ts'
 import type { TermRule } from './rule.ts'
-import type { TermFacts } from './term.ts'
+import type { DueMoment, TermFacts } from './term.ts'
 
 /** When a term falls due, before anything is said about its outcome. */
-export interface DueMoment {
-  readonly due: Instant
-  readonly dueDay: LocalDay
+export interface CountedMoment extends DueMoment {
   readonly provisional: boolean
 }
 
@@ -64,11 +62,11 @@ function offDay(day: LocalDay, onDayOff: TermRule['onDayOff'], calendar: Calenda
 }
 
 /** A due moment at the end of a day. */
-export function dueAtEndOf(dueDay: LocalDay, provisional = false): DueMoment {
+export function dueAtEndOf(dueDay: LocalDay, provisional = false): CountedMoment {
   return { due: endOfDay(dueDay), dueDay, provisional }
 }
 
-function dueInHours(due: Instant, provisional = false): DueMoment {
+function dueInHours(due: Instant, provisional = false): CountedMoment {
   return { due, dueDay: amsterdamDay(due), provisional }
 }
 
@@ -76,7 +74,7 @@ function countFromEvent(
   rule: TermRule,
   start: Extract<TermRule['start'], { from: 'event' }>,
   { calendar, facts }: CountingContext
-): DueMoment | undefined {
+): CountedMoment | undefined {
   const certain = eventMoment(facts, start.event)
   const from = certain ?? (start.provisionally && eventMoment(facts, start.provisionally))
   const notBefore = start.notBefore && eventMoment(facts, start.notBefore)
@@ -93,7 +91,7 @@ function countFromEvent(
   return earliest !== undefined && earliest > counted.dueDay ? dueAtEndOf(earliest, provisional) : counted
 }
 
-function countBackFrom(rule: TermRule, other: DueMoment, { calendar }: CountingContext): DueMoment {
+function countBackFrom(rule: TermRule, other: CountedMoment, { calendar }: CountingContext): CountedMoment {
   if (rule.length.unit === 'hours') return dueInHours(hoursLater(other.due, -rule.length.value), other.provisional)
   const day = countDays(other.dueDay, rule.length, -1, calendar)
   return dueAtEndOf(offDay(day, rule.onDayOff, calendar), other.provisional)
@@ -104,7 +102,7 @@ function countBackFrom(rule: TermRule, other: DueMoment, { calendar }: CountingC
  *
  * Gives nothing while the start is not known: a destruction term before closing.
  */
-export function countTerm(rule: TermRule, context: CountingContext): DueMoment | undefined {
+export function countTerm(rule: TermRule, context: CountingContext): CountedMoment | undefined {
   const { start } = rule
   if (start.from === 'event') return countFromEvent(rule, start, context)
   if (start.from === 'day') {

@@ -1,31 +1,24 @@
 import type { Instant } from '../time.ts'
 import { eventMoment } from './facts.ts'
+import { firstMoment } from './notices.ts'
 import type { TermRule } from './rule.ts'
 import type { Term, TermFacts } from './term.ts'
+
+/** How a term stands at a moment. */
+export type Standing = Pick<Term, 'outcome' | 'minutes' | 'settleBy'>
 
 const msPerMinute = 60_000
 
 /** Whole minutes from the due moment to another one; negative before it. */
-function minutesFrom(due: Instant, moment: Instant): number {
+export function minutesFrom(due: Instant, moment: Instant): number {
   // Adding zero turns the -0 of less than a minute early into 0.
   return Math.trunc((Date.parse(moment) - Date.parse(due)) / msPerMinute) + 0
 }
 
-function isBy(moment: Instant | undefined, due: Instant): boolean {
-  return moment !== undefined && Date.parse(moment) <= Date.parse(due)
-}
-
-/** When the act that meets the term was done. */
-export function stopMoment(rule: TermRule, facts: TermFacts): Instant | undefined {
-  return rule.stoppedBy && eventMoment(facts, rule.stoppedBy)
-}
-
-/** The earliest fact that makes the term pointless. */
-export function lapseMoment(rule: TermRule, facts: TermFacts): Instant | undefined {
-  return rule.lapsesOn
-    .flatMap((event) => eventMoment(facts, event) ?? [])
-    .sort()
-    .at(0)
+/** A missed term whose act never came: late until the first fact after the due moment that made it pointless, else until now. */
+export function missedWithoutAct({ lapsesOn }: TermRule, facts: TermFacts, due: Instant, now: Instant): Standing {
+  const pointless = lapsesOn.filter((event) => (eventMoment(facts, event) ?? due) > due)
+  return { outcome: 'missed', minutes: minutesFrom(due, firstMoment(facts, pointless) ?? now) }
 }
 
 /**
@@ -35,18 +28,12 @@ export function lapseMoment(rule: TermRule, facts: TermFacts): Instant | undefin
  * Missed: the act came later, or has not come. A term without an act is met once it has passed.
  * A moment exactly at the due moment is in time.
  */
-export function outcomeOf(
-  rule: TermRule,
-  facts: TermFacts,
-  due: Instant,
-  now: Instant
-): Pick<Term, 'outcome' | 'minutes'> {
-  const stop = stopMoment(rule, facts)
+export function outcomeOf(rule: TermRule, facts: TermFacts, due: Instant, now: Instant): Standing {
+  const stop = rule.stoppedBy && eventMoment(facts, rule.stoppedBy)
   if (stop !== undefined && stop <= due) return { outcome: 'met', minutes: minutesFrom(due, stop) }
-  if (isBy(lapseMoment(rule, facts), due)) return { outcome: 'lapsed' }
+  const lapse = firstMoment(facts, rule.lapsesOn)
+  if (lapse !== undefined && lapse <= due) return { outcome: 'lapsed' }
   if (stop !== undefined) return { outcome: 'missed', minutes: minutesFrom(due, stop) }
-  if (rule.stoppedBy === undefined) {
-    return isBy(due, now) ? { outcome: 'met', minutes: 0 } : { outcome: 'running' }
-  }
-  return isBy(now, due) ? { outcome: 'running' } : { outcome: 'missed', minutes: minutesFrom(due, now) }
+  if (rule.stoppedBy === undefined) return due <= now ? { outcome: 'met', minutes: 0 } : { outcome: 'running' }
+  return now <= due ? { outcome: 'running' } : missedWithoutAct(rule, facts, due, now)
 }

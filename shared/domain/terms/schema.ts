@@ -8,7 +8,15 @@ export const termFactsSchema: z.ZodType<TermFacts, TermFacts> = z.object({
   registered: utcInstantSchema,
   reactionSent: utcInstantSchema.exactOptional(),
   confirmationSent: utcInstantSchema.exactOptional(),
-  delayNotices: z.array(z.object({ sent: utcInstantSchema, newDueDay: localDaySchema })).exactOptional(),
+  delayNotices: z
+    .array(
+      z.object({
+        sent: utcInstantSchema,
+        newDueDay: localDaySchema,
+        terms: z.array(z.string()).readonly().exactOptional()
+      })
+    )
+    .exactOptional(),
   decisionSent: utcInstantSchema.exactOptional(),
   positionReceived: utcInstantSchema.exactOptional(),
   callBackDay: localDaySchema.exactOptional(),
@@ -24,8 +32,10 @@ export const termSchema = z.object({
   clause: z.string(),
   due: utcInstantSchema,
   dueDay: localDaySchema,
-  workBy: localDaySchema,
+  workBy: localDaySchema.exactOptional(),
   outcome: z.enum(['running', 'met', 'missed', 'superseded', 'lapsed']),
   minutes: z.number().int().exactOptional(),
-  provisional: z.literal(true).exactOptional()
+  provisional: z.literal(true).exactOptional(),
+  settleBy: z.object({ due: utcInstantSchema, dueDay: localDaySchema }).exactOptional(),
+  replacedBy: localDaySchema.exactOptional()
 }) satisfies z.ZodType<Term>

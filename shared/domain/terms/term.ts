@@ -7,6 +7,8 @@ export type TermOutcome = 'running' | 'met' | 'missed' | 'superseded' | 'lapsed'
 export interface DelayNotice {
   readonly sent: Instant
   readonly newDueDay: LocalDay
+  /** The ids of the terms that it moves; without them, those whose due day comes before the new day. */
+  readonly terms?: readonly string[]
 }
 
 /** The moments of one round of a dossier that terms are counted from and to. */
@@ -27,18 +29,26 @@ export interface TermFacts {
   readonly destroyed?: Instant
 }
 
-/** One term of a dossier: when it is due and how it stands at a given moment. */
-export interface Term {
-  readonly id: string
-  readonly clause: string
+/** The moment at which something is due, and the day on which that falls in Amsterdam. */
+export interface DueMoment {
   /** The end of the due day, or the elapsed moment for a term in hours. */
   readonly due: Instant
   readonly dueDay: LocalDay
-  /** The last working day on or before the due day. */
-  readonly workBy: LocalDay
+}
+
+/** One term of a dossier: when it is due and how it stands at a given moment. */
+export interface Term extends DueMoment {
+  readonly id: string
+  readonly clause: string
+  /** The last working day on or before the due day; absent when that lies before the day of receipt. */
+  readonly workBy?: LocalDay
   readonly outcome: TermOutcome
   /** Whole minutes before (negative) or after the due moment; only when met or missed. */
   readonly minutes?: number
   /** Counted from a provisional start, so the due moment may still move. */
   readonly provisional?: true
+  /** Past the moment of a notice that is not owed yet: the moment by which settling still makes it good. */
+  readonly settleBy?: DueMoment
+  /** The day that a delay notice put in the place of this one, and that holds from then on. */
+  readonly replacedBy?: LocalDay
 }

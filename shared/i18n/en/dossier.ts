@@ -25,8 +25,6 @@ export const dossier: SameKeys<typeof dutch> = {
   'timeline.now': 'now',
   'timeline.due': 'by {{due}}',
   'timeline.workBy': 'work towards {{day}}',
-  'timeline.before': '{{time}} before the end',
-  'timeline.beforeHour': 'less than an hour before the end',
   'timeline.provisional': 'provisional: may still move',
   'timeline.round': 'round {{round}}',
   'acts.title': 'What else you can do',

@@ -8,5 +8,9 @@ export const outcomes: SameKeys<typeof dutch> = {
   superseded: 'superseded',
   lapsed: 'lapsed',
   'complainant.met': 'used',
-  'complainant.missed': 'expired'
+  'complainant.missed': 'expired',
+  'note.settleBy':
+    'The moment for this notice has passed. If the complaint is settled by {{until}}, all is still well.',
+  'note.replacedLate':
+    'The notice of delay came late: since then {{day}} holds. This day still counts for whether it was settled in time.'
 }

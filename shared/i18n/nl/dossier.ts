@@ -22,8 +22,6 @@ export const dossier = {
   'timeline.now': 'nu',
   'timeline.due': 'uiterlijk {{due}}',
   'timeline.workBy': 'werk toe naar {{day}}',
-  'timeline.before': '{{time}} voor het einde',
-  'timeline.beforeHour': 'minder dan een uur voor het einde',
   'timeline.provisional': 'voorlopig: kan nog verschuiven',
   'timeline.round': 'ronde {{round}}',
   'acts.title': 'Wat u verder kunt doen',

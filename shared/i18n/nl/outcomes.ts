@@ -6,5 +6,9 @@ export const outcomes = {
   superseded: 'vervangen',
   lapsed: 'vervallen',
   'complainant.met': 'gebruikt',
-  'complainant.missed': 'verlopen'
+  'complainant.missed': 'verlopen',
+  'note.settleBy':
+    'Het moment voor dit bericht is voorbij. Is de klacht uiterlijk {{until}} afgehandeld, dan is het alsnog goed.',
+  'note.replacedLate':
+    'Het bericht van uitstel kwam te laat: sindsdien geldt {{day}}. Deze dag telt nog voor de vraag of op tijd is afgehandeld.'
 } as const

@@ -1,7 +1,8 @@
 import { formatDay, formatDue } from '../../../../shared/domain/calendar/format.ts'
 import type { DossierTerm } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import { lengthInWords, outcomeText, sayTimeLeft } from '../../../../shared/i18n/describe.ts'
+import { lengthInWords } from '../../../../shared/i18n/describe.ts'
+import { sayOutcome, termNote } from '../../../../shared/i18n/describe-term.ts'
 import type { Translate } from '../../../../shared/i18n/translator.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import { styles } from '../kit/style.ts'
@@ -9,25 +10,11 @@ import { table, type TableColumn, type TableRow } from '../kit/table.ts'
 import type { Tag } from '../kit/tags.ts'
 import type { FormPage } from './form-page.ts'
 
-const minutesPerHour = 60
-const minutesPerDay = 1440
-
-function lateInWords(t: Translate, minutes: number): string {
-  if (minutes < minutesPerHour) return sayTimeLeft(t, { unit: 'minutes', value: minutes, late: true })
-  if (minutes <= 2 * minutesPerDay) {
-    return sayTimeLeft(t, { unit: 'hours', value: Math.floor(minutes / minutesPerHour), late: true })
-  }
-  return sayTimeLeft(t, { unit: 'days', value: Math.floor(minutes / minutesPerDay), late: true })
-}
-
-function outcomeInWords(
-  { policy, sheet: { t } }: FormPage,
-  { id, outcome, minutes, provisional }: DossierTerm
-): string {
-  const kind = policy.terms.find((rule) => rule.id === id)?.kind
-  const isLate = outcome === 'missed' && minutes !== undefined && kind !== 'complainant'
-  const words = isLate ? lateInWords(t, minutes) : outcomeText(t, outcome, kind)
-  return provisional === true ? t('documents:terms.provisional', { outcome: words }) : words
+function outcomeInWords({ policy, sheet: { t, language } }: FormPage, term: DossierTerm): string {
+  const kind = policy.terms.find(({ id }) => id === term.id)?.kind
+  const words = sayOutcome(t, term, kind)
+  const outcome = term.provisional === true ? t('documents:terms.provisional', { outcome: words }) : words
+  return [outcome, termNote(t, term, language)].filter((text) => text !== null).join('. ')
 }
 
 function labelOf({ policy, sheet: { t } }: FormPage, { id, round }: DossierTerm, rounds: number): string {
@@ -36,13 +23,13 @@ function labelOf({ policy, sheet: { t } }: FormPage, { id, round }: DossierTerm,
 }
 
 function filledRows(page: FormPage, terms: readonly DossierTerm[], rounds: number): TableRow[] {
-  const { language } = page.sheet
+  const { language, t } = page.sheet
   return terms.map((term) => ({
     cells: [
       labelOf(page, term, rounds),
       term.clause,
       formatDue(term, language),
-      formatDay(term.workBy, language),
+      term.workBy === undefined ? t('documents:empty') : formatDay(term.workBy, language),
       outcomeInWords(page, term)
     ]
   }))

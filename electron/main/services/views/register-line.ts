@@ -3,7 +3,8 @@ import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { currentFacts, type DossierState } from '../../../../shared/domain/dossier/state.ts'
 import { choicesOf, peopleOf, textOf } from '../../../../shared/domain/form/values.ts'
-import { overdueTerms } from '../../../../shared/domain/today/attention.ts'
+import { nextTerm } from '../../../../shared/domain/today/next-term.ts'
+import { overdueTerms } from '../../../../shared/domain/today/open-terms.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Damage } from '../ports.ts'
@@ -23,7 +24,6 @@ function binds(policy: Policy, id: string): boolean {
 /** A dossier as a line of the register. */
 export function registerLine(state: DossierState, policy: Policy, now: Instant): RegisterLine {
   const terms = termsOf(state, policy, now).filter(({ id }) => binds(policy, id))
-  const running = terms.filter(({ outcome }) => outcome === 'running')
   const { values } = state
   return {
     readable: true,
@@ -38,7 +38,7 @@ export function registerLine(state: DossierState, policy: Policy, now: Instant):
     gravity: textOf(values, 'classification.gravity'),
     involved: peopleOf(values, 'complaint.involved').map(({ name }) => name),
     responsible: responsibleFor(state, policy).people.map(({ name }) => name),
-    nextTerm: running.toSorted((left, right) => left.due.localeCompare(right.due))[0] ?? null,
+    nextTerm: nextTerm(state, policy, now),
     overdue: overdueTerms(state, policy, now)
       .map(({ id }) => id)
       .filter((id) => binds(policy, id)),

@@ -4,7 +4,8 @@ import type { Situation } from '../../../../shared/domain/dossier/acts/act.ts'
 import { obstaclesTo } from '../../../../shared/domain/dossier/decide.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { textOf } from '../../../../shared/domain/form/values.ts'
-import { type Attention, attentionFor, type Urgency } from '../../../../shared/domain/today/attention.ts'
+import { type Attention, attentionFor } from '../../../../shared/domain/today/attention.ts'
+import type { Urgency } from '../../../../shared/domain/today/urgency.ts'
 
 const order: readonly Urgency[] = ['overdue', 'today', 'soon', 'later']
 

@@ -61,9 +61,11 @@ function Due({ previewed: { workingDays, calendarDays }, term }: { previewed: Pr
         {t('policy:whatIf.due')}: {formatDue(term, language)}
         {term.provisional === true && ` (${t('policy:whatIf.provisional')})`}
       </Typography>
-      <Typography variant="body2">
-        {t('policy:whatIf.workBy')}: {formatDay(term.workBy, language)}
-      </Typography>
+      {term.workBy !== undefined && (
+        <Typography variant="body2">
+          {t('policy:whatIf.workBy')}: {formatDay(term.workBy, language)}
+        </Typography>
+      )}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('policy:whatIf.after', {
           days: workingDays === null ? days : `${t('policy:whatIf.workingDays', { count: workingDays })}, ${days}`

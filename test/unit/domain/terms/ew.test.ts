@@ -52,6 +52,21 @@ describe('reaction', () => {
     expect(standing('reaction', {}, at('2026-03-06', '11:30'))).toEqual([['2026-03-06', 'missed', 90]])
   })
 
+  it('EW-6.5: a reaction that never came is late until the closing, whenever one looks', () => {
+    const facts = { closed: at('2026-03-09', '10:00') }
+    for (const now of [facts.closed, at('2026-03-10'), at('2028-01-01')])
+      expect(standing('reaction', facts, now)).toEqual([['2026-03-06', 'missed', 4320]])
+  })
+
+  it('EW-6.5: no working day to work towards lies between receipt and due: there is none before the receipt', () => {
+    const [easter] = terms('reaction', { received: at('2026-04-04') }, at('2026-04-04'))
+    expect(easter).toMatchObject({ dueDay: '2026-04-06' })
+    expect(easter).not.toHaveProperty('workBy')
+    expect(terms('reaction', { received: at('2026-04-03') }, at('2026-04-03'))).toMatchObject([
+      { workBy: '2026-04-03' }
+    ])
+  })
+
   it('EW-6.5: a complaint withdrawn before the due moment lets it lapse', () => {
     expect(standing('reaction', { closed: at('2026-03-05') }, at('2026-04-01'))).toEqual([['2026-03-06', 'lapsed']])
   })
@@ -69,9 +84,35 @@ describe('settlement and delay notice', () => {
     expect(standing('delay-notice', facts, at('2026-05-01'))).toEqual([['2026-03-25', 'lapsed']])
   })
 
-  it('EW-6.4: a decision in the fourth week does not undo that the notice was not sent', () => {
-    const facts = { decisionSent: at('2026-03-30') }
-    expect(standing('delay-notice', facts, endOfDay('2026-03-26'))).toEqual([['2026-03-25', 'missed', 1440]])
+  it('EW-6.4: a decision in the fourth week owes no notice, also when the moment for one had passed', () => {
+    const decisionSent = at('2026-03-30')
+    for (const now of [decisionSent, at('2026-09-01')]) {
+      expect(standing('delay-notice', { decisionSent }, now)).toEqual([['2026-03-25', 'lapsed']])
+      expect(standing('settlement', { decisionSent }, now)).toEqual([['2026-04-01', 'met', -3600]])
+    }
+  })
+
+  it('EW-6.4: past its own moment the notice runs on until the settlement is due, and says that settling makes it good', () => {
+    const between = terms('delay-notice', {}, at('2026-03-30'))
+    expect(between).toMatchObject([{ outcome: 'running', settleBy: { due: endOfDay('2026-04-01') } }])
+    expect(terms('delay-notice', {}, at('2026-03-25', '23:59'))[0]).not.toHaveProperty('settleBy')
+    expect(standing('delay-notice', {}, endOfDay('2026-04-01'))).toEqual([['2026-03-25', 'running']])
+    expect(standing('delay-notice', {}, at('2026-04-02', '01:00'))).toEqual([['2026-03-25', 'missed', 10_080]])
+  })
+
+  it('EW-6.4: never settled nor announced in time, the notice is late until the decision that came, and no later', () => {
+    const facts = { decisionSent: at('2026-04-04', '00:00') }
+    for (const now of [facts.decisionSent, at('2027-01-01')])
+      expect(standing('delay-notice', facts, now)).toEqual([['2026-03-25', 'missed', 9 * 1440 + 60 - 120]])
+  })
+
+  it('EW-6.4: a notice dated after the decision or the closing is none', () => {
+    const late = { sent: at('2026-03-24'), newDueDay: '2026-04-20' }
+    for (const end of [{ decisionSent: at('2026-03-20') }, { closed: at('2026-03-20') }]) {
+      const facts = { ...end, delayNotices: [late] }
+      expect(standing('delay-notice', facts, at('2026-05-01'))).toEqual([['2026-03-25', 'lapsed']])
+      expect(terms('settlement', facts, at('2026-05-01'))).toHaveLength(1)
+    }
   })
 
   it('EW-6.4: a notice in time puts the new day in place of the old one, which stays visible', () => {
@@ -126,6 +167,20 @@ describe('settlement and delay notice', () => {
     ])
   })
 
+  it('EW-6.4: of two days that stand side by side after a late notice, the new one holds and the old one says so', () => {
+    const delayNotices = [{ sent: at('2026-03-26'), newDueDay: '2026-04-20' }]
+    const [old, inForce] = terms('settlement', { delayNotices }, at('2026-03-28'))
+    expect(old).toMatchObject({ outcome: 'running', replacedBy: '2026-04-20' })
+    expect(inForce).not.toHaveProperty('replacedBy')
+  })
+
+  it('EW-6.4: a notice never brings a day forward, and one that names no later day moves nothing', () => {
+    for (const newDueDay of ['2026-03-20', '2026-04-01'])
+      expect(
+        terms('settlement', { delayNotices: [{ sent: at('2026-03-10'), newDueDay }] }, at('2026-03-12'))
+      ).toMatchObject([{ dueDay: '2026-04-01', outcome: 'running' }])
+  })
+
   it('EW-6.4: a notice after the decision moves nothing', () => {
     const facts = {
       decisionSent: at('2026-03-10'),
@@ -137,7 +192,8 @@ describe('settlement and delay notice', () => {
   it('EW-6.4: a withdrawn complaint lets what still ran lapse, and leaves what was missed', () => {
     const facts = { closed: at('2026-03-27') }
     expect(standing('settlement', facts, at('2026-05-01'))).toEqual([['2026-04-01', 'lapsed']])
-    expect(terms('delay-notice', facts, at('2026-05-01'))).toMatchObject([{ outcome: 'missed' }])
+    expect(standing('delay-notice', facts, at('2026-05-01'))).toEqual([['2026-03-25', 'lapsed']])
+    expect(terms('reaction', facts, at('2026-05-01'))).toMatchObject([{ outcome: 'missed' }])
   })
 })
 

@@ -78,8 +78,14 @@ describe('a due day that is no working day', () => {
   })
 
   it('hours are never moved, but work by is still the last working day', () => {
-    const term = count({ length: { value: 24, unit: 'hours' }, onDayOff: 'forward' }, saturday)
+    const term = count({ length: { value: 48, unit: 'hours' }, onDayOff: 'forward' }, instantAt('2026-03-06', '12:00'))
     expect(term).toMatchObject({ due: '2026-03-08T11:00:00.000Z', dueDay: '2026-03-08', workBy: '2026-03-06' })
+  })
+
+  it('there is no working day to work towards before the receipt', () => {
+    const term = count({ length: { value: 24, unit: 'hours' } }, saturday)
+    expect(term).toMatchObject({ dueDay: '2026-03-08' })
+    expect(term).not.toHaveProperty('workBy')
   })
 })
 

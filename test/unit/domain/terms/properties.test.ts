@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import { addDays } from '../../../../shared/domain/calendar/day.ts'
 import { defaultCalendar } from '../../../../shared/domain/calendar/settings.ts'
-import { isWorkingDay } from '../../../../shared/domain/calendar/working-days.ts'
+import { isWorkingDay, lastWorkingDayOnOrBefore } from '../../../../shared/domain/calendar/working-days.ts'
 import { computeTerms } from '../../../../shared/domain/terms/compute-terms.ts'
 import { policyRules } from '../../../fixtures/terms/rules.ts'
 import type { TermFacts, TermOutcome } from '../../../../shared/domain/terms/term.ts'
@@ -47,12 +47,15 @@ const cases = fc
     return { facts, now: later(received, now) }
   })
 
-it('no term is due before the complaint was received, and work by is a working day on or before the due day', () => {
+it('no term is due before the complaint was received, and work by is a working day from the receipt to the due day, or absent', () => {
   fc.assert(
     fc.property(anyPolicy, cases, (rules, { facts, now }) => {
       for (const term of computeTerms(rules, defaultCalendar, facts, now)) {
         expect(term.due >= facts.received).toBe(true)
-        expect(term.workBy <= term.dueDay && isWorkingDay(term.workBy, defaultCalendar)).toBe(true)
+        const { workBy = null, dueDay } = term
+        const received = amsterdamDay(facts.received)
+        if (workBy === null) expect(lastWorkingDayOnOrBefore(dueDay, defaultCalendar) < received).toBe(true)
+        else expect(workBy >= received && workBy <= dueDay && isWorkingDay(workBy, defaultCalendar)).toBe(true)
       }
     })
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attentionFor, overdueTerms } from '../../../../shared/domain/today/attention.ts'
+import { attentionFor } from '../../../../shared/domain/today/attention.ts'
+import { overdueTerms } from '../../../../shared/domain/today/open-terms.ts'
 import { decision, employee, officer, Play } from '../../../fixtures/dossier/play.ts'
 
 const person = ({ id, name }: { id: string; name: string }) => ({ name, account: id })
@@ -21,13 +22,15 @@ describe('what wants attention', () => {
     ])
   })
 
-  it('EW-6.4: the notice is only asked for when its last day comes near, and stays asked for once it is late', () => {
+  it('EW-6.4: the notice is only asked for when its last day comes near, and until the settlement is due settling still makes it good', () => {
     const play = new Play()
     const notice = (now: string) => shown(play, now).find(([id]) => id === 'delay-notice')
     expect(notice('2026-03-13T10:00:00.000Z')).toBeUndefined()
     expect(notice('2026-03-20T10:00:00.000Z')).toEqual(['delay-notice', 'soon', 'sendDelayNotice'])
     expect(notice('2026-03-25T10:00:00.000Z')).toEqual(['delay-notice', 'today', 'sendDelayNotice'])
-    expect(notice('2026-03-26T10:00:00.000Z')).toEqual(['delay-notice', 'overdue', 'sendDelayNotice'])
+    expect(notice('2026-03-26T10:00:00.000Z')).toEqual(['delay-notice', 'soon', 'sendDelayNotice'])
+    expect(notice('2026-04-01T10:00:00.000Z')).toEqual(['delay-notice', 'today', 'sendDelayNotice'])
+    expect(notice('2026-04-02T10:00:00.000Z')).toEqual(['delay-notice', 'overdue', 'sendDelayNotice'])
     play.do('recordDecision', officer, '2026-03-26T10:00:00.000Z', { at: '2026-03-26T10:00:00.000Z', values: decision })
     expect(notice('2026-03-27T10:00:00.000Z')).toBeUndefined()
   })

@@ -1,0 +1,20 @@
+import type { DossierTerm } from '../dossier/dossier-terms.ts'
+import type { DossierState } from '../dossier/state.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Instant } from '../time.ts'
+import { type OpenTerm, openTerms } from './open-terms.ts'
+import { urgencyOf, waitsInReserve } from './urgency.ts'
+
+/**
+ * The office's term to look at first, the same on every screen: what is open and due first, late or not.
+ *
+ * A notice that is only owed when what it announces is not met counts once it comes near, and no longer past its moment.
+ */
+export function nextTerm(state: DossierState, policy: Policy, now: Instant): DossierTerm | null {
+  const open = openTerms(state, policy, now).filter(({ term, rule }) => rule.kind === 'office' && !term.settleBy)
+  const isNear = ({ term, rule }: OpenTerm): boolean =>
+    !waitsInReserve(rule, policy) || urgencyOf(term, policy, now) !== 'later'
+  const near = open.filter(isNear)
+  const [first] = (near.length > 0 ? near : open).toSorted((a, b) => a.term.due.localeCompare(b.term.due))
+  return first?.term ?? null
+}
