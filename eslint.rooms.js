@@ -1,10 +1,38 @@
+/**
+ * The floors of the domain, from the ground up: a floor asks the floors below it, never one above or beside it.
+ * `domain` itself is the ground: what is said of a moment.
+ */
+const floors = [
+  ['domain'],
+  ['calendar', 'people', 'text'],
+  ['permissions', 'terms'],
+  ['policy'],
+  ['form', 'clauses', 'office'],
+  ['dossier'],
+  ['letters', 'statistics', 'today'],
+  ['reports', 'regulation']
+]
+
+const placeOf = (floor) => (floor === 'domain' ? 'shared/domain' : `shared/domain/${floor}`)
+
+const domain = Object.fromEntries(
+  floors.flatMap((beside, height) =>
+    beside.map((floor) => [
+      floor,
+      {
+        at: placeOf(floor),
+        asks: [...floors.slice(0, height).flat(), 'result'],
+        packages: ['zod', 'date-fns', 'date-fns/**', '@date-fns/tz', 'date-holidays']
+      }
+    ])
+  )
+)
+
+/** Whoever may ask the domain may ask every floor of it. */
+const withFloors = (asks) => (asks.includes('domain') ? [...asks, ...floors.flat()] : asks)
+
 /** The rooms of the house: where each one is, whom it may ask, and which packages it may bring in. */
 const rooms = {
-  domain: {
-    at: 'shared/domain',
-    asks: ['result'],
-    packages: ['zod', 'date-fns', 'date-fns/**', '@date-fns/tz', 'date-holidays']
-  },
   contract: { at: 'shared/contract', asks: ['domain', 'result'], packages: ['zod'] },
   words: { at: 'shared/i18n', asks: ['domain', 'result'], packages: ['i18next'] },
   result: { at: 'shared', asks: [] },
@@ -73,6 +101,12 @@ const rooms = {
   }
 }
 
+const all = [
+  // The ground of the domain comes last of its floors: its place holds theirs.
+  ...Object.entries(domain).reverse(),
+  ...Object.entries(rooms).map(([name, room]) => [name, { ...room, asks: withFloors(room.asks) }])
+]
+
 const toElement = ([type, { at }]) => ({
   type,
   pattern: at,
@@ -89,10 +123,10 @@ const toPolicy = ([type, { asks, packages = [], node = false }]) => ({
 })
 
 /** Most particular first: a file belongs to the first room whose place it is in. */
-export const boundaryElements = Object.entries(rooms).map(toElement)
+export const boundaryElements = all.map(toElement)
 
 export const boundaryPolicies = [
-  ...Object.entries(rooms).map(toPolicy),
+  ...all.map(toPolicy),
   {
     // A feature is entered through its front door.
     from: { element: { type: 'feature' } },

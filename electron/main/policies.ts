@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadPolicy } from '../../shared/domain/policy/load-policy.ts'
+import { loadPolicy } from '../../shared/domain/regulation/checks/load-policy.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import { refuse, type Result } from '../../shared/result.ts'
 import type { Presets } from './services/ports.ts'

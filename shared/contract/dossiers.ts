@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actIds } from '../domain/dossier/acts/act.ts'
-import { dossierEventSchema, fieldValuesSchema } from '../domain/dossier/event.ts'
+import { dossierEventSchema } from '../domain/dossier/event.ts'
+import { fieldValuesSchema } from '../domain/form/field-value.ts'
 import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.ts'
 import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'

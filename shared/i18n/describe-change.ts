@@ -1,5 +1,5 @@
 import { formatDay } from '../domain/calendar/format.ts'
-import type { PolicyChange, PolicyValue } from '../domain/policy/changes.ts'
+import type { PolicyChange, PolicyValue } from '../domain/regulation/changes.ts'
 import { localDaySchema } from '../domain/time.ts'
 import { fieldLabel, lengthInWords, permissionLabel } from './describe.ts'
 import { describePlace } from './describe-place.ts'

@@ -1,4 +1,4 @@
-import type { ClauseEvidence, RecordEvidence, TermEvidence } from '../domain/clauses/evidence.ts'
+import type { ClauseEvidence, RecordEvidence, TermEvidence } from '../domain/reports/evidence.ts'
 import type { Way } from '../domain/clauses/way.ts'
 import { fieldLabel } from './describe.ts'
 import { countText } from './report-words.ts'

@@ -1,7 +1,7 @@
 import type { ActId } from '../domain/dossier/acts/act.ts'
 import type { OptionSource } from '../domain/form/field.ts'
 import { optionsOf } from '../domain/form/options.ts'
-import { fieldRuleOf } from '../domain/policy/lookup.ts'
+import { fieldRuleOf } from '../domain/form/field-rule.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { TermRule } from '../domain/terms/rule.ts'
 import type { TermOutcome } from '../domain/terms/term.ts'

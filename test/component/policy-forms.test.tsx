@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { configure, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { fieldRuleOf } from '../../shared/domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../shared/domain/form/field-rule.ts'
 import { expectAccessible } from './support/axe.ts'
 import { loadPolicy } from './support/policy.ts'
 import { openForm } from './support/policy-forms.tsx'

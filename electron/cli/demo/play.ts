@@ -1,6 +1,6 @@
 import type { ActRequest } from '../../main/services/dossiers-service.ts'
 import type { Services } from '../../main/services/services.ts'
-import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Refusal, Result } from '../../../shared/result.ts'

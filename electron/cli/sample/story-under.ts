@@ -1,4 +1,4 @@
-import { fieldRuleOf } from '../../../shared/domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../../shared/domain/form/field-rule.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { promisedDay } from './call-back.ts'
 import { stepsUnder } from './customs.ts'

@@ -1,5 +1,5 @@
 import type { Account } from '../../../shared/contract/office.ts'
-import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
+import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'

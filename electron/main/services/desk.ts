@@ -1,7 +1,7 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { Colleague } from '../../../shared/domain/dossier/acts/act.ts'
 import type { Actor } from '../../../shared/domain/dossier/event.ts'
-import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
+import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Entrance } from './entrance.ts'

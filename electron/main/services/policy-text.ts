@@ -1,4 +1,4 @@
-import { loadPolicy } from '../../../shared/domain/policy/load-policy.ts'
+import { loadPolicy } from '../../../shared/domain/regulation/checks/load-policy.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { refuse, type Result } from '../../../shared/result.ts'
 

@@ -1,7 +1,7 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AppState, Preferences } from '../../../shared/contract/app.ts'
 import { permissions } from '../../../shared/domain/permissions/permission.ts'
-import { isAllowed } from '../../../shared/domain/permissions/allowed.ts'
+import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'

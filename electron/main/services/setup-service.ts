@@ -1,7 +1,7 @@
 import type { SetupRequest } from '../../../shared/contract/office.ts'
 import { type Office, officeSchema } from '../../../shared/domain/office/office.ts'
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
-import { findPolicyConflicts } from '../../../shared/domain/policy/conflicts.ts'
+import { findPolicyConflicts } from '../../../shared/domain/regulation/checks/conflicts.ts'
 import { withRetention, withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'

@@ -1,5 +1,6 @@
-import type { DossierEvent, FieldValue } from '../../../shared/domain/dossier/event.ts'
-import { findDetail } from '../../../shared/domain/dossier/details.ts'
+import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
+import { findDetail } from '../../../shared/domain/form/details.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { isBlank, textOf } from '../../../shared/domain/form/values.ts'

@@ -1,7 +1,7 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatInstant, formatTime } from '../../../shared/domain/calendar/format.ts'
 import type { Draft } from '../../../shared/contract/dossiers.ts'
-import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import { isBlank, textOf } from '../../../shared/domain/form/values.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import type { PolicyChange } from '../../../shared/domain/policy/changes.ts'
+import type { PolicyChange } from '../../../shared/domain/regulation/changes.ts'
 import { describeChange } from '../../../shared/i18n/describe-change.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 

@@ -1,8 +1,8 @@
 import { isRequired, type CompletenessMoment } from '../../../shared/domain/form/completeness.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
-import { findDetail } from '../../../shared/domain/dossier/details.ts'
-import { fieldRuleOf } from '../../../shared/domain/policy/lookup.ts'
+import { findDetail } from '../../../shared/domain/form/details.ts'
+import { fieldRuleOf } from '../../../shared/domain/form/field-rule.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 
 /** One thing that a form asks: a field of the registration form, a detail of an act, or the act's moment. */

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert'
 import AlertTitle from '@mui/material/AlertTitle'
 import { useTranslation } from 'react-i18next'
 import { findBsnLikeNumbers } from '../../../shared/domain/form/bsn.ts'
-import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { peopleOf, personOf } from '../../../shared/domain/form/values.ts'
 
 function textIn(value: FieldValue): string {

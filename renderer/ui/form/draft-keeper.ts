@@ -1,4 +1,4 @@
-import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Refusal, Result } from '../../../shared/result.ts'
 

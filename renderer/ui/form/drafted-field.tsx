@@ -1,5 +1,5 @@
 import { useController } from 'react-hook-form'
-import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { FormFieldInput, type FormFieldInputProps } from './form-field-input.tsx'
 import { formName } from './form-names.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
-import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { optionsOf } from '../../../shared/domain/form/options.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { type Instant, localDaySchema, utcInstantSchema } from '../../../shared/domain/time.ts'

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'

@@ -1,4 +1,4 @@
-import type { FieldValue, FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue, FieldValues } from '../../../shared/domain/form/field-value.ts'
 
 /** Values under names without dots, which the form library would read as paths. */
 export type FormValues = Record<string, FieldValue>

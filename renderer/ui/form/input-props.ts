@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import type { FieldOption } from '../../../shared/domain/form/options.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'

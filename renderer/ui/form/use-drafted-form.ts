@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Control, useForm } from 'react-hook-form'
-import type { FieldValue, FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue, FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import type { DraftKeeper, DraftStatus } from './draft-keeper.ts'
 import { type FormValues, formName, fromForm, toForm } from './form-names.ts'

@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
-import type { FieldValue } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
 import { isBlank, peopleOf, personOf } from '../../../shared/domain/form/values.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'

@@ -1,7 +1,7 @@
 import { personOf } from '../form/values.ts'
 import { isSamePerson } from '../people/person.ts'
 import { roleOf } from '../policy/lookup.ts'
-import { rolesThatMay } from '../permissions/allowed.ts'
+import { rolesThatMay } from '../policy/allowed.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Actor } from './event.ts'
 import { isInvolved, personOfActor } from './involved.ts'

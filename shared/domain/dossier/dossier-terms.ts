@@ -1,5 +1,5 @@
 import type { TermRule } from '../terms/rule.ts'
-import { isComplaint } from './kind.ts'
+import { isComplaint } from '../form/kind.ts'
 import type { Policy } from '../policy/policy.ts'
 import { computeTerms } from '../terms/compute-terms.ts'
 import { countDays } from '../terms/count-term.ts'

@@ -1,24 +1,6 @@
 import { z } from 'zod'
-import { personSchema } from '../people/person.ts'
+import { fieldValuesSchema } from '../form/field-value.ts'
 import { instantSchema } from '../time.ts'
-
-/** What one field of the registration form holds: text, several choices, or people. */
-export const fieldValueSchema = z.union([
-  z.string(),
-  z.array(z.string()),
-  personSchema,
-  z.array(personSchema),
-  z.null()
-])
-
-/** What one field of the registration form holds. */
-export type FieldValue = z.infer<typeof fieldValueSchema>
-
-/** Field values by field id. */
-export const fieldValuesSchema = z.record(z.string(), fieldValueSchema)
-
-/** Field values by field id. */
-export type FieldValues = z.infer<typeof fieldValuesSchema>
 
 /** Who did it: the account, the name and the role it had at that moment. */
 export const actorSchema = z.object({ id: z.string().min(1), name: z.string().min(1), role: z.string().min(1) })

@@ -1,7 +1,8 @@
 import { personOf, textOf } from '../form/values.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import type { DossierEvent, EventBody } from './event.ts'
-import { currentFacts, type DossierState, type DossierStatus, retentionChoices } from './state.ts'
+import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
+import { retentionChoices } from '../form/options.ts'
 
 /** The facts of a round that stand in a field of the form: when the field is corrected, the fact is. */
 const factFields = {

@@ -1,6 +1,6 @@
 import { textOf } from '../form/values.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { FieldValues } from './event.ts'
+import type { FieldValues } from '../form/field-value.ts'
 
 /** Whether the complaint is so grave that the head of the department is told (TB-2.3). */
 export function isGrave(values: FieldValues, { headInformed }: Policy): boolean {

@@ -1,8 +1,9 @@
 import { peopleOf, personOf } from '../form/values.ts'
 import { isSamePerson, type Person } from '../people/person.ts'
-import { isAllowed } from '../permissions/allowed.ts'
+import { isAllowed } from '../policy/allowed.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Actor, FieldValues } from './event.ts'
+import type { Actor } from './event.ts'
+import type { FieldValues } from '../form/field-value.ts'
 import type { DossierState } from './state.ts'
 
 /** An actor as a person of the office. */

@@ -1,5 +1,5 @@
 import type { FieldId } from '../form/fields.ts'
-import type { FieldValues } from './event.ts'
+import type { FieldValues } from '../form/field-value.ts'
 
 /** The fields that belong to one round: they are emptied when the next one begins, and stay in the history. */
 const roundFields: readonly FieldId[] = [

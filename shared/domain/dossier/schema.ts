@@ -3,8 +3,10 @@ import { termFactsSchema, termSchema } from '../terms/schema.ts'
 import { personSchema } from '../people/person.ts'
 import { utcInstantSchema } from '../time.ts'
 import type { DossierTerm } from './dossier-terms.ts'
-import { actorSchema, fieldValuesSchema } from './event.ts'
-import { type DossierState, retentionChoices } from './state.ts'
+import { actorSchema } from './event.ts'
+import { fieldValuesSchema } from '../form/field-value.ts'
+import type { DossierState } from './state.ts'
+import { retentionChoices } from '../form/options.ts'
 
 /** A dossier's state, as it is kept in the index and passed on. */
 export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.object({

@@ -1,7 +1,9 @@
+import type { retentionChoices } from '../form/options.ts'
 import type { TermFacts } from '../terms/term.ts'
 import type { Person } from '../people/person.ts'
 import type { Instant } from '../time.ts'
-import type { Actor, FieldValues } from './event.ts'
+import type { Actor } from './event.ts'
+import type { FieldValues } from '../form/field-value.ts'
 
 /** Where a dossier stands: waiting to be classified, in handling, closed, or withdrawn by the complainant. */
 export type DossierStatus = 'new' | 'open' | 'closed' | 'withdrawn'
@@ -14,9 +16,6 @@ export interface Signature {
   /** A PNG as a data address, when the signer drew one. */
   readonly drawn?: string
 }
-
-/** What goes first when a dossier must be kept longer than it may be. */
-export const retentionChoices = ['keep', 'destroy'] as const
 
 /** The choice between keeping and destroying, with its reason. */
 export interface RetentionDecision {

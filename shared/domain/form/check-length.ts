@@ -1,6 +1,6 @@
 import type { Refusal } from '../../result.ts'
-import { findDetail } from '../dossier/details.ts'
-import type { FieldValue, FieldValues } from '../dossier/event.ts'
+import { findDetail } from './details.ts'
+import type { FieldValue, FieldValues } from './field-value.ts'
 import { longestText } from './field.ts'
 import { findField } from './fields.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Refusal } from '../../result.ts'
-import type { FieldValue } from '../dossier/event.ts'
+import type { FieldValue } from './field-value.ts'
 import { personSchema } from '../people/person.ts'
 import type { Policy } from '../policy/policy.ts'
 import { utcInstantSchema, localDaySchema } from '../time.ts'

@@ -1,4 +1,3 @@
-import { retentionChoices } from '../dossier/state.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { OptionSource } from './field.ts'
 
@@ -7,6 +6,9 @@ export interface FieldOption {
   readonly id: string
   readonly label?: string
 }
+
+/** What goes first when a dossier must be kept longer than it may be. */
+export const retentionChoices = ['keep', 'destroy'] as const
 
 const fixedOptions = {
   modes: ['oral', 'written'],

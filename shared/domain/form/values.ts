@@ -1,4 +1,4 @@
-import { type FieldValue, type FieldValues } from '../dossier/event.ts'
+import type { FieldValue, FieldValues } from './field-value.ts'
 import { type Person, personSchema } from '../people/person.ts'
 
 /** The text of a field, or empty. */

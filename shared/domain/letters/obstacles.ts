@@ -1,4 +1,4 @@
-import { isComplaint } from '../dossier/kind.ts'
+import { isComplaint } from '../form/kind.ts'
 import { currentFacts } from '../dossier/state.ts'
 import { textOf } from '../form/values.ts'
 import type { Letter } from '../policy/policy.ts'

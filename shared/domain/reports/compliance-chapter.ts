@@ -1,4 +1,4 @@
-import { clauseEvidence } from '../clauses/evidence.ts'
+import { clauseEvidence } from './evidence.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { casesIn } from './causes-chapter.ts'
 import type { ReportMaterial } from './material.ts'

@@ -1,5 +1,5 @@
 import { personOf, textOf } from '../form/values.ts'
-import { fieldRuleOf } from '../policy/lookup.ts'
+import { fieldRuleOf } from '../form/field-rule.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import { type Period, yearsBefore } from '../statistics/period.ts'
 import type { AnnualReport } from './annual-report.ts'

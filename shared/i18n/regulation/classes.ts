@@ -1,4 +1,4 @@
-import { fieldRuleOf } from '../../domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import { type ChapterWriter, entries, listed, provision, when } from './wording.ts'
 
 /** How complaints are divided, so that the office can learn from them. */

@@ -1,4 +1,4 @@
-import { fieldRuleOf } from '../../domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import { termSentence } from './term-sentence.ts'
 import { type ChapterWriter, provision, when } from './wording.ts'
 

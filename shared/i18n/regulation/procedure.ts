@@ -1,4 +1,4 @@
-import { fieldRuleOf } from '../../domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { RegulationParagraph } from '../../domain/regulation/regulation.ts'
 import { capital, type ChapterWriter, entries, listed, provision, rolesThatMay, when } from './wording.ts'

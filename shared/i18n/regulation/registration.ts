@@ -1,5 +1,5 @@
 import { formFields } from '../../domain/form/fields.ts'
-import { fieldRuleOf } from '../../domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import type { FieldRule, Policy } from '../../domain/policy/policy.ts'
 import type { Provision } from '../../domain/regulation/regulation.ts'
 import { fields as labels } from '../nl/fields.ts'

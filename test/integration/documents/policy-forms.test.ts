@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeBlankForm, makeRegistrationForm } from '../../../electron/main/documents/form/registration-form.ts'
 import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
-import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import { dossierUnder } from '../../fixtures/dossier/office-of.ts'
 import { circumstances, fontsFolder } from '../../fixtures/documents/make.ts'
 import { flowing, readPdf } from '../../fixtures/documents/read-pdf.ts'

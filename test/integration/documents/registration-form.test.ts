@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldValues } from '../../../shared/domain/dossier/event.ts'
+import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import { formGroups } from '../../../shared/domain/form/field.ts'
 import { formFields } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'

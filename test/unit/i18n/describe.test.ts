@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { loadPolicy } from '../../../shared/domain/policy/load-policy.ts'
+import { loadPolicy } from '../../../shared/domain/regulation/checks/load-policy.ts'
 import ew from '../../../resources/policies/EW.json' with { type: 'json' }
 import { describeEvent } from '../../../shared/i18n/describe-event.ts'
 import { confirmationOf, fieldLabel, lengthInWords, optionLabel, sayTimeLeft } from '../../../shared/i18n/describe.ts'

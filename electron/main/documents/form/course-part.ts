@@ -1,5 +1,6 @@
 import { formatInstant } from '../../../../shared/domain/calendar/format.ts'
-import type { EventBody, FieldValue } from '../../../../shared/domain/dossier/event.ts'
+import type { EventBody } from '../../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../../shared/domain/form/field-value.ts'
 import { findField } from '../../../../shared/domain/form/fields.ts'
 import { isBlank, textOf } from '../../../../shared/domain/form/values.ts'
 import { optionLabel } from '../../../../shared/i18n/describe.ts'

@@ -1,7 +1,7 @@
 import { formatDay, formatInstant } from '../../../../shared/domain/calendar/format.ts'
 import { destructionDay } from '../../../../shared/domain/dossier/retention.ts'
 import { currentFacts } from '../../../../shared/domain/dossier/state.ts'
-import type { FieldValue } from '../../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../../shared/domain/form/field-value.ts'
 import type { FieldId } from '../../../../shared/domain/form/fields.ts'
 import type { FormField, OptionSource } from '../../../../shared/domain/form/field.ts'
 import { optionsOf } from '../../../../shared/domain/form/options.ts'

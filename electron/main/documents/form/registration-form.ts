@@ -1,7 +1,7 @@
 import { activeFields } from '../../../../shared/domain/form/completeness.ts'
 import { type FieldId } from '../../../../shared/domain/form/fields.ts'
 import { formGroups } from '../../../../shared/domain/form/field.ts'
-import { fieldRuleOf } from '../../../../shared/domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../../../shared/domain/form/field-rule.ts'
 import { fieldLabel } from '../../../../shared/i18n/describe.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { BlankFormInput, FormInput } from '../document-input.ts'

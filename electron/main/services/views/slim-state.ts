@@ -1,4 +1,4 @@
-import type { FieldValue } from '../../../../shared/domain/dossier/event.ts'
+import type { FieldValue } from '../../../../shared/domain/form/field-value.ts'
 import type { DossierState, Signature } from '../../../../shared/domain/dossier/state.ts'
 
 /** How much of a long text the register keeps at hand, in characters. */

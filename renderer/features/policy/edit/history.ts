@@ -1,4 +1,4 @@
-import { policyChanges, type PolicyChange, type PolicyValue } from '../../../../shared/domain/policy/changes.ts'
+import { policyChanges, type PolicyChange, type PolicyValue } from '../../../../shared/domain/regulation/changes.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 
 /** The edits of one sitting; null stands for the saved regulation, unedited. */

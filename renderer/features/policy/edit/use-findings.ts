@@ -1,7 +1,7 @@
-import { findPolicyConflicts } from '../../../../shared/domain/policy/conflicts.ts'
-import { loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
+import { findPolicyConflicts } from '../../../../shared/domain/regulation/checks/conflicts.ts'
+import { loadPolicy } from '../../../../shared/domain/regulation/checks/load-policy.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import { findLockedOut, findUnheldRoles } from '../../../../shared/domain/policy/role-members.ts'
+import { findLockedOut, findUnheldRoles } from '../../../../shared/domain/regulation/checks/role-members.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 import { useColleagues } from '../../../api/queries.ts'
 

@@ -2,7 +2,7 @@ import Link from '@mui/material/Link'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
-import type { ClauseEvidence, TermEvidence } from '../../../../shared/domain/clauses/evidence.ts'
+import type { ClauseEvidence, TermEvidence } from '../../../../shared/domain/reports/evidence.ts'
 import { lateDossiers, sayRecords, sayTermEvidence } from '../../../../shared/i18n/describe-clause.ts'
 import { ClauseLines } from './clause-lines.tsx'
 

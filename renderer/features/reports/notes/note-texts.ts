@@ -1,4 +1,4 @@
-import type { FieldValues } from '../../../../shared/domain/dossier/event.ts'
+import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import { textOf } from '../../../../shared/domain/form/values.ts'
 import { emptyNotes, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
 import type { Refusal } from '../../../../shared/result.ts'

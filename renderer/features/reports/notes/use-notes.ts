@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import type { FieldValues } from '../../../../shared/domain/dossier/event.ts'
+import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import type { ReportNotes } from '../../../../shared/domain/reports/notes.ts'
 import { fail, ok, type Result } from '../../../../shared/result.ts'
 import { callOffice } from '../../../api/client.ts'

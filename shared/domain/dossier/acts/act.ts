@@ -4,8 +4,9 @@ import type { Permission } from '../../permissions/permission.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Refusal } from '../../../result.ts'
 import type { Instant } from '../../time.ts'
-import type { DetailId } from '../details.ts'
-import type { Actor, FieldValues } from '../event.ts'
+import type { DetailId } from '../../form/details.ts'
+import type { Actor } from '../event.ts'
+import type { FieldValues } from '../../form/field-value.ts'
 import type { DossierState, DossierStatus } from '../state.ts'
 
 /** What a person may do in a dossier, besides registering it. */

@@ -1,6 +1,6 @@
 import { findField, type FieldId } from '../../form/fields.ts'
 import { optionsOf } from '../../form/options.ts'
-import { fieldRuleOf } from '../../policy/lookup.ts'
+import { fieldRuleOf } from '../../form/field-rule.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { ActDefinition, Asked } from './act.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyBlanks, letterObstacles } from '../../../../shared/domain/letters/obstacles.ts'
-import { findPolicyConflicts } from '../../../../shared/domain/policy/conflicts.ts'
+import { findPolicyConflicts } from '../../../../shared/domain/regulation/checks/conflicts.ts'
 import { describeRefusal } from '../../../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lengthInDutch } from '../../../../shared/domain/policy/clause-text.ts'
-import { loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
+import { loadPolicy } from '../../../../shared/domain/regulation/checks/load-policy.ts'
 import { clauseOf, clausesOf } from '../../../../shared/domain/policy/lookup.ts'
 import { policyJson, policyNamed } from '../../../fixtures/policies.ts'
 import { shippedPolicies } from '../../../fixtures/regulation.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { policyChanges } from '../../../../shared/domain/policy/changes.ts'
+import { policyChanges } from '../../../../shared/domain/regulation/changes.ts'
 import { withTermLength } from '../../../../shared/domain/policy/office-choices.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { termUnits } from '../../../../shared/domain/terms/rule.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClauseEvidence } from '../../../../shared/domain/clauses/evidence.ts'
+import type { ClauseEvidence } from '../../../../shared/domain/reports/evidence.ts'
 import { sayEvidence } from '../../../../shared/i18n/describe-clause.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import { sampleReport } from '../../../fixtures/documents/sample-report.ts'

@@ -1,9 +1,9 @@
-import type { Refusal } from '../../result.ts'
-import { findField } from '../form/fields.ts'
-import { isLetterBlank } from '../letters/blanks.ts'
-import { blanksIn, lengthNamed } from './clause-text.ts'
-import { clauseUses } from './clause-uses.ts'
-import type { Policy } from './policy.ts'
+import type { Refusal } from '../../../result.ts'
+import { findField } from '../../form/fields.ts'
+import { isLetterBlank } from '../../letters/blanks.ts'
+import { blanksIn, lengthNamed } from '../../policy/clause-text.ts'
+import { clauseUses } from '../../policy/clause-uses.ts'
+import type { Policy } from '../../policy/policy.ts'
 
 interface Reference {
   readonly path: string

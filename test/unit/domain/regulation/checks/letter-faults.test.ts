@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLetterBlank, letterBlanks } from '../../../../shared/domain/letters/blanks.ts'
-import { findPolicyConflicts } from '../../../../shared/domain/policy/conflicts.ts'
-import { loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
-import type { Letter, Policy } from '../../../../shared/domain/policy/policy.ts'
-import { policyNamed } from '../../../fixtures/policies.ts'
+import { isLetterBlank, letterBlanks } from '../../../../../shared/domain/letters/blanks.ts'
+import { findPolicyConflicts } from '../../../../../shared/domain/regulation/checks/conflicts.ts'
+import { loadPolicy } from '../../../../../shared/domain/regulation/checks/load-policy.ts'
+import type { Letter, Policy } from '../../../../../shared/domain/policy/policy.ts'
+import { policyNamed } from '../../../../fixtures/policies.ts'
 
 const policy = policyNamed('EW')
 

@@ -1,10 +1,10 @@
-import type { Refusal } from '../../result.ts'
-import type { ActId } from '../dossier/acts/act.ts'
-import { acts } from '../dossier/acts/acts.ts'
-import { type FieldId, findField } from '../form/fields.ts'
-import { optionsOf } from '../form/options.ts'
-import { fieldRuleOf } from './lookup.ts'
-import type { Policy } from './policy.ts'
+import type { Refusal } from '../../../result.ts'
+import type { ActId } from '../../dossier/acts/act.ts'
+import { acts } from '../../dossier/acts/acts.ts'
+import { type FieldId, findField } from '../../form/fields.ts'
+import { optionsOf } from '../../form/options.ts'
+import { fieldRuleOf } from '../../form/field-rule.ts'
+import type { Policy } from '../../policy/policy.ts'
 
 interface Demand {
   readonly act: ActId

@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { isComplaint } from '../dossier/kind.ts'
+import { isComplaint } from '../form/kind.ts'
 import { neededSignatures } from '../dossier/closing.ts'
 import { findField } from '../form/fields.ts'
 import { isBlank } from '../form/values.ts'
 import { clausesOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
-import { shownCountSchema } from '../reports/count.ts'
-import type { TermFigures } from '../reports/parts.ts'
+import { shownCountSchema } from './count.ts'
+import type { TermFigures } from './parts.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import { termRuleSchema } from '../terms/rule.ts'
 import type { Instant } from '../time.ts'
-import { carriedOut } from './carried-out.ts'
+import { carriedOut } from '../clauses/carried-out.ts'
 import { ruleRecordIds, ruleRecords } from './rule-records.ts'
-import { type Way, waySchema } from './way.ts'
+import { type Way, waySchema } from '../clauses/way.ts'
 
 /** How a term of the clause fared: how often met and missed, and which dossiers were late by how many minutes. */
 const termEvidenceSchema = z.object({

@@ -1,7 +1,7 @@
-import type { Refusal } from '../../result.ts'
-import type { Permission } from '../permissions/permission.ts'
-import { roleOf } from './lookup.ts'
-import type { Policy } from './policy.ts'
+import type { Refusal } from '../../../result.ts'
+import type { Permission } from '../../permissions/permission.ts'
+import { roleOf } from '../../policy/lookup.ts'
+import type { Policy } from '../../policy/policy.ts'
 
 /** As much of an account as the roles of a policy concern. */
 export interface RoleHolder {

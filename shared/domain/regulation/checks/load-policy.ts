@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '../../result.ts'
-import { type Policy, policySchema } from './policy.ts'
+import { fail, ok, type Result } from '../../../result.ts'
+import { type Policy, policySchema } from '../../policy/policy.ts'
 import { findBrokenReferences } from './references.ts'
 import { schemaFault } from './schema-faults.ts'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Refusal } from '../../result.ts'
+import type { Refusal } from '../../../result.ts'
 
 type Issue = z.core.$ZodIssue
 type Params = NonNullable<Refusal['params']>

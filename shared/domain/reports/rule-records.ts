@@ -3,13 +3,13 @@ import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { formGaps } from '../dossier/closing.ts'
 import { isGrave } from '../dossier/gravity.ts'
 import { isInvolved } from '../dossier/involved.ts'
-import { isComplaint } from '../dossier/kind.ts'
+import { isComplaint } from '../form/kind.ts'
 import { currentFacts, hasEnded } from '../dossier/state.ts'
 import type { FieldId } from '../form/fields.ts'
 import { isBlank, personOf, textOf } from '../form/values.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import type { Instant } from '../time.ts'
-import type { PolicyRule } from './way.ts'
+import type { PolicyRule } from '../clauses/way.ts'
 
 /** The records that rules leave behind. */
 export const ruleRecordIds = [

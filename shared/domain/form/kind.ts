@@ -1,6 +1,6 @@
-import { textOf } from '../form/values.ts'
+import { textOf } from './values.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { FieldValues } from './event.ts'
+import type { FieldValues } from './field-value.ts'
 
 /**
  * Whether a signal is a complaint under this policy: by its kind, and by the ground on which it was triaged (LM-1.1).

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../form/field.ts'
+import type { FieldKind } from './field.ts'
 
 /** What an act may ask beside the fields of the form; it stays with the event. */
 export const eventDetails = [

@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/features/policy/edit/edit-form.ts'
 import { formFields } from '../../../../shared/domain/form/fields.ts'
 import { permissions } from '../../../../shared/domain/permissions/permission.ts'
-import { policyChanges } from '../../../../shared/domain/policy/changes.ts'
+import { policyChanges } from '../../../../shared/domain/regulation/changes.ts'
 import { freeClauseId, renameClause } from '../../../../shared/domain/policy/clause-uses.ts'
 import { optionalParts, withoutPart, withPart } from '../../../../shared/domain/policy/parts.ts'
 import { reportCadences, type Policy } from '../../../../shared/domain/policy/policy.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isEditable, loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
-import { policyInForce } from '../../../../shared/domain/policy/lookup.ts'
-import { policyJson, policyNamed } from '../../../fixtures/policies.ts'
+import { isEditable, loadPolicy } from '../../../../../shared/domain/regulation/checks/load-policy.ts'
+import { policyInForce } from '../../../../../shared/domain/policy/lookup.ts'
+import { policyJson, policyNamed } from '../../../../fixtures/policies.ts'
 
 function faultsOf(change: object) {
   const loaded = loadPolicy({ ...policyJson('EW'), ...change })

@@ -1,10 +1,10 @@
-import type { Refusal } from '../../result.ts'
-import type { ActId } from '../dossier/acts/act.ts'
-import { acts } from '../dossier/acts/acts.ts'
-import type { FieldId } from '../form/fields.ts'
-import type { TermEvent, TermRule } from '../terms/rule.ts'
-import { fieldRuleOf } from './lookup.ts'
-import type { Policy } from './policy.ts'
+import type { Refusal } from '../../../result.ts'
+import type { ActId } from '../../dossier/acts/act.ts'
+import { acts } from '../../dossier/acts/acts.ts'
+import type { FieldId } from '../../form/fields.ts'
+import type { TermEvent, TermRule } from '../../terms/rule.ts'
+import { fieldRuleOf } from '../../form/field-rule.ts'
+import type { Policy } from '../../policy/policy.ts'
 
 /** The field in which an act that stops or starts a term leaves its moment. */
 const fieldBehind: Partial<Record<TermEvent, FieldId>> = {

@@ -1,9 +1,9 @@
 import type { TermRule } from '../terms/rule.ts'
-import { renameClause, renumberedClauses } from './clause-uses.ts'
-import { fieldRuleOf } from './lookup.ts'
-import { namedText } from './named-values.ts'
-import { deeper, isEntry, keyOf, labelOf, placeOfItem, type Entry, type PolicyPlace } from './place.ts'
-import type { Policy } from './policy.ts'
+import { renameClause, renumberedClauses } from '../policy/clause-uses.ts'
+import { fieldRuleOf } from '../form/field-rule.ts'
+import { namedText } from '../policy/named-values.ts'
+import { deeper, isEntry, keyOf, labelOf, placeOfItem, type Entry, type PolicyPlace } from '../policy/place.ts'
+import type { Policy } from '../policy/policy.ts'
 
 /** A value of a policy as it can be said: a word, a number, yes or no, or the length of a term. */
 export type PolicyValue = string | number | boolean | TermRule['length']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type FormField } from '../../../../shared/domain/form/field.ts'
 import { formFields } from '../../../../shared/domain/form/fields.ts'
-import { fieldRuleOf } from '../../../../shared/domain/policy/lookup.ts'
+import { fieldRuleOf } from '../../../../shared/domain/form/field-rule.ts'
 
 describe('a field that a regulation does not mention', () => {
   const fields: readonly FormField[] = formFields

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { findPolicyConflicts } from '../../../../shared/domain/policy/conflicts.ts'
-import type { Permission } from '../../../../shared/domain/permissions/permission.ts'
-import { loadPolicy } from '../../../../shared/domain/policy/load-policy.ts'
-import { withRetention, withTermLength } from '../../../../shared/domain/policy/office-choices.ts'
-import type { FieldRule, Policy } from '../../../../shared/domain/policy/policy.ts'
-import { findLockedOut, findUnheldRoles } from '../../../../shared/domain/policy/role-members.ts'
-import type { TermRule } from '../../../../shared/domain/terms/rule.ts'
-import { policyNamed } from '../../../fixtures/policies.ts'
+import { findPolicyConflicts } from '../../../../../shared/domain/regulation/checks/conflicts.ts'
+import type { Permission } from '../../../../../shared/domain/permissions/permission.ts'
+import { loadPolicy } from '../../../../../shared/domain/regulation/checks/load-policy.ts'
+import { withRetention, withTermLength } from '../../../../../shared/domain/policy/office-choices.ts'
+import type { FieldRule, Policy } from '../../../../../shared/domain/policy/policy.ts'
+import { findLockedOut, findUnheldRoles } from '../../../../../shared/domain/regulation/checks/role-members.ts'
+import type { TermRule } from '../../../../../shared/domain/terms/rule.ts'
+import { policyNamed } from '../../../../fixtures/policies.ts'
 
 const codesOf = (policy: Policy): string[] => findPolicyConflicts(policy).map(({ code }) => code)
 const withTerm = (policy: Policy, id: string, change: Partial<TermRule>): Policy => ({

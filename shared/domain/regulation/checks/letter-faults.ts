@@ -1,7 +1,7 @@
-import type { Refusal } from '../../result.ts'
-import { blanksOf } from '../letters/blanks.ts'
-import { hasOccasion, neededBlanks } from '../letters/occasion.ts'
-import type { Policy } from './policy.ts'
+import type { Refusal } from '../../../result.ts'
+import { blanksOf } from '../../letters/blanks.ts'
+import { hasOccasion, neededBlanks } from '../../letters/occasion.ts'
+import type { Policy } from '../../policy/policy.ts'
 
 /** The letters that a policy could never send, or that leave out what their clause asks. */
 export function letterFaults(policy: Policy): Refusal[] {

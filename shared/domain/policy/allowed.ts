@@ -1,6 +1,6 @@
-import { roleOf } from '../policy/lookup.ts'
-import type { Policy } from '../policy/policy.ts'
-import type { Permission } from './permission.ts'
+import { roleOf } from './lookup.ts'
+import type { Policy } from './policy.ts'
+import type { Permission } from '../permissions/permission.ts'
 
 /** The roles that may do this, by their labels. */
 export function rolesThatMay(policy: Policy, permission: Permission): string[] {

@@ -1,9 +1,9 @@
-import type { Refusal } from '../../result.ts'
-import type { Permission } from '../permissions/permission.ts'
+import type { Refusal } from '../../../result.ts'
+import type { Permission } from '../../permissions/permission.ts'
 import { emptyChoices, impossibleDemands } from './demanded-acts.ts'
 import { letterFaults } from './letter-faults.ts'
-import { roleOf } from './lookup.ts'
-import type { Policy } from './policy.ts'
+import { roleOf } from '../../policy/lookup.ts'
+import type { Policy } from '../../policy/policy.ts'
 import { clashingTerms } from './term-clashes.ts'
 import { findTermConflicts } from './term-conflicts.ts'
 
