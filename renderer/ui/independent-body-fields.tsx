@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import type { SetupRequest } from '../../shared/contract/office.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
+import { hasInk } from '../../shared/domain/text/tidy.ts'
 import { ClauseChip } from './clause-chip.tsx'
 import { fieldDomId } from './form/field-focus.ts'
 import { TextBox } from './text-box.tsx'
@@ -37,7 +38,7 @@ export function IndependentBodyFields({ policy, body, onChange }: Props) {
           width={240}
         />
       </Stack>
-      {body.name.trim() === '' && (
+      {!hasInk(body.name) && (
         <Alert
           severity="info"
           action={<ClauseChip clause={policy.independentBody.clause} policy={policy} />}

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import type { Office } from '../../shared/domain/office/office.ts'
+import { hasInk } from '../../shared/domain/text/tidy.ts'
+import { EmailWarning } from './form/email-warning.tsx'
 import { fieldDomId } from './form/field-focus.ts'
 import { TextBox } from './text-box.tsx'
 
@@ -13,11 +15,11 @@ interface Props {
 }
 
 const others = [
-  { key: 'address', columns: 6, type: 'text' },
-  { key: 'postcode', columns: 2, type: 'text' },
-  { key: 'place', columns: 4, type: 'text' },
-  { key: 'phone', columns: 3, type: 'tel' },
-  { key: 'email', columns: 3, type: 'email' }
+  { key: 'address', columns: 6 },
+  { key: 'postcode', columns: 2 },
+  { key: 'place', columns: 4 },
+  { key: 'phone', columns: 3, inputMode: 'tel' },
+  { key: 'email', columns: 3, inputMode: 'email' }
 ] as const
 
 /** The office as it stands on forms and reports. */
@@ -34,18 +36,19 @@ export function OfficeFields({ office, onChange, isChecked, autoFocus = false }:
           required
           autoFocus={autoFocus}
           help={t('shell:office.nameHelp')}
-          problem={isChecked && office.name.trim() === '' ? t('shell:office.nameMissing') : null}
+          problem={isChecked && !hasInk(office.name) ? t('shell:office.nameMissing') : null}
         />
       </Box>
-      {others.map(({ key, columns, type }) => (
+      {others.map(({ key, columns, ...box }) => (
         <Box key={key} sx={{ gridColumn: `span ${columns}` }}>
           <TextBox
             id={fieldDomId(`office.${key}`)}
             label={t(`shell:office.${key}`)}
-            type={type}
             value={office[key]}
             onChange={(text) => onChange({ [key]: text })}
+            {...box}
           />
+          {key === 'email' && <EmailWarning value={office.email} />}
         </Box>
       ))}
     </Box>

@@ -10,7 +10,9 @@ export interface TextBoxProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'password' | 'email' | 'tel' | 'number'
+  readonly type?: 'text' | 'password' | 'number'
+  /** The keyboard that suits; the box stays plain text, so that nothing that is typed is rewritten. */
+  readonly inputMode?: 'email' | 'tel'
   readonly required?: boolean
   readonly disabled?: boolean
   readonly autoFocus?: boolean
@@ -51,7 +53,8 @@ export function TextBox(props: TextBoxProps) {
           'aria-required': props.required ?? false,
           ...(below ? { 'aria-describedby': helpId } : {}),
           autoComplete: props.autoComplete ?? 'off',
-          spellCheck: false
+          spellCheck: false,
+          ...(props.inputMode ? { inputMode: props.inputMode } : {})
         }}
       />
       {below && <FormHelperText id={helpId}>{below}</FormHelperText>}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { calendarSettingsSchema } from '../domain/calendar/settings.ts'
 import { officeSchema } from '../domain/office/office.ts'
 import { policySchema } from '../domain/policy/policy.ts'
+import { lineSchema, nameSchema } from '../domain/text/schema.ts'
 import { action, query, refusalSchema } from './channel.ts'
 
 /** An account as the settings screen shows it. */
@@ -25,7 +26,7 @@ export const colleagueSchema = z.object({
 })
 
 const password = z.string().max(1000)
-const independentBodySchema = z.object({ name: z.string().trim().max(200), place: z.string().trim().max(200) })
+const independentBodySchema = z.object({ name: lineSchema(200), place: lineSchema(200) })
 
 /** How long the office keeps its dossiers, where the regulation leaves that to the office. */
 const retentionLengthSchema = z.object({
@@ -36,7 +37,7 @@ const retentionLengthSchema = z.object({
 /** What set-up asks. */
 export const setupRequestSchema = z.object({
   office: officeSchema,
-  officer: z.object({ name: z.string().trim().min(1).max(200), password }),
+  officer: z.object({ name: nameSchema(200), password }),
   policy: z.string(),
   independentBody: independentBodySchema,
   calendar: calendarSettingsSchema,
@@ -62,14 +63,11 @@ export const officeChannels = {
   'office.get': action(z.void(), z.object({ office: officeSchema, policy: policySchema })),
   'office.change': action(officeSchema, z.null()),
   'accounts.list': action(z.void(), z.array(accountSchema)),
-  'accounts.add': action(
-    z.object({ name: z.string().trim().min(1).max(200), role: z.string(), password }),
-    accountSchema
-  ),
+  'accounts.add': action(z.object({ name: nameSchema(200), role: z.string(), password }), accountSchema),
   'accounts.change': action(
     z.object({
       id: z.string(),
-      name: z.string().trim().min(1).max(200).exactOptional(),
+      name: nameSchema(200).exactOptional(),
       role: z.string().exactOptional(),
       active: z.boolean().exactOptional()
     }),

@@ -1,20 +1,20 @@
-import { isSamePerson } from '../../../shared/domain/people/person.ts'
+import { isSamePerson, longestName } from '../../../shared/domain/people/person.ts'
+import { fits } from '../../../shared/domain/text/length.ts'
+import { tidyLine } from '../../../shared/domain/text/tidy.ts'
 import { ok, refuse, type Refusal, type Result } from '../../../shared/result.ts'
 import type { Account, VaultFile } from './vault-file.ts'
 
-const nameMaximum = 200
-
 /** A name as it is kept: trimmed, single spaces. */
 export function tidyName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ')
+  return tidyLine(name).replace(/ +/g, ' ')
 }
 
 /** Why nobody can have this name: `vault.nameEmpty`, `vault.nameTooLong`, `vault.nameTaken`. */
 export function nameProblems(accounts: readonly Account[], name: string, self?: string): Refusal[] {
   const problems: Refusal[] = []
   if (name === '') problems.push({ code: 'vault.nameEmpty', field: 'name' })
-  if (name.length > nameMaximum) {
-    problems.push({ code: 'vault.nameTooLong', field: 'name', params: { maximum: nameMaximum } })
+  if (!fits(name, longestName)) {
+    problems.push({ code: 'vault.nameTooLong', field: 'name', params: { maximum: longestName } })
   }
   const isTaken = accounts.some((account) => account.id !== self && isSamePerson({ name: account.name }, { name }))
   if (isTaken) problems.push({ code: 'vault.nameTaken', field: 'name' })

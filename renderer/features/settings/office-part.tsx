@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import type { Office } from '../../../shared/domain/office/office.ts'
+import { hasInk } from '../../../shared/domain/text/tidy.ts'
 import { useOffice } from '../../api/queries.ts'
 import { useSend } from '../../api/use-call.ts'
 import { focusField } from '../../ui/form/field-focus.ts'
@@ -26,7 +27,7 @@ function OfficeForm({ saved }: { readonly saved: Office }) {
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (office.name.trim() === '') return void focusField('office.name')
+    if (!hasInk(office.name)) return void focusField('office.name')
     setSaved((await send(office)).ok)
   }
   return (

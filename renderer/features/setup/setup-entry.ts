@@ -1,6 +1,7 @@
 import type { SetupRequest } from '../../../shared/contract/office.ts'
 import { defaultCalendar } from '../../../shared/domain/calendar/settings.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { hasInk } from '../../../shared/domain/text/tidy.ts'
 import { newPasswordProblem } from '../../ui/new-password.ts'
 
 /** Everything that set-up asks, as typed so far. */
@@ -34,11 +35,11 @@ function gapInPolicy({ policy, retention }: SetupEntry, policies: readonly Polic
 /** The field that keeps a step from being done, or null when the person can go on. */
 export function gapIn(step: SetupStep, entry: SetupEntry, policies: readonly Policy[]): string | null {
   const { office, calendar, officer, again } = entry
-  if (step === 'office') return office.name.trim() === '' ? 'office.name' : null
+  if (step === 'office') return !hasInk(office.name) ? 'office.name' : null
   if (step === 'policy') return gapInPolicy(entry, policies)
   if (step === 'calendar') return calendar.weekdays.length === 0 ? 'calendar.weekdays' : null
   if (step === 'summary') return null
-  if (officer.name.trim() === '') return 'name'
+  if (!hasInk(officer.name)) return 'name'
   const problem = newPasswordProblem(officer.password, again)
   return problem && (problem === 'short' ? 'password' : 'password.again')
 }

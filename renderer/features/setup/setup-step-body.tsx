@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { hasInk } from '../../../shared/domain/text/tidy.ts'
 import { CalendarFields } from '../../ui/calendar/calendar-fields.tsx'
 import { fieldDomId } from '../../ui/form/field-focus.ts'
 import { NewPasswordFields } from '../../ui/new-password-fields.tsx'
@@ -55,7 +56,7 @@ function AccountStep({ entry, onChange, isChecked }: Pick<Props, 'entry' | 'onCh
         value={officer.name}
         onChange={(name) => onChange({ officer: { ...officer, name } })}
         required
-        problem={isChecked && officer.name.trim() === '' ? t('setup:account.nameMissing') : null}
+        problem={isChecked && !hasInk(officer.name) ? t('setup:account.nameMissing') : null}
       />
       <NewPasswordFields
         password={officer.password}

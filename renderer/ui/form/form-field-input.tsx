@@ -11,6 +11,7 @@ import type { Language } from '../../../shared/i18n/texts.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import type { AskedField } from './asked-field.ts'
 import { BsnWarning } from './bsn-warning.tsx'
+import { EmailWarning } from './email-warning.tsx'
 import { fieldDomId } from './field-focus.ts'
 import { FieldFrame } from './field-frame.tsx'
 import type { InputProps, PersonOption } from './input-props.ts'
@@ -130,6 +131,7 @@ export function FormFieldInput(props: FormFieldInputProps) {
         <Box asked={props} input={input} />
       </FieldFrame>
       {proseKinds.includes(field.kind) && <BsnWarning value={value} />}
+      {field.kind === 'email' && typeof value === 'string' && <EmailWarning value={value} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { fail, ok, type Refusal, type Result } from '../../result.ts'
 import { checkValue } from '../form/check-value.ts'
 import { findField } from '../form/fields.ts'
+import { tidyValues } from '../form/tidy-values.ts'
 import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import { utcInstantSchema } from '../time.ts'
@@ -97,8 +98,9 @@ export function decide(command: ActCommand, situation: Situation): Result<EventB
   const obstacles = obstaclesTo(act, situation)
   if (obstacles.length > 0) return fail(obstacles)
   const asked = act.asksMoment ? (command.at ?? '') : situation.now
-  const values = act.id === 'correct' ? command.values : withoutBlanks(command.values)
-  const timed: TimedCommand = { ...command, values, details: withoutBlanks(command.details), at: asked }
+  const typed = tidyValues(command.values)
+  const values = act.id === 'correct' ? typed : withoutBlanks(typed)
+  const timed: TimedCommand = { ...command, values, details: withoutBlanks(tidyValues(command.details)), at: asked }
   const shape = checkCommand(act, situation, timed)
   if (shape.length > 0) return fail(shape)
   const wrong = act.check?.(situation, timed) ?? []

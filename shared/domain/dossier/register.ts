@@ -4,6 +4,7 @@ import { checkValue } from '../form/check-value.ts'
 import { isRequired, missingFields } from '../form/completeness.ts'
 import type { FormField, FormGroup } from '../form/field.ts'
 import { findField, formFields } from '../form/fields.ts'
+import { tidyValues } from '../form/tidy-values.ts'
 import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
@@ -90,7 +91,7 @@ export function decideRegister(
 ): Result<(number: string) => EventBody[]> {
   const { policy, actor, now } = situation
   if (!isAllowed(policy, actor.role, 'takeIn')) return fail([{ code: 'act.notInYourRole' }])
-  const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => !isBlank(value)))
+  const filled = Object.fromEntries(Object.entries(tidyValues(typed)).filter(([, value]) => !isBlank(value)))
   const values = defaultsFor(policy, filled)
   const wrong = checkIntake(values, situation)
   if (wrong.length > 0) return fail(wrong)

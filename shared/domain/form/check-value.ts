@@ -4,18 +4,16 @@ import type { FieldValue } from './field-value.ts'
 import { personSchema } from '../people/person.ts'
 import type { Policy } from '../policy/policy.ts'
 import { utcInstantSchema, localDaySchema } from '../time.ts'
-import { type FieldKind, longestText } from './field.ts'
+import { checkLength } from './check-length.ts'
+import type { FieldKind } from './field.ts'
 import { optionsOf } from './options.ts'
 import { isBlank } from './values.ts'
 
-const shortText = z.string().max(longestText.text)
-const longText = z.string().max(longestText.longText)
-
 const shapes = {
-  text: [shortText, 'field.tooLong'],
-  phone: [shortText, 'field.tooLong'],
-  longText: [longText, 'field.tooLong'],
-  email: [z.email().max(longestText.text), 'field.notAnEmail'],
+  text: [z.string(), 'field.notAText'],
+  phone: [z.string(), 'field.notAText'],
+  email: [z.string(), 'field.notAText'],
+  longText: [z.string(), 'field.notAText'],
   day: [localDaySchema, 'field.noSuchDay'],
   instant: [utcInstantSchema, 'field.noSuchMoment'],
   person: [personSchema, 'field.notAPerson'],
@@ -39,7 +37,7 @@ export function checkValue(field: { readonly id: string } & FieldKind, value: Fi
     return isRightShape ? checkChoices(field.id, value, known) : [{ code: 'field.unknownChoice', field: field.id }]
   }
   const [schema, code] = shapes[field.kind]
-  if (schema.safeParse(value).success) return []
-  const limit = field.kind === 'longText' ? longestText.longText : longestText.text
-  return [{ code, field: field.id, params: { limit } }]
+  const tooLong = checkLength(field.id, value, field.kind)
+  if (tooLong.length > 0) return tooLong
+  return schema.safeParse(value).success ? [] : [{ code, field: field.id }]
 }

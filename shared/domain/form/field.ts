@@ -1,3 +1,5 @@
+import { longestName } from '../people/person.ts'
+
 /** The eight groups of the registration form, in the order in which screen and paper show them. */
 export const formGroups = [
   'registration',
@@ -45,5 +47,5 @@ export type FormField = {
   readonly since?: number
 } & FieldKind
 
-/** The longest text a field takes, in characters. */
-export const longestText = { text: 300, longText: 200_000 } as const
+/** The longest text a field takes, in characters as people see them. */
+export const longestText = { text: 300, longText: 200_000, name: longestName } as const

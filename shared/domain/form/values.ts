@@ -1,5 +1,6 @@
 import type { FieldValue, FieldValues } from './field-value.ts'
 import { type Person, personSchema } from '../people/person.ts'
+import { hasInk } from '../text/tidy.ts'
 
 /** The text of a field, or empty. */
 export function textOf(values: FieldValues, id: string): string {
@@ -28,7 +29,7 @@ export function peopleOf(values: FieldValues, id: string): Person[] {
 /** Whether a field holds nothing: absent, empty text, or an empty list. */
 export function isBlank(value: FieldValue | undefined): boolean {
   if (value === undefined || value === null) return true
-  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value === 'string') return !hasInk(value)
   if (Array.isArray(value)) return value.length === 0
-  return value.name.trim() === ''
+  return !hasInk(value.name)
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { lineSchema, nameSchema } from '../text/schema.ts'
 
 /** The office itself, as it stands on forms and reports. */
 export const officeSchema = z.object({
-  name: z.string().trim().min(1).max(200),
-  address: z.string().trim().max(300),
-  postcode: z.string().trim().max(20),
-  place: z.string().trim().max(200),
-  phone: z.string().trim().max(50),
-  email: z.string().trim().max(200)
+  name: nameSchema(200),
+  address: lineSchema(300),
+  postcode: lineSchema(20),
+  place: lineSchema(200),
+  phone: lineSchema(50),
+  email: lineSchema(200)
 })
 
 /** The office itself. */

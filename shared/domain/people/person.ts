@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { plainForm } from '../text/compare.ts'
+import { fits } from '../text/length.ts'
+
+/** The longest name a person has, in characters. */
+export const longestName = 200
 
 /** Someone at the office: always a name, and the account when that person has one. */
 export const personSchema = z.object({
-  name: z.string().min(1).max(200),
+  name: z
+    .string()
+    .min(1)
+    .refine((name) => fits(name, longestName)),
   account: z.string().min(1).optional()
 })
 
@@ -10,7 +18,7 @@ export const personSchema = z.object({
 export type Person = z.infer<typeof personSchema>
 
 function comparableName(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl')
+  return plainForm(name).toLocaleLowerCase('nl')
 }
 
 /** Whether two references mean the same person: by account where both have one, else by name. */

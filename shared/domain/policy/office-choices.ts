@@ -1,6 +1,7 @@
 import type { TermRule } from '../terms/rule.ts'
 import { clauseOf } from './lookup.ts'
 import type { Policy } from './policy.ts'
+import { hasInk } from '../text/tidy.ts'
 
 /** How long a term is. */
 export type TermLength = TermRule['length']
@@ -67,6 +68,6 @@ export function withRetention(policy: Policy, length: TermLength): Policy {
 /** An older version with the name that the office gave its independent body later; what the body may do stays as it was. */
 export function withNamedBody(policy: Policy, later: Policy): Policy {
   const [own, named] = [policy.independentBody, later.independentBody]
-  if (own === undefined || named === undefined || own.name.trim() !== '') return policy
+  if (own === undefined || named === undefined || hasInk(own.name)) return policy
   return { ...policy, independentBody: { ...own, name: named.name, place: named.place } }
 }

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { proseSchema } from '../text/schema.ts'
 
-const prose = z.string().max(20_000)
+/** The most characters a chapter takes. */
+export const longestNote = 20_000
+
+const prose = proseSchema(longestNote)
 
 /** What the office writes itself in a year's report, chapter by chapter. */
 export const reportNotesSchema = z.object({

@@ -5,7 +5,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'field.required': 'Fill in “{{field}}”.',
   'details.missing': 'Fill in “{{field}}”.',
   'field.tooLong': '“{{field}}” is too long: it holds {{limit}} characters. Shorten the text or add an attachment.',
-  'field.notAnEmail': '“{{field}}” is not an e-mail address. Write it as name@example.com, or leave it empty.',
+  'field.notAText': '“{{field}}” must be a text. Type it again.',
   'field.noSuchDay': '“{{field}}” is not an existing date. Choose a day from the calendar.',
   'field.noSuchMoment': '“{{field}}” is not an existing moment. Enter a date and a time.',
   'field.notAPerson': '“{{field}}” must be a person. Choose a colleague or type a name.',

@@ -10,6 +10,7 @@ export const form = {
   removePerson: '{{name}} weghalen',
   bsnTitle: 'Dit lijkt een burgerservicenummer: {{numbers}}',
   bsnText: 'Een BSN hoort niet in een klacht. Haal het weg als het er een is; u kunt ook gewoon verder.',
+  emailOdd: 'Dit ziet er niet uit als een e-mailadres. Klopt het? Het blijft staan zoals u het typte.',
   empty: 'Niet ingevuld',
   draftSavedAt: 'Concept bewaard om {{time}}',
   draftWaiting: 'Concept wordt bewaard…',

@@ -3,7 +3,7 @@ export const refusals = {
   'field.required': 'Vul “{{field}}” in.',
   'details.missing': 'Vul “{{field}}” in.',
   'field.tooLong': '“{{field}}” is te lang: er passen {{limit}} tekens in. Kort de tekst in of voeg een bijlage toe.',
-  'field.notAnEmail': '“{{field}}” is geen e-mailadres. Schrijf het als naam@voorbeeld.nl, of laat het leeg.',
+  'field.notAText': '“{{field}}” moet een tekst zijn. Typ het opnieuw.',
   'field.noSuchDay': '“{{field}}” is geen bestaande datum. Kies een dag uit de kalender.',
   'field.noSuchMoment': '“{{field}}” is geen bestaand tijdstip. Vul een datum en een tijd in.',
   'field.notAPerson': '“{{field}}” moet een persoon zijn. Kies een collega of typ een naam.',

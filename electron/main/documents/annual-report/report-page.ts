@@ -2,6 +2,7 @@ import { periodText } from '../../../../shared/i18n/report-words.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { ShownCount } from '../../../../shared/domain/reports/count.ts'
 import type { ClauseRef } from '../../../../shared/domain/reports/parts.ts'
+import { hasInk } from '../../../../shared/domain/text/tidy.ts'
 import { lookUp } from '../../../../shared/i18n/look-up.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import type { Sheet } from '../kit/sheet.ts'
@@ -52,7 +53,7 @@ export function drawClause({ sheet }: ReportPage, parent: Tag, { id, title }: Cl
 
 /** What the office wrote, or that it wrote nothing. */
 export function drawProse({ sheet }: ReportPage, parent: Tag, text: string): void {
-  const isEmpty = text.trim() === ''
+  const isEmpty = !hasInk(text)
   const shown = isEmpty ? sheet.t('documents:report.notWritten') : text
   paragraph(sheet, parent, shown, { style: isEmpty ? styles.remark : styles.body, after: 10 })
 }

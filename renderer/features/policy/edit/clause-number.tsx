@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { renameClause } from '../../../../shared/domain/policy/clause-uses.ts'
 import { clauseOf } from '../../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import { tidyLine } from '../../../../shared/domain/text/tidy.ts'
 import { TextBox } from '../../../ui/text-box.tsx'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function ClauseNumber({ policy, clause, onPolicy, onChosen }: Props) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(clause)
-  const number = typed.trim()
+  const number = tidyLine(typed)
   const isOther = number !== '' && number !== clause
   const isTaken = isOther && clauseOf(policy, number) !== undefined
   return (

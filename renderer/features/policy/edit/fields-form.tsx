@@ -12,6 +12,7 @@ import { formGroups } from '../../../../shared/domain/form/field.ts'
 import { formFields, type FieldId } from '../../../../shared/domain/form/fields.ts'
 import { fieldRuleOf } from '../../../../shared/domain/form/field-rule.ts'
 import type { FieldRule, Policy } from '../../../../shared/domain/policy/policy.ts'
+import { hasInk } from '../../../../shared/domain/text/tidy.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { OptionalClausePicker } from './pieces/clause-picker.tsx'
@@ -24,7 +25,7 @@ function withRule(policy: Policy, rule: FieldRule): FieldRule[] {
 }
 
 function renamed({ label: _label, ...rule }: FieldRule, label: string): FieldRule {
-  return label.trim() === '' ? rule : { ...rule, label }
+  return !hasInk(label) ? rule : { ...rule, label }
 }
 
 function restingOn({ clause: _clause, ...rule }: FieldRule, clause: string | undefined): FieldRule {

@@ -2,8 +2,10 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textOf } from '../../../../shared/domain/form/values.ts'
+import { longestNote } from '../../../../shared/domain/reports/notes.ts'
+import { fits } from '../../../../shared/domain/text/length.ts'
 import { helpIdOf, Labelled } from '../labelled.tsx'
-import { type NoteId, longestNote } from './note-texts.ts'
+import type { NoteId } from './note-texts.ts'
 import { NotesState } from './notes-state.tsx'
 import type { Notes } from './use-notes.ts'
 
@@ -18,7 +20,7 @@ export function NoteField({ id, notes: { year, keeper } }: Props) {
   const boxId = useId()
   const [text, setText] = useState(() => textOf(keeper.values(), id))
   const [isEdited, setEdited] = useState(false)
-  const isTooLong = text.length > longestNote
+  const isTooLong = !fits(text, longestNote)
   const write = (typed: string) => {
     setText(typed)
     setEdited(true)

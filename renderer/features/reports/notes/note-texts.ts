@@ -1,13 +1,11 @@
 import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import { textOf } from '../../../../shared/domain/form/values.ts'
-import { emptyNotes, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
+import { emptyNotes, longestNote, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
+import { fits } from '../../../../shared/domain/text/length.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 
 /** A chapter that the office writes in. */
 export type NoteId = keyof ReportNotes
-
-/** The most characters a chapter takes. */
-export const longestNote = 20_000
 
 const noteIds = Object.keys(emptyNotes) as NoteId[]
 
@@ -21,6 +19,6 @@ export function notesFrom(values: FieldValues): ReportNotes {
 /** Why notes cannot be kept as they are: the chapters that are too long. */
 export function noteRefusals(notes: ReportNotes): Refusal[] {
   return noteIds
-    .filter((id) => notes[id].length > longestNote)
+    .filter((id) => !fits(notes[id], longestNote))
     .map((field) => ({ code: 'field.tooLong', field, params: { limit: longestNote } }))
 }

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../../shared/contract/office.ts'
 import type { Role } from '../../../../shared/domain/policy/policy.ts'
+import { hasInk, tidyLine } from '../../../../shared/domain/text/tidy.ts'
 import { useSend } from '../../../api/use-call.ts'
 import { fieldDomId, focusField } from '../../../ui/form/field-focus.ts'
 import { newPasswordProblem } from '../../../ui/new-password.ts'
@@ -33,13 +34,13 @@ export function AccountDialog({ roles, account, onClose }: Props) {
   const changing = useSend('accounts.change')
   const submit = async () => {
     setChecked(true)
-    if (name.trim() === '') return void focusField('name')
+    if (!hasInk(name)) return void focusField('name')
     const problem = account ? null : newPasswordProblem(passwords.password, passwords.again)
     if (problem) return void focusField(problem === 'short' ? 'password' : 'password.again')
     const result = account
       ? await changing.send({
           id: account.id,
-          ...(name.trim() === account.name ? {} : { name }),
+          ...(tidyLine(name) === account.name ? {} : { name }),
           ...(role === account.role ? {} : { role })
         })
       : await adding.send({ name, role, password: passwords.password })
@@ -61,7 +62,7 @@ export function AccountDialog({ roles, account, onClose }: Props) {
         onChange={setName}
         required
         autoFocus
-        problem={isChecked && name.trim() === '' ? t('settings:accounts.nameMissing') : null}
+        problem={isChecked && !hasInk(name) ? t('settings:accounts.nameMissing') : null}
       />
       <RoleChoice roles={roles} value={role} onChange={setRole} />
       {!account && (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { peopleOf } from '../../../../shared/domain/form/values.ts'
 import { isSamePerson, type Person } from '../../../../shared/domain/people/person.ts'
+import { hasInk } from '../../../../shared/domain/text/tidy.ts'
 import type { InputProps, PersonOption } from '../input-props.ts'
 import { personFromName, personFromOption } from '../person-names.ts'
 import { PersonChoice } from './person-input.tsx'
@@ -19,7 +20,7 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const all = peopleOf({ value }, 'value')
-  const isTyping = typed.trim() !== ''
+  const isTyping = hasInk(typed)
   const settled: readonly Person[] = isTyping ? all.slice(0, -1) : all
 
   function type(text: string): void {

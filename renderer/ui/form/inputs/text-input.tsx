@@ -1,7 +1,8 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import type { InputProps } from '../input-props.ts'
 
-const inputTypes = { text: 'text', email: 'email', phone: 'tel' } as const
+/** The keyboard that suits; the box itself is plain text, so that nothing that is typed is rewritten. */
+const inputModes = { text: 'text', longText: 'text', email: 'email', phone: 'tel' } as const
 
 /** A box for text: one line, or a field that grows with what is typed. */
 export function TextInput(props: InputProps & { readonly kind: 'text' | 'email' | 'phone' | 'longText' }) {
@@ -18,8 +19,15 @@ export function TextInput(props: InputProps & { readonly kind: 'text' | 'email' 
       onBlur={onBlur}
       error={invalid}
       multiline={isLong}
-      {...(isLong ? { minRows: 3, maxRows: 16 } : { type: inputTypes[kind] })}
-      inputProps={{ 'aria-describedby': describedBy, 'aria-required': required, dir: 'auto', autoComplete: 'off' }}
+      {...(isLong ? { minRows: 3, maxRows: 16 } : {})}
+      inputProps={{
+        'aria-describedby': describedBy,
+        'aria-required': required,
+        dir: 'auto',
+        autoComplete: 'off',
+        inputMode: inputModes[kind],
+        ...(kind === 'email' ? { autoCapitalize: 'off', spellCheck: false } : {})
+      }}
     />
   )
 }

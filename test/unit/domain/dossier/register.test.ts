@@ -56,7 +56,7 @@ describe('registering a complaint', () => {
   })
 
   it('takes a description of 100,000 characters, and names the field that cannot hold as much', () => {
-    const long = 'klacht '.repeat(14_300)
+    const long = 'klacht '.repeat(14_300).trimEnd()
     expect(new Play({ ...intake, 'complaint.description': long }).state.values['complaint.description']).toBe(long)
     expect(decideRegister({ ...intake, 'complaint.summary': long }, { policy, actor: officer, now })).toMatchObject({
       ok: false,
@@ -67,6 +67,25 @@ describe('registering a complaint', () => {
   it('keeps emoji and right-to-left text as they were typed', () => {
     const text = 'Heel boos 😡👩‍👩‍👧 – שלום – مرحبا'
     expect(new Play({ ...intake, 'complaint.description': text }).state.values['complaint.description']).toBe(text)
+  })
+
+  it('keeps what was pasted without what another program put around it', () => {
+    const pasted = {
+      'complainant.name': '\u200eMevrouw\u00a0Vos\u200b',
+      'complainant.phone': '\u202a06\u202f1234 5678\u202c',
+      'complainant.email': '\ufeffinfo@straße.example',
+      'complaint.description': 'Ik\u200e wacht.\r\n\u2028Al weken\u0085'
+    }
+    expect(new Play({ ...intake, ...pasted }).state.values).toMatchObject({
+      'complainant.name': 'Mevrouw Vos',
+      'complainant.phone': '06 1234 5678',
+      'complainant.email': 'info@straße.example',
+      'complaint.description': 'Ik wacht.\n\nAl weken'
+    })
+  })
+
+  it('refuses a name of one invisible character', () => {
+    expect(refusalsFor({ 'complainant.name': '\u200b' })).toEqual(['field.required'])
   })
 
   it('refuses a choice the regulation does not have, and a field the intake does not have', () => {

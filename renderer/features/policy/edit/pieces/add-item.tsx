@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { NameInput } from './name-input.tsx'
+import { hasInk, tidyLine } from '../../../../../shared/domain/text/tidy.ts'
 
 interface Props {
   readonly id: string
@@ -22,14 +23,14 @@ export function AddItem({ id, label, add, onAdd }: Props) {
       component="form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() === '') return
-        onAdd(name.trim())
+        if (!hasInk(name)) return
+        onAdd(tidyLine(name))
         setName('')
       }}
       sx={{ alignItems: 'center' }}
     >
       <NameInput id={id} label={label} placeholder={label} value={name} onChange={setName} />
-      <Button type="submit" variant="outlined" disabled={name.trim() === ''}>
+      <Button type="submit" variant="outlined" disabled={!hasInk(name)}>
         {add}
       </Button>
     </Stack>

@@ -1,4 +1,5 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
+import { hasInk } from '../../../../../shared/domain/text/tidy.ts'
 
 interface Props {
   readonly id: string
@@ -19,7 +20,7 @@ export function NameInput({ id, label, value, onChange, placeholder, grows = fal
       size="small"
       value={value}
       placeholder={placeholder ?? ''}
-      error={placeholder === undefined && value.trim() === ''}
+      error={placeholder === undefined && !hasInk(value)}
       onChange={({ target }) => onChange(target.value)}
       inputProps={{ 'aria-label': label, autoComplete: 'off' }}
       sx={grows ? { flex: '1 1 200px', minWidth: 180 } : { width: 300 }}
