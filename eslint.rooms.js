@@ -1,10 +1,10 @@
 /**
  * The floors of the domain, from the ground up: a floor asks the floors below it, never one above or beside it.
- * `domain` itself is the ground: what is said of a moment.
+ * `domain` itself is the ground, what is said of a moment; text is beside it.
  */
 const floors = [
-  ['domain'],
-  ['calendar', 'people', 'text'],
+  ['domain', 'text'],
+  ['calendar', 'people'],
   ['permissions', 'terms'],
   ['policy'],
   ['form', 'clauses', 'office'],
