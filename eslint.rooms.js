@@ -35,10 +35,11 @@ const withFloors = (asks) => (asks.includes('domain') ? [...asks, ...floors.flat
 const rooms = {
   contract: { at: 'shared/contract', asks: ['domain', 'result'], packages: ['zod'] },
   words: { at: 'shared/i18n', asks: ['domain', 'result'], packages: ['i18next'] },
+  search: { at: 'shared/search', asks: ['domain', 'result'], packages: ['minisearch', '@orama/stemmers/**'] },
   result: { at: 'shared', asks: [] },
 
   preload: { at: 'electron/preload', asks: ['contract'], packages: ['electron'] },
-  services: { at: 'electron/main/services', asks: ['domain', 'contract', 'result'], packages: ['zod'] },
+  services: { at: 'electron/main/services', asks: ['domain', 'contract', 'search', 'result'], packages: ['zod'] },
   ipc: { at: 'electron/main/ipc', asks: ['services', 'domain', 'contract', 'result'], packages: ['electron', 'zod'] },
   vault: { at: 'electron/main/vault', asks: ['domain', 'result'], packages: ['zod'], node: true },
   register: {
@@ -91,7 +92,7 @@ const rooms = {
   ui: { at: 'renderer/ui', asks: ['api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
   feature: {
     at: 'renderer/features/*',
-    asks: ['ui', 'api', 'contract', 'domain', 'words', 'result'],
+    asks: ['ui', 'api', 'contract', 'domain', 'words', 'search', 'result'],
     packages: ['**']
   },
   shell: {
