@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
-import { contract } from '../../shared/contract/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { describeRefusal } from '../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
@@ -20,12 +19,8 @@ import { takeFolder } from './app/take-folder.ts'
 import { createMainWindow, openApp } from './app/window.ts'
 import { createDocumentMaker } from './documents/document-maker.ts'
 import { documentName } from './documents/document-name.ts'
-import { appHandlers } from './ipc/app-handlers.ts'
-import { documentHandlers } from './ipc/document-handlers.ts'
-import { dossierHandlers } from './ipc/dossier-handlers.ts'
-import { officeHandlers } from './ipc/office-handlers.ts'
-import { policyHandlers } from './ipc/policy-handlers.ts'
 import { serve } from './ipc/serve.ts'
+import { handlersOf } from './services/handlers.ts'
 import { createLog } from './log/log.ts'
 import { openOffice } from './open-office.ts'
 import type { FolderLock } from './register/lock.ts'
@@ -91,8 +86,7 @@ async function start(): Promise<void> {
     printer: createPrinter(mainWindow),
     onFault: (code, cause) => log('error', code, { cause }),
     onChanged: () => {
-      tell('changed')
-      watch.scheduler.look()
+      watch.scheduler.recorded()
     }
   })
   const words = createTranslator(preferences.get().language)
@@ -113,23 +107,13 @@ async function start(): Promise<void> {
   refusePermissions(session.defaultSession)
   serveApp(protocol, join(out, 'renderer'))
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words)))
-  serve(
-    contract,
-    {
-      ...appHandlers(services, { ...watch, saved: () => letGo() }),
-      ...officeHandlers(services),
-      ...policyHandlers(services),
-      ...dossierHandlers(services),
-      ...documentHandlers(services)
-    },
-    {
-      ipc: ipcMain,
-      isTrustedSender: trustMainWindow(mainWindow),
-      onUnexpected: (channel, cause) => {
-        log('error', 'app.unexpected', { channel, cause })
-      }
+  serve(handlersOf(services, { ...watch, saved: () => letGo() }), {
+    ipc: ipcMain,
+    isTrustedSender: trustMainWindow(mainWindow),
+    onUnexpected: (channel, cause) => {
+      log('error', 'app.unexpected', { channel, cause })
     }
-  )
+  })
   powerMonitor.on('suspend', () => void watch.lock())
   powerMonitor.on('lock-screen', () => void watch.lock())
   powerMonitor.on('resume', () => {

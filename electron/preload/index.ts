@@ -19,48 +19,44 @@ function subscribe(name: NoticeName): (listener: () => void) => () => void {
 }
 
 const api: KlachtenboekApi = {
-  app: { state: call('app.state'), changePreferences: call('app.changePreferences'), saved: call('app.saved') },
-  session: {
-    logIn: call('session.logIn'),
-    lock: call('session.lock'),
-    recover: call('session.recover'),
-    changePassword: call('session.changePassword'),
-    stillHere: call('session.stillHere')
-  },
-  setup: { policies: call('setup.policies'), complete: call('setup.complete') },
-  office: { get: call('office.get'), change: call('office.change') },
-  policy: {
-    versions: call('policy.versions'),
-    save: call('policy.save'),
-    export: call('policy.export'),
-    import: call('policy.import')
-  },
-  accounts: {
-    list: call('accounts.list'),
-    add: call('accounts.add'),
-    change: call('accounts.change'),
-    resetPassword: call('accounts.resetPassword'),
-    renewRecoveryKey: call('accounts.renewRecoveryKey')
-  },
-  colleagues: { list: call('colleagues.list') },
-  drafts: { list: call('drafts.list'), save: call('drafts.save'), discard: call('drafts.discard') },
-  dossiers: {
-    list: call('dossiers.list'),
-    open: call('dossiers.open'),
-    register: call('dossiers.register'),
-    act: call('dossiers.act')
-  },
-  today: { list: call('today.list') },
-  reports: {
-    annual: call('reports.annual'),
-    saveNotes: call('reports.saveNotes'),
-    due: call('reports.due'),
-    recordPresented: call('reports.recordPresented')
-  },
-  documents: {
-    make: call('documents.make'),
-    saveAs: call('documents.saveAs'),
-    printWindow: call('documents.printWindow')
+  calls: {
+    'app.state': call('app.state'),
+    'app.changePreferences': call('app.changePreferences'),
+    'app.saved': call('app.saved'),
+    'session.logIn': call('session.logIn'),
+    'session.lock': call('session.lock'),
+    'session.recover': call('session.recover'),
+    'session.changePassword': call('session.changePassword'),
+    'session.stillHere': call('session.stillHere'),
+    'setup.policies': call('setup.policies'),
+    'setup.complete': call('setup.complete'),
+    'office.get': call('office.get'),
+    'office.change': call('office.change'),
+    'policy.versions': call('policy.versions'),
+    'policy.save': call('policy.save'),
+    'policy.export': call('policy.export'),
+    'policy.import': call('policy.import'),
+    'accounts.list': call('accounts.list'),
+    'accounts.add': call('accounts.add'),
+    'accounts.change': call('accounts.change'),
+    'accounts.resetPassword': call('accounts.resetPassword'),
+    'accounts.renewRecoveryKey': call('accounts.renewRecoveryKey'),
+    'colleagues.list': call('colleagues.list'),
+    'drafts.list': call('drafts.list'),
+    'drafts.save': call('drafts.save'),
+    'drafts.discard': call('drafts.discard'),
+    'dossiers.list': call('dossiers.list'),
+    'dossiers.open': call('dossiers.open'),
+    'dossiers.register': call('dossiers.register'),
+    'dossiers.act': call('dossiers.act'),
+    'today.list': call('today.list'),
+    'reports.annual': call('reports.annual'),
+    'reports.saveNotes': call('reports.saveNotes'),
+    'reports.due': call('reports.due'),
+    'reports.recordPresented': call('reports.recordPresented'),
+    'documents.make': call('documents.make'),
+    'documents.saveAs': call('documents.saveAs'),
+    'documents.printWindow': call('documents.printWindow')
   },
   notices: {
     changed: subscribe('changed'),

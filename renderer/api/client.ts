@@ -14,12 +14,6 @@ export type ValueOf<Name extends ChannelName> =
     ? ResponseOf<Name>
     : Extract<ResponseOf<Name>, { readonly ok: true; readonly value: unknown }>['value']
 
-type Room = Readonly<Record<string, ((request: unknown) => Promise<unknown>) | undefined>>
-
-function isRoom(value: unknown): value is Room {
-  return typeof value === 'object' && value !== null
-}
-
 /** What the screen shows when a call breaks instead of answering. */
 export const unexpected: Refusal = { code: 'app.unexpected' }
 
@@ -27,16 +21,36 @@ function isResult(answer: unknown): answer is Result<unknown> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'
 }
 
+/** A call that the office answered, as whoever follows hears of it. */
+export interface Answered {
+  readonly name: ChannelName
+  readonly request: unknown
+  readonly result: Result<unknown>
+}
+
+const followers = new Set<(answered: Answered) => void>()
+
+/** Hears of every answer, whoever asked; gives back how to stop. */
+export function onAnswer(follower: (answered: Answered) => void): () => void {
+  followers.add(follower)
+  return () => {
+    followers.delete(follower)
+  }
+}
+
 /** Calls the office; never throws: a broken call comes back as the refusal `app.unexpected`. */
 export async function callOffice<Name extends ChannelName>(
   name: Name,
   request: RequestOf<Name>
 ): Promise<Result<ValueOf<Name>>> {
-  const [room = '', verb = ''] = name.split('.')
+  const result = await ask(name, request)
+  for (const follow of followers) follow({ name, request, result })
+  return result
+}
+
+async function ask<Name extends ChannelName>(name: Name, request: RequestOf<Name>): Promise<Result<ValueOf<Name>>> {
   try {
-    const functions: unknown = Reflect.get(window.klachtenboek, room)
-    const answer = isRoom(functions) ? await functions[verb]?.(request) : undefined
-    if (answer === undefined) return fail([unexpected])
+    const answer: unknown = await window.klachtenboek.calls[name](request)
     return (isResult(answer) ? answer : ok(answer)) as Result<ValueOf<Name>>
   } catch {
     return fail([unexpected])

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 
-/** The cache of answers: nothing goes stale by itself, because the office says when something changed. */
+/** The cache of answers: nothing goes stale by itself, because every call says what it changes. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

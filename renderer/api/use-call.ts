@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { ChannelName, RequestOf } from '../../shared/contract/contract.ts'
 import { fail, type Refusal, type Result } from '../../shared/result.ts'
 import { callOffice, unexpected, type ValueOf } from './client.ts'
+import { keyOf } from './take-over.ts'
 
 class Refused extends Error {
   readonly refusals: readonly Refusal[]
@@ -29,27 +30,17 @@ function refusalsOf(error: Error | null): readonly Refusal[] {
   return error instanceof Refused ? error.refusals : [unexpected]
 }
 
-/** Calls the office; when it turns out to be locked, the screen finds out at once. */
-async function askOffice<Name extends ChannelName>(queries: QueryClient, name: Name, request: RequestOf<Name>) {
-  const result = await callOffice(name, request)
-  if (!result.ok && result.error.some(({ code }) => code === 'session.required')) {
-    void queries.invalidateQueries({ queryKey: ['app.state'] })
-  }
-  return result
-}
-
 /** Asks the office something and keeps the answer fresh. */
 export function useCall<Name extends ChannelName>(
   name: Name,
   request: RequestOf<Name>,
   { enabled = true }: { readonly enabled?: boolean } = {}
 ): Answer<ValueOf<Name>> {
-  const queries = useQueryClient()
   const query = useQuery({
-    queryKey: [name, request ?? null],
+    queryKey: keyOf(name, request),
     enabled,
     queryFn: async () => {
-      const result = await askOffice(queries, name, request)
+      const result = await callOffice(name, request)
       if (!result.ok) throw new Refused(result.error)
       return result.value
     }
@@ -72,18 +63,9 @@ export interface Sender<Request, Value> {
   readonly forget: () => void
 }
 
-/** Asks the office to change something; afterwards everything shown is read again. */
-export function useSend<Name extends ChannelName>(
-  name: Name,
-  { refreshes = true }: { readonly refreshes?: boolean } = {}
-): Sender<RequestOf<Name>, ValueOf<Name>> {
-  const queries = useQueryClient()
-  const mutation = useMutation({
-    mutationFn: (request: RequestOf<Name>) => askOffice(queries, name, request),
-    onSuccess: (result) => {
-      if (refreshes && result.ok) void queries.invalidateQueries()
-    }
-  })
+/** Asks the office to change something; what that touches follows by itself. */
+export function useSend<Name extends ChannelName>(name: Name): Sender<RequestOf<Name>, ValueOf<Name>> {
+  const mutation = useMutation({ mutationFn: (request: RequestOf<Name>) => callOffice(name, request) })
   const result = mutation.data
   return {
     send: (request) => mutation.mutateAsync(request).catch(() => fail([unexpected])),

@@ -11,6 +11,7 @@ import type { i18n } from 'i18next'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { Preferences } from '../../shared/contract/app.ts'
+import { followAnswers } from '../api/follow-answers.ts'
 import { useAppState } from '../api/queries.ts'
 import { themeFor } from './theme/theme.ts'
 import { useScheme } from './theme/use-scheme.ts'
@@ -27,9 +28,11 @@ const beforeAnswer: Pick<Preferences, 'language' | 'theme'> = { language: 'nl', 
 
 /** Puts answers, texts, theme and dates around the screen, in the language and look this PC prefers. */
 export function Providers({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
+  const { queries } = services
+  useEffect(() => followAnswers(queries), [queries])
   return (
     <CacheProvider value={services.styles}>
-      <QueryClientProvider client={services.queries}>
+      <QueryClientProvider client={queries}>
         <I18nextProvider i18n={services.texts}>
           <Appearance texts={services.texts}>{children}</Appearance>
         </I18nextProvider>

@@ -51,14 +51,15 @@ const password = z.string().max(1000)
 
 export const appChannels = {
   'app.state': query(z.void(), appStateSchema),
-  'app.changePreferences': action(preferencesChangeSchema, preferencesSchema),
+  'app.changePreferences': action(preferencesChangeSchema, preferencesSchema, { touches: ['app.state'] }),
   /** Tells that nothing typed is left to save, so that a window that is being closed may go. */
   'app.saved': query(z.void(), z.null()),
-  'session.logIn': action(z.object({ account: z.string(), password }), appStateSchema),
-  'session.lock': action(z.void(), appStateSchema),
+  'session.logIn': action(z.object({ account: z.string(), password }), appStateSchema, { answers: 'app.state' }),
+  'session.lock': action(z.void(), appStateSchema, { answers: 'app.state' }),
   'session.recover': action(
     z.object({ account: z.string(), recoveryKey: z.string().max(1000), password }),
-    appStateSchema
+    appStateSchema,
+    { answers: 'app.state' }
   ),
   'session.changePassword': action(z.object({ current: password, next: password }), z.null()),
   /** Tells that someone is at the keyboard, so that the idle lock waits. */

@@ -18,7 +18,7 @@ export const contract = {
 
 /** What the office tells the screen without being asked. */
 export const notices = {
-  /** Something was recorded or fell due: lists are to be read again. */
+  /** Something came about that no call of this screen did, such as a term that fell due: all is to be read again. */
   changed: z.null(),
   /** The session ended: by hand, by silence, or because the PC slept. */
   locked: z.null(),
@@ -39,6 +39,13 @@ export type RequestOf<Name extends ChannelName> = z.infer<Contract[Name]['reques
 
 /** What a call answers. */
 export type ResponseOf<Name extends ChannelName> = z.infer<Contract[Name]['response']>
+
+/** What each call changes, by name: no call can name another that does not exist. */
+export const effectsOf: {
+  readonly [Name in ChannelName]: {
+    readonly effects: { readonly touches?: readonly ChannelName[]; readonly answers?: ChannelName }
+  }
+} = contract
 
 /** The name of a notice. */
 export type NoticeName = keyof typeof notices

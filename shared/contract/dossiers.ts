@@ -146,14 +146,15 @@ const commandSchema = z.object({
 
 export const dossierChannels = {
   'drafts.list': action(z.void(), z.array(draftSchema)),
-  'drafts.save': action(draftSchema.omit({ savedAt: true }), draftSchema),
-  'drafts.discard': action(z.object({ id: draftId }), z.null()),
+  'drafts.save': action(draftSchema.omit({ savedAt: true }), draftSchema, { touches: ['drafts.list'] }),
+  'drafts.discard': action(z.object({ id: draftId }), z.null(), { touches: ['drafts.list'] }),
   'dossiers.list': action(z.void(), z.array(registerLineSchema)),
   'dossiers.open': action(z.object({ number: numberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
     z.object({ values: fieldValuesSchema, draft: draftId.nullable() }),
-    z.object({ number: z.string() })
+    z.object({ number: z.string() }),
+    { touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.due', 'reports.annual'] }
   ),
   /** Does an act in the dossier as the screen last saw it (`seq` of its last event); signing asks the password again. */
   'dossiers.act': action(
@@ -164,7 +165,8 @@ export const dossierChannels = {
       password: z.string().max(1000).exactOptional(),
       draft: draftId.nullable()
     }),
-    dossierViewSchema
+    dossierViewSchema,
+    { answers: 'dossiers.open', touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.annual'] }
   ),
   'today.list': action(z.void(), todaySchema)
 }

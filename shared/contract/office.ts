@@ -50,20 +50,33 @@ export const setupRequestSchema = z.object({
 /** What set-up asks. */
 export type SetupRequest = z.infer<typeof setupRequestSchema>
 
+/** Who works here decides who may do what, and whose turn it is. */
+const people = {
+  touches: [
+    'accounts.list',
+    'colleagues.list',
+    'app.state',
+    'reports.due',
+    'today.list',
+    'dossiers.list',
+    'dossiers.open'
+  ]
+} as const
+
 export const officeChannels = {
   /** The example regulations that the product ships, and the files among them that cannot be used. */
   'setup.policies': query(
     z.void(),
     z.object({
-      policies: z.array(policySchema),
-      refused: z.array(z.object({ file: z.string(), reasons: z.array(refusalSchema) }))
+      policies: z.array(policySchema).readonly(),
+      refused: z.array(z.object({ file: z.string(), reasons: z.array(refusalSchema).readonly() })).readonly()
     })
   ),
-  'setup.complete': action(setupRequestSchema, z.object({ recoveryKey: z.string() })),
+  'setup.complete': action(setupRequestSchema, z.object({ recoveryKey: z.string() }), { touches: ['app.state'] }),
   'office.get': action(z.void(), z.object({ office: officeSchema, policy: policySchema })),
-  'office.change': action(officeSchema, z.null()),
+  'office.change': action(officeSchema, z.null(), { touches: ['office.get', 'app.state', 'reports.annual'] }),
   'accounts.list': action(z.void(), z.array(accountSchema)),
-  'accounts.add': action(z.object({ name: nameSchema(200), role: z.string(), password }), accountSchema),
+  'accounts.add': action(z.object({ name: nameSchema(200), role: z.string(), password }), accountSchema, people),
   'accounts.change': action(
     z.object({
       id: z.string(),
@@ -71,7 +84,8 @@ export const officeChannels = {
       role: z.string().exactOptional(),
       active: z.boolean().exactOptional()
     }),
-    accountSchema
+    accountSchema,
+    people
   ),
   'accounts.resetPassword': action(z.object({ id: z.string(), password }), z.null()),
   'accounts.renewRecoveryKey': action(z.object({ password }), z.object({ recoveryKey: z.string() })),

@@ -3,11 +3,30 @@ import { type Policy, policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema } from '../domain/time.ts'
 import { action } from './channel.ts'
 
+/** A regulation decides of nearly everything what it is. */
+const everythingSaid = {
+  touches: [
+    'policy.versions',
+    'office.get',
+    'app.state',
+    'accounts.list',
+    'today.list',
+    'dossiers.list',
+    'dossiers.open',
+    'reports.due',
+    'reports.annual'
+  ]
+} as const
+
 export const policyChannels = {
   /** Every version that was ever in force, the first one first. */
   'policy.versions': action(z.void(), z.array(policySchema)),
   /** Keeps an edited policy as the next version; what is wrong with it is named by the service, with its path. */
-  'policy.save': action(z.object({ policy: z.custom<Policy>(), effectiveFrom: localDaySchema }), policySchema),
+  'policy.save': action(
+    z.object({ policy: z.custom<Policy>(), effectiveFrom: localDaySchema }),
+    policySchema,
+    everythingSaid
+  ),
   /** Asks where to, and writes that version there with its calendar; null when the person thinks better of it. */
   'policy.export': action(
     z.object({ version: z.number().int().positive() }),

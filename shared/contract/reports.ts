@@ -21,12 +21,15 @@ export const reportChannels = {
   /** The returning reports that wait to be discussed, oldest first; none for who may not report. */
   'reports.due': action(z.void(), z.array(dueReportSchema)),
   /** Notes that a returning report over a period was discussed on a day. */
-  'reports.recordPresented': action(presentationSchema.omit({ by: true, noted: true }), z.null()),
+  'reports.recordPresented': action(presentationSchema.omit({ by: true, noted: true }), z.null(), {
+    touches: ['reports.due', 'reports.annual']
+  }),
   /** The report over a period, and the office's notes of the year in which the period ends. */
   'reports.annual': action(reportRequestSchema, z.object({ report: annualReportSchema, notes: reportNotesSchema })),
   /** Keeps what the office wrote for a year's report; every chapter's text at once. */
   'reports.saveNotes': action(
     z.object({ year: z.number().int().min(2000).max(2100), notes: reportNotesSchema }),
-    reportNotesSchema
+    reportNotesSchema,
+    { touches: ['reports.annual'] }
   )
 }

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contract, notices } from '../../shared/contract/contract.ts'
 
 const sources = globSync(['shared/**/*.ts', 'electron/main/**/*.ts', 'electron/preload/*.ts', 'renderer/**/*.{ts,tsx}'])
 const textOf = (path: string): string => readFileSync(path, 'utf8')
@@ -32,12 +31,6 @@ describe('the house rules', () => {
 
   it('only renderer/api touches the preload', () => {
     expect(holding(/window\.klachtenboek/).filter((path) => !path.startsWith('renderer/api/'))).toEqual([])
-  })
-
-  it('the preload offers every call and every notice of the contract by name', () => {
-    const preload = textOf('electron/preload/index.ts')
-    for (const name of Object.keys(contract)) expect(preload).toContain(`call('${name}')`)
-    for (const name of Object.keys(notices)) expect(preload).toContain(`subscribe('${name}')`)
   })
 
   it('no code reaches for the network', () => {

@@ -131,6 +131,10 @@ test('an act is done from its dialog, with the moment proposed, and said when it
   await fill(box.getByRole('textbox', { name: 'Toelichting' }), 'Gebeld.')
   await user.click(box.getByRole('button', { name: 'Reactie vastleggen' }))
   await screen.findByText('De reactie is vastgelegd.')
+  const names = office.calls.map(({ name }) => name)
+  const since = names.slice(names.indexOf('dossiers.act'))
+  expect(since.length).toBeLessThanOrEqual(4)
+  expect(since).not.toContain('dossiers.open')
   expect(office.requestsOf('dossiers.act')[0]).toMatchObject({
     number: '2026-0001',
     seq: 1,

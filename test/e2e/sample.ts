@@ -10,9 +10,8 @@ type Asked = 'app.state' | 'app.changePreferences' | 'session.logIn' | 'dossiers
 export function ask<Name extends Asked>(page: Page, name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>> {
   return page.evaluate<ResponseOf<Name>, readonly [string, RequestOf<Name>]>(
     ([asked, sent]) => {
-      const [room = '', verb = ''] = asked.split('.')
       const offered: unknown = Reflect.get(globalThis, 'klachtenboek')
-      const call: unknown = Reflect.get(Reflect.get(Object(offered), room) as object, verb)
+      const call: unknown = Reflect.get(Reflect.get(Object(offered), 'calls') as object, asked)
       if (typeof call !== 'function') throw new Error(`Not offered: ${asked}`)
       return Reflect.apply(call, undefined, [sent]) as Promise<ResponseOf<Name>>
     },

@@ -1,12 +1,8 @@
 import type { IpcMainInvokeEvent } from 'electron'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { appHandlers } from '../../electron/main/ipc/app-handlers.ts'
-import { documentHandlers } from '../../electron/main/ipc/document-handlers.ts'
-import { dossierHandlers } from '../../electron/main/ipc/dossier-handlers.ts'
-import { officeHandlers } from '../../electron/main/ipc/office-handlers.ts'
-import { policyHandlers } from '../../electron/main/ipc/policy-handlers.ts'
 import { serve } from '../../electron/main/ipc/serve.ts'
-import { type ChannelName, contract } from '../../shared/contract/contract.ts'
+import { handlersOf } from '../../electron/main/services/handlers.ts'
+import type { ChannelName } from '../../shared/contract/contract.ts'
 import { intake } from '../fixtures/dossier/play.ts'
 import { valueOf } from '../integration/register/support.ts'
 import { TestOffice } from '../integration/services/office.ts'
@@ -41,21 +37,11 @@ beforeEach(async () => {
     saved: () => undefined
   }
   const { services } = office
-  serve(
-    contract,
-    {
-      ...appHandlers(services, watch),
-      ...officeHandlers(services),
-      ...dossierHandlers(services),
-      ...documentHandlers(services),
-      ...policyHandlers(services)
-    },
-    {
-      ipc: { handle: (channel, listener) => listeners.set(channel, listener) },
-      isTrustedSender: () => isTrusted,
-      onUnexpected: (channel) => unexpected.push(channel)
-    }
-  )
+  serve(handlersOf(services, watch), {
+    ipc: { handle: (channel, listener) => listeners.set(channel, listener) },
+    isTrustedSender: () => isTrusted,
+    onUnexpected: (channel) => unexpected.push(channel)
+  })
 })
 
 describe('what a hostile page sends to the office', () => {

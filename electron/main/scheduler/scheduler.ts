@@ -17,7 +17,7 @@ export interface SchedulerOptions {
   /** What wants attention now, or null while nobody is logged in. */
   readonly attention: () => Attention | null
   readonly announce: (announcement: Announcement) => void
-  /** Lets the screens read their lists again. */
+  /** Lets the screens read again: something fell due without anyone doing something. */
   readonly onDue: () => void
   readonly setTimer: (run: () => void, milliseconds: number) => { readonly cancel: () => void }
 }
@@ -40,13 +40,12 @@ export class Scheduler {
 
   /** Looks now, tells what is new, and sets the next look. */
   look(): void {
-    const { attention, clock } = this.#options
-    const now = clock()
-    const found = attention()
-    if (found === null) this.#lookWhileLocked(now)
-    else this.#tell(found)
-    this.#lastLook = now
-    this.#next(now)
+    if (this.#count()) this.#options.onDue()
+  }
+
+  /** Something was recorded here: counts again and sets the next look. The screen that did it need not be told. */
+  recorded(): void {
+    this.#count()
   }
 
   /** Someone logged in: everything that waits is told again, also what fell due while the PC was off. */
@@ -60,11 +59,23 @@ export class Scheduler {
     this.#timer = null
   }
 
-  #tell({ overdue, today, moments }: Attention): void {
+  /** Counts what waits, announces more than before, and sets the next look; true when it is another number. */
+  #count(): boolean {
+    const { attention, clock } = this.#options
+    const now = clock()
+    const found = attention()
+    const before = this.#announced
+    if (found === null) this.#lookWhileLocked(now)
+    else this.#announce(found)
+    this.#lastLook = now
+    this.#next(now)
+    return this.#announced !== before
+  }
+
+  #announce({ overdue, today, moments }: Attention): void {
     this.#moments = moments
     const pressing = overdue + today
     if (pressing > this.#announced) this.#options.announce({ kind: 'counts', overdue, today })
-    if (pressing !== this.#announced) this.#options.onDue()
     this.#announced = pressing
   }
 

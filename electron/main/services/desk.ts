@@ -32,7 +32,7 @@ export interface DeskOptions {
   readonly presets: Presets
   /** The way into the data folder. */
   readonly entrance: Entrance
-  /** Tells the screens that something was recorded. */
+  /** Something was recorded, so that what falls due may be another. */
   readonly onChanged: () => void
 }
 

@@ -33,7 +33,7 @@ export function DocumentPreview({ request, note, onClose }: Props) {
   const [zoom, setZoom] = useState(1.25)
   const made = useDocument(request, attempt)
   const { print, printing, addresses } = usePrint(request)
-  const saving = useSend('documents.saveAs', { refreshes: false })
+  const saving = useSend('documents.saveAs')
   const [savedTo, setSavedTo] = useState<string | null>(null)
   const pages = made.state === 'ready' ? made.pages : []
 

@@ -3,7 +3,6 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, DossierView } from '../../../shared/contract/dossiers.ts'
@@ -109,7 +108,6 @@ interface DraftedProps extends Props {
 }
 
 function Drafted({ request, view, now, id, account, saved, onDone, onClose }: DraftedProps) {
-  const queries = useQueryClient()
   const [attempt, setAttempt] = useState(0)
   const key = `${account}/${id}`
   const usable = attempt === 0 ? saved : undefined
@@ -125,7 +123,6 @@ function Drafted({ request, view, now, id, account, saved, onDone, onClose }: Dr
     await callOffice('drafts.discard', { id })
     setResumed(false)
     setAttempt(attempt + 1)
-    await queries.invalidateQueries({ queryKey: ['drafts.list'] })
   }
 
   return (

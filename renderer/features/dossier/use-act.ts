@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
@@ -26,7 +25,6 @@ export function useAct(work: ActAtWork): {
 } {
   const { request, view, form, keeper, draft, shelfKey } = work
   const sender = useSend('dossiers.act')
-  const queries = useQueryClient()
   const isUnderWay = useRef(false)
 
   async function send(extras: SigningExtras): Promise<boolean> {
@@ -45,7 +43,6 @@ export function useAct(work: ActAtWork): {
       await draftShelf.remove(shelfKey)
       return true
     }
-    if (result.error.some(({ code }) => code === 'register.changedMeanwhile')) await queries.invalidateQueries()
     form.refuse(result.error)
     return false
   }

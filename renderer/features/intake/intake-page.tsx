@@ -1,5 +1,4 @@
 import Stack from '@mui/material/Stack'
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../../shared/contract/dossiers.ts'
@@ -53,7 +52,6 @@ function Intake({ policy, me, now }: IntakeProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const drafts = useDrafts()
-  const queries = useQueryClient()
   const [current, setCurrent] = useState(() => intakeToShow(me.account))
   const key = shelfKey(me.account, current)
   const saved = drafts.data?.find(({ id }) => id === current)
@@ -67,12 +65,10 @@ function Intake({ policy, me, now }: IntakeProps) {
   async function discard(draft: Draft): Promise<void> {
     await draftShelf.remove(shelfKey(me.account, draft.id))
     await callOffice('drafts.discard', { id: draft.id })
-    await queries.invalidateQueries({ queryKey: ['drafts.list'] })
   }
 
   async function begin(id: string): Promise<void> {
     await keeper.flush()
-    await queries.invalidateQueries({ queryKey: ['drafts.list'] })
     setCurrent(id)
   }
 

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useSend } from '../../api/use-call.ts'
@@ -18,7 +17,6 @@ export function useRegistration(about: {
   const { send, isSending } = useSend('dossiers.register')
   const isUnderWay = useRef(false)
   const navigate = useNavigate()
-  const queries = useQueryClient()
 
   async function register(): Promise<void> {
     if (isUnderWay.current) return
@@ -31,7 +29,6 @@ export function useRegistration(about: {
       return
     }
     await draftShelf.remove(shelfKey)
-    void queries.invalidateQueries({ queryKey: ['drafts.list'] })
     void navigate(`/dossiers/${result.value.number}`, { state: { registered: true } })
   }
 

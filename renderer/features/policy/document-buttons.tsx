@@ -21,7 +21,7 @@ export function DocumentButtons({ version }: Props) {
   const { t } = useTranslation()
   const [isShown, setShown] = useState(false)
   const [said, setSaid] = useState('')
-  const { send, isSending, refusals } = useSend('documents.saveAs', { refreshes: false })
+  const { send, isSending, refusals } = useSend('documents.saveAs')
   const which = version === undefined ? {} : { version }
   const look = version === undefined ? ({ variant: 'outlined' } as const) : ({ size: 'small' } as const)
   const named = (key: 'policy:versions.documentOf' | 'policy:versions.webPageOf') =>

@@ -18,8 +18,8 @@ interface Props {
 /** Hands the regulation to another office as a file, and takes one over to look at. */
 export function FileButtons({ version, replacesChange, onImported }: Props) {
   const { t } = useTranslation()
-  const exporting = useSend('policy.export', { refreshes: false })
-  const importing = useSend('policy.import', { refreshes: false })
+  const exporting = useSend('policy.export')
+  const importing = useSend('policy.import')
   const [said, setSaid] = useState('')
   const [isAsking, setAsking] = useState(false)
   const save = async () => {

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../shared/contract/app.ts'
-import { useEnter } from '../../api/use-enter.ts'
+import { useSend } from '../../api/use-call.ts'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { AccountChoice } from './account-choice.tsx'
@@ -23,7 +23,7 @@ export function LogInForm({ accounts, account, onAccount, onDone, onForgotten }:
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  const { send, isSending, refusals } = useEnter('session.logIn')
+  const { send, isSending, refusals } = useSend('session.logIn')
   const wait = useCountdown(refusals)
   const others = refusals.filter(({ code }) => code !== 'vault.tooSoon')
   useEffect(() => input.current?.focus(), [account])

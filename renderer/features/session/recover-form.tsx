@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../shared/contract/app.ts'
-import { useEnter } from '../../api/use-enter.ts'
+import { useSend } from '../../api/use-call.ts'
 import { fieldDomId, focusField } from '../../ui/form/field-focus.ts'
 import { newPasswordProblem } from '../../ui/new-password.ts'
 import { NewPasswordFields } from '../../ui/new-password-fields.tsx'
@@ -26,7 +26,7 @@ export function RecoverForm({ accounts, account, onAccount, onDone, onBack }: Pr
   const [recoveryKey, setRecoveryKey] = useState('')
   const [passwords, setPasswords] = useState({ password: '', again: '' })
   const [isChecked, setChecked] = useState(false)
-  const { send, isSending, refusals } = useEnter('session.recover')
+  const { send, isSending, refusals } = useSend('session.recover')
   const isKeyMissing = recoveryKey.trim() === ''
   const recover = async (event: SyntheticEvent) => {
     event.preventDefault()

@@ -18,7 +18,7 @@ export function PasswordPart() {
   const [entry, setEntry] = useState(blank)
   const [isChecked, setChecked] = useState(false)
   const [isSaved, setSaved] = useState(false)
-  const { send, isSending, refusals } = useSend('session.changePassword', { refreshes: false })
+  const { send, isSending, refusals } = useSend('session.changePassword')
   const type = (change: Partial<typeof blank>) => {
     setEntry({ ...entry, ...change })
     setSaved(false)

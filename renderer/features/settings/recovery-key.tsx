@@ -86,7 +86,7 @@ function WaysToKeep({ recoveryKey }: { readonly recoveryKey: string }) {
   const { t } = useTranslation()
   const [said, setSaid] = useState('')
   const [isPreviewed, setPreviewed] = useState(false)
-  const saving = useSend('documents.saveAs', { refreshes: false })
+  const saving = useSend('documents.saveAs')
   const save = async () => {
     const result = await saving.send({ kind: 'recovery-sheet', recoveryKey })
     if (result.ok && result.value.path !== null) setSaid(t('shell:recovery.saved', { path: result.value.path }))

@@ -14,7 +14,7 @@ export function RenewKeyPart() {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
-  const { send, isSending, refusals } = useSend('accounts.renewRecoveryKey', { refreshes: false })
+  const { send, isSending, refusals } = useSend('accounts.renewRecoveryKey')
   const renew = async (event: SyntheticEvent) => {
     event.preventDefault()
     const result = await send({ password })

@@ -17,7 +17,7 @@ export function SetupPage({ onDone }: { readonly onDone: () => void }) {
   const [typed, setTyped] = useState<SetupEntry>(emptyEntry)
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
   // Reading everything again would end set-up before the key has been seen.
-  const completing = useSend('setup.complete', { refreshes: false })
+  const completing = useSend('setup.complete')
   if (recoveryKey !== null) {
     return (
       <SetupFrame title={t('setup:key.title')} intro={t('setup:key.intro')}>

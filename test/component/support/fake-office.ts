@@ -61,11 +61,9 @@ export function openFakeOffice(answers: Answers = {}): FakeOffice {
   const calls: { name: string; request: unknown }[] = []
   const listeners = new Map<string, Set<() => void>>()
   const table: Readonly<Record<string, ((request: never) => unknown) | undefined>> = { ...quiet, ...answers }
-  const rooms: Record<string, Record<string, unknown>> = { notices: {} }
+  const fake = { calls: {} as Record<string, unknown>, notices: {} as Record<string, unknown> }
   for (const name of Object.keys(contract)) {
-    const [room = '', verb = ''] = name.split('.')
-    rooms[room] ??= {}
-    rooms[room][verb] = async (request: never) => {
+    fake.calls[name] = async (request: never) => {
       calls.push({ name, request })
       return (await table[name]?.(request)) ?? (name in table ? null : refuse('test.unanswered'))
     }
@@ -73,12 +71,12 @@ export function openFakeOffice(answers: Answers = {}): FakeOffice {
   for (const name of Object.keys(notices)) {
     const heard = new Set<() => void>()
     listeners.set(name, heard)
-    Reflect.set(rooms['notices'] ?? {}, name, (listener: () => void) => {
+    fake.notices[name] = (listener: () => void) => {
       heard.add(listener)
       return () => heard.delete(listener)
-    })
+    }
   }
-  vi.stubGlobal('klachtenboek', rooms)
+  vi.stubGlobal('klachtenboek', fake)
   return {
     calls,
     requestsOf: (name) => calls.filter((call) => call.name === name).map(({ request }) => request as never),

@@ -44,6 +44,17 @@ describe('the scheduler', () => {
     expect(bench.changes).toBe(1)
   })
 
+  it('lets the screens be when somebody recorded something: the one who did knows', () => {
+    const bench = new Bench()
+    bench.attention = { overdue: 1, today: 0, moments: [] }
+    bench.scheduler.welcome()
+    const before = bench.changes
+    bench.attention = { overdue: 0, today: 0, moments: ['2026-03-04T10:02:00.000Z'] }
+    bench.scheduler.recorded()
+    expect(bench.changes).toBe(before)
+    expect(bench.timer?.milliseconds).toBe(121_000)
+  })
+
   it('catches up at log-in on what fell due while the PC was off', () => {
     const bench = new Bench()
     bench.attention = { overdue: 3, today: 1, moments: [] }

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Draft } from '../../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
@@ -28,7 +27,6 @@ export interface Editing {
 
 /** Edits the regulation that was saved last, from whatever the account was busy with before. */
 export function useEditing(saved: Policy, drafts: readonly Draft[]): Editing {
-  const queries = useQueryClient()
   const now = useNow()
   const account = useLastSession()?.account.id ?? ''
   const [history, setHistory] = useState<EditHistory>(unedited)
@@ -50,7 +48,6 @@ export function useEditing(saved: Policy, drafts: readonly Draft[]): Editing {
   async function forget(): Promise<void> {
     await draftShelf.remove(policyShelfKey(account))
     await callOffice('drafts.discard', { id: policyDraftId })
-    await queries.invalidateQueries({ queryKey: ['drafts.list'] })
   }
 
   return {

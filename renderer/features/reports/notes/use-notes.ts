@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import type { ReportNotes } from '../../../../shared/domain/reports/notes.ts'
@@ -27,7 +26,6 @@ async function saveNotes(year: number, values: FieldValues): Promise<Result<{ sa
 
 /** Keeps what is typed for a year's report: in memory at once, on disk at every pause. */
 export function useNotes(year: number, written: ReportNotes): Notes {
-  const queries = useQueryClient()
   const account = useSession()?.account.id ?? ''
   const [keeper] = useState(() =>
     notesShelf.keeper(account, year, () => ({
@@ -41,14 +39,6 @@ export function useNotes(year: number, written: ReportNotes): Notes {
     void keeper.resume()
     return () => void keeper.rest()
   }, [keeper])
-
-  useEffect(
-    () =>
-      keeper.subscribe(() => {
-        if (keeper.status().state === 'saved') void queries.invalidateQueries({ queryKey: ['reports.annual'] })
-      }),
-    [queries, keeper]
-  )
 
   return useMemo(() => ({ year, keeper }), [year, keeper])
 }

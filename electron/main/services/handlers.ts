@@ -1,0 +1,89 @@
+import type { z } from 'zod'
+import type { AppState } from '../../../shared/contract/app.ts'
+import type { ChannelName, Contract } from '../../../shared/contract/contract.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { Services } from './services.ts'
+
+/** One function a call of the contract: it gets the parsed request and gives what the response schema accepts. */
+export type Handlers = {
+  readonly [Name in ChannelName]: (
+    request: z.output<Contract[Name]['request']>
+  ) => Promise<z.input<Contract[Name]['response']>>
+}
+
+/** What the session's coming and going sets in motion. */
+export interface SessionWatch {
+  readonly scheduler: { readonly welcome: () => void }
+  readonly idle: { readonly stillHere: () => void; readonly stop: () => void }
+  /** Lets a window go that was being closed. */
+  readonly saved: () => void
+}
+
+/** Answers every call of the screen. */
+export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
+  const { accounts, desk, documents, dossiers, drafts, office, policy, reports, session, setup } = services
+  const welcomed = (result: Result<AppState>): Result<AppState> => {
+    if (result.ok) {
+      idle.stillHere()
+      scheduler.welcome()
+    }
+    return result
+  }
+  return {
+    'app.state': () => session.look(),
+    'app.changePreferences': (change) => Promise.resolve(session.changePreferences(change)),
+    'app.saved': () => {
+      saved()
+      return Promise.resolve(null)
+    },
+    'session.logIn': async ({ account, password }) => welcomed(await session.logIn(account, password)),
+    'session.lock': () => {
+      idle.stop()
+      return session.lock()
+    },
+    'session.recover': async ({ account, recoveryKey, password }) =>
+      welcomed(await session.recover(account, recoveryKey, password)),
+    'session.changePassword': ({ current, next }) => session.changePassword(current, next),
+    'session.stillHere': () => {
+      idle.stillHere()
+      return Promise.resolve(null)
+    },
+
+    'setup.policies': () => Promise.resolve(setup.policies()),
+    'setup.complete': (request) => setup.complete(request),
+    'office.get': () => office.get(),
+    'office.change': (change) => office.change(change),
+    'accounts.list': () => Promise.resolve(accounts.list()),
+    'accounts.add': (account) => accounts.add(account),
+    'accounts.change': (change) => accounts.change(change),
+    'accounts.resetPassword': ({ id, password }) => accounts.resetPassword(id, password),
+    'accounts.renewRecoveryKey': ({ password }) => accounts.renewRecoveryKey(password),
+    'colleagues.list': () => {
+      const seated = desk.require()
+      return Promise.resolve(seated.ok ? ok(desk.colleagues()) : seated)
+    },
+
+    'policy.versions': () => Promise.resolve(policy.versions()),
+    'policy.save': ({ policy: edited, effectiveFrom }) => policy.save(edited, effectiveFrom),
+    'policy.export': ({ version }) => policy.export(version),
+    'policy.import': () => policy.import(),
+
+    'drafts.list': () => drafts.list(),
+    'drafts.save': (draft) => drafts.save(draft),
+    'drafts.discard': ({ id }) => drafts.discard(id),
+    'dossiers.list': () => Promise.resolve(dossiers.list()),
+    'dossiers.open': ({ number }) => dossiers.open(number),
+    'dossiers.register': ({ values, draft }) => dossiers.register(values, draft),
+    'dossiers.act': (request) => dossiers.act(request),
+    'today.list': () => Promise.resolve(dossiers.today()),
+
+    'reports.annual': (request) => reports.annual(request),
+    'reports.due': () => reports.due(),
+    'reports.recordPresented': (presented) => reports.recordPresented(presented),
+    'reports.saveNotes': ({ year, notes }) => reports.saveNotes(year, notes),
+
+    'documents.make': (request) => documents.make(request),
+    'documents.saveAs': (request) => documents.saveAs(request),
+    'documents.printWindow': (request) => documents.printWindow(request)
+  }
+}

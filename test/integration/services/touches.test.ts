@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { handlersOf, type Handlers } from '../../../electron/main/services/handlers.ts'
+import { effectsOf, type ChannelName, type RequestOf } from '../../../shared/contract/contract.ts'
+import { withTermLength } from '../../../shared/domain/policy/office-choices.ts'
+import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
+import { classification, intake } from '../../fixtures/dossier/play.ts'
+import { valueOf } from '../register/support.ts'
+import { password, TestOffice } from './office.ts'
+
+const number = '2026-0001'
+const now = '2027-01-04T09:00:00.000Z'
+const year = { from: '2026-01-01', to: '2026-12-31' }
+
+type Requests = { readonly [Name in ChannelName]?: RequestOf<Name> }
+
+/** Everything that screens may have asked before, as they ask it. */
+const readings = {
+  'app.state': undefined,
+  'setup.policies': undefined,
+  'office.get': undefined,
+  'accounts.list': undefined,
+  'colleagues.list': undefined,
+  'policy.versions': undefined,
+  'drafts.list': undefined,
+  'dossiers.list': undefined,
+  'dossiers.open': { number },
+  'today.list': undefined,
+  'reports.annual': { ...year, shared: false },
+  'reports.due': undefined
+} satisfies Requests
+
+/** These come and go: what another account was shown is forgotten as a whole. */
+type Entrance = 'session.logIn' | 'session.lock' | 'session.recover' | 'setup.complete'
+
+/** These only hand something on to the system, or tell that somebody is there. */
+type Passing = 'app.saved' | 'session.stillHere' | `documents.${string}` | 'policy.export' | 'policy.import'
+
+type Change = Exclude<ChannelName, keyof typeof readings | Entrance | Passing>
+
+const draft = { id: 'd-1', kind: 'intake', subject: '', values: { summary: 'Half getypt' } } as const
+
+const known = <Value>(value: Value) => Promise.resolve(value)
+const bram = (office: TestOffice): string => office.accounts['Bram Jansen'] ?? ''
+
+/** Every call that changes something, with a request that does. A new call does not compile until it has one. */
+const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<RequestOf<Name>> } = {
+  'app.changePreferences': () => known({ theme: 'dark' }),
+  'session.changePassword': () => known({ current: password, next: 'andere losse woorden samen' }),
+  'office.change': async ({ services }) => ({ ...valueOf(await services.office.get()).office, name: 'Bureau Ander' }),
+  'accounts.add': () => known({ name: 'Nieuw Hier', role: 'officer', password }),
+  'accounts.change': (office) => known({ id: bram(office), name: 'Bram Jansen-Bos', role: 'officer' }),
+  'accounts.resetPassword': (office) => known({ id: bram(office), password: 'andere losse woorden samen' }),
+  'accounts.renewRecoveryKey': () => known({ password }),
+  'policy.save': async ({ services }) => ({
+    policy: withTermLength(valueOf(await services.office.get()).policy, 'settlement', { value: 6, unit: 'weeks' }),
+    effectiveFrom: '2027-01-04'
+  }),
+  'drafts.save': () => known({ ...draft, id: 'd-2' }),
+  'drafts.discard': () => known({ id: draft.id }),
+  'dossiers.register': () => known({ values: intake, draft: draft.id }),
+  'dossiers.act': async (office) => ({
+    number,
+    seq: (await office.view(number)).events.length,
+    command: { act: 'classify', values: classification, details: {} },
+    draft: draft.id
+  }),
+  'reports.recordPresented': () => known({ id: 'year', ...year, on: '2027-01-04' }),
+  'reports.saveNotes': () => known({ year: 2026, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
+}
+
+async function atWork(): Promise<{ office: TestOffice; handlers: Handlers }> {
+  const office = await (await new TestOffice().furnished()).as('Marijke de Wit')
+  const quiet = () => undefined
+  const watch = { scheduler: { welcome: quiet }, idle: { stillHere: quiet, stop: quiet }, saved: quiet }
+  const handlers = handlersOf(office.services, watch)
+  valueOf(await office.services.dossiers.register(intake, null))
+  valueOf(await office.services.drafts.save(draft))
+  office.now = now
+  return { office, handlers }
+}
+
+const call = (handlers: Handlers, name: ChannelName, request: unknown): Promise<unknown> =>
+  (handlers[name] as (request: unknown) => Promise<unknown>)(request)
+
+async function everythingSaid(handlers: Handlers): Promise<ReadonlyMap<string, string>> {
+  const said = new Map<string, string>()
+  for (const [name, request] of Object.entries(readings)) {
+    said.set(name, JSON.stringify(await call(handlers, name as ChannelName, request)))
+  }
+  return said
+}
+
+/** Calls after which nothing that a screen was told is another. */
+const unseen: readonly Change[] = ['session.changePassword', 'accounts.resetPassword', 'accounts.renewRecoveryKey']
+
+describe('after each call nothing on screen is stale', () => {
+  it.each(Object.keys(changes) as Change[])('%s says everything that it makes another', async (name) => {
+    const { office, handlers } = await atWork()
+    const before = await everythingSaid(handlers)
+    const answer = await call(handlers, name, await changes[name](office))
+    expect(answer).toMatchObject({ ok: true })
+    const after = await everythingSaid(handlers)
+    const other = [...after.keys()].filter((reading) => after.get(reading) !== before.get(reading))
+    const { touches = [], answers } = effectsOf[name].effects
+    expect([...touches, answers]).toEqual(expect.arrayContaining(other))
+    expect(other.length > 0).toBe(!unseen.includes(name))
+    if (answers !== undefined) expect(JSON.stringify(answer)).toBe(after.get(answers))
+  })
+
+  it('setting up opens the office', async () => {
+    const office = await new TestOffice().open()
+    const before = office.services.session.state()
+    valueOf(await office.setUp())
+    expect(office.services.session.state()).not.toEqual(before)
+    expect(effectsOf['setup.complete'].effects.touches).toContain('app.state')
+  })
+})
