@@ -4,86 +4,114 @@ import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messag
 
 /** Makes documents without holding up the caller. */
 export interface DocumentMaker {
-  /** Rejects when the document could not be made; the next one is tried anew all the same. */
+  /** Rejects when the document could not be made, or not within its time; the next one is tried anew all the same. */
   readonly make: (input: DocumentInput) => Promise<Uint8Array>
-  /** Ends the worker; documents still being made are given up. */
+  /** Ends the workers; documents still being made are given up. */
   readonly close: () => Promise<void>
 }
 
-/** Where the bundled worker is, and the folder with the product's `fonts`. */
+/** Where the bundled worker is, the folder with the product's `fonts`, and how much is done at once and how long at most. */
 export interface DocumentMakerOptions {
   readonly workerPath: string | URL
   readonly resourcesFolder: string
+  readonly workers?: number
+  readonly deadlineMs?: number
 }
 
-interface Waiting {
+interface Task {
+  readonly request: WorkerRequest
   readonly resolve: (bytes: Uint8Array) => void
   readonly reject: (problem: Error) => void
 }
 
-interface Crew {
+/** A worker with the one document that it is making, if any. */
+interface Desk {
   readonly worker: Worker
-  readonly waiting: Map<number, Waiting>
+  task: Task | undefined
+  deadline: NodeJS.Timeout | undefined
 }
 
-function settle({ waiting }: Crew, reply: WorkerReply): void {
-  const asked = waiting.get(reply.id)
-  waiting.delete(reply.id)
-  if (asked === undefined) return
+function settle({ resolve, reject }: Task, reply: WorkerReply): void {
   if ('bytes' in reply) {
-    asked.resolve(reply.bytes)
+    resolve(reply.bytes)
     return
   }
   const problem = new Error(reply.problem.message)
   problem.stack = reply.problem.stack
-  asked.reject(problem)
+  reject(problem)
 }
 
-function giveUp({ waiting }: Crew, problem: Error): void {
-  for (const { reject } of waiting.values()) reject(problem)
-  waiting.clear()
+/** Gives up the task at hand and makes the desk free. */
+function clear(desk: Desk): Task | undefined {
+  const { task } = desk
+  clearTimeout(desk.deadline)
+  desk.task = undefined
+  // An idle worker must not keep a command line from ending.
+  desk.worker.unref()
+  return task
 }
 
-/** Keeps one worker thread for all documents, started with the first one and started anew after a crash. */
-export function createDocumentMaker({ workerPath, resourcesFolder }: DocumentMakerOptions): DocumentMaker {
+/** Keeps a few worker threads for all documents, each with one at a time: a crash or a deadline costs one document, no other. */
+export function createDocumentMaker(options: DocumentMakerOptions): DocumentMaker {
+  const { workerPath, resourcesFolder, workers = 2, deadlineMs = 120_000 } = options
   const workerData: WorkerSettings = { resourcesFolder }
-  let crew: Crew | undefined
+  const desks = new Set<Desk>()
+  const queue: Task[] = []
   let lastId = 0
 
-  function start(): Crew {
-    const started: Crew = { worker: new Worker(workerPath, { workerData }), waiting: new Map() }
+  function open(): Desk {
+    const desk: Desk = { worker: new Worker(workerPath, { workerData }), task: undefined, deadline: undefined }
     const end = (problem: Error): void => {
-      if (crew === started) crew = undefined
-      giveUp(started, problem)
+      desks.delete(desk)
+      clear(desk)?.reject(problem)
+      next()
     }
-    started.worker.on('message', (reply: WorkerReply) => settle(started, reply))
-    started.worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
-    started.worker.on('exit', (code) => end(new Error(`the documents worker ended with code ${String(code)}`)))
-    // An idle worker must not keep a command line from ending.
-    started.worker.unref()
-    return started
+    desk.worker.on('message', (reply: WorkerReply) => {
+      const task = clear(desk)
+      if (task !== undefined) settle(task, reply)
+      next()
+    })
+    desk.worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
+    desk.worker.on('exit', (code) => end(new Error(`the documents worker ended with code ${String(code)}`)))
+    desks.add(desk)
+    return desk
+  }
+
+  function give(desk: Desk, task: Task): void {
+    desk.task = task
+    desk.worker.ref()
+    desk.deadline = setTimeout(() => {
+      desks.delete(desk)
+      clear(desk)?.reject(new Error(`the document was not made within ${String(deadlineMs)} ms`))
+      void desk.worker.terminate()
+      next()
+    }, deadlineMs)
+    try {
+      desk.worker.postMessage(task.request)
+    } catch (error) {
+      clear(desk)?.reject(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+
+  function next(): void {
+    while (queue.length > 0) {
+      const free = [...desks].find(({ task }) => task === undefined) ?? (desks.size < workers ? open() : undefined)
+      const task = free === undefined ? undefined : queue.shift()
+      if (free === undefined || task === undefined) return
+      give(free, task)
+    }
   }
 
   return {
-    make: (input) => {
-      const current = (crew ??= start())
-      lastId += 1
-      const request: WorkerRequest = { id: lastId, input }
-      current.worker.ref()
-      return new Promise<Uint8Array>((resolve, reject) => {
-        current.waiting.set(request.id, { resolve, reject })
-        try {
-          current.worker.postMessage(request)
-        } catch (error) {
-          current.waiting.delete(request.id)
-          throw error
-        }
-      }).finally(() => {
-        if (current.waiting.size === 0) current.worker.unref()
-      })
-    },
+    make: (input) =>
+      new Promise((resolve, reject) => {
+        lastId += 1
+        queue.push({ request: { id: lastId, input }, resolve, reject })
+        next()
+      }),
     close: async () => {
-      await crew?.worker.terminate()
+      for (const { reject } of queue.splice(0)) reject(new Error('the documents workers were ended'))
+      await Promise.all([...desks].map(({ worker }) => worker.terminate()))
     }
   }
 }

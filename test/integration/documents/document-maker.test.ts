@@ -1,6 +1,10 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createDocumentMaker, type DocumentMaker } from '../../../electron/main/documents/document-maker.ts'
+import {
+  createDocumentMaker,
+  type DocumentMaker,
+  type DocumentMakerOptions
+} from '../../../electron/main/documents/document-maker.ts'
 import { circumstances, makeSampleBlank } from '../../fixtures/documents/make.ts'
 import { policyEW } from '../../fixtures/documents/sample-dossier.ts'
 
@@ -9,8 +13,12 @@ const resourcesFolder = resolve('resources')
 const blank = { kind: 'blank-form', policy: policyEW, ...circumstances } as const
 let maker: DocumentMaker | undefined
 
-function start(workerPath = worker, folder = resourcesFolder): DocumentMaker {
-  maker = createDocumentMaker({ workerPath, resourcesFolder: folder })
+function start(
+  workerPath = worker,
+  folder = resourcesFolder,
+  limits: Pick<DocumentMakerOptions, 'deadlineMs'> = {}
+): DocumentMaker {
+  maker = createDocumentMaker({ workerPath, resourcesFolder: folder, ...limits })
   return maker
 }
 
@@ -53,5 +61,21 @@ describe('making documents in a thread of its own', { timeout: 60_000 }, () => {
     const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'))
     await expect(make({ ...blank, now: 'crash' })).rejects.toThrow('the documents worker ended with code 3')
     await expect(make(blank)).resolves.toEqual(new Uint8Array([1]))
+  })
+
+  it('a document that never comes is given up at its deadline, and holds no other up', async () => {
+    const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'), resourcesFolder, { deadlineMs: 3000 })
+    const never = make({ ...blank, now: 'hang' })
+    const [first, second] = await Promise.all([make(blank), make(blank)])
+    expect([first, second]).toEqual([new Uint8Array([1]), new Uint8Array([1])])
+    await expect(never).rejects.toThrow('the document was not made within 3000 ms')
+    await expect(make(blank)).resolves.toEqual(new Uint8Array([1]))
+  })
+
+  it('a crash costs only the document that was being made', async () => {
+    const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'))
+    const [crashed, ...others] = await Promise.allSettled([make({ ...blank, now: 'crash' }), make(blank), make(blank)])
+    expect(crashed.status).toBe('rejected')
+    expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
   })
 })
