@@ -6,8 +6,20 @@ const zone = 'Europe/Amsterdam'
 const msPerMinute = 60_000
 const msPerDay = 86_400_000
 
-function offsetAt(ms: number): number {
+function askOffset(ms: number): number {
   return tzOffset(zone, new Date(ms)) * msPerMinute
+}
+
+/** The offset of each UTC day that was asked for; none for the days on which the clock changes. */
+const offsetOfDay = new Map<number, number | undefined>()
+
+function offsetAt(ms: number): number {
+  const day = Math.floor(ms / msPerDay)
+  if (!offsetOfDay.has(day)) {
+    const [first, last] = [askOffset(day * msPerDay), askOffset((day + 1) * msPerDay - 1)]
+    offsetOfDay.set(day, first === last ? first : undefined)
+  }
+  return offsetOfDay.get(day) ?? askOffset(ms)
 }
 
 /** The Amsterdam wall clock at a moment, as if it were UTC. */

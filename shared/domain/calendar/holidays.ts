@@ -77,9 +77,3 @@ function isObserved({ id }: PublicHoliday, year: number, settings: CalendarSetti
 export function publicHolidays(year: number, settings: CalendarSettings): PublicHoliday[] {
   return candidatesOf(year).filter((holiday) => isObserved(holiday, year, settings))
 }
-
-/** Whether the office observes a public holiday on this day. */
-export function isPublicHoliday(day: LocalDay, settings: CalendarSettings): boolean {
-  const year = yearOf(day)
-  return candidatesOf(year).some((holiday) => holiday.day === day && isObserved(holiday, year, settings))
-}

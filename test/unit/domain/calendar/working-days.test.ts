@@ -20,6 +20,22 @@ const calendars = fc.record<CalendarSettings>({
   closedDays: fc.array(days, { maxLength: 5 })
 })
 
+/** Day by day, as somebody with a calendar on the wall would. */
+function walkSlowly(from: string, count: number, step: 1 | -1, settings: CalendarSettings): string {
+  let day = from
+  for (let left = count; left > 0;) {
+    day = addDays(day, step)
+    if (isWorkingDay(day, settings)) left -= 1
+  }
+  return day
+}
+
+function countSlowly(from: string, to: string, settings: CalendarSettings): number {
+  let count = 0
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, settings)) count += 1
+  return count
+}
+
 describe('working days', () => {
   it.each([
     ['2026-12-24', 5, '2027-01-04'],
@@ -80,6 +96,27 @@ describe('working days', () => {
         expect(isWorkingDay(end, settings)).toBe(true)
         expect(workingDaysBetween(day, end, settings)).toBe(count)
       })
+    )
+  })
+
+  it('counts the same as day by day, forwards and back, for any calendar', () => {
+    fc.assert(
+      fc.property(days, fc.nat({ max: 400 }), calendars, (day, count, settings) => {
+        expect(addWorkingDays(day, count, settings)).toBe(walkSlowly(day, count, 1, settings))
+        expect(subtractWorkingDays(day, count, settings)).toBe(walkSlowly(day, count, -1, settings))
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  it('the working days between two days are as many as day by day, over years too', () => {
+    fc.assert(
+      fc.property(days, fc.nat({ max: 1200 }), calendars, (from, length, settings) => {
+        const to = addDays(from, length)
+        expect(workingDaysBetween(from, to, settings)).toBe(countSlowly(from, to, settings))
+        expect(workingDaysBetween(to, from, settings)).toBe(0 - countSlowly(from, to, settings))
+      }),
+      { numRuns: 120 }
     )
   })
 })
