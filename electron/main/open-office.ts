@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { dossierStateSchema } from '../../shared/domain/dossier/schema.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { openEntrance } from './services/entrance.ts'
@@ -22,7 +21,6 @@ import { VaultKeeper } from './vault/vault-keeper.ts'
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
   version: 2,
-  schema: dossierStateSchema,
   project: (_number, events) => slimState(replay(events))
 }
 

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { ok, type Result } from '../../../shared/result.ts'
-import { appendDurably, makeFolderDurably, replaceDurably } from './durable.ts'
-import { nodeFileSystem, type FileStamp, type FileSystem, type FolderEntry } from './file-system.ts'
+import { appendDurably, appendLoosely, makeFolderDurably, replaceDurably } from './durable.ts'
+import { nodeFileSystem, type FileEnd, type FileStamp, type FileSystem, type FolderEntry } from './file-system.ts'
 import { isMissing, refuseDiskError } from './problem.ts'
 import { Queue } from './queue.ts'
 
@@ -12,6 +12,10 @@ export interface Disk {
   readonly read: (path: string) => Promise<Result<Uint8Array | null>>
   readonly write: (path: string, bytes: Uint8Array) => Promise<Result<void>>
   readonly append: (path: string, bytes: Uint8Array, isNew: boolean) => Promise<Result<void>>
+  /** Adds bytes without waiting for the disk: for what can be made again. */
+  readonly appendLoosely: (path: string, bytes: Uint8Array) => Promise<Result<void>>
+  /** The file's last bytes, so many at most, and its whole size; null when there is no such file. */
+  readonly readEnd: (path: string, most: number) => Promise<Result<FileEnd | null>>
   readonly truncate: (path: string, size: number) => Promise<Result<void>>
   readonly stamp: (path: string) => Promise<Result<FileStamp | null>>
   /** What the folder holds, sorted by name; '' is the data folder; a folder that is not there holds nothing. */
@@ -64,6 +68,8 @@ export function createDisk({ folder, fs = nodeFileSystem }: { folder: string; fs
     read: (path) => attempt(path, () => unlessMissing(fs.readFile(at(path)), null)),
     write: (path, bytes) => inTurn(path, (full) => replaceDurably(fs, full, bytes)),
     append: (path, bytes, isNew) => inTurn(path, (full) => appendDurably(fs, full, bytes, isNew)),
+    appendLoosely: (path, bytes) => inTurn(path, (full) => appendLoosely(fs, full, bytes)),
+    readEnd: (path, most) => attempt(path, () => unlessMissing(fs.readEnd(at(path), most), null)),
     truncate: (path, size) => inTurn(path, (full) => fs.truncate(full, size)),
     stamp: (path) => attempt(path, () => unlessMissing(fs.stamp(at(path)), null)),
     list: (path) =>

@@ -4,9 +4,10 @@ import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { z } from 'zod'
 import { readDossier, writeDossier } from './dossier-document.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
-import { dossierFolder } from './dossier-folder.ts'
+import { dossierFolder, dossierPath } from './dossier-folder.ts'
 import { isUnused, listNumbers, Numbering, type NumbersSeen } from './numbering.ts'
 import { Queue } from './queue.ts'
+import { RecentDossiers } from './recent-dossiers.ts'
 import type { SealedDisk } from './sealed-document.ts'
 
 /** What the store works with. */
@@ -40,6 +41,7 @@ export class DossierStore {
   readonly #digest: Digest
   readonly #numbering: Numbering
   readonly #queue = new Queue()
+  readonly #recent = new RecentDossiers()
 
   constructor({ disk, sealer, digest, numbersSeen }: DossierStoreOptions) {
     this.#place = { disk, sealer }
@@ -59,8 +61,15 @@ export class DossierStore {
   }
 
   /** A dossier's events; see `readDossier` for what it checks and how it fails. */
-  load(number: DossierNumber): Promise<Result<DossierEvent[]>> {
-    return readDossier(this.#place, number, this.#digest)
+  async load(number: DossierNumber): Promise<Result<DossierEvent[]>> {
+    // The stamp is taken first: a change while reading then shows at the next load.
+    const stamp = await this.#place.disk.stamp(dossierPath(number))
+    if (!stamp.ok) return stamp
+    const known = this.#recent.get(number, stamp.value)
+    if (known !== null) return ok([...known])
+    const events = await readDossier(this.#place, number, this.#digest)
+    if (events.ok) this.#recent.keep(number, stamp.value, events.value)
+    return events
   }
 
   /**
@@ -80,7 +89,10 @@ export class DossierStore {
       if (!linked.ok) return linked
       const events = [...past.value, ...linked.value]
       const written = await writeDossier(this.#place, number, events)
-      return written.ok ? ok(events) : written
+      if (!written.ok) return written
+      const stamp = await this.#place.disk.stamp(dossierPath(number))
+      if (stamp.ok) this.#recent.keep(number, stamp.value, events)
+      return ok(events)
     })
   }
 

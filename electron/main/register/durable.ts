@@ -15,11 +15,17 @@ export async function makeFolderDurably(fs: FileSystem, path: string): Promise<v
   }
 }
 
-async function fill(fs: FileSystem, path: string, mode: 'replace' | 'append', bytes: Uint8Array): Promise<void> {
+interface Filling {
+  readonly mode: 'replace' | 'append'
+  /** Without a flush a power cut may take the bytes. */
+  readonly flush?: boolean
+}
+
+async function fill(fs: FileSystem, path: string, bytes: Uint8Array, { mode, flush = true }: Filling): Promise<void> {
   const file = await fs.openFile(path, mode)
   try {
     await file.write(bytes)
-    await file.sync()
+    if (flush) await file.sync()
   } finally {
     await file.close()
   }
@@ -33,7 +39,7 @@ export async function replaceDurably(fs: FileSystem, path: string, bytes: Uint8A
   const temporary = `${path}${temporarySuffix}`
   await makeFolderDurably(fs, dirname(path))
   try {
-    await fill(fs, temporary, 'replace', bytes)
+    await fill(fs, temporary, bytes, { mode: 'replace' })
     await fs.rename(temporary, path)
   } catch (error) {
     await fs.removeFile(temporary).catch(() => undefined)
@@ -45,6 +51,11 @@ export async function replaceDurably(fs: FileSystem, path: string, bytes: Uint8A
 /** Adds bytes to the end of a file and flushes it; `isNew` also flushes the folder that got the new file. */
 export async function appendDurably(fs: FileSystem, path: string, bytes: Uint8Array, isNew: boolean): Promise<void> {
   if (isNew) await makeFolderDurably(fs, dirname(path))
-  await fill(fs, path, 'append', bytes)
+  await fill(fs, path, bytes, { mode: 'append' })
   if (isNew) await fs.syncFolder(dirname(path))
+}
+
+/** Adds bytes to the end of a file that may be lost without loss; nothing waits for the disk. */
+export function appendLoosely(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  return fill(fs, path, bytes, { mode: 'append', flush: false })
 }

@@ -13,6 +13,13 @@ export interface FileStamp {
   readonly mtimeNs: string
 }
 
+/** The end of a file. */
+export interface FileEnd {
+  readonly bytes: Uint8Array
+  /** How large the whole file is. */
+  readonly size: number
+}
+
 /** An open file: writing goes on until every byte is handed over or an error is thrown. */
 export interface OpenFile {
   readonly write: (bytes: Uint8Array) => Promise<void>
@@ -23,6 +30,7 @@ export interface OpenFile {
 /** The few things the register asks of the disk; tests put a failing one in its place. */
 export interface FileSystem {
   readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly readEnd: (path: string, most: number) => Promise<FileEnd>
   readonly openFile: (path: string, mode: 'replace' | 'append') => Promise<OpenFile>
   readonly rename: (from: string, to: string) => Promise<void>
   readonly removeFile: (path: string) => Promise<void>
@@ -51,6 +59,18 @@ async function openFile(path: string, mode: 'replace' | 'append'): Promise<OpenF
   }
 }
 
+async function readEnd(path: string, most: number): Promise<FileEnd> {
+  const handle = await open(path, 'r')
+  try {
+    const { size } = await handle.stat()
+    const length = Math.min(size, most)
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, size - length)
+    return { bytes: buffer.subarray(0, bytesRead), size }
+  } finally {
+    await handle.close()
+  }
+}
+
 async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, 'r')
   try {
@@ -72,6 +92,7 @@ async function syncFolderWhereSupported(path: string): Promise<void> {
 /** The computer's own disk. */
 export const nodeFileSystem: FileSystem = {
   readFile: (path) => readFile(path),
+  readEnd,
   openFile,
   rename,
   removeFile: unlink,

@@ -24,7 +24,7 @@ const indexSchema = z.object({ projection: z.number().int(), entries: z.array(st
 /** What the index file holds: the rows, and the version of the projection that made them. */
 export type IndexContent = z.infer<typeof indexSchema>
 
-/** The index file, `register`. */
+/** The index file as version 0.1 wrote it, one document; it is read once more and then written as a log. */
 export function indexDocument(place: SealedDisk): SealedDocument<IndexContent> {
   return sealedDocument(place, { path: 'register', kind: 'index', schema: indexSchema })
 }

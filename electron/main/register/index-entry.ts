@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Digest } from '../../../shared/domain/dossier/chain.ts'
 import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import { readDossier } from './dossier-document.ts'
@@ -13,7 +12,6 @@ import type { SealedDisk } from './sealed-document.ts'
 export interface Projection<Row> {
   /** Goes up when rows look different, so that they are made anew. */
   readonly version: number
-  readonly schema: z.ZodType<Row>
   readonly project: (number: DossierNumber, events: readonly DossierEvent[]) => Row
 }
 
@@ -83,8 +81,7 @@ export async function readEntry<Row>(
   return entryOf(number, events.value, { stamp: stamp.value, before, projection: reader.projection })
 }
 
-/** The entry as the app shows it. */
-export function shownEntry<Row>(entry: StoredEntry, schema: z.ZodType<Row>): IndexEntry<Row> {
-  const { number, damaged } = entry
-  return damaged === null ? { number, row: schema.parse(entry.row), damaged: null } : { number, row: null, damaged }
+/** The entry as the app shows it; its row is of the projection of whoever wrote it, which is of this version. */
+export function shownEntry<Row>({ number, row, damaged }: StoredEntry): IndexEntry<Row> {
+  return damaged === null ? { number, row: row as Row, damaged } : { number, row: null, damaged }
 }

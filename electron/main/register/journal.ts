@@ -10,7 +10,7 @@ import {
   type JournalFault,
   type JournalNote
 } from './journal-entry.ts'
-import { journalHead } from './journal-head.ts'
+import { journalHead, type JournalHead } from './journal-head.ts'
 import { Queue } from './queue.ts'
 import type { SealedDisk } from './sealed-document.ts'
 
@@ -26,6 +26,21 @@ export interface JournalOptions extends SealedDisk {
 /** What opening found: the file that a half-written last line was set aside in, if there was one. */
 export interface JournalOpening {
   readonly torn: string | null
+}
+
+/** Enough of the journal's end to hold its last line. */
+const endSize = 64 * 1024
+
+/** How many entries the head may be behind before the whole journal is read. */
+const mostBehind = 64
+
+interface JournalEnd {
+  readonly seq: number
+  readonly previous: string
+  /** Where the last whole line ends. */
+  readonly size: number
+  /** What lies behind it, half-written. */
+  readonly rest: Uint8Array
 }
 
 interface JournalContent {
@@ -46,6 +61,9 @@ export class Journal {
   readonly #options: JournalOptions
   readonly #queue = new Queue()
   #tail: { seq: number; previous: string; size: number } | null = null
+  /** The head that waits to be written. */
+  #head: JournalHead | null = null
+  #headTurn: Promise<unknown> = Promise.resolve()
 
   constructor(options: JournalOptions) {
     this.#options = options
@@ -109,23 +127,18 @@ export class Journal {
   }
 
   async #open(): Promise<Result<JournalOpening>> {
-    const content = await this.#content()
-    if (!content.ok) return content
-    const { bytes, lines, wholeSize } = content.value
-    const torn = bytes.length > wholeSize ? await this.#setAside(bytes.subarray(wholeSize), wholeSize) : ok(null)
-    if (!torn.ok) return torn
-    const last = lines.at(-1)
-    const entry = last === undefined ? null : parseEntry(last, lines.length, this.#options.sealer)
-    // Behind a line that does not open the chain goes on; `verify` names that line.
-    const previous =
-      last === undefined || entry === null ? '' : entry.ok ? entry.value.hash : this.#options.digest(last)
     const head = await journalHead(this.#options).read()
-    this.#tail = { seq: lines.length, previous, size: wholeSize }
+    const end = await this.#findEnd(head.ok ? head.value : null)
+    if (!end.ok) return end
+    const { seq, previous, size, rest } = end.value
+    const torn = rest.length > 0 ? await this.#setAside(rest, size) : ok(null)
+    if (!torn.ok) return torn
+    this.#tail = { seq, previous, size }
     const notes = [
       ...(torn.value === null ? [] : [{ kind: 'journal-torn', detail: { file: torn.value } }]),
       // Noted before the head moves on, or nobody would see any more that entries are gone.
-      ...(head.ok && head.value !== null && head.value.seq > lines.length
-        ? [{ kind: 'journal-cut', detail: { expected: head.value.seq, actual: lines.length } }]
+      ...(head.ok && head.value !== null && head.value.seq > seq
+        ? [{ kind: 'journal-cut', detail: { expected: head.value.seq, actual: seq } }]
         : [])
     ]
     for (const note of notes) {
@@ -133,6 +146,40 @@ export class Journal {
       if (!noted.ok) return noted
     }
     return ok({ torn: torn.value })
+  }
+
+  /** Where the journal ends: by the head and the last line, or else by reading it all. */
+  async #findEnd(head: JournalHead | null): Promise<Result<JournalEnd>> {
+    const near = head === null ? ok(null) : await this.#endNear(head)
+    if (!near.ok) return near
+    if (near.value !== null) return ok(near.value)
+    const content = await this.#content()
+    if (!content.ok) return content
+    const { bytes, lines, wholeSize } = content.value
+    const last = lines.at(-1)
+    const entry = last === undefined ? null : parseEntry(last, lines.length, this.#options.sealer)
+    // Behind a line that does not open the chain goes on; `verify` names that line.
+    const previous =
+      last === undefined || entry === null ? '' : entry.ok ? entry.value.hash : this.#options.digest(last)
+    return ok({ seq: lines.length, previous, size: wholeSize, rest: bytes.subarray(wholeSize) })
+  }
+
+  /** The end when the last line stands where the head says or shortly behind it, as after a crash; else null. */
+  async #endNear(head: JournalHead): Promise<Result<JournalEnd | null>> {
+    const end = await this.#options.disk.readEnd(path, endSize)
+    if (!end.ok || end.value === null) return end.ok ? ok(null) : end
+    const { bytes, size } = end.value
+    const whole = bytes.lastIndexOf(0x0a) + 1
+    const start = whole === 0 ? 0 : bytes.subarray(0, whole - 1).lastIndexOf(0x0a) + 1
+    if (start === 0 && bytes.length < size) return ok(null)
+    const line = Buffer.from(bytes.subarray(start, Math.max(start, whole - 1))).toString('latin1')
+    for (let seq = head.seq; seq <= head.seq + mostBehind; seq += 1) {
+      const entry = parseEntry(line, seq, this.#options.sealer)
+      if (!entry.ok || (seq === head.seq && entry.value.hash !== head.hash)) continue
+      const rest = bytes.subarray(whole)
+      return ok({ seq, previous: entry.value.hash, size: size - rest.length, rest })
+    }
+    return ok(null)
   }
 
   async #setAside(rest: Uint8Array, wholeSize: number): Promise<Result<string>> {
@@ -159,8 +206,27 @@ export class Journal {
       return written
     }
     this.#tail = { seq: entry.seq, previous: entry.hash, size: tail.size + line.length }
-    // The entry itself is on disk; a head that could not be written is only behind, and the next entry takes it along.
-    await journalHead(this.#options).write({ seq: entry.seq, hash: entry.hash })
+    const head = this.#writeHead({ seq: entry.seq, hash: entry.hash })
+    // A journal of more than one entry without a head would look cut.
+    if (entry.seq <= 2) await head
     return ok(entry)
+  }
+
+  /** The entry itself is on disk; a head that is only behind is taken along by the next entry, so nobody waits for it. */
+  #writeHead(head: JournalHead): Promise<unknown> {
+    const isWaiting = this.#head !== null
+    this.#head = head
+    if (isWaiting) return this.#headTurn
+    this.#headTurn = this.#headTurn.then(() => {
+      const latest = this.#head ?? head
+      this.#head = null
+      return journalHead(this.#options).write(latest)
+    })
+    return this.#headTurn
+  }
+
+  /** Waits until the head has caught up with the journal. */
+  async settle(): Promise<void> {
+    await this.#headTurn
   }
 }

@@ -70,6 +70,10 @@ export class Numbering {
   readonly #disk: Disk
   readonly #document: NumbersDocument
   readonly #numbersSeen: NumbersSeen
+  /** The highest place that has a folder, per year, as found when the first number was asked. */
+  #folders: HighestPlaces | null = null
+  /** What was given out since, also when it could not be written down. */
+  #given: HighestPlaces = {}
 
   constructor(place: SealedDisk, numbersSeen: NumbersSeen) {
     this.#disk = place.disk
@@ -81,13 +85,18 @@ export class Numbering {
   async next(year: number): Promise<Result<DossierNumber>> {
     const known = await this.#known()
     if (!known.ok) return known
-    const folders = await listNumbers(this.#disk)
-    if (!folders.ok) return folders
-    let highest = known.value[String(year)] ?? 0
-    const later = highestOf(folders.value)[String(year)] ?? 0
+    if (this.#folders === null) {
+      const folders = await listNumbers(this.#disk)
+      if (!folders.ok) return folders
+      this.#folders = highestOf(folders.value)
+    }
+    let highest = Math.max(known.value[String(year)] ?? 0, this.#given[String(year)] ?? 0)
+    const later = this.#folders[String(year)] ?? 0
     for (let place = later; place > highest; place -= 1) {
       if (!(await isUnused(this.#disk, printNumber(year, place)))) highest = place
     }
+    // A folder that somebody put there meanwhile is not written over.
+    while (!(await isUnused(this.#disk, printNumber(year, highest + 1)))) highest += 1
     return ok(printNumber(year, highest + 1))
   }
 
@@ -95,8 +104,9 @@ export class Numbering {
   async remember(number: DossierNumber): Promise<Result<void>> {
     const known = await this.#known()
     if (!known.ok) return known
-    const years = { ...known.value }
+    const years: Record<string, number> = { ...known.value }
     for (const [year, place] of Object.entries(highestOf([number]))) years[year] = Math.max(years[year] ?? 0, place)
+    this.#given = years
     return this.#document.write({ years })
   }
 

@@ -5,7 +5,8 @@ import { ok, type Refusal, type Result } from '../../../shared/result.ts'
 import { readDossier } from './dossier-document.ts'
 import { DossierFiles } from './dossier-files.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
-import { indexDocument, type StoredEntry } from './index-document.ts'
+import type { StoredEntry } from './index-document.ts'
+import { readIndex } from './index-file.ts'
 import { Journal } from './journal.ts'
 import { findNumbersBehind, isUnused, listNumbers } from './numbering.ts'
 import type { SealedDisk } from './sealed-document.ts'
@@ -79,7 +80,7 @@ async function verifyNumbers(options: VerifyOptions, used: readonly DossierNumbe
 export async function verifyFolder(options: VerifyOptions): Promise<Result<Verification>> {
   const folders = await listNumbers(options.disk)
   if (!folders.ok) return folders
-  const index = await indexDocument(options).read()
+  const index = await readIndex(options)
   const findings: Finding[] = index.ok ? [] : findingsOf('register', index.error)
   const entries = index.ok ? (index.value?.entries ?? []) : []
   const known = new Map(entries.map((entry) => [entry.number, entry]))

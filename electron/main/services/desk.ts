@@ -4,6 +4,7 @@ import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { AttentionList } from './attention-list.ts'
 import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
@@ -16,6 +17,7 @@ export interface Session {
   readonly register: OpenRegister
   readonly journal: JournalWriter
   readonly policies: PolicyVersions
+  readonly attention: AttentionList
   /** When this session last noted that it looked at a dossier, by number. */
   readonly viewed: Map<string, string>
 }
@@ -126,7 +128,17 @@ export class Desk {
     if (!policies.ok) return policies
     const journal = new JournalWriter(register.value.journal, this.#owed)
     const actor = { id: found.id, name: found.name, role: found.role }
-    this.#session = { actor, masterKey, register: register.value, journal, policies: policies.value, viewed: new Map() }
+    const attention = new AttentionList(register.value.index, policies.value)
+    await attention.prepare({ actor, colleagues: this.colleagues(), now: this.now() })
+    this.#session = {
+      actor,
+      masterKey,
+      register: register.value,
+      journal,
+      policies: policies.value,
+      attention,
+      viewed: new Map()
+    }
     await journal.note({ actor, kind: 'log-in' })
     return ok(this.#session)
   }
@@ -143,6 +155,7 @@ export class Desk {
     // In a folder that another program took over, nothing more may be written.
     if (this.options.entrance.problems().length === 0) {
       await session.journal.note({ actor: session.actor, kind: 'log-out' })
+      await session.register.journal.settle()
       await session.register.index.flush()
     }
     this.#owed = session.journal.owed()

@@ -14,10 +14,10 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
+import type { Looking } from './attention-list.ts'
 import { linesOf } from './register-lines.ts'
 import { dossierView } from './views/dossier-view.ts'
 import { damagedLine, registerLine } from './views/register-line.ts'
-import { inOrder, todayItemsOf } from './views/today-items.ts'
 
 /** An act as the screen asks for it. */
 export interface ActRequest {
@@ -70,17 +70,8 @@ export class DossiersService {
   today(): Result<Today> {
     const session = this.#desk.require()
     if (!session.ok) return session
-    const lines = linesOf(session.value)
-    const items = lines.flatMap(({ row, policy }) =>
-      row !== null && maySee(row, policy, session.value.actor)
-        ? todayItemsOf(this.#situation(session.value, row, policy))
-        : []
-    )
-    return ok({
-      items: inOrder(items),
-      policies: [...new Set(lines.flatMap(({ policy }) => policy ?? []))],
-      damaged: lines.filter(({ damaged }) => damaged !== null).map(({ number }) => number)
-    })
+    const { items, policies, damaged } = session.value.attention.look(this.#looking(session.value))
+    return ok({ items: [...items], policies: [...policies], damaged: [...damaged] })
   }
 
   /** How much wants attention now, and the moments at which that changes; nothing while nobody is logged in. */
@@ -181,7 +172,11 @@ export class DossiersService {
     await journal.note({ actor, kind: 'view', subject: number })
   }
 
-  #situation({ actor }: Session, state: DossierState, policy: Policy): Situation {
-    return { state, policy, actor, colleagues: this.#desk.colleagues(), now: this.#desk.now() }
+  #situation({ actor }: Pick<Session, 'actor'>, state: DossierState, policy: Policy): Situation {
+    return { state, policy, ...this.#looking({ actor }) }
+  }
+
+  #looking({ actor }: Pick<Session, 'actor'>): Looking {
+    return { actor, colleagues: this.#desk.colleagues(), now: this.#desk.now() }
   }
 }

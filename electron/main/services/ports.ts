@@ -45,6 +45,13 @@ export type IndexLine =
 /** The register as lines, derived from the dossiers. */
 export interface Index {
   entries(): IndexLine[]
+  get(number: string): IndexLine | null
+  /** What changed since a position that an earlier call gave; from 0 on everything. */
+  changedSince(position: number): {
+    readonly position: number
+    readonly entries: readonly IndexLine[]
+    readonly gone: readonly string[]
+  }
   update(number: string, events: readonly DossierEvent[]): Promise<void>
   flush(): Promise<Result<void>>
 }
@@ -71,6 +78,8 @@ export interface Note {
 /** The journal, only ever added to. */
 export interface JournalBook {
   append(note: Note): Promise<Result<unknown>>
+  /** Waits until all that belongs to the journal is on disk. */
+  settle(): Promise<void>
 }
 
 /** A draft with the account it belongs to. */

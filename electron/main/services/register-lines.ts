@@ -1,20 +1,24 @@
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Session } from './desk.ts'
-import type { Damage } from './ports.ts'
+import type { PolicyVersions } from './policy-versions.ts'
+import type { Damage, IndexLine } from './ports.ts'
 
 /** A line of the register with the regulation it is under, or with what is wrong. */
 export type Line =
   | { readonly number: string; readonly row: DossierState; readonly policy: Policy; readonly damaged: null }
   | { readonly number: string; readonly row: null; readonly policy: null; readonly damaged: Damage }
 
-/** Every line of the register; a dossier whose regulation is missing counts as damaged. */
+/** A line with its regulation; a dossier whose regulation is missing counts as damaged. */
+export function lineUnder(entry: IndexLine, policies: PolicyVersions): Line {
+  if (entry.row === null) return { ...entry, policy: null }
+  const policy = policies.find(entry.row.policy)
+  if (policy.ok) return { ...entry, policy: policy.value }
+  const [{ code, params } = { code: 'register.damaged', params: {} }] = policy.error
+  return { number: entry.number, row: null, policy: null, damaged: { code, detail: { ...params } } }
+}
+
+/** Every line of the register, oldest number first. */
 export function linesOf({ register, policies }: Session): Line[] {
-  return register.index.entries().map((entry): Line => {
-    if (entry.row === null) return { ...entry, policy: null }
-    const policy = policies.find(entry.row.policy)
-    if (policy.ok) return { ...entry, policy: policy.value }
-    const [{ code, params } = { code: 'register.damaged', params: {} }] = policy.error
-    return { number: entry.number, row: null, policy: null, damaged: { code, detail: { ...params } } }
-  })
+  return register.index.entries().map((entry) => lineUnder(entry, policies))
 }

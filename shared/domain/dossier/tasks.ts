@@ -42,6 +42,11 @@ export interface Task {
   readonly since?: LocalDay
 }
 
+/** The day of the last thing that was recorded in a dossier. */
+export function quietSince({ lastActivityAt }: Pick<DossierState, 'lastActivityAt'>): LocalDay {
+  return amsterdamDay(lastActivityAt)
+}
+
 type Check = (state: DossierState, policy: Policy, now: Instant) => Task | null
 
 /** Whether the complaint is settled: the decision is out, or where the policy asks none, the relation was called back. */
@@ -116,9 +121,9 @@ const checks: readonly Check[] = [
   (state, policy, now) => {
     const { progress } = policy
     if (progress === undefined || isSettled(state, policy)) return null
-    const quietSince = amsterdamDay(state.lastActivityAt)
-    const isQuiet = addDays(quietSince, progress.remindAfterDays) <= amsterdamDay(now)
-    return isQuiet ? { id: 'progress', act: 'recordProgress', clause: progress.clause, since: quietSince } : null
+    const since = quietSince(state)
+    const isQuiet = addDays(since, progress.remindAfterDays) <= amsterdamDay(now)
+    return isQuiet ? { id: 'progress', act: 'recordProgress', clause: progress.clause, since } : null
   },
 
   (state, policy) =>

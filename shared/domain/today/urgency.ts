@@ -10,7 +10,7 @@ import type { Instant } from '../time.ts'
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later'
 
 /** Within how many working days something counts as soon. */
-const soonWithin = 3
+export const soonWithin = 3
 
 /** How soon an open term asks for its act; a notice that is past its moment, how soon settling still makes it good. */
 export function urgencyOf(term: Term, { calendar }: Policy, now: Instant): Urgency {

@@ -14,6 +14,7 @@ async function filled(disk: Disk, count: number): Promise<Journal> {
   for (let place = 1; place <= count; place += 1) {
     valueOf(await journal.append({ actor, kind: 'view', subject: `2026-000${place}` }))
   }
+  await journal.settle()
   return journal
 }
 

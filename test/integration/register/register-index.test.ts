@@ -71,7 +71,7 @@ describe('the register', () => {
   })
 
   test('follows each save at once, also when its own file cannot be written', async () => {
-    const breakage: Breakage = { step: null, code: 'ENOSPC', path: 'register.tmp' }
+    const breakage: Breakage = { step: null, code: 'ENOSPC', path: 'register' }
     const disk = breakableDisk(temporaryFolder(), breakage)
     await fill(disk, 1)
     const index = await opened(disk)

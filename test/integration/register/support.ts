@@ -61,7 +61,6 @@ export const rowSchema = z.object({ text: z.string(), events: z.number() })
 
 export const projection: Projection<z.infer<typeof rowSchema>> = {
   version: 1,
-  schema: rowSchema,
   project: (_number, events) => ({ text: textOf(events[0]?.values ?? {}, 'description'), events: events.length })
 }
 
@@ -85,6 +84,7 @@ export function breakableDisk(folder: string, breakage: Breakage): Disk {
   }
   const fs: FileSystem = {
     readFile: async (path) => (check('readFile', path), nodeFileSystem.readFile(path)),
+    readEnd: async (path, most) => (check('readFile', path), nodeFileSystem.readEnd(path, most)),
     openFile: async (path, mode) => {
       check('openFile', path)
       const file = await nodeFileSystem.openFile(path, mode)

@@ -35,6 +35,7 @@ async function office(): Promise<{ folder: string; at: (path: string) => string 
   valueOf(await new RegisterIndex({ ...place, projection }).open())
   const journal = new Journal(place)
   for (let count = 0; count < 3; count += 1) valueOf(await journal.append({ actor: null, kind: 'view' }))
+  await journal.settle()
   return { folder, at: (path) => join(folder, path) }
 }
 

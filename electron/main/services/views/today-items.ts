@@ -2,8 +2,11 @@ import type { TodayItem } from '../../../../shared/contract/dossiers.ts'
 import { acts } from '../../../../shared/domain/dossier/acts/acts.ts'
 import type { Situation } from '../../../../shared/domain/dossier/acts/act.ts'
 import { obstaclesTo } from '../../../../shared/domain/dossier/decide.ts'
+import { compareNumbers } from '../../../../shared/domain/dossier/number.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { textOf } from '../../../../shared/domain/form/values.ts'
+import { minutesFrom } from '../../../../shared/domain/terms/outcome.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { type Attention, attentionFor } from '../../../../shared/domain/today/attention.ts'
 import type { Urgency } from '../../../../shared/domain/today/urgency.ts'
 
@@ -32,10 +35,27 @@ export function todayItemsOf(situation: Situation): TodayItem[] {
   }))
 }
 
-/** Overdue first, then by what is due soonest. */
+/** Overdue first, then by what is due soonest; of the same moment the oldest dossier first. */
 export function inOrder(items: readonly TodayItem[]): TodayItem[] {
-  return items.toSorted(
-    (left, right) =>
-      order.indexOf(left.urgency) - order.indexOf(right.urgency) || moment(left).localeCompare(moment(right))
+  const keyed = items.map((item) => ({ item, key: `${String(order.indexOf(item.urgency))} ${moment(item)}` }))
+  keyed.sort((left, right) =>
+    left.key === right.key ? compareNumbers(left.item.number, right.item.number) : left.key < right.key ? -1 : 1
   )
+  return keyed.map(({ item }) => item)
+}
+
+/** Whether an item was counted as late up to that very moment, so that it is later at every look. */
+export function growsLater({ what }: TodayItem, countedAt: Instant): boolean {
+  return (
+    what.kind === 'term' &&
+    what.term.outcome === 'missed' &&
+    what.term.minutes === minutesFrom(what.term.due, countedAt)
+  )
+}
+
+/** An item of which the act has not come, as late as it is now. */
+export function asLateAs(item: TodayItem, now: Instant): TodayItem {
+  const { what } = item
+  if (what.kind !== 'term') return item
+  return { ...item, what: { ...what, term: { ...what.term, minutes: minutesFrom(what.term.due, now) } } }
 }

@@ -1,0 +1,98 @@
+import { ok, type Result } from '../../../shared/result.ts'
+import { indexDocument, type IndexContent, type StoredEntry } from './index-document.ts'
+import { Pace } from './pace.ts'
+import { refuseDamaged } from './problem.ts'
+import { isRowLog, parseRowLog, printLogStart, printRow, type LoggedRow } from './row-log.ts'
+import type { SealedDisk } from './sealed-document.ts'
+
+const path = 'register'
+
+/** What was found in the index file. */
+export interface IndexReading extends IndexContent {
+  /** Whether rows can be put behind the ones that are there; else the file is to be written whole. */
+  readonly canGrow: boolean
+  readonly isDamaged: boolean
+  /** How many rows lie in the file, those that were replaced since included. */
+  readonly written: number
+}
+
+const nothing: IndexReading = { projection: 0, entries: [], canGrow: false, isDamaged: false, written: 0 }
+
+function contextOf(number: string): string {
+  return `${path}/${number}`
+}
+
+/** The index file, `register`: a log of rows, each sealed on its own, that is added to and now and then written anew. */
+export class IndexFile {
+  readonly #place: SealedDisk
+  readonly #projection: number
+
+  constructor(place: SealedDisk, projection: number) {
+    this.#place = place
+    this.#projection = projection
+  }
+
+  /** Reads the file, of this format or the one before; null when there is none. */
+  async read(): Promise<Result<IndexReading | null>> {
+    const bytes = await this.#place.disk.read(path)
+    if (!bytes.ok) return bytes
+    if (bytes.value === null) return ok(null)
+    if (isRowLog(bytes.value)) return ok(await this.#readLog(bytes.value))
+    const before = await indexDocument(this.#place).read()
+    if (!before.ok) return before
+    return ok(before.value === null ? null : { ...nothing, ...before.value })
+  }
+
+  /** Puts rows behind the ones that are there. Not flushed: what a power cut takes is read from the dossiers again. */
+  append(entries: readonly StoredEntry[]): Promise<Result<void>> {
+    const rows = entries.map((entry) => this.#print(entry))
+    return this.#place.disk.appendLoosely(path, Buffer.concat(rows))
+  }
+
+  /** Writes the file anew, without the rows that were replaced. */
+  async writeWhole(entries: readonly StoredEntry[]): Promise<Result<void>> {
+    const pace = new Pace()
+    const parts: Uint8Array[] = [printLogStart()]
+    for (const entry of entries) {
+      parts.push(this.#print(entry))
+      await pace.breathe()
+    }
+    return this.#place.disk.write(path, Buffer.concat(parts))
+  }
+
+  #print(entry: StoredEntry): Uint8Array {
+    const plain = Buffer.from(JSON.stringify({ projection: this.#projection, entry }), 'utf8')
+    return printRow({ number: entry.number, sealed: this.#place.sealer.seal(plain, contextOf(entry.number)) })
+  }
+
+  async #readLog(bytes: Uint8Array): Promise<IndexReading> {
+    const { rows, wholeSize, isDamaged } = parseRowLog(bytes)
+    const last = new Map(rows.map((row) => [row.number, row]))
+    const pace = new Pace()
+    const entries: StoredEntry[] = []
+    let isWhole = !isDamaged
+    for (const row of last.values()) {
+      const entry = this.#open(row)
+      if (entry === 'broken') isWhole = false
+      else entries.push(entry)
+      await pace.breathe()
+    }
+    const canGrow = isWhole && wholeSize === bytes.length
+    return { projection: this.#projection, entries, canGrow, isDamaged: !isWhole, written: rows.length }
+  }
+
+  // What this seal opens was written by this app, in the shape of its projection; so it is not checked field by field.
+  #open({ number, sealed }: LoggedRow): StoredEntry | 'broken' {
+    const plain = this.#place.sealer.open(sealed, contextOf(number))
+    if (!plain.ok) return 'broken'
+    const row = JSON.parse(Buffer.from(plain.value).toString('utf8')) as { projection: number; entry: StoredEntry }
+    // A row of another projection still tells how long the dossier was; without a stamp it is read again.
+    return row.projection === this.#projection ? row.entry : { ...row.entry, stamp: null }
+  }
+}
+
+/** The index as it is on disk, for a check that changes nothing; damage is a refusal. */
+export async function readIndex(place: SealedDisk): Promise<Result<IndexReading | null>> {
+  const read = await new IndexFile(place, 0).read()
+  return read.ok && read.value?.isDamaged === true ? refuseDamaged(path, 'seal') : read
+}

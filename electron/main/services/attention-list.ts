@@ -1,0 +1,148 @@
+import type { TodayItem } from '../../../shared/contract/dossiers.ts'
+import type { Colleague } from '../../../shared/domain/dossier/acts/act.ts'
+import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
+import type { Actor } from '../../../shared/domain/dossier/event.ts'
+import { maySee } from '../../../shared/domain/dossier/involved.ts'
+import type { DossierState } from '../../../shared/domain/dossier/state.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { nextTurn } from '../../../shared/domain/today/next-turn.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { PolicyVersions } from './policy-versions.ts'
+import type { Index, IndexLine } from './ports.ts'
+import { lineUnder, type Line } from './register-lines.ts'
+import { asLateAs, growsLater, inOrder, todayItemsOf } from './views/today-items.ts'
+
+/** Who looks, and when. */
+export interface Looking {
+  readonly actor: Actor
+  readonly colleagues: readonly Colleague[]
+  readonly now: Instant
+}
+
+/** A dossier that asks for attention, with the regulation it is under. */
+interface Case {
+  readonly items: readonly TodayItem[]
+  readonly policy: Policy
+}
+
+/** What wants attention in the whole register. */
+export interface AttentionFound {
+  readonly items: readonly TodayItem[]
+  readonly policies: readonly Policy[]
+  readonly damaged: readonly string[]
+}
+
+/** How many dossiers are counted before others get their turn. */
+const atOnce = 40
+
+/** What wants attention, kept per dossier: only what was recorded since, and what the day turned, is counted again. */
+export class AttentionList {
+  readonly #index: Index
+  readonly #policies: PolicyVersions
+  #position = 0
+  #viewer = ''
+  #lookedAt: Instant = ''
+  readonly #cases = new Map<string, Case>()
+  /** The dossiers that turn by themselves, and when. */
+  readonly #turns = new Map<string, Instant>()
+  #firstTurn: Instant | null = null
+  readonly #damaged = new Set<string>()
+  /** The items that are later at every look. */
+  readonly #growing = new WeakSet<TodayItem>()
+  #found: AttentionFound | null = null
+
+  constructor(index: Index, policies: PolicyVersions) {
+    this.#index = index
+    this.#policies = policies
+  }
+
+  /** What wants attention for whoever looks, overdue first. */
+  look(looking: Looking): AttentionFound {
+    this.#forgetIfOthers(looking)
+    const { position, entries, gone } = this.#index.changedSince(this.#position)
+    this.#position = position
+    for (const number of gone) this.#drop(number)
+    for (const entry of [...entries, ...this.#turned(looking.now)])
+      this.#count(lineUnder(entry, this.#policies), looking)
+    this.#lookedAt = looking.now
+    this.#found ??= this.#gather()
+    return {
+      ...this.#found,
+      items: this.#found.items.map((item) => (this.#growing.has(item) ? asLateAs(item, looking.now) : item))
+    }
+  }
+
+  /** Counts the whole register bit by bit, so that nothing waits for it; looking does the rest. */
+  async prepare(looking: Looking): Promise<void> {
+    this.#forgetIfOthers(looking)
+    const { position, entries } = this.#index.changedSince(this.#position)
+    this.#position = position
+    this.#lookedAt = looking.now
+    for (const [index, entry] of entries.entries()) {
+      this.#count(lineUnder(entry, this.#policies), looking)
+      if (index % atOnce === 0) await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  /** Another viewer sees other dossiers and may do other acts; a clock that went back may have turned anything. */
+  #forgetIfOthers({ actor, colleagues, now }: Looking): void {
+    const viewer = JSON.stringify([actor, colleagues])
+    if (viewer === this.#viewer && now >= this.#lookedAt) return
+    this.#viewer = viewer
+    this.#position = 0
+    this.#cases.clear()
+    this.#turns.clear()
+    this.#firstTurn = null
+    this.#damaged.clear()
+    this.#found = null
+  }
+
+  #turned(now: Instant): IndexLine[] {
+    const unknown = [...this.#damaged].flatMap((number) => this.#index.get(number) ?? [])
+    if (this.#firstTurn === null || this.#firstTurn > now) return unknown
+    const numbers = [...this.#turns].flatMap(([number, turn]) => (turn <= now ? [number] : []))
+    for (const number of numbers) this.#turns.delete(number)
+    this.#firstTurn = [...this.#turns.values()].reduce<Instant | null>(
+      (first, turn) => (first === null || turn < first ? turn : first),
+      null
+    )
+    return [...unknown, ...numbers.flatMap((number) => this.#index.get(number) ?? [])]
+  }
+
+  #drop(number: string): void {
+    if (this.#cases.delete(number) || this.#damaged.delete(number)) this.#found = null
+    this.#turns.delete(number)
+  }
+
+  #count({ number, row, policy, damaged }: Line, looking: Looking): void {
+    if (damaged !== null && this.#damaged.has(number)) return
+    this.#drop(number)
+    if (damaged !== null) {
+      this.#damaged.add(number)
+      this.#found = null
+    } else if (maySee(row, policy, looking.actor)) this.#countSeen(row, policy, looking)
+  }
+
+  #countSeen(row: DossierState, policy: Policy, looking: Looking): void {
+    const { number } = row
+    const turn = nextTurn(row, policy, looking.now)
+    if (turn !== null) {
+      this.#turns.set(number, turn)
+      if (this.#firstTurn === null || turn < this.#firstTurn) this.#firstTurn = turn
+    }
+    const items = todayItemsOf({ state: row, policy, ...looking })
+    if (items.length === 0) return
+    for (const item of items) if (growsLater(item, looking.now)) this.#growing.add(item)
+    this.#cases.set(number, { items, policy })
+    this.#found = null
+  }
+
+  #gather(): AttentionFound {
+    const cases = [...this.#cases.values()]
+    return {
+      items: inOrder(cases.flatMap(({ items }) => items)),
+      policies: [...new Set(cases.map(({ policy }) => policy))],
+      damaged: [...this.#damaged].sort(compareNumbers)
+    }
+  }
+}

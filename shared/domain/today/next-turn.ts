@@ -1,0 +1,42 @@
+import { startOfDay } from '../calendar/amsterdam.ts'
+import { addDays } from '../calendar/day.ts'
+import { lastWorkingDayOnOrBefore, subtractWorkingDays } from '../calendar/working-days.ts'
+import { termsOf } from '../dossier/dossier-terms.ts'
+import type { DossierState } from '../dossier/state.ts'
+import { quietSince } from '../dossier/tasks.ts'
+import { textOf } from '../form/values.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { DueMoment } from '../terms/term.ts'
+import type { Instant, LocalDay } from '../time.ts'
+import { soonWithin } from './urgency.ts'
+
+/** The first moment after the due moment: a term is in time at that moment itself. */
+function pastDue(due: Instant): Instant {
+  return new Date(Date.parse(due) + 1).toISOString()
+}
+
+function turnsOf({ due, dueDay }: DueMoment, { calendar }: Policy): Instant[] {
+  const workBy = lastWorkingDayOnOrBefore(dueDay, calendar)
+  const days: LocalDay[] = [subtractWorkingDays(workBy, soonWithin, calendar), workBy, dueDay]
+  return [due, pastDue(due), ...days.map(startOfDay)]
+}
+
+function taskTurns({ values, lastActivityAt }: DossierState, { progress }: Policy): Instant[] {
+  const callBackDay = textOf(values, 'handling.callBackDay')
+  const days = [
+    ...(callBackDay === '' ? [] : [callBackDay]),
+    ...(progress === undefined ? [] : [addDays(quietSince({ lastActivityAt }), progress.remindAfterDays)])
+  ]
+  return days.map(startOfDay)
+}
+
+/**
+ * The first moment after `now` at which what wants attention in a dossier can be another than now, as long as nothing
+ * is recorded in it; null when time alone changes nothing any more. How late a missed term is does go on.
+ */
+export function nextTurn(state: DossierState, policy: Policy, now: Instant): Instant | null {
+  const terms = termsOf(state, policy, now)
+  const moments = terms.flatMap((term) => [term, ...(term.settleBy === undefined ? [] : [term.settleBy])])
+  const turns = [...moments.flatMap((moment) => turnsOf(moment, policy)), ...taskTurns(state, policy)]
+  return turns.filter((turn) => turn > now).sort()[0] ?? null
+}
