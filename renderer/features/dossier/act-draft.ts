@@ -5,7 +5,7 @@ import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import { uninformed } from '../../../shared/domain/dossier/involved.ts'
-import { isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
+import { asText, isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { wholeMinute } from '../../ui/form/day-text.ts'
 import type { ActRequest } from './act-offers.ts'
@@ -58,7 +58,7 @@ function correctedField(values: FieldValues): FieldValues {
 
 /** What the dialog holds as the command that the office is given. */
 export function commandOf(act: ActDefinition, values: FieldValues, { drawn }: SigningExtras): Command {
-  const at = textOf(values, 'at')
+  const at = asText(values['at'])
   const details = pick(
     values,
     act.details.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../shared/domain/dossier/acts/acts.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
@@ -21,7 +22,12 @@ interface Telling {
 }
 
 /** Events that tell how the handling went. */
-const courseEvents: readonly string[] = ['consultationRecorded', 'progressRecorded', 'reactionRecorded', 'assigned']
+const courseEvents: readonly string[] = [
+  'consultationRecorded',
+  'progressRecorded',
+  'reactionRecorded',
+  'assigned'
+] satisfies EventType[]
 
 function termLines({ terms, policy }: DossierView, { t, language }: Telling): string[] {
   return terms.map((term) => {

@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
-import { personOf } from '../../../shared/domain/form/values.ts'
+import { personOf, asPerson } from '../../../shared/domain/form/values.ts'
 import { isSamePerson } from '../../../shared/domain/people/person.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import { fieldLabel } from '../../../shared/i18n/describe.ts'
@@ -31,7 +31,7 @@ export function HandlerChoice({ work }: { readonly work: ActAtWork }) {
     policy.handling.involvedExcluded && isInvolved(state.values, person)
   const excluded = candidates.filter(isKeptOut)
   const present = personOf(state.values, handlerField)
-  const chosen = personOf({ value: field.value ?? null }, 'value')
+  const chosen = asPerson(field.value)
   const { clause } = policy.handling
   const problems = form.refusals.filter((refusal) => refusal.field === handlerField)
   const labelId = `${fieldDomId(handlerField)}-naam`

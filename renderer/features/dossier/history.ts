@@ -1,9 +1,10 @@
+import type { EventType } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { findDetail } from '../../../shared/domain/form/details.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
-import { isBlank, textOf } from '../../../shared/domain/form/values.ts'
+import { isBlank, textOf, type ValueId } from '../../../shared/domain/form/values.ts'
 
 /** One thing that an event entered. */
 export interface HistoryLine {
@@ -45,7 +46,7 @@ const notAsNote: readonly string[] = [
 const laterMs = 60_000
 
 /** What the event's own line says already. */
-const saidInTitle: Readonly<Record<string, readonly string[]>> = {
+const saidInTitle: Readonly<Partial<Record<EventType, readonly ValueId[]>>> = {
   reactionRecorded: ['means'],
   employeeInformed: ['means'],
   assigned: ['handling.handler'],
@@ -55,7 +56,8 @@ const saidInTitle: Readonly<Record<string, readonly string[]>> = {
 }
 
 function isSaid(event: DossierEvent, id: string): boolean {
-  return saidInTitle[event.type]?.includes(id) ?? false
+  const said: readonly string[] | undefined = saidInTitle[event.type as EventType]
+  return said?.includes(id) ?? false
 }
 
 function changeIn(event: DossierEvent): HistoryChange | null {

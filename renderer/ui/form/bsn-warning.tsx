@@ -3,11 +3,11 @@ import AlertTitle from '@mui/material/AlertTitle'
 import { useTranslation } from 'react-i18next'
 import { findBsnLikeNumbers } from '../../../shared/domain/form/bsn.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
-import { peopleOf, personOf } from '../../../shared/domain/form/values.ts'
+import { asPeople, asPerson } from '../../../shared/domain/form/values.ts'
 
 function textIn(value: FieldValue): string {
   if (typeof value === 'string') return value
-  const people = [personOf({ value }, 'value'), ...peopleOf({ value }, 'value')]
+  const people = [asPerson(value), ...asPeople(value)]
   return people.map((person) => person?.name ?? '').join('\n')
 }
 

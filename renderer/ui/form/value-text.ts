@@ -1,7 +1,7 @@
 import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
-import { isBlank, peopleOf, personOf } from '../../../shared/domain/form/values.ts'
+import { isBlank, asPeople, asPerson } from '../../../shared/domain/form/values.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../../../shared/domain/time.ts'
 import { optionLabel } from '../../../shared/i18n/describe.ts'
@@ -27,9 +27,9 @@ export function valueText(field: FieldKind, value: FieldValue | undefined, wordi
   const { language } = wording
   const text = typeof value === 'string' ? value : ''
   if (field.kind === 'choice' || field.kind === 'choices') return inOrder(field, value, wording).join(', ')
-  if (field.kind === 'person') return personOf({ value }, 'value')?.name ?? ''
+  if (field.kind === 'person') return asPerson(value)?.name ?? ''
   if (field.kind === 'people')
-    return peopleOf({ value }, 'value')
+    return asPeople(value)
       .map(({ name }) => name)
       .join(', ')
   if (field.kind === 'instant' && utcInstantSchema.safeParse(text).success) return formatInstant(text, language)

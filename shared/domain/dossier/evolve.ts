@@ -1,5 +1,6 @@
 import { personOf, textOf } from '../form/values.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
+import type { EventType } from './acts/acts.ts'
 import type { DossierEvent, EventBody } from './event.ts'
 import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
 import { retentionChoices } from '../form/options.ts'
@@ -17,7 +18,7 @@ const factFields = {
 
 type FieldFact = keyof typeof factFields
 
-const statusAfter: Readonly<Record<string, DossierStatus>> = {
+const statusAfter: Readonly<Partial<Record<EventType, DossierStatus>>> = {
   classified: 'open',
   closed: 'closed',
   withdrawn: 'withdrawn',
@@ -53,7 +54,7 @@ function withoutEnd(facts: TermFacts): TermFacts {
   return withoutBlank({ ...facts, closed: '' })
 }
 
-const factChanges: Readonly<Record<string, (facts: TermFacts, event: EventBody) => TermFacts>> = {
+const factChanges: Readonly<Partial<Record<EventType, (facts: TermFacts, event: EventBody) => TermFacts>>> = {
   corrected: withCorrection,
   delayNoticeSent: (facts, event) => withNotice(withFirstEntries(facts, event), event),
   closed: (facts, event) => ({ ...facts, closed: event.at }),
@@ -67,7 +68,7 @@ function roundsAfter(state: DossierState, event: EventBody): readonly TermFacts[
   if (event.type === 'roundStarted') {
     return [...state.rounds, withFirstEntries({ received: event.at, registered: event.recordedAt }, event)]
   }
-  const change = factChanges[event.type] ?? withFirstEntries
+  const change = factChanges[event.type as EventType] ?? withFirstEntries
   return [...state.rounds.slice(0, -1), change(facts, event)]
 }
 
@@ -127,7 +128,7 @@ export function evolve(state: DossierState | null, event: EventBody): DossierSta
   return {
     ...kept,
     ...retentionAfter(state, event),
-    status: statusAfter[event.type] ?? state.status,
+    status: statusAfter[event.type as EventType] ?? state.status,
     stage: textOf(event.details, 'stage') || state.stage,
     values: { ...state.values, ...event.values },
     rounds: roundsAfter(state, event),

@@ -19,6 +19,9 @@ export const eventDetails = [
 /** The id of something an act asks beside the fields of the form. */
 export type DetailId = (typeof eventDetails)[number]['id']
 
+/** What the app itself leaves with an event: the number and place of a new dossier, the draft it came from, what stood there. */
+export type AppDetailId = 'number' | 'status' | 'stage' | 'draft' | 'before'
+
 /** The description of a detail. */
 export function findDetail(id: string): ({ readonly id: string } & FieldKind) | undefined {
   return eventDetails.find((detail) => detail.id === id)

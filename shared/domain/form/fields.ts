@@ -79,6 +79,6 @@ export const formFields = [
 export type FieldId = (typeof formFields)[number]['id']
 
 /** The field with that id, if the form has it. */
-export function findField(id: string): FormField | undefined {
+export function findField(id: string): (FormField & { readonly id: FieldId }) | undefined {
   return formFields.find((field) => field.id === id)
 }

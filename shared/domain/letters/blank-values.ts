@@ -1,6 +1,8 @@
 import { amsterdamDay, endOfDay } from '../calendar/amsterdam.ts'
 import { formatLongDay, formatTime } from '../calendar/format.ts'
 import { currentFacts } from '../dossier/state.ts'
+import type { DetailId } from '../form/details.ts'
+import type { FieldId } from '../form/fields.ts'
 import { peopleOf, personOf, textOf } from '../form/values.ts'
 import { lengthNamed } from '../policy/clause-text.ts'
 import { dueSuffix, type LetterBlank } from './blanks.ts'
@@ -21,7 +23,7 @@ function dayOf(instant: string | undefined): string {
   return instant === undefined ? '' : longDay(amsterdamDay(instant))
 }
 
-function ofNotice(dossier: LetterDossier, detail: string): string {
+function ofNotice(dossier: LetterDossier, detail: DetailId): string {
   return textOf(lastOfRound(dossier, 'delayNoticeSent')?.details ?? {}, detail).trim()
 }
 
@@ -35,7 +37,7 @@ function nameOfBody({ independentBody }: LetterDossier['policy']): string {
 }
 
 const field =
-  (id: string) =>
+  (id: FieldId) =>
   ({ state }: LetterDossier): string =>
     textOf(state.values, id).trim()
 

@@ -2,6 +2,7 @@ import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { formatLongDay } from '../calendar/format.ts'
 import { acts } from '../dossier/acts/acts.ts'
 import type { Actor } from '../dossier/event.ts'
+import type { FieldId } from '../form/fields.ts'
 import { personOf, textOf } from '../form/values.ts'
 import { blanksIn, fillBlanks } from '../policy/clause-text.ts'
 import { roleOf } from '../policy/lookup.ts'
@@ -65,16 +66,15 @@ function paragraphsOf(text: string, dossier: LetterDossier): string[] {
 }
 
 function complainantLines({ state }: LetterDossier): string[] {
-  const [name, organisation, address, postcode, place, email] = [
-    'complainant.name',
-    'complainant.organisation',
-    'complainant.address',
-    'complainant.postcode',
-    'complainant.place',
-    'complainant.email'
-  ].map((id) => textOf(state.values, id).trim()) as [string, string, string, string, string, string]
+  const said = (id: FieldId) => textOf(state.values, id).trim()
+  const [name, organisation, email] = [
+    said('complainant.name'),
+    said('complainant.organisation'),
+    said('complainant.email')
+  ]
+  const place = [said('complainant.postcode'), said('complainant.place')].filter(Boolean).join('  ')
   const who = organisation === '' ? [name] : [organisation, name === '' ? '' : `t.a.v. ${name}`]
-  const where = [address, [postcode, place].filter(Boolean).join('  ')].filter(Boolean)
+  const where = [said('complainant.address'), place].filter(Boolean)
   const otherwise = email === '' ? [] : [`per e-mail: ${email}`]
   return [...who, ...(where.length > 0 ? where : otherwise)].filter(Boolean)
 }

@@ -1,3 +1,4 @@
+import type { EventType } from '../dossier/acts/acts.ts'
 import type { DossierTerm } from '../dossier/dossier-terms.ts'
 import type { DossierEvent, EventBody } from '../dossier/event.ts'
 import { currentFacts, type DossierState } from '../dossier/state.ts'
@@ -16,7 +17,7 @@ export interface LetterDossier {
 }
 
 /** The last event of this type in the round that runs now. */
-export function lastOfRound({ events }: LetterDossier, type: string): DossierEvent | EventBody | undefined {
+export function lastOfRound({ events }: LetterDossier, type: EventType): DossierEvent | EventBody | undefined {
   const round = events.slice(events.findLastIndex((event) => event.type === 'roundStarted') + 1)
   return round.findLast((event) => event.type === type)
 }

@@ -1,3 +1,5 @@
+import type { EventType } from '../../domain/dossier/acts/acts.ts'
+
 /** What happened, as a line in the history. */
 export const events = {
   registered: 'Klacht geregistreerd',
@@ -30,4 +32,4 @@ export const events = {
   rulingRecorded: 'Uitspraak vastgelegd',
   other: 'Andere gebeurtenis ({{type}})',
   recordedLater: 'ingevoerd op {{moment, moment}}'
-} as const
+} as const satisfies Record<EventType | 'other' | 'recordedLater', string>

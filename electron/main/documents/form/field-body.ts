@@ -5,7 +5,7 @@ import type { FieldValue } from '../../../../shared/domain/form/field-value.ts'
 import type { FieldId } from '../../../../shared/domain/form/fields.ts'
 import type { FormField, OptionSource } from '../../../../shared/domain/form/field.ts'
 import { optionsOf } from '../../../../shared/domain/form/options.ts'
-import { choicesOf, isBlank, peopleOf, personOf, textOf } from '../../../../shared/domain/form/values.ts'
+import { asChoices, isBlank, peopleOf, personOf, textOf } from '../../../../shared/domain/form/values.ts'
 import { optionLabel } from '../../../../shared/i18n/describe.ts'
 import type { FieldBody } from '../kit/field-grid.ts'
 import type { Choice } from '../kit/choices.ts'
@@ -56,9 +56,9 @@ export function valueText(page: FormPage, field: Known, dossier: FormDossier): s
   return field.kind === 'day' ? formatDay(text, language) : text
 }
 
-function chosenIn(value: FieldValue | undefined, values: FormDossier['state']['values'], id: string): string[] {
+function chosenIn(value: FieldValue | undefined): string[] {
   if (isBlank(value)) return []
-  return typeof value === 'string' ? [value] : choicesOf(values, id)
+  return typeof value === 'string' ? [value] : asChoices(value)
 }
 
 /** What a field shows: its choices with their boxes, its text, or on the blank form room to write. */
@@ -68,7 +68,7 @@ export function fieldBody(page: FormPage, field: Known): FieldBody {
     const values = dossier?.state.values ?? {}
     // A list of one is no choice: it is ticked on paper beforehand.
     const only = optionsOf(policy, field.options).length === 1 ? optionsOf(policy, field.options) : []
-    const chosen = dossier === undefined ? only.map(({ id }) => id) : chosenIn(values[field.id], values, field.id)
+    const chosen = dossier === undefined ? only.map(({ id }) => id) : chosenIn(values[field.id])
     return { kind: 'choices', choices: choicesIn(page, field.options, chosen) }
   }
   if (dossier === undefined) return { kind: 'room', lines: layoutOf(field.id).writingLines }

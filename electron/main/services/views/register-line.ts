@@ -15,7 +15,7 @@ const searched = [
   'complainant.reference',
   'complainant.place',
   'settlement.position'
-]
+] as const
 
 function binds(policy: Policy, id: string): boolean {
   return policy.terms.find((rule) => rule.id === id)?.kind === 'office'

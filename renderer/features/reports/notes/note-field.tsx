@@ -1,7 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textOf } from '../../../../shared/domain/form/values.ts'
+import { asText } from '../../../../shared/domain/form/values.ts'
 import { longestNote } from '../../../../shared/domain/reports/notes.ts'
 import { fits } from '../../../../shared/domain/text/length.ts'
 import { helpIdOf, Labelled } from '../labelled.tsx'
@@ -18,7 +18,7 @@ interface Props {
 export function NoteField({ id, notes: { year, keeper } }: Props) {
   const { t } = useTranslation()
   const boxId = useId()
-  const [text, setText] = useState(() => textOf(keeper.values(), id))
+  const [text, setText] = useState(() => asText(keeper.values()[id]))
   const [isEdited, setEdited] = useState(false)
   const isTooLong = !fits(text, longestNote)
   const write = (typed: string) => {

@@ -1,5 +1,5 @@
 import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
-import { textOf } from '../../../../shared/domain/form/values.ts'
+import { asText } from '../../../../shared/domain/form/values.ts'
 import { emptyNotes, longestNote, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
 import { fits } from '../../../../shared/domain/text/length.ts'
 import type { Refusal } from '../../../../shared/result.ts'
@@ -12,7 +12,7 @@ const noteIds = Object.keys(emptyNotes) as NoteId[]
 /** The notes among field values, as the keeper of what was typed holds them. */
 export function notesFrom(values: FieldValues): ReportNotes {
   const notes = { ...emptyNotes }
-  for (const id of noteIds) notes[id] = textOf(values, id)
+  for (const id of noteIds) notes[id] = asText(values[id])
   return notes
 }
 

@@ -1,13 +1,13 @@
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormGroup from '@mui/material/FormGroup'
-import { choicesOf } from '../../../../shared/domain/form/values.ts'
+import { asChoices } from '../../../../shared/domain/form/values.ts'
 import type { InputProps, LabelledOption } from '../input-props.ts'
 
 /** Several choices out of a list, kept in the order of that list. */
 export function ChoicesInput(props: InputProps & { readonly options: readonly LabelledOption[] }) {
   const { id, labelId, describedBy, value, onChange, onBlur, autoFocus, options } = props
-  const chosen = new Set(choicesOf({ value }, 'value'))
+  const chosen = new Set(asChoices(value))
 
   function toggle(option: string): void {
     const next = new Set(chosen)

@@ -3,7 +3,7 @@ import Chip from '@mui/material/Chip'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { peopleOf } from '../../../../shared/domain/form/values.ts'
+import { asPeople } from '../../../../shared/domain/form/values.ts'
 import { isSamePerson, type Person } from '../../../../shared/domain/people/person.ts'
 import { hasInk } from '../../../../shared/domain/text/tidy.ts'
 import type { InputProps, PersonOption } from '../input-props.ts'
@@ -19,7 +19,7 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
   const { id, describedBy, value, onChange, onBlur, required, invalid, autoFocus, people } = props
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
-  const all = peopleOf({ value }, 'value')
+  const all = asPeople(value)
   const isTyping = hasInk(typed)
   const settled: readonly Person[] = isTyping ? all.slice(0, -1) : all
 

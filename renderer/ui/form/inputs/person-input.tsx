@@ -1,7 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { personOf } from '../../../../shared/domain/form/values.ts'
+import { asPerson } from '../../../../shared/domain/form/values.ts'
 import type { InputProps, PersonOption } from '../input-props.ts'
 import { personFromName, personFromOption } from '../person-names.ts'
 
@@ -29,7 +29,7 @@ export function PersonInput(props: InputProps & { readonly people: readonly Pers
       size="small"
       options={people}
       value={null}
-      inputValue={personOf({ value }, 'value')?.name ?? ''}
+      inputValue={asPerson(value)?.name ?? ''}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
       getOptionKey={(option) => (typeof option === 'string' ? option : (option.account ?? option.name))}
       getOptionDisabled={(option) => option.unavailable !== undefined}

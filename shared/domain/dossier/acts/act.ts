@@ -77,9 +77,12 @@ export interface Asked<Id extends string> {
   readonly required: boolean
 }
 
+/** What happens only because something else happened. */
+export type FollowingType = 'roundStarted' | 'involvedNamed'
+
 /** An event that another act brings with it. */
 export interface FollowingEvent {
-  readonly type: string
+  readonly type: FollowingType
   readonly values: FieldValues
   readonly details: FieldValues
 }

@@ -1,4 +1,4 @@
-import type { ActDefinition, ActId } from './act.ts'
+import type { ActDefinition, ActId, FollowingType } from './act.ts'
 import { recordConsultation, recordProgress, recordReaction, sendDelayNotice } from './contact-acts.ts'
 import { correct } from './correcting-act.ts'
 import { close, reopen, withdraw } from './ending-acts.ts'
@@ -18,8 +18,7 @@ import { decideRetention } from './retention-act.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { sign } from './signing-acts.ts'
 
-/** Every act by its id. */
-export const acts: Readonly<Record<ActId, ActDefinition>> = {
+const table = {
   classify,
   informEmployee,
   assign,
@@ -45,4 +44,13 @@ export const acts: Readonly<Record<ActId, ActDefinition>> = {
   recordRuling,
   decideRetention,
   correct
-}
+} as const satisfies Readonly<Record<ActId, ActDefinition>>
+
+/** Only names, never just any text: an act written without them does not compile where events are told. */
+type Named<Name extends string> = string extends Name ? never : Name
+
+/** What can happen in a dossier: it is registered, an act leaves an event, or an event brings another with it. */
+export type EventType = Named<(typeof table)[ActId]['event']> | FollowingType | 'registered'
+
+/** Every act by its id. */
+export const acts: Readonly<Record<ActId, ActDefinition & { readonly event: EventType }>> = table

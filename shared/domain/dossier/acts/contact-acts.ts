@@ -17,7 +17,7 @@ function checkNewDueDay({ state, policy, now }: Situation, command: TimedCommand
 }
 
 /** The complainant gets a first or further reaction (EW-6.5). */
-export const recordReaction: ActDefinition = {
+export const recordReaction = {
   id: 'recordReaction',
   event: 'reactionRecorded',
   permission: 'recordReaction',
@@ -30,10 +30,10 @@ export const recordReaction: ActDefinition = {
     { id: 'text', required: false }
   ],
   marksFirst: ['handling.reactionAt']
-}
+} as const satisfies ActDefinition
 
 /** The employee talks it over with the officer or a colleague (EW-4.2). */
-export const recordConsultation: ActDefinition = {
+export const recordConsultation = {
   id: 'recordConsultation',
   event: 'consultationRecorded',
   permission: 'recordConsultation',
@@ -45,10 +45,10 @@ export const recordConsultation: ActDefinition = {
     { id: 'consulted', required: true },
     { id: 'text', required: true }
   ]
-}
+} as const satisfies ActDefinition
 
 /** A note on how it goes, so that the officer is kept informed (EW-6.3). */
-export const recordProgress: ActDefinition = {
+export const recordProgress = {
   id: 'recordProgress',
   event: 'progressRecorded',
   permission: 'recordProgress',
@@ -60,10 +60,10 @@ export const recordProgress: ActDefinition = {
     { id: 'handling.correspondence', required: false }
   ],
   details: [{ id: 'text', required: true }]
-}
+} as const satisfies ActDefinition
 
 /** The complainant is told in writing that it takes longer, why, and until when (EW-6.4). */
-export const sendDelayNotice: ActDefinition = {
+export const sendDelayNotice = {
   id: 'sendDelayNotice',
   event: 'delayNoticeSent',
   permission: 'sendDelayNotice',
@@ -79,4 +79,4 @@ export const sendDelayNotice: ActDefinition = {
   ],
   marksFirst: ['handling.reactionAt'],
   check: checkNewDueDay
-}
+} as const satisfies ActDefinition

@@ -3,7 +3,7 @@ import { amsterdamDay } from '../../calendar/amsterdam.ts'
 import { checkValue } from '../../form/check-value.ts'
 import { isRequired } from '../../form/completeness.ts'
 import { findField } from '../../form/fields.ts'
-import { isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
+import { asText, isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
 import { completesByReceiving } from '../completeness-owner.ts'
 import { bindingRuling } from '../ruling.ts'
@@ -66,7 +66,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
   const shape = checkValue(field, value, situation.policy)
   if (shape.length > 0) return shape
   return [
-    ...(isMoment ? checkMoment(situation, id, textOf(command.values, id)) : []),
+    ...(isMoment ? checkMoment(situation, id, asText(value)) : []),
     ...(id === 'handling.callBackDay' ? checkCallBackDay(situation, command) : []),
     ...(id === 'settlement.decisionMeans' ? checkWritten(situation, command) : []),
     ...(id === 'complaint.involved' ? checkInvolved(situation, command) : [])
@@ -74,7 +74,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
 }
 
 /** One field of the form is set right, with the reason; what stood there stays in the history. */
-export const correct: ActDefinition = {
+export const correct = {
   id: 'correct',
   event: 'corrected',
   permission: 'correct',
@@ -90,4 +90,4 @@ export const correct: ActDefinition = {
   obstacles: staysAsItIs,
   check: checkCorrection,
   adds: ({ state }, command) => ({ before: state.values[textOf(command.details, 'field')] ?? null })
-}
+} as const satisfies ActDefinition

@@ -11,7 +11,7 @@ function checkCallBackDay({ now }: Situation, command: TimedCommand): Refusal[] 
 }
 
 /** The dossier is closed once all that the policy asks is there (EW-4.5, EW-5.4, EW-6.2). */
-export const close: ActDefinition = {
+export const close = {
   id: 'close',
   event: 'closed',
   permission: 'close',
@@ -21,10 +21,10 @@ export const close: ActDefinition = {
   fields: [],
   details: [{ id: 'text', required: false }],
   obstacles: ({ state, policy }) => closingGaps(state, policy)
-}
+} as const satisfies ActDefinition
 
 /** A closed or withdrawn dossier is taken up again, with a new day to call back where there is one; its retention starts anew when it closes. */
-export const reopen: ActDefinition = {
+export const reopen = {
   id: 'reopen',
   event: 'reopened',
   permission: 'reopen',
@@ -37,10 +37,10 @@ export const reopen: ActDefinition = {
   check: checkCallBackDay,
   follows: ({ policy }, { values }) =>
     policy.reopening.newTerms ? [{ type: 'roundStarted', values: valuesOfNewRound(values), details: {} }] : []
-}
+} as const satisfies ActDefinition
 
 /** The complainant withdraws the complaint. */
-export const withdraw: ActDefinition = {
+export const withdraw = {
   id: 'withdraw',
   event: 'withdrawn',
   permission: 'withdraw',
@@ -50,4 +50,4 @@ export const withdraw: ActDefinition = {
   endsWithRuling: true,
   fields: [],
   details: [{ id: 'reason', required: true }]
-}
+} as const satisfies ActDefinition

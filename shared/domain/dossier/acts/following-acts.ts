@@ -94,7 +94,7 @@ function checkAnswerable({ policy, colleagues }: Situation, command: TimedComman
 }
 
 /** The complainant is told that the complaint arrived (GC-2.2, IN-4.2, LM-4.1). */
-export const sendConfirmation: ActDefinition = {
+export const sendConfirmation = {
   id: 'sendConfirmation',
   event: 'confirmationSent',
   permission: 'sendConfirmation',
@@ -106,10 +106,10 @@ export const sendConfirmation: ActDefinition = {
   details: [{ id: 'means', required: true }],
   marksFirst: ['handling.confirmedAt', 'handling.reactionAt'],
   check: checkConfirmedInWriting
-}
+} as const satisfies ActDefinition
 
 /** Someone is answerable for the investigation (LM-1.3). */
-export const appointAnswerable: ActDefinition = {
+export const appointAnswerable = {
   id: 'appointAnswerable',
   event: 'answerableAppointed',
   permission: 'appointAnswerable',
@@ -120,10 +120,10 @@ export const appointAnswerable: ActDefinition = {
   fields: [{ id: 'handling.answerable', required: true }],
   details: [],
   check: checkAnswerable
-}
+} as const satisfies ActDefinition
 
 /** A grave complaint goes to the head of the department, with the request to write (TB-2.3). */
-export const informHead: ActDefinition = {
+export const informHead = {
   id: 'informHead',
   event: 'headInformed',
   permission: 'informHead',
@@ -138,10 +138,10 @@ export const informHead: ActDefinition = {
   ],
   marksFirst: ['handling.headInformedAt'],
   obstacles: needsGravity
-}
+} as const satisfies ActDefinition
 
 /** A fitting solution is proposed, and the client answers (GC-2.2a). */
-export const recordProposal: ActDefinition = {
+export const recordProposal = {
   id: 'recordProposal',
   event: 'proposalRecorded',
   permission: 'recordProposal',
@@ -155,10 +155,10 @@ export const recordProposal: ActDefinition = {
     { id: 'settlement.proposalAnswer', required: false }
   ],
   details: []
-}
+} as const satisfies ActDefinition
 
 /** The complainant got the position, from which the appeal term runs (GC-6.1). */
-export const recordPositionReceived: ActDefinition = {
+export const recordPositionReceived = {
   id: 'recordPositionReceived',
   event: 'positionReceived',
   permission: 'recordPositionReceived',
@@ -171,10 +171,10 @@ export const recordPositionReceived: ActDefinition = {
   marks: ['settlement.positionReceivedAt'],
   obstacles: needsSentDecision,
   check: checkNotBeforeDecision
-}
+} as const satisfies ActDefinition
 
 /** Whether the promise was kept is checked inside the office before anyone calls back (TB-3.1). */
-export const checkPromise: ActDefinition = {
+export const checkPromise = {
   id: 'checkPromise',
   event: 'promiseChecked',
   permission: 'checkPromise',
@@ -185,10 +185,10 @@ export const checkPromise: ActDefinition = {
   fields: [],
   details: [{ id: 'text', required: true }],
   marks: ['handling.checkedAt']
-}
+} as const satisfies ActDefinition
 
 /** The relation is called back with the agreed messages, and says whether it was solved (TB-5.1). */
-export const callBack: ActDefinition = {
+export const callBack = {
   id: 'callBack',
   event: 'calledBack',
   permission: 'callBack',
@@ -207,10 +207,10 @@ export const callBack: ActDefinition = {
   obstacles: needsCheck,
   check: (situation, command) => [...checkAfterCheck(situation, command), ...checkCall(situation, command)],
   follows: startAgain
-}
+} as const satisfies ActDefinition
 
 /** The complainant takes it to the independent body (GC-6.1). */
-export const recordAppeal: ActDefinition = {
+export const recordAppeal = {
   id: 'recordAppeal',
   event: 'appealed',
   permission: 'recordAppeal',
@@ -223,10 +223,10 @@ export const recordAppeal: ActDefinition = {
   details: [{ id: 'text', required: false }],
   obstacles: needsSentDecision,
   check: checkNotBeforeDecision
-}
+} as const satisfies ActDefinition
 
 /** The independent body has ruled (EW-3.2, GC-6.1). */
-export const recordRuling: ActDefinition = {
+export const recordRuling = {
   id: 'recordRuling',
   event: 'rulingRecorded',
   permission: 'recordAppeal',
@@ -246,4 +246,4 @@ export const recordRuling: ActDefinition = {
     ...checkNotBeforeDecision(situation, command),
     ...checkNotBeforeAppeal(situation, command)
   ]
-}
+} as const satisfies ActDefinition

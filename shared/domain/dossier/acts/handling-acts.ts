@@ -22,7 +22,7 @@ function needsReasonToPassOn({ state }: Situation, command: TimedCommand): Refus
 }
 
 /** The complaints officer says what sort of complaint it is (EW-5.2, EW-5.3). */
-export const classify: ActDefinition = {
+export const classify = {
   id: 'classify',
   event: 'classified',
   permission: 'classify',
@@ -37,7 +37,7 @@ export const classify: ActDefinition = {
     { id: 'classification.gravity', required: false }
   ],
   details: []
-}
+} as const satisfies ActDefinition
 
 function toldPerson({ details }: TimedCommand): Person[] {
   const told = personOf(details, 'employee')
@@ -72,7 +72,7 @@ function nowInvolved({ state }: Situation, command: TimedCommand): FollowingEven
 }
 
 /** The employee complained about is told, and is named as involved when that was not so yet (EW-4.1). */
-export const informEmployee: ActDefinition = {
+export const informEmployee = {
   id: 'informEmployee',
   event: 'employeeInformed',
   permission: 'informEmployee',
@@ -88,10 +88,10 @@ export const informEmployee: ActDefinition = {
   marksFirst: ['handling.employeeInformedAt'],
   check: checkInvolving,
   follows: nowInvolved
-}
+} as const satisfies ActDefinition
 
 /** The dossier is handed over to the one who handles it, never the person complained about (EW-1.2, EW-6.1). */
-export const assign: ActDefinition = {
+export const assign = {
   id: 'assign',
   event: 'assigned',
   permission: 'assign',
@@ -104,4 +104,4 @@ export const assign: ActDefinition = {
   adds: ({ policy, state }) => ({
     stage: policy.stages.find(({ responsible }) => responsible === 'handler')?.id ?? state.stage
   })
-}
+} as const satisfies ActDefinition

@@ -3,7 +3,7 @@ import { hasRetentionWindow, retentionConflict } from '../retention.ts'
 import type { ActDefinition } from './act.ts'
 
 /** Keeping and destroying collide: what goes first is chosen by a person, with the reason (GC-2.2d). */
-export const decideRetention: ActDefinition = {
+export const decideRetention = {
   id: 'decideRetention',
   event: 'retentionDecided',
   permission: 'close',
@@ -22,4 +22,4 @@ export const decideRetention: ActDefinition = {
       ? [{ code: 'retention.noConflict', params: { clause } }]
       : []
   }
-}
+} as const satisfies ActDefinition

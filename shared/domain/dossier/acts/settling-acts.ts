@@ -29,7 +29,7 @@ function needsSomething(_situation: Situation, command: TimedCommand): Refusal[]
 }
 
 /** The decision with its reasons is told to the complainant (EW-4.5, EW-6.4). */
-export const recordDecision: ActDefinition = {
+export const recordDecision = {
   id: 'recordDecision',
   event: 'decisionSent',
   permission: 'recordDecision',
@@ -49,10 +49,10 @@ export const recordDecision: ActDefinition = {
   marks: ['settlement.decisionSentAt'],
   marksFirst: ['handling.reactionAt'],
   check: checkWritten
-}
+} as const satisfies ActDefinition
 
 /** Whether the complainant is satisfied, and how the office knows; where the relation is called back, that call asks it. */
-export const recordSatisfaction: ActDefinition = {
+export const recordSatisfaction = {
   id: 'recordSatisfaction',
   event: 'satisfactionRecorded',
   permission: 'recordSatisfaction',
@@ -69,10 +69,10 @@ export const recordSatisfaction: ActDefinition = {
   details: [],
   obstacles: needsDecision,
   check: needsEvidence
-}
+} as const satisfies ActDefinition
 
 /** What is done so that it does not happen again, and what came of it. */
-export const recordImprovement: ActDefinition = {
+export const recordImprovement = {
   id: 'recordImprovement',
   event: 'improvementRecorded',
   permission: 'recordImprovement',
@@ -88,4 +88,4 @@ export const recordImprovement: ActDefinition = {
   ],
   details: [],
   check: needsSomething
-}
+} as const satisfies ActDefinition

@@ -39,7 +39,7 @@ function checkDrawing(_situation: Situation, command: TimedCommand): Refusal[] {
 }
 
 /** Someone signs the form with an account of their own (EW-5.4). */
-export const sign: ActDefinition = {
+export const sign = {
   id: 'sign',
   event: 'signed',
   permission: 'sign',
@@ -53,4 +53,4 @@ export const sign: ActDefinition = {
   ],
   obstacles: signingObstacles,
   check: (situation, command) => [...checkSlot(situation, command), ...checkDrawing(situation, command)]
-}
+} as const satisfies ActDefinition
