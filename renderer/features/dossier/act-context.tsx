@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatDue } from '../../../shared/domain/calendar/format.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import { actBehind } from '../../../shared/domain/dossier/term-events.ts'
 import { retentionConflict } from '../../../shared/domain/dossier/retention.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { confirmationOf, fieldLabel } from '../../../shared/i18n/describe.ts'
@@ -18,8 +19,6 @@ interface Props {
   readonly view: DossierView
 }
 
-/** The fact that each of these acts stops the clock of. */
-const stops: Partial<Record<ActId, string>> = { recordReaction: 'reactionSent', recordDecision: 'decisionSent' }
 const summaryFields = ['settlement.judgement', 'settlement.decisionSentAt', 'settlement.satisfied'] as const
 
 function TermNow({ view, id }: { readonly view: DossierView; readonly id: string | undefined }) {
@@ -96,11 +95,11 @@ function CloseSummary({ view }: Pick<Props, 'view'>) {
 /** What a person wants to see while doing this act: the term it is about, what follows from it. */
 export function ActContext({ act, view }: Props) {
   const { t } = useTranslation()
-  const stopped = view.policy.terms.find(({ stoppedBy }) => stoppedBy !== undefined && stoppedBy === stops[act])
+  const stopped = view.policy.terms.find(({ stoppedBy }) => stoppedBy !== undefined && actBehind(stoppedBy) === act)
   const note = confirmationOf(t, act)
   return (
     <>
-      {stopped !== undefined && <TermNow view={view} id={stopped.id} />}
+      {stopped !== undefined && act !== 'sendDelayNotice' && <TermNow view={view} id={stopped.id} />}
       {act === 'sendDelayNotice' && <DelayContext view={view} />}
       {act === 'decideRetention' && <RetentionContext view={view} />}
       {act === 'close' && <CloseSummary view={view} />}

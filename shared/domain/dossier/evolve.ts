@@ -1,4 +1,6 @@
 import { personOf, textOf } from '../form/values.ts'
+import type { FieldId } from '../form/fields.ts'
+import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import type { EventType } from './acts/acts.ts'
 import type { DossierEvent, EventBody } from './event.ts'
@@ -6,17 +8,10 @@ import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
 import { retentionChoices } from '../form/options.ts'
 
 /** The facts of a round that stand in a field of the form: when the field is corrected, the fact is. */
-const factFields = {
-  received: 'receivedAt',
-  reactionSent: 'handling.reactionAt',
-  confirmationSent: 'handling.confirmedAt',
-  decisionSent: 'settlement.decisionSentAt',
-  positionReceived: 'settlement.positionReceivedAt',
-  calledBack: 'handling.calledBackAt',
-  callBackDay: 'handling.callBackDay'
-} as const satisfies Partial<Record<keyof TermFacts, string>>
-
-type FieldFact = keyof typeof factFields
+const factFields: readonly (readonly [FieldFact | 'callBackDay', FieldId])[] = [
+  ...fieldFacts.map((fact) => [fact, momentField(fact)] as const),
+  ['callBackDay', 'handling.callBackDay']
+]
 
 const statusAfter: Readonly<Partial<Record<EventType, DossierStatus>>> = {
   classified: 'open',
@@ -31,18 +26,17 @@ function withoutBlank<Facts extends object>(facts: Facts): Facts {
 }
 
 function withFirstEntries(facts: TermFacts, event: EventBody): TermFacts {
-  const names = Object.keys(factFields) as FieldFact[]
-  const entered = names
-    .filter((name) => facts[name] === undefined && textOf(event.values, factFields[name]) !== '')
-    .map((name) => [name, textOf(event.values, factFields[name])] as const)
+  const entered = factFields
+    .filter(([name, field]) => facts[name] === undefined && textOf(event.values, field) !== '')
+    .map(([name, field]) => [name, textOf(event.values, field)] as const)
   return withoutBlank<TermFacts>({ ...facts, ...Object.fromEntries(entered) })
 }
 
 function withCorrection(facts: TermFacts, event: EventBody): TermFacts {
-  const names = Object.keys(factFields) as FieldFact[]
-  const name = names.find((candidate) => factFields[candidate] === textOf(event.details, 'field'))
-  if (name === undefined || (facts[name] ?? '') !== textOf(event.details, 'before')) return facts
-  return withoutBlank({ ...facts, [name]: textOf(event.values, factFields[name]) })
+  const [name, field] = factFields.find((fact) => fact[1] === textOf(event.details, 'field')) ?? []
+  if (name === undefined || field === undefined) return facts
+  if ((facts[name] ?? '') !== textOf(event.details, 'before')) return facts
+  return withoutBlank({ ...facts, [name]: textOf(event.values, field) })
 }
 
 function withNotice(facts: TermFacts, event: EventBody): TermFacts {

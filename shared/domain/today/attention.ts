@@ -2,8 +2,8 @@ import type { ActId } from '../dossier/acts/act.ts'
 import type { DossierTerm } from '../dossier/dossier-terms.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { type Task, tasksOf } from '../dossier/tasks.ts'
+import { actBehind } from '../dossier/term-events.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { TermEvent } from '../terms/rule.ts'
 import type { Instant } from '../time.ts'
 import { openTerms } from './open-terms.ts'
 import { type Urgency, urgencyOf, waitsInReserve } from './urgency.ts'
@@ -13,14 +13,6 @@ export type Attention =
   | { readonly kind: 'term'; readonly term: DossierTerm; readonly act: ActId | null; readonly urgency: Urgency }
   | { readonly kind: 'task'; readonly task: Task; readonly act: ActId | null; readonly urgency: Urgency }
 
-const actBehind: Partial<Record<TermEvent, ActId>> = {
-  reactionSent: 'recordReaction',
-  confirmationSent: 'sendConfirmation',
-  calledBack: 'callBack',
-  delayNoticeSent: 'sendDelayNotice',
-  decisionSent: 'recordDecision'
-}
-
 const urgentTasks: readonly Task['id'][] = ['classify', 'inform-employee', 'progress', 'inform-head', 'check-promise']
 
 /** The open terms that ask for attention: not the complainant's own, and what waits in reserve only when it comes near. */
@@ -28,7 +20,7 @@ function askingTerms(state: DossierState, policy: Policy, now: Instant): Attenti
   return openTerms(state, policy, now).flatMap(({ term, rule }): Attention[] => {
     const urgency = urgencyOf(term, policy, now)
     if (rule.kind === 'complainant' || (urgency === 'later' && waitsInReserve(rule, policy))) return []
-    const act = rule.stoppedBy === undefined ? null : (actBehind[rule.stoppedBy] ?? null)
+    const act = rule.stoppedBy === undefined ? null : (actBehind(rule.stoppedBy) ?? null)
     return [{ kind: 'term', term, act, urgency }]
   })
 }

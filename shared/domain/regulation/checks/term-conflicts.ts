@@ -1,36 +1,14 @@
 import type { Refusal } from '../../../result.ts'
-import type { ActId } from '../../dossier/acts/act.ts'
 import { acts } from '../../dossier/acts/acts.ts'
+import { actBehind, fieldBehind } from '../../dossier/term-events.ts'
 import type { FieldId } from '../../form/fields.ts'
-import type { TermEvent, TermRule } from '../../terms/rule.ts'
+import type { TermRule } from '../../terms/rule.ts'
 import { fieldRuleOf } from '../../form/field-rule.ts'
 import type { Policy } from '../../policy/policy.ts'
 
-/** The field in which an act that stops or starts a term leaves its moment. */
-const fieldBehind: Partial<Record<TermEvent, FieldId>> = {
-  reactionSent: 'handling.reactionAt',
-  confirmationSent: 'handling.confirmedAt',
-  delayNoticeSent: 'handling.delayNotice',
-  decisionSent: 'settlement.decisionSentAt',
-  positionReceived: 'settlement.positionReceivedAt',
-  calledBack: 'handling.calledBackAt',
-  appealed: 'settlement.positionReceivedAt'
-}
-
-/** The act that stops a term. */
-const actBehind: Partial<Record<TermEvent, ActId>> = {
-  reactionSent: 'recordReaction',
-  confirmationSent: 'sendConfirmation',
-  delayNoticeSent: 'sendDelayNotice',
-  decisionSent: 'recordDecision',
-  positionReceived: 'recordPositionReceived',
-  calledBack: 'callBack',
-  appealed: 'recordAppeal'
-}
-
 function fieldsOfTerm({ start, stoppedBy }: TermRule): FieldId[] {
-  const stop = stoppedBy && fieldBehind[stoppedBy]
-  const begin = start.from === 'event' ? start.provisionally === undefined && fieldBehind[start.event] : undefined
+  const stop = stoppedBy && fieldBehind(stoppedBy)
+  const begin = start.from === 'event' ? start.provisionally === undefined && fieldBehind(start.event) : undefined
   const day: FieldId | undefined = start.from === 'day' ? 'handling.callBackDay' : undefined
   return [stop, begin, day].filter((id): id is FieldId => typeof id === 'string')
 }
@@ -48,7 +26,7 @@ function termsWithoutAct(policy: Policy): Refusal[] {
 
 function termsNobodyMeets({ terms, roles }: Policy): Refusal[] {
   return terms.flatMap(({ label, clause, stoppedBy }, index) => {
-    const act = stoppedBy && actBehind[stoppedBy]
+    const act = stoppedBy && actBehind(stoppedBy)
     const permission = act && acts[act].permission
     if (permission === undefined || roles.some((role) => role.permissions.includes(permission))) return []
     const params = { path: `terms.${String(index)}.stoppedBy`, term: label, permission, clause }
