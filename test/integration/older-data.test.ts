@@ -1,0 +1,89 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { samplePassword } from '../../electron/cli/sample/office.ts'
+import { runVerify } from '../../electron/cli/verify/verify.ts'
+import { dossiersIn, hear } from '../fixtures/cli/sample-office.ts'
+import { temporaryFolder, valueOf } from './register/support.ts'
+import { TestOffice } from './services/office.ts'
+
+const fixture = join(import.meta.dirname, '../fixtures/data/0.1.0')
+const now = '2025-04-16T08:00:00.000Z'
+
+async function enter(folder: string): Promise<TestOffice> {
+  const office = new TestOffice(folder)
+  office.now = now
+  await office.open()
+  const officer = office.services.session.state().accounts.find(({ name }) => name === 'Marleen van Duinen')
+  valueOf(await office.services.session.logIn(officer?.id ?? '', samplePassword))
+  return office
+}
+
+function verify(folder: string) {
+  const environment = { KLACHTENBOEK_WACHTWOORD: samplePassword }
+  const dependencies = { environment, ask: () => Promise.resolve(null), now: () => now }
+  return hear((streams) => runVerify(folder, {}, { ...dependencies, ...streams }))
+}
+
+describe('a data folder that version 0.1.0 made', () => {
+  let folder = ''
+
+  beforeEach(() => {
+    folder = join(temporaryFolder(), 'kantoor')
+    cpSync(fixture, folder, { recursive: true })
+  })
+
+  test('is sound to the eye of verify', async () => {
+    const { exitCode, output } = await verify(folder)
+    expect(output).toMatch(/^Alles klopt: 11 dossiers, \d+ gebeurtenissen\.\n$/)
+    expect(exitCode).toBe(0)
+  })
+
+  test('lists every dossier, in the state in which it was left', async () => {
+    const office = await enter(folder)
+    const lines = valueOf(office.services.dossiers.list())
+    expect(lines.filter(({ readable }) => !readable)).toEqual([])
+    const standing = lines.map((line) => (line.readable ? line.status : 'damaged'))
+    expect(standing.filter((status) => status === 'closed')).toHaveLength(9)
+    expect(lines.find(({ number }) => number === '2025-0008')).toMatchObject({ status: 'withdrawn' })
+    expect(lines.find(({ number }) => number === '2025-0011')).toMatchObject({
+      status: 'open',
+      summary: 'Gevoelige informatie besproken in volle wachtkamer'
+    })
+  })
+
+  test('reads each dossier with all its events, its terms and the regulation that bound it', async () => {
+    const stored = await dossiersIn(folder)
+    const office = await enter(folder)
+    for (const [number, events] of stored) {
+      const view = valueOf(await office.services.dossiers.open(number))
+      expect(view.events, number).toEqual(events)
+      expect({ id: view.policy.id, version: view.policy.version }).toEqual(events[0]?.policy)
+    }
+    expect(stored.size).toBe(11)
+  })
+
+  test('counts the terms of a dossier with a notice of delay as it did', async () => {
+    const office = await enter(folder)
+    const { terms } = valueOf(await office.services.dossiers.open('2025-0007'))
+    expect(terms.map(({ id, dueDay, outcome }) => [id, dueDay, outcome])).toEqual([
+      ['reaction', '2025-03-06', 'met'],
+      ['delay-notice', '2025-03-25', 'met'],
+      ['settlement', '2025-04-01', 'superseded'],
+      ['settlement', '2025-04-14', 'met'],
+      ['destroy', '2028-04-14', 'running']
+    ])
+  })
+
+  test('takes a new event, and is sound after it', async () => {
+    const office = await enter(folder)
+    const open = valueOf(office.services.dossiers.list()).find((line) => line.readable && line.status === 'open')
+    const number = open?.number ?? ''
+    const command = { act: 'recordProgress', at: now, details: { text: 'Gebeld met de klager.' } } as const
+    valueOf(await office.act(number, command))
+    const last = valueOf(await office.services.dossiers.open(number)).events.at(-1)
+    expect(last?.type).toBe('progressRecorded')
+    valueOf(await office.services.session.lock())
+    expect((await verify(folder)).exitCode).toBe(0)
+  })
+})
