@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { EventBody } from '../../../shared/domain/dossier/event.ts'
-import { textOf } from '../../../shared/domain/form/values.ts'
+import { asText } from '../../../shared/domain/form/values.ts'
 import type { Result } from '../../../shared/result.ts'
 import { createDisk, type Disk } from '../../../electron/main/register/disk.ts'
 import { DossierStore } from '../../../electron/main/register/dossier-store.ts'
@@ -61,7 +61,7 @@ export const rowSchema = z.object({ text: z.string(), events: z.number() })
 
 export const projection: Projection<z.infer<typeof rowSchema>> = {
   version: 1,
-  project: (_number, events) => ({ text: textOf(events[0]?.values ?? {}, 'description'), events: events.length })
+  project: (_number, events) => ({ text: asText(events[0]?.values['description']), events: events.length })
 }
 
 /** The step of a write that can be made to fail, and with which error of the operating system. */
