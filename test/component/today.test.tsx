@@ -213,3 +213,37 @@ test('it is there in English too, and axe finds nothing wrong', async () => {
   expect(screen.getByText('3 hours late')).toBeTruthy()
   await expectAccessible()
 })
+
+const begun = (values: Record<string, string>) => ({
+  id: 'intake-1',
+  kind: 'intake' as const,
+  subject: '',
+  values: { signalKind: 'complaint', ...values },
+  savedAt: '2026-03-24T08:00:00.000Z'
+})
+
+function draftsWith(values: Record<string, string>): Answers {
+  return {
+    ...officeWith([]),
+    'drafts.list': () => ok([begun(values)]),
+    'policy.versions': () => ok([policy])
+  }
+}
+
+test('EW-6.5: a complaint that is half typed stands on Vandaag with the terms that run for it already', async () => {
+  const answers = draftsWith({ 'complainant.name': 'Marga Ploeg', receivedAt: '2026-03-20T09:00:00.000Z' })
+  const { path, user } = renderScreen(<TodayPage />, { answers })
+  const section = await screen.findByRole('region', { name: 'Nog niet geregistreerd (1)' })
+  expect(section.textContent).toContain('Marga Ploeg')
+  expect(section.textContent).toMatch(/Eerste reactie.* te laat/)
+  expect(section.textContent).not.toContain('Bewaartermijn')
+  await user.click(within(section).getByRole('link', { name: /Verder invullen: Marga Ploeg/ }))
+  expect(path()).toBe('/nieuw')
+})
+
+test('a draft without a moment of receipt, or with one that is not a moment, has no terms', async () => {
+  renderScreen(<TodayPage />, { answers: draftsWith({ receivedAt: 'gisteren' }) })
+  const section = await screen.findByRole('region', { name: 'Nog niet geregistreerd (1)' })
+  expect(section.textContent).toContain('naam nog onbekend')
+  expect(section.textContent).not.toContain('Eerste reactie')
+})

@@ -9,7 +9,7 @@ test.setTimeout(120_000)
 const officer = 'Marijke de Wit'
 const words = 'Ik werd niet teruggebeld, en niemand wist waarom.'
 
-test('a power cut while a complaint is taken in: the draft is offered again with what was typed', async ({
+test('a power cut while a complaint is taken in: the draft stands on Vandaag, with what was typed', async ({
   app,
   page
 }) => {
@@ -19,8 +19,9 @@ test('a power cut while a complaint is taken in: the draft is offered again with
   await expect(page.getByText(/Concept bewaard om/)).toBeVisible()
   const again = await app.crashAndRestart()
   await logIn(again, officer)
-  await again.getByRole('link', { name: 'Nieuwe klacht' }).click()
-  await again.getByRole('button', { name: /Verder met concept/ }).click()
+  const begun = again.getByRole('region', { name: 'Nog niet geregistreerd (1)' })
+  await expect(begun.getByText('Eerste reactie')).toBeVisible()
+  await begun.getByRole('link', { name: /Verder invullen: Anneke Vos/ }).click()
   await expect(again.getByRole('textbox', { name: /^Omschrijving/ })).toHaveValue(words)
   await expect(again.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Anneke Vos')
 })

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useToday } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
+import { isPressing, useUnregistered } from '../../api/use-unregistered.ts'
 import { narrowWindow } from '../../ui/sizes.ts'
 import { NavigationItem } from './navigation-item.tsx'
 
@@ -20,6 +21,7 @@ export function Navigation() {
   const mayTakeIn = useMay('takeIn')
   const mayReport = useMay('report')
   const urgent = useToday().data?.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today') ?? []
+  const begun = useUnregistered().filter(isPressing)
   return (
     <Box
       component="nav"
@@ -63,7 +65,7 @@ export function Navigation() {
         </Button>
       )}
       <List disablePadding>
-        <NavigationItem to="/" icon={<TodayOutlined />} label={t('shell:today')} count={urgent.length} />
+        <NavigationItem to="/" icon={<TodayOutlined />} label={t('shell:today')} count={urgent.length + begun.length} />
         <NavigationItem to="/register" icon={<FolderOutlined />} label={t('shell:register')} alsoUnder="/dossiers/" />
         {mayReport && <NavigationItem to="/rapportage" icon={<BarChartOutlined />} label={t('shell:reports')} />}
         <NavigationItem to="/regeling" icon={<MenuBookOutlined />} label={t('shell:policy')} />

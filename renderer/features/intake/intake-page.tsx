@@ -5,6 +5,7 @@ import type { Draft } from '../../../shared/contract/dossiers.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import { useSearchParams } from 'react-router'
 import { callOffice } from '../../api/client.ts'
 import { useDrafts, useOffice } from '../../api/queries.ts'
 import { useLastSession } from '../../ui/form/use-last-session.ts'
@@ -52,9 +53,15 @@ function Intake({ policy, me, now }: IntakeProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const drafts = useDrafts()
-  const [current, setCurrent] = useState(() => intakeToShow(me.account))
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('concept')
+  const [begun, setBegun] = useState(() => intakeToShow(me.account))
+  const savedOf = (id: string | null) => drafts.data?.find((draft) => draft.id === id && draft.kind === 'intake')
+  // The draft to go on with; one that is gone by now, or never was, is not made anew.
+  const current = savedOf(asked)?.id ?? begun
+  if (asked !== null && drafts.isLoading) return <LoadingState />
   const key = shelfKey(me.account, current)
-  const saved = drafts.data?.find(({ id }) => id === current)
+  const saved = savedOf(current)
   const keeper = draftShelf.keeper(key, () => ({
     values: saved?.values ?? intakeDefaults(policy, me, now),
     savedAt: saved?.savedAt ?? null,
@@ -69,7 +76,8 @@ function Intake({ policy, me, now }: IntakeProps) {
 
   async function begin(id: string): Promise<void> {
     await keeper.flush()
-    setCurrent(id)
+    setBegun(id)
+    setSearch({}, { replace: true })
   }
 
   const offers = draftOffers(drafts.data ?? [], current, now, language)

@@ -15,6 +15,8 @@ import { groupItems } from './group-items.ts'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { ReportLines } from './report-lines.tsx'
 import { TodayGroupSection } from './today-group-section.tsx'
+import { UnregisteredSection } from './unregistered-section.tsx'
+import { useUnregistered } from '../../api/use-unregistered.ts'
 
 /** What is due: overdue first, each with the act that settles it. */
 export function TodayPage() {
@@ -24,8 +26,9 @@ export function TodayPage() {
   const day = formatLongDay(amsterdamDay(useNow()), language)
   const due = useDueReports().data ?? []
   const policy = useOffice().data?.policy
+  const unregistered = useUnregistered()
   const { refusals } = today
-  const count = today.data?.items.length ?? 0
+  const count = (today.data?.items.length ?? 0) + unregistered.length
   return (
     <Page
       title={count > 0 ? t('today:heading', { count }) : t('today:title')}
@@ -34,7 +37,8 @@ export function TodayPage() {
       <RefusalList refusals={refusals} title={t('today:notRead')} />
       {refusals.length > 0 && <Button onClick={today.retry}>{t('common:retry')}</Button>}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
-      {today.data && <Items today={today.data} hasMore={due.length > 0} />}
+      {today.data && <UnregisteredSection all={unregistered} />}
+      {today.data && <Items today={today.data} hasMore={due.length > 0 || unregistered.length > 0} />}
       {policy && <ReportLines reports={due} policy={policy} />}
       {today.isLoading && <LoadingState />}
     </Page>

@@ -33,5 +33,9 @@ export const today: SameKeys<typeof dutch> = {
   'reports.audience': 'for: {{audience}}',
   'reports.open': 'Open the report',
   'reports.openOver': 'Open the report over {{period}}',
+  'unregistered.title': 'Not registered yet ({{count}})',
+  'unregistered.saved': 'draft of {{time}}',
+  'unregistered.goOn': 'Go on filling in',
+  'unregistered.goOnWith': 'Go on filling in: {{name}}, draft of {{time}}',
   notRead: 'Today could not be read.'
 }

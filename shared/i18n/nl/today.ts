@@ -30,5 +30,9 @@ export const today = {
   'reports.audience': 'voor: {{audience}}',
   'reports.open': 'Verslag openen',
   'reports.openOver': 'Verslag openen over {{period}}',
+  'unregistered.title': 'Nog niet geregistreerd ({{count}})',
+  'unregistered.saved': 'concept van {{time}}',
+  'unregistered.goOn': 'Verder invullen',
+  'unregistered.goOnWith': 'Verder invullen: {{name}}, concept van {{time}}',
   notRead: 'Vandaag kon niet worden gelezen.'
 } as const
