@@ -10,7 +10,10 @@ import { openState, type Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 
-vi.mock('../../renderer/features/documents/index.ts', () => ({ DocumentPreview: () => <p>voorbeeld</p> }))
+vi.mock('../../renderer/features/documents/index.ts', () => ({
+  BlankFormButton: () => null,
+  DocumentPreview: () => <p>voorbeeld</p>
+}))
 
 const office = { name: 'De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
 const savedAt = '2026-03-24T14:04:00.000Z'

@@ -184,3 +184,16 @@ test('it is there in English too', async () => {
   expect(screen.getByText('16 working days left')).toBeTruthy()
   await expectAccessible(screen.getByRole('search'))
 })
+
+test('who sees only some dossiers is not told that the register is empty', async () => {
+  const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
+  renderScreen(<RegisterPage />, {
+    answers: {
+      'app.state': () => ({ ...openState, session }),
+      'dossiers.list': () => ok([]),
+      'office.get': () => ok({ office, policy })
+    }
+  })
+  expect(await screen.findByText('Geen dossiers waarbij u betrokken bent')).toBeDefined()
+  expect(screen.queryByText('Het register is nog leeg')).toBeNull()
+})

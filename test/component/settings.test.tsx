@@ -136,3 +136,50 @@ test('the idle time takes 1 to 60 minutes and says so otherwise', async () => {
   expect(screen.getByText('Vul een heel getal in van 1 tot 60.')).toBeDefined()
   expect(fake.requestsOf('app.changePreferences')).toEqual([{ idleMinutes: 9 }])
 })
+
+test('office details that were changed and not saved are never dropped without a question', async () => {
+  const { user, office: fake } = show('office', { 'office.change': () => ok(null) })
+  const place = await screen.findByLabelText('Plaats')
+  await user.clear(place)
+  await user.type(place, 'Zeist')
+  await user.click(screen.getByRole('tab', { name: 'Over' }))
+  await user.click(await screen.findByRole('button', { name: 'Hier blijven' }))
+  expect(screen.getByLabelText('Plaats')).toHaveProperty('value', 'Zeist')
+  await user.click(screen.getByRole('tab', { name: 'Over' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Opslaan' }))
+  expect(fake.requestsOf('office.change')).toEqual([{ ...office, place: 'Zeist' }])
+  expect(await screen.findByRole('tab', { name: 'Over', selected: true })).toBeDefined()
+})
+
+test('adding an account and setting a new password each say what was done', async () => {
+  const { user } = show('accounts', {
+    'accounts.add': ({ name, role }) => ok({ id: 'a-karel', name, role, roleLabel: role, active: true }),
+    'accounts.resetPassword': () => ok(null)
+  })
+  await user.click(await screen.findByRole('button', { name: 'Account toevoegen' }))
+  const adding = await screen.findByRole('dialog')
+  await user.type(within(adding).getByLabelText(/^Naam/), 'Karel Mulder')
+  await user.type(
+    within(adding).getByLabelText(/^Eerste wachtwoord/, { selector: 'input' }),
+    'vier losse woorden samen'
+  )
+  await user.type(
+    within(adding).getByLabelText(/^Wachtwoord nogmaals/, { selector: 'input' }),
+    'vier losse woorden samen'
+  )
+  await user.click(within(adding).getByRole('button', { name: 'Account toevoegen' }))
+  expect(await screen.findByText(/Account van Karel Mulder toegevoegd/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Nieuw wachtwoord voor Bram Jansen' }))
+  const setting = await screen.findByRole('dialog')
+  await user.type(
+    within(setting).getByLabelText(/^Wachtwoord(?! nogmaals)/, { selector: 'input' }),
+    'nog vier andere woorden'
+  )
+  await user.type(
+    within(setting).getByLabelText(/^Wachtwoord nogmaals/, { selector: 'input' }),
+    'nog vier andere woorden'
+  )
+  await user.click(within(setting).getByRole('button', { name: 'Wachtwoord instellen' }))
+  expect(await screen.findByText(/Bram Jansen heeft een nieuw wachtwoord/)).toBeDefined()
+})

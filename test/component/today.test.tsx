@@ -247,3 +247,11 @@ test('a draft without a moment of receipt, or with one that is not a moment, has
   expect(section.textContent).toContain('naam nog onbekend')
   expect(section.textContent).not.toContain('Eerste reactie')
 })
+
+test('who sees only some dossiers reads nothing of all complaints, nor of files that are not theirs', async () => {
+  const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
+  const answers = { ...officeWith([], ['2026-0007']), 'app.state': () => ({ ...openState, session }) }
+  renderScreen(<TodayPage />, { answers })
+  expect(await screen.findByText(/Er wacht niets op u/)).toBeDefined()
+  expect(document.body.textContent).not.toMatch(/Alle klachten|2026-0007|reservekopie/)
+})

@@ -1,1 +1,2 @@
+export { BlankFormButton } from './blank-form-button.tsx'
 export { DocumentPreview } from './document-preview.tsx'

@@ -18,7 +18,7 @@ import { RefusalList } from '../../ui/refusal-list.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { intakeToShow, newIntakeId, rememberIntake, shelfKey } from './current-intake.ts'
 import { DraftOffers } from './draft-offers.tsx'
-import { BlankFormButton } from './blank-form-button.tsx'
+import { BlankFormButton } from '../documents/index.ts'
 import { draftOffers, intakeDefaults } from './intake-drafts.ts'
 import { IntakeForm } from './intake-form.tsx'
 

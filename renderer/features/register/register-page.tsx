@@ -13,6 +13,7 @@ import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { DamagedDialog } from './damaged-dialog.tsx'
+import { BlankFormButton } from '../documents/index.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { countTermStates, filterRows, yearsOf } from './filters.ts'
 import { RegisterGrid } from './register-grid.tsx'
@@ -34,7 +35,7 @@ export function RegisterPage() {
     office.retry()
   }
   return (
-    <Page title={t('register:title')} width="full">
+    <Page title={t('register:title')} width="full" actions={<BlankFormButton />}>
       <RefusalList refusals={refusals} title={t('register:notRead')} />
       {refusals.length > 0 && <Button onClick={retry}>{t('common:retry')}</Button>}
       {register.data && office.data && <Contents lines={register.data} policy={office.data.policy} />}
@@ -82,15 +83,16 @@ function Contents({ lines, policy }: Props) {
 function EmptyRegister() {
   const { t } = useTranslation()
   const mayTakeIn = useMay('takeIn')
+  const seesAll = useMay('viewAll')
   const action = (
     <Button component={Link} to="/nieuw" variant="outlined">
-      {t('register:empty.new')}
+      {t(seesAll ? 'register:empty.new' : 'register:empty.ownNew')}
     </Button>
   )
   return (
     <EmptyState
-      title={t('register:empty.title')}
-      text={t('register:empty.text')}
+      title={t(seesAll ? 'register:empty.title' : 'register:empty.ownTitle')}
+      text={t(seesAll ? 'register:empty.text' : 'register:empty.ownText')}
       action={mayTakeIn ? action : undefined}
     />
   )

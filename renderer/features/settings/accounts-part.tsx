@@ -1,3 +1,5 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,27 +21,37 @@ export function AccountsPart() {
   const [open, setOpen] = useState<Open | null>(null)
   const accounts = useAccounts()
   const roles = useOffice().data?.policy.roles ?? []
+  const [said, setSaid] = useState('')
   const close = () => setOpen(null)
+  const ask = (next: Open) => {
+    setSaid('')
+    setOpen(next)
+  }
   return (
     <>
       <Section
         title={t('settings:accounts.title')}
         description={t('settings:accounts.intro')}
         actions={
-          <Button variant="contained" onClick={() => setOpen({ what: 'add' })}>
+          <Button variant="contained" onClick={() => ask({ what: 'add' })}>
             {t('settings:accounts.add')}
           </Button>
         }
       >
+        <Box role="status" sx={{ '&:not(:empty)': { mb: 2 } }}>
+          {said !== '' && <Alert severity="success">{said}</Alert>}
+        </Box>
         <Waiting answer={accounts}>
-          {(list) => <AccountsTable accounts={list} onAct={(what, account) => setOpen({ what, account })} />}
+          {(list) => <AccountsTable accounts={list} onAct={(what, account) => ask({ what, account })} />}
         </Waiting>
       </Section>
       <RenewKeyPart />
-      {open?.what === 'add' && <AccountDialog roles={roles} account={null} onClose={close} />}
-      {open?.what === 'change' && <AccountDialog roles={roles} account={open.account} onClose={close} />}
-      {open?.what === 'password' && <PasswordDialog account={open.account} onClose={close} />}
-      {open?.what === 'active' && <ActiveDialog account={open.account} onClose={close} />}
+      {open?.what === 'add' && <AccountDialog roles={roles} account={null} onClose={close} onDone={setSaid} />}
+      {open?.what === 'change' && (
+        <AccountDialog roles={roles} account={open.account} onClose={close} onDone={setSaid} />
+      )}
+      {open?.what === 'password' && <PasswordDialog account={open.account} onClose={close} onDone={setSaid} />}
+      {open?.what === 'active' && <ActiveDialog account={open.account} onClose={close} onDone={setSaid} />}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { focusField } from '../../ui/form/field-focus.ts'
 import { OfficeFields } from '../../ui/office-fields.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { Section } from '../../ui/section.tsx'
+import { LeaveUnsaved } from './leave-unsaved.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { Waiting } from './waiting.tsx'
 
@@ -24,12 +25,21 @@ function OfficeForm({ saved }: { readonly saved: Office }) {
   const [isSaved, setSaved] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const { send, isSending, refusals } = useSend('office.change')
-  const save = async (event: SyntheticEvent) => {
-    event.preventDefault()
+  const save = async () => {
     setChecked(true)
-    if (!hasInk(office.name)) return void focusField('office.name')
-    setSaved((await send(office)).ok)
+    if (!hasInk(office.name)) {
+      focusField('office.name')
+      return false
+    }
+    const { ok } = await send(office)
+    setSaved(ok)
+    return ok
   }
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault()
+    void save()
+  }
+  const isUnsaved = !isSaved && JSON.stringify(office) !== JSON.stringify(saved)
   return (
     <Section
       title={t('settings:office.title')}
@@ -42,7 +52,7 @@ function OfficeForm({ saved }: { readonly saved: Office }) {
         </>
       }
     >
-      <form onSubmit={(event) => void save(event)} noValidate>
+      <form onSubmit={submit} noValidate>
         <RefusalList refusals={refusals} title={t('settings:refused')} />
         <OfficeFields
           office={office}
@@ -52,6 +62,7 @@ function OfficeForm({ saved }: { readonly saved: Office }) {
           }}
           isChecked={isChecked}
         />
+        <LeaveUnsaved isUnsaved={isUnsaved} onSave={save} />
         <SaveBar isSending={isSending} isSaved={isSaved} />
       </form>
     </Section>

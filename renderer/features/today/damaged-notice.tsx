@@ -4,25 +4,31 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useMay } from '../../api/session.ts'
 
-/** Says which dossiers are damaged, that the others are not, and what to do. Renders nothing when all are sound. */
+/** Says which dossiers are damaged, that the others are not, and what to do; to who sees only some, no more than concerns them. Renders nothing when all are sound. */
 export function DamagedNotice({ numbers }: { readonly numbers: readonly string[] }) {
   const { t } = useTranslation()
+  const seesAll = useMay('viewAll')
   if (numbers.length === 0) return null
   return (
     <Alert
       severity="warning"
       sx={{ mb: 3, bgcolor: 'tokens.warningTint', color: 'text.primary' }}
       action={
-        <Button component={Link} to="/register" color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }}>
-          {t('today:damaged.show')}
-        </Button>
+        seesAll && (
+          <Button component={Link} to="/register" color="inherit" size="small" sx={{ whiteSpace: 'nowrap' }}>
+            {t('today:damaged.show')}
+          </Button>
+        )
       }
     >
       <AlertTitle>
-        {t('today:damaged.title', { count: numbers.length })}: {numbers.join(', ')}
+        {seesAll
+          ? `${t('today:damaged.title', { count: numbers.length })}: ${numbers.join(', ')}`
+          : t('today:damaged.ownTitle', { count: numbers.length })}
       </AlertTitle>
-      <Typography variant="body2">{t('today:damaged.text')}</Typography>
+      <Typography variant="body2">{t(seesAll ? 'today:damaged.text' : 'today:damaged.ownText')}</Typography>
     </Alert>
   )
 }

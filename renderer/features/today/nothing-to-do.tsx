@@ -9,10 +9,11 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 export function NothingToDo() {
   const { t } = useTranslation()
   const mayTakeIn = useMay('takeIn')
+  const seesAll = useMay('viewAll')
   return (
     <EmptyState
       title={t('today:empty.title')}
-      text={t('today:empty.text')}
+      text={t(seesAll ? 'today:empty.text' : 'today:empty.ownText')}
       action={
         <Stack direction="row" spacing={1} sx={{ justifyContent: 'center' }}>
           {mayTakeIn && (

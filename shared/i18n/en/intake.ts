@@ -10,7 +10,6 @@ export const intake: SameKeys<typeof dutch> = {
   registering: 'Registering the complaint…',
   saveDraft: 'Save draft',
   refused: 'The complaint is not registered yet. What you typed is still here.',
-  blankForm: 'Print a blank form',
   'group.registration': 'When and how did the complaint reach you?',
   'group.complainant': 'Who is complaining?',
   'group.complaint': 'What is the complaint about?',

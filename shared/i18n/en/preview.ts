@@ -2,6 +2,7 @@ import type { preview as dutch } from '../nl/preview.ts'
 import type { SameKeys } from '../texts.ts'
 
 export const preview: SameKeys<typeof dutch> = {
+  blankForm: 'Print a blank form',
   making: 'Making the document…',
   failed: 'The document could not be made.',
   unreadable: 'The document was made, but cannot be shown here. You can still save it.',

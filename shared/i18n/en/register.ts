@@ -42,6 +42,10 @@ export const register: SameKeys<typeof dutch> = {
   'none.text': 'Try another word, or clear the filters.',
   'empty.title': 'The register is still empty',
   'empty.text': 'Every complaint that you register can be found here.',
+  'empty.ownTitle': 'No dossiers that concern you',
+  'empty.ownText':
+    'Here you see the dossiers that you took in or handle, or in which you are named. Other dossiers of the office are confidential.',
+  'empty.ownNew': 'Register a complaint',
   'empty.new': 'Register the first complaint',
   'damaged.row': 'This dossier is damaged and cannot be read',
   'damaged.title': 'Dossier {{number}} is damaged',

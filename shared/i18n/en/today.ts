@@ -20,6 +20,8 @@ export const today: SameKeys<typeof dutch> = {
   'empty.title': 'Nothing to do today',
   'empty.text':
     'All complaints are up to date. As soon as a term comes near or something waits for you, it shows here.',
+  'empty.ownText':
+    'Nothing waits for you. As soon as a term nears in a dossier that concerns you, or something is asked of you, you see it here.',
   'empty.register': 'View the register',
   'empty.new': 'Register a complaint',
   'calm.text': 'Nothing has to be done today. This is coming up:',
@@ -27,6 +29,10 @@ export const today: SameKeys<typeof dutch> = {
   'damaged.title_other': '{{count}} dossiers are damaged',
   'damaged.text':
     'All other dossiers remain usable. Restore a damaged dossier from your latest backup; if that does not work, keep the folder and ask for help. The register says per dossier what is wrong.',
+  'damaged.ownTitle_one': '{{count}} dossier cannot be read',
+  'damaged.ownTitle_other': '{{count}} dossiers cannot be read',
+  'damaged.ownText':
+    'Do you miss a dossier that concerns you? Tell whoever manages the complaints, who sees in the register what is wrong.',
   'damaged.show': 'View in the register',
   'reports.title': 'Reports to discuss ({{count}})',
   'reports.line': 'Report over {{period}}',

@@ -7,7 +7,6 @@ export const intake = {
   registering: 'De klacht wordt geregistreerd…',
   saveDraft: 'Concept bewaren',
   refused: 'De klacht is nog niet geregistreerd. Wat u typte, staat er nog.',
-  blankForm: 'Leeg formulier afdrukken',
   'group.registration': 'Wanneer en hoe kwam de klacht binnen?',
   'group.complainant': 'Wie klaagt er?',
   'group.complaint': 'Waar gaat de klacht over?',

@@ -1,4 +1,5 @@
 export const preview = {
+  blankForm: 'Leeg formulier afdrukken',
   making: 'Het document wordt gemaakt…',
   failed: 'Het document kon niet worden gemaakt.',
   unreadable: 'Het document is gemaakt, maar kan hier niet worden getoond. U kunt het wel opslaan.',

@@ -41,6 +41,10 @@ export const register = {
   'empty.title': 'Het register is nog leeg',
   'empty.text': 'Elke klacht die u registreert, vindt u hier terug.',
   'empty.new': 'Eerste klacht registreren',
+  'empty.ownTitle': 'Geen dossiers waarbij u betrokken bent',
+  'empty.ownText':
+    'U ziet hier de dossiers die u aannam of behandelt, of waarin u genoemd bent. Andere dossiers van het kantoor zijn vertrouwelijk.',
+  'empty.ownNew': 'Klacht registreren',
   'damaged.row': 'Dit dossier is beschadigd en kan niet worden gelezen',
   'damaged.title': 'Dossier {{number}} is beschadigd',
   'damaged.text':

@@ -17,6 +17,8 @@ export const today = {
   'button.inDossier': '{{label}}, dossier {{number}}',
   'empty.title': 'Niets te doen vandaag',
   'empty.text': 'Alle klachten zijn bij. Zodra een termijn nadert of er iets op u wacht, ziet u het hier.',
+  'empty.ownText':
+    'Er wacht niets op u. Zodra een termijn nadert van een dossier waarbij u betrokken bent, of er iets van u wordt gevraagd, ziet u het hier.',
   'empty.register': 'Register bekijken',
   'empty.new': 'Klacht registreren',
   'calm.text': 'Vandaag hoeft er niets. Dit komt eraan:',
@@ -24,6 +26,10 @@ export const today = {
   'damaged.title_other': '{{count}} dossiers zijn beschadigd',
   'damaged.text':
     'Alle andere dossiers blijven gewoon bruikbaar. Zet een beschadigd dossier terug uit uw laatste reservekopie; lukt dat niet, bewaar de map dan en vraag hulp. In het register staat per dossier wat er mis is.',
+  'damaged.ownTitle_one': '{{count}} dossier kan niet worden gelezen',
+  'damaged.ownTitle_other': '{{count}} dossiers kunnen niet worden gelezen',
+  'damaged.ownText':
+    'Mist u een dossier waarbij u betrokken bent? Meld het dan aan wie de klachten beheert; die ziet in het register wat er mis is.',
   'damaged.show': 'Bekijken in het register',
   'reports.title': 'Verslagen om te bespreken ({{count}})',
   'reports.line': 'Verslag over {{period}}',

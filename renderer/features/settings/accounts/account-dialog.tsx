@@ -21,10 +21,12 @@ interface Props {
   /** The account to change, or null for a new one. */
   readonly account: Account | null
   readonly onClose: () => void
+  /** Tells what was done. */
+  readonly onDone: (said: string) => void
 }
 
 /** A new account, or another name or role for one. */
-export function AccountDialog({ roles, account, onClose }: Props) {
+export function AccountDialog({ roles, account, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const [name, setName] = useState(account?.name ?? '')
   const [role, setRole] = useState(account?.role ?? roles[0]?.id ?? '')
@@ -44,7 +46,9 @@ export function AccountDialog({ roles, account, onClose }: Props) {
           ...(role === account.role ? {} : { role })
         })
       : await adding.send({ name, role, password: passwords.password })
-    if (result.ok) onClose()
+    if (!result.ok) return
+    onDone(t(account ? 'settings:accounts.changed' : 'settings:accounts.added', { name: name.trim() }))
+    onClose()
   }
   return (
     <FormDialog

@@ -7,17 +7,21 @@ import { RefusalList } from '../../../ui/refusal-list.tsx'
 interface Props {
   readonly account: Account
   readonly onClose: () => void
+  /** Tells what was done. */
+  readonly onDone: (said: string) => void
 }
 
 /** Asks before an account is taken out of use, or back into it. */
-export function ActiveDialog({ account, onClose }: Props) {
+export function ActiveDialog({ account, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const { send, isSending, refusals } = useSend('accounts.change')
   const { id, name, active } = account
   const toggle = active ? 'deactivate' : 'activate'
   const confirm = async () => {
     const result = await send({ id, active: !active })
-    if (result.ok) onClose()
+    if (!result.ok) return
+    onDone(t(`settings:accounts.${toggle}Done`, { name }))
+    onClose()
   }
   return (
     <ConfirmDialog

@@ -12,10 +12,12 @@ import { FormDialog } from './form-dialog.tsx'
 interface Props {
   readonly account: Account
   readonly onClose: () => void
+  /** Tells what was done. */
+  readonly onDone: (said: string) => void
 }
 
 /** A new password for a colleague who forgot it. */
-export function PasswordDialog({ account, onClose }: Props) {
+export function PasswordDialog({ account, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const [passwords, setPasswords] = useState({ password: '', again: '' })
   const [isChecked, setChecked] = useState(false)
@@ -25,7 +27,9 @@ export function PasswordDialog({ account, onClose }: Props) {
     const problem = newPasswordProblem(passwords.password, passwords.again)
     if (problem) return void focusField(problem === 'short' ? 'password' : 'password.again')
     const result = await send({ id: account.id, password: passwords.password })
-    if (result.ok) onClose()
+    if (!result.ok) return
+    onDone(t('settings:accounts.passwordSet', { name: account.name }))
+    onClose()
   }
   return (
     <FormDialog

@@ -2,7 +2,7 @@ import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DocumentPreview } from '../documents/index.ts'
+import { DocumentPreview } from './document-preview.tsx'
 
 /** Shows the empty form, to print and fill in by hand. */
 export function BlankFormButton() {
@@ -11,7 +11,7 @@ export function BlankFormButton() {
   return (
     <>
       <Button variant="outlined" startIcon={<PrintOutlined />} onClick={() => setOpen(true)}>
-        {t('intake:blankForm')}
+        {t('preview:blankForm')}
       </Button>
       {isOpen && <DocumentPreview request={{ kind: 'blank-form' }} onClose={() => setOpen(false)} />}
     </>
