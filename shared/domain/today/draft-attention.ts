@@ -1,5 +1,5 @@
 import { amsterdamDay } from '../calendar/amsterdam.ts'
-import type { FieldValues } from '../dossier/event.ts'
+import type { FieldValues } from '../form/field-value.ts'
 import { replay } from '../dossier/evolve.ts'
 import { textOf } from '../form/values.ts'
 import { policyInForce } from '../policy/lookup.ts'
