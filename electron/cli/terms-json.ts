@@ -4,13 +4,14 @@ import type { Readable, Writable } from 'node:stream'
 import { lastWorkingDayOnOrBefore } from '../../shared/domain/calendar/working-days.ts'
 import { computeTerms } from '../../shared/domain/terms/compute-terms.ts'
 import type { Term } from '../../shared/domain/terms/term.ts'
+import { parseJson } from '../../shared/domain/text/json.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { readCase, type PolicyLookup } from './terms-case.ts'
 import { messages } from './terms-messages.ts'
 
 function parseLine(line: string): Result<unknown, string> {
   try {
-    const value: unknown = JSON.parse(line)
+    const value: unknown = parseJson(line)
     return ok(value)
   } catch {
     return fail(messages.notJson)

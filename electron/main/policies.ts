@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadPolicy } from '../../shared/domain/regulation/checks/load-policy.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
+import { parseJson } from '../../shared/domain/text/json.ts'
 import { refuse, type Result } from '../../shared/result.ts'
 import type { Presets } from './services/ports.ts'
 
 function readPolicy(path: string): Result<Policy> {
   let json: unknown
   try {
-    json = JSON.parse(readFileSync(path, 'utf8'))
+    json = parseJson(readFileSync(path, 'utf8'))
   } catch {
     return refuse('policy.notJson')
   }

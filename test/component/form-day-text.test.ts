@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { joinMoment, readDay, readTime, splitMoment, wholeMinute } from '../../renderer/ui/form/day-text.ts'
+import { addDays } from '../../shared/domain/calendar/day.ts'
+import { formatDay, formatLongDay } from '../../shared/domain/calendar/format.ts'
+import { joinMoment, readDay, readTime, splitMoment, wholeMinute, writeDay } from '../../renderer/ui/form/day-text.ts'
 
 const today = '2026-03-24'
 
@@ -16,12 +18,62 @@ test.each([
   expect(readDay(typed, today)).toBe(day)
 })
 
-test.each(['31-02-2026', '29-2-2026', '0-1-2026', '32 maart', 'morgen', '', '24-13-2026'])(
-  '%j is no day that exists',
-  (typed) => {
-    expect(readDay(typed, today)).toBeNull()
+test.each([
+  'di 24 maart 2026',
+  'dinsdag 24 maart 2026',
+  'Di. 24 mrt. 2026',
+  '24032026',
+  '240326',
+  '20260324',
+  '24 - 3 - 2026',
+  "24 maart '26",
+  '24mrt2026',
+  '24-mrt-2026',
+  '24e maart 2026',
+  '2026/3/24',
+  '24–03–2026',
+  '\u200e24\u00a0maart\u202f2026',
+  'Tue 24 March 2026',
+  'vandaag',
+  'dinsdag de 24e maart'
+])('%j is 24 March 2026', (typed) => {
+  expect(readDay(typed, today)).toBe('2026-03-24')
+})
+
+test('the notation of the app itself is read back, every day of a leap year, in both languages', () => {
+  for (const day of Array.from({ length: 366 }, (_, count) => addDays('2028-01-01', count))) {
+    for (const language of ['nl', 'en'] as const) {
+      expect(readDay(formatDay(day, language), today)).toBe(day)
+      expect(readDay(formatLongDay(day, language), today)).toBe(day)
+    }
+    expect(readDay(writeDay(day), today)).toBe(day)
+    expect(readDay(writeDay(day).replaceAll('-', ''), today)).toBe(day)
   }
-)
+})
+
+test('a day without its year lies where it can: behind for what happened, ahead for what is planned', () => {
+  expect(readDay('31-12', '2026-01-02', 'past')).toBe('2025-12-31')
+  expect(readDay('2 januari', '2026-01-02', 'past')).toBe('2026-01-02')
+  expect(readDay('3-1', '2026-12-30', 'future')).toBe('2027-01-03')
+  expect(readDay('30 december', '2026-12-30', 'future')).toBe('2026-12-30')
+  expect(readDay('29-2', '2026-03-24', 'past')).toBe('2024-02-29')
+  expect(readDay('31-12-2026', '2026-01-02', 'past')).toBe('2026-12-31')
+  expect(joinMoment({ day: '31-12', time: '15:04' }, '2026-01-02', 'past')).toBe('2025-12-31T14:04:00.000Z')
+})
+
+test.each([
+  '31-02-2026',
+  '29-2-2026',
+  '0-1-2026',
+  '32 maart',
+  'ooit',
+  '',
+  '31022026',
+  'di 31 februari 2026',
+  '24-13-2026'
+])('%j is no day that exists', (typed) => {
+  expect(readDay(typed, today)).toBeNull()
+})
 
 test.each([
   ['15:04', '15:04'],

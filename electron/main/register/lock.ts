@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
 import { z } from 'zod'
 import { instantSchema, type Instant } from '../../../shared/domain/time.ts'
+import { parseJson } from '../../../shared/domain/text/json.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { makeFolderDurably } from './durable.ts'
 import { nodeFileSystem } from './file-system.ts'
@@ -43,7 +44,7 @@ function isProcessRunning(pid: number): boolean {
 
 async function readNote(path: string): Promise<z.infer<typeof noteSchema> | null> {
   try {
-    const note = noteSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    const note = noteSchema.safeParse(parseJson(await readFile(path, 'utf8')))
     return note.success ? note.data : null
   } catch {
     return null

@@ -2,12 +2,13 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import ElectronStore from 'electron-store'
 import { createSettings, settingsSchema, type Settings, type SettingsBackend, type SettingsStore } from './settings.ts'
+import { parseJson } from '../../../shared/domain/text/json.ts'
 
 const fileName = 'settings'
 
 function isReadable(path: string): boolean {
   try {
-    return settingsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).success
+    return settingsSchema.safeParse(parseJson(readFileSync(path, 'utf8'))).success
   } catch {
     return false
   }
@@ -23,7 +24,11 @@ function setAside(folder: string): void {
 function electronBackend(folder: string): SettingsBackend {
   const path = join(folder, `${fileName}.json`)
   if (existsSync(path) && !isReadable(path)) setAside(folder)
-  const store = new ElectronStore<Partial<Settings>>({ cwd: folder, name: fileName })
+  const store = new ElectronStore<Partial<Settings>>({
+    cwd: folder,
+    name: fileName,
+    deserialize: (text) => settingsSchema.parse(parseJson(text))
+  })
   return {
     load: () => store.store,
     save: (settings) => {

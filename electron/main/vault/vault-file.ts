@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fingerprint } from '../../../shared/domain/dossier/chain.ts'
 import { instantSchema } from '../../../shared/domain/time.ts'
+import { parseJson } from '../../../shared/domain/text/json.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { keyedDigest } from './digest.ts'
 import { scryptCostSchema, subkey, type MasterKey } from './keys.ts'
@@ -71,7 +72,7 @@ export function isProven(file: VaultFile, masterKey: MasterKey): boolean {
 export function parseVaultFile(text: string): Result<VaultFile> {
   let content: unknown
   try {
-    content = JSON.parse(text)
+    content = parseJson(text)
   } catch {
     return refuse('vault.damaged')
   }

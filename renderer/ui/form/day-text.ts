@@ -1,40 +1,74 @@
 import { amsterdamDay, amsterdamTime, instantAt } from '../../../shared/domain/calendar/amsterdam.ts'
+import { addDays, yearOf } from '../../../shared/domain/calendar/day.ts'
+import { plainForm } from '../../../shared/domain/text/compare.ts'
+import { hasInk } from '../../../shared/domain/text/tidy.ts'
 import { type Instant, localDaySchema, type LocalDay, utcInstantSchema } from '../../../shared/domain/time.ts'
 
-const monthNames = 'jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec'
 const monthNumbers: Readonly<Record<string, number>> = {
   ...{ jan: 1, feb: 2, maa: 3, mrt: 3, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7 },
   ...{ aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, dec: 12 }
 }
+const monthNames = Object.keys(monthNumbers).join('|')
+const weekday = /^(?:op )?(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? (?:de )?/
 
-const numeric = /^(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?$/
-const worded = new RegExp(`^(\\d{1,2}) (${monthNames})[a-z]*\\.?(?: (\\d{4}|\\d{2}))?$`)
+const numeric = /^(\d{1,2}) ?[-/. ] ?(\d{1,2})(?: ?[-/. ] ?'?(\d{4}|\d{2}))?$/
+const worded = new RegExp(
+  `^(\\d{1,2})(?:e|ste|de|st|nd|rd|th|\\.)?[ -]?(${monthNames})[a-z]*\\.?(?:,? ?-?'?(\\d{4}|\\d{2}))?$`
+)
+const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/
+const joined = /^(\d{2})(\d{2})(\d{4}|\d{2})$/
+const joinedYearFirst = /^(2[01]\d{2})(\d{2})(\d{2})$/
 const clock = /^(\d{1,2})(?:[:.](\d{2})|(\d{2}))?(?: ?(?:uur|u))?$/
 
-function pad(part: number): string {
+const nearby: Readonly<Record<string, number>> = {
+  ...{ eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1, overmorgen: 2 },
+  ...{ yesterday: -1, today: 0, tomorrow: 1 }
+}
+
+/** Where a day without its year lies: the last such day up to now, the next one from now, or that of this year. */
+export type Side = 'past' | 'future' | 'thisYear'
+
+function pad(part: string | number): string {
   return String(part).padStart(2, '0')
 }
 
-function yearOf(typed: string | undefined, today: LocalDay): string {
-  if (typed === undefined) return today.slice(0, 4)
-  return typed.length === 2 ? `20${typed}` : typed
+function real(year: string, month: string, day: string): LocalDay | null {
+  const candidate = `${year.length === 2 ? `20${year}` : year}-${pad(monthNumbers[month] ?? Number(month))}-${pad(Number(day))}`
+  return localDaySchema.safeParse(candidate).success ? candidate : null
 }
 
-/** Reads a day as people type it: `24-3-2026`, `24/3/26`, `24-3`, `24 maart`; null when no such day exists. */
-export function readDay(typed: string, today: LocalDay): LocalDay | null {
-  const text = typed.trim().toLowerCase()
-  if (localDaySchema.safeParse(text).success) return text
-  const found = numeric.exec(text) ?? worded.exec(text)
-  if (found === null) return null
-  const [, day = '', month = '', year] = found
-  const number = monthNumbers[month] ?? Number(month)
-  const candidate = `${yearOf(year, today)}-${pad(number)}-${pad(Number(day))}`
-  return localDaySchema.safeParse(candidate).success ? candidate : null
+/** The day in the year that puts it on the right side of today; 29 February looks for its leap year. */
+function nearest(month: string, day: string, today: LocalDay, side: Side): LocalDay | null {
+  const year = yearOf(today)
+  if (side === 'thisYear') return real(String(year), month, day)
+  const away = side === 'past' ? -1 : 1
+  const candidates = Array.from({ length: 9 }, (_, step) => real(String(year + away * step), month, day))
+  return candidates.find((found) => found !== null && (side === 'past' ? found <= today : found >= today)) ?? null
+}
+
+/**
+ * Reads a day as people type it: `24-3-2026`, `24/3/26`, `24032026`, `24 maart`, `di 24 maart 2026`, `gisteren`; null when
+ * no such day exists.
+ */
+export function readDay(typed: string, today: LocalDay, side: Side = 'thisYear'): LocalDay | null {
+  const text = plainForm(typed)
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019]/g, "'")
+  const steps = nearby[text]
+  if (steps !== undefined) return addDays(today, steps)
+  const bare = text.replace(weekday, '')
+  const [, year = '', yearMonth = '', yearDay = ''] = yearFirst.exec(bare) ?? joinedYearFirst.exec(bare) ?? []
+  const fromYear = year === '' ? null : real(year, yearMonth, yearDay)
+  const [, day = '', month = '', typedYear] = numeric.exec(bare) ?? worded.exec(bare) ?? joined.exec(bare) ?? []
+  if (day === '') return fromYear
+  const found = typedYear === undefined ? nearest(month, day, today, side) : real(typedYear, month, day)
+  return found ?? fromYear
 }
 
 /** Reads a time as people type it: `15:04`, `15.04`, `1504`, `15 uur`; null when no clock shows it. */
 export function readTime(typed: string): string | null {
-  const found = clock.exec(typed.trim().toLowerCase())
+  const found = clock.exec(plainForm(typed).toLowerCase())
   if (found === null) return null
   const [, hours = '', minutes = '00', joined] = found
   const [hour, minute] = [Number(hours), Number(joined ?? minutes)]
@@ -62,11 +96,11 @@ export function splitMoment(value: string): MomentText {
 }
 
 /** The moment in two boxes in UTC, or else the text as typed, so that it is kept and refused by name. */
-export function joinMoment({ day, time }: MomentText, today: LocalDay): string {
-  if (day.trim() === '' && time.trim() === '') return ''
-  const [readableDay, readableTime] = [readDay(day, today), readTime(time)]
+export function joinMoment({ day, time }: MomentText, today: LocalDay, side: Side = 'thisYear'): string {
+  if (!hasInk(day) && !hasInk(time)) return ''
+  const [readableDay, readableTime] = [readDay(day, today, side), readTime(time)]
   if (readableDay !== null && readableTime !== null) return instantAt(readableDay, readableTime)
-  return `${day} ${time.replaceAll(' ', '')}`
+  return `${day} ${time.replace(/\s/gu, '')}`
 }
 
 /** A stored day as typed, and text that is no day as it was typed. */

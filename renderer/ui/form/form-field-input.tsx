@@ -10,6 +10,7 @@ import { detailLabel, fieldLabel, optionLabel } from '../../../shared/i18n/descr
 import type { Language } from '../../../shared/i18n/texts.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import type { AskedField } from './asked-field.ts'
+import type { Side } from './day-text.ts'
 import { BsnWarning } from './bsn-warning.tsx'
 import { EmailWarning } from './email-warning.tsx'
 import { fieldDomId } from './field-focus.ts'
@@ -88,6 +89,14 @@ function Box({ asked, input }: { readonly asked: FormFieldInputProps; readonly i
   }
 }
 
+/** What has happened lies behind; what is promised, planned or extended lies ahead. */
+const aheadFields: readonly string[] = ['handling.callBackDay', 'improvement.readyOn', 'newDueDay']
+
+function sideOf({ id, kind }: AskedField): Side {
+  if (aheadFields.includes(id)) return 'future'
+  return kind === 'instant' || kind === 'day' ? 'past' : 'thisYear'
+}
+
 function isGroup({ field, policy }: FormFieldInputProps): boolean {
   if (field.kind === 'choice') return optionsOf(policy, field.options).length <= mostRadios
   return field.kind === 'choices' || field.kind === 'instant'
@@ -112,7 +121,8 @@ export function FormFieldInput(props: FormFieldInputProps) {
     required: field.required,
     invalid: problems.length > 0,
     autoFocus: props.autoFocus ?? false,
-    today: amsterdamDay(now)
+    today: amsterdamDay(now),
+    side: sideOf(field)
   }
   return (
     <div>

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import type { FieldOption } from '../../../shared/domain/form/options.ts'
+import type { Side } from './day-text.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
 
 /** A person to choose from; one that cannot be chosen says why. */
@@ -19,6 +20,8 @@ export interface InputProps {
   readonly invalid: boolean
   readonly autoFocus: boolean
   readonly today: LocalDay
+  /** Where a day without its year lies; in this year when nothing is said. */
+  readonly side?: Side
 }
 
 /** A choice with the words that the screen shows for it. */

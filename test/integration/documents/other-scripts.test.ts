@@ -29,6 +29,6 @@ describe('text in other scripts', { timeout: 60_000 }, () => {
   })
 
   it('survives control characters and half characters', async () => {
-    expect(await readBack('a\u0007b \ud83d c')).toContain('a□b □ c')
+    expect(await readBack('a\u0007b \ud83d c')).toContain('ab \ufffd c')
   })
 })

@@ -24,6 +24,32 @@ describe('laying out text', () => {
     expect(lay('een\n\r\n\ntwee\rdrie')).toEqual(['een', '', '', 'twee', 'drie'])
   })
 
+  it('shows a soft hyphen only where the line ends', () => {
+    const lines = layOut('klachten\u00adregeling', styles.body, 60, setter)
+    const drawn = lines.map(({ segments }) => segments.map(({ run }) => run.text).join(''))
+    expect(drawn).toEqual(['klachten-', 'regeling'])
+    expect(lines.map(({ width }) => width)).toEqual([45, 40])
+    expect(lay('klachten\u00adregeling', 60)).toEqual(['klachten\u00ad', 'regeling'])
+    const [whole] = layOut('klachten\u00adregeling', styles.body, 1000, setter)
+    expect(whole?.segments.map(({ run }) => run.text)).toEqual(['klachtenregeling'])
+  })
+
+  it.each(['\u200e', '\u200b', '\ufeff', '\u202e', '\u2060', '\0', '\u009f', '\ufe0f'])(
+    'draws nothing for %j after every word, and gives it no room',
+    (mark) => {
+      const [marked] = layOut(`ik${mark} wacht${mark} lang${mark}`, styles.body, 1000, setter)
+      const [plain] = layOut('ik wacht lang', styles.body, 1000, setter)
+      expect(marked).toEqual(plain)
+    }
+  )
+
+  it('draws a mark of direction without ink in a text that it steers', () => {
+    const [line] = layOut('שלום \u200e+31\u200e', styles.body, 1000, setter)
+    const drawn = line?.segments.map(({ run }) => run.text).join('') ?? ''
+    expect(drawn).not.toMatch(/[\u200e□]/)
+    expect(drawn).toContain('+31')
+  })
+
   it('loses no visible character of any text', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 200 })
     const kept = (value: string): string => value.replace(/[\s\p{Cc}\p{Default_Ignorable_Code_Point}□]/gu, '')

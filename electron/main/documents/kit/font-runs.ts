@@ -17,6 +17,8 @@ const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201e\u2
 const invisible = /^\p{Default_Ignorable_Code_Point}$/u
 const emojiStyle = /\p{Emoji_Presentation}|\ufe0f/u
 const neutral = /^[\s\p{P}]+$/u
+/** What shapes the letters beside it; fonts for those letters know it. */
+const shaping = /^[\u200c\u200d]$/u
 const emojiJoiners = /\u200d|\ufe0e|\ufe0f/gu
 
 function codePoints(text: string): string[] {
@@ -25,6 +27,13 @@ function codePoints(text: string): string[] {
 
 function coversAll(font: BookFont, text: string): boolean {
   return codePoints(text).every((char) => invisible.test(char) || font.covers(char.codePointAt(0) ?? 0))
+}
+
+/** Only what has ink or shapes what has: the rest would show as a box. */
+function withoutInkless(grapheme: string, font: BookFont): string {
+  return codePoints(grapheme)
+    .filter((char) => !invisible.test(char) || (shaping.test(char) && font.covers(char.codePointAt(0) ?? 0)))
+    .join('')
 }
 
 function runsOfCharacters(grapheme: string, fonts: readonly BookFont[]): FontRun[] {
@@ -42,7 +51,10 @@ function runsOfGrapheme(grapheme: string, book: FontBook, face: Face): FontRun[]
   const fonts = isEmoji ? [...book.emoji, ...book.faces[face]] : book.faces[face]
   const font = fonts.find((candidate) => coversAll(candidate, grapheme))
   if (font === undefined) return runsOfCharacters(grapheme, fonts)
-  if (!isEmoji) return [{ font, text: grapheme }]
+  if (!isEmoji) {
+    const text = withoutInkless(grapheme, font)
+    return text === '' ? [] : [{ font, text }]
+  }
   const drawn = grapheme.replace(emojiJoiners, '')
   return drawn === grapheme ? [{ font, text: grapheme }] : [{ font, text: drawn, stands: grapheme }]
 }

@@ -1,7 +1,9 @@
 import LineBreaker from 'linebreak'
+import { withPlainLineEnds } from '../../../../shared/domain/text/blanks.ts'
+import { withoutIdleInvisibles } from '../../../../shared/domain/text/invisible.ts'
 import { asDrawn, directionsOf, type DirectedRun } from './bidi.ts'
 import type { FontBook } from './font-book.ts'
-import { fontRuns, missing, type FontRun } from './font-runs.ts'
+import { fontRuns, type FontRun } from './font-runs.ts'
 import type { TextStyle } from './style.ts'
 
 /** A stretch of a line ready to be drawn, `x` from the line's left end. */
@@ -32,8 +34,7 @@ export interface Typesetter {
 }
 
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
-const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
-const controls = /\p{Cc}/gu
+const softHyphen = '\u00ad'
 
 function widthOf(text: string, style: TextStyle, { book, measure }: Typesetter): number {
   return fontRuns(text, book, style.face).reduce((sum, run) => sum + measure(run, style, false), 0)
@@ -73,6 +74,12 @@ function chopped(piece: string, style: TextStyle, width: number, setter: Typeset
   return part === '' ? parts : [...parts, part]
 }
 
+/** What of a piece shows when the line ends after it: no blanks, and a hyphen for a soft one. */
+function shownAtEnd(piece: string): string {
+  const shown = piece.trimEnd()
+  return shown.endsWith(softHyphen) ? `${shown.slice(0, -1)}-` : shown
+}
+
 /** The ends of the lines of a paragraph, as positions in its text. */
 function lineEndsOf(text: string, style: TextStyle, width: number, setter: Typesetter): number[] {
   const ends: number[] = []
@@ -80,7 +87,8 @@ function lineEndsOf(text: string, style: TextStyle, width: number, setter: Types
   let used = 0
   for (const piece of pieces(text).flatMap((whole) => chopped(whole, style, width, setter))) {
     const full = widthOf(piece, style, setter)
-    const visible = piece === piece.trimEnd() ? full : widthOf(piece.trimEnd(), style, setter)
+    const shown = shownAtEnd(piece)
+    const visible = piece === shown ? full : widthOf(shown, style, setter)
     if (used > 0 && used + visible > width) {
       ends.push(position)
       used = 0
@@ -104,21 +112,39 @@ function segmentsOf(runs: readonly DirectedRun[], style: TextStyle, { book, meas
   })
 }
 
+/** The hyphen that a soft one shows at the end of a line; copied, it is soft again. */
+function hyphenAfter(segments: Line['segments'], style: TextStyle, { book, measure }: Typesetter): Segment[] {
+  const last = segments.at(-1)
+  const [run] = fontRuns('-', book, style.face)
+  if (last === undefined || run === undefined || last.isRightToLeft) return []
+  const x = last.x + measure(last.run, style, false)
+  return [{ run: { ...run, stands: softHyphen }, style, isRightToLeft: false, x }]
+}
+
 function layOutParagraph(text: string, style: TextStyle, width: number, setter: Typesetter): Line[] {
   const directions = directionsOf(text)
   let start = 0
   return lineEndsOf(text, style, width, setter).map((end) => {
     const line = text.slice(start, end)
     const segments = segmentsOf(directions.line(start, end), style, setter)
+    const ends = end < text.length ? shownAtEnd(line) : line.trimEnd()
     start = end
-    const visible = directions.isRightToLeft ? line.trim() : line.trimEnd()
+    const visible = directions.isRightToLeft ? ends.trim() : ends
+    const hyphen = line.endsWith(softHyphen) ? hyphenAfter(segments, style, setter) : []
     const { leading: height, size } = style
-    return { segments, width: widthOf(visible, style, setter), height, size, isRightToLeft: directions.isRightToLeft }
+    return {
+      segments: [...segments, ...hyphen],
+      width: widthOf(visible, style, setter),
+      height,
+      size,
+      isRightToLeft: directions.isRightToLeft
+    }
   })
 }
 
 /** Breaks a text into lines of at most `width` points; every character of it is drawn or stood for. */
 export function layOut(text: string, style: TextStyle, width: number, setter: Typesetter): Line[] {
-  const paragraphs = text.replaceAll('\t', '    ').split(lineEnds)
-  return paragraphs.flatMap((one) => layOutParagraph(one.replace(controls, missing), style, width, setter))
+  const plain = withoutIdleInvisibles(withPlainLineEnds(text.normalize('NFC')))
+  const paragraphs = plain.replaceAll('\t', '    ').split('\n')
+  return paragraphs.flatMap((one) => layOutParagraph(one, style, width, setter))
 }

@@ -63,6 +63,7 @@ export function SaveVersion({ policy, changes, refusals, isSending, onSave, onCa
             invalid={!isDay}
             autoFocus={false}
             today={today}
+            side="future"
           />
           <FormHelperText id={`${id}-uitleg`}>{!isDay && t('policy:save.dayWrong')}</FormHelperText>
         </FormControl>

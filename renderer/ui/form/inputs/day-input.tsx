@@ -7,16 +7,16 @@ import { DayPicker } from './day-picker.tsx'
 
 /** A day as text, with a calendar at hand; text that is no day is kept and refused by name. */
 export function DayInput(props: InputProps) {
-  const { id, describedBy, value, onChange, onBlur, required, invalid, autoFocus, today } = props
+  const { id, describedBy, value, onChange, onBlur, required, invalid, autoFocus, today, side = 'thisYear' } = props
   const { t } = useTranslation()
   const stored = typeof value === 'string' ? value : ''
   const [typed, setTyped] = useState(() => dayBox(stored))
-  const isInStep = (readDay(typed, today) ?? typed) === stored
+  const isInStep = (readDay(typed, today, side) ?? typed) === stored
   const shown = isInStep ? typed : dayBox(stored)
 
   function type(text: string): void {
     setTyped(text)
-    onChange(readDay(text, today) ?? text)
+    onChange(readDay(text, today, side) ?? text)
   }
 
   return (

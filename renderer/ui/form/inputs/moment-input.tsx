@@ -8,17 +8,29 @@ import { DayPicker } from './day-picker.tsx'
 
 /** A day and a time on the Amsterdam clock; what is no moment is kept as typed and refused by name. */
 export function MomentInput(props: InputProps) {
-  const { id, labelId, describedBy, value, onChange, onBlur, required, invalid, autoFocus, today } = props
+  const {
+    id,
+    labelId,
+    describedBy,
+    value,
+    onChange,
+    onBlur,
+    required,
+    invalid,
+    autoFocus,
+    today,
+    side = 'thisYear'
+  } = props
   const { t } = useTranslation()
   const stored = typeof value === 'string' ? value : ''
   const [typed, setTyped] = useState(() => splitMoment(stored))
-  const isInStep = joinMoment(typed, today) === stored
+  const isInStep = joinMoment(typed, today, side) === stored
   const shown = isInStep ? typed : splitMoment(stored)
 
   function type(change: Partial<MomentText>): void {
     const next = { ...shown, ...change }
     setTyped(next)
-    onChange(joinMoment(next, today))
+    onChange(joinMoment(next, today, side))
   }
 
   function settle(): void {
@@ -40,7 +52,11 @@ export function MomentInput(props: InputProps) {
         sx={{ width: 190 }}
         inputProps={{ ...common, 'aria-label': t('form:day') }}
         endAdornment={
-          <DayPicker day={readDay(shown.day, today) ?? ''} today={today} onPick={(day) => type({ day: dayBox(day) })} />
+          <DayPicker
+            day={readDay(shown.day, today, side) ?? ''}
+            today={today}
+            onPick={(day) => type({ day: dayBox(day) })}
+          />
         }
       />
       <OutlinedInput
