@@ -16,11 +16,11 @@ function readPolicy(path: string): Result<Policy> {
   return loadPolicy(json)
 }
 
-/** Reads every regulation in `resources/policies`; a file that does not hold is refused, the others stay usable. */
+/** Reads every regulation in `resources/policies`, beside their schema for editors; a file that does not hold is refused, the others stay usable. */
 export function readPresets(resources: string): Presets {
   const folder = join(resources, 'policies')
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .toSorted()
   const read = files.map((file) => ({ file, result: readPolicy(join(folder, file)) }))
   return {
