@@ -33,7 +33,7 @@ const withFloors = (asks) => (asks.includes('domain') ? [...asks, ...floors.flat
 
 /** The rooms of the house: where each one is, whom it may ask, and which packages it may bring in. */
 const rooms = {
-  contract: { at: 'shared/contract', asks: ['domain', 'result'], packages: ['zod'] },
+  contract: { at: 'shared/contract', asks: ['domain', 'search', 'result'], packages: ['zod'] },
   words: { at: 'shared/i18n', asks: ['domain', 'result'], packages: ['i18next'] },
   search: { at: 'shared/search', asks: ['domain', 'result'], packages: ['minisearch', '@orama/stemmers/**'] },
   result: { at: 'shared', asks: [] },

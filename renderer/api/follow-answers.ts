@@ -15,7 +15,7 @@ function readAgain(queries: QueryClient, names: readonly ChannelName[]): void {
 /** A refusal that tells that what is on screen is no longer so. */
 function outdated({ name, result }: Answered): readonly ChannelName[] {
   if (result.ok) return []
-  const { touches = [], answers } = effectsOf[name].effects
+  const { touches = [], answers } = effectsOf(name)
   const codes = result.error.map(({ code }) => code)
   return [
     ...(codes.includes('session.required') ? (['app.state'] as const) : []),
@@ -31,7 +31,7 @@ export function followAnswers(queries: QueryClient): () => void {
       readAgain(queries, outdated(answered))
       return
     }
-    const { touches = [], answers } = effectsOf[name].effects
+    const { touches = [], answers } = effectsOf(name)
     if (answers !== undefined) void takeOver(queries, answers, sharedRequest(answers, request), result.value)
     readAgain(queries, touches)
   })

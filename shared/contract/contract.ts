@@ -40,12 +40,19 @@ export type RequestOf<Name extends ChannelName> = z.infer<Contract[Name]['reques
 /** What a call answers. */
 export type ResponseOf<Name extends ChannelName> = z.infer<Contract[Name]['response']>
 
-/** What each call changes, by name: no call can name another that does not exist. */
-export const effectsOf: {
-  readonly [Name in ChannelName]: {
-    readonly effects: { readonly touches?: readonly ChannelName[]; readonly answers?: ChannelName }
-  }
-} = contract
+/** What a call changes of what the screen was told before. */
+interface CallEffects {
+  readonly touches?: readonly ChannelName[]
+  readonly answers?: ChannelName
+}
+
+// The annotation is the check that no call names another that does not exist.
+const described: { readonly [Name in ChannelName]: { readonly effects: CallEffects } } = contract
+
+/** What a call changes, by its name. */
+export function effectsOf(name: ChannelName): CallEffects {
+  return described[name].effects
+}
 
 /** The name of a notice. */
 export type NoticeName = keyof typeof notices

@@ -6,6 +6,7 @@ import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.
 import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
+import { searchedFields } from '../search/fields.ts'
 import { action, refusalSchema } from './channel.ts'
 
 /** A dossier's number, such as 2026-0012. */
@@ -54,8 +55,8 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
     /** The terms that were missed, ever. */
     missed: z.array(z.string()),
     closedAt: utcInstantSchema.nullable(),
-    /** Longer texts to search in. */
-    searchText: z.string()
+    /** What is searched beside what the line shows. */
+    texts: z.partialRecord(z.enum(searchedFields), z.string())
   }),
   z.object({ readable: z.literal(false), number: z.string(), damage: z.array(refusalSchema) })
 ])

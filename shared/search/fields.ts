@@ -25,10 +25,13 @@ export type SearchedField = keyof typeof weights
 /** The parts that are searched, in the order in which a hit is told. */
 export const searchedFields = Object.keys(weights) as SearchedField[]
 
+/** The texts of a dossier that are searched; a part without text is left out. */
+export type SearchedTexts = Readonly<Partial<Record<SearchedField, string>>>
+
 /** A dossier as it is searched. */
 export interface Searchable {
   readonly number: string
-  readonly texts: Readonly<Partial<Record<SearchedField, string>>>
+  readonly texts: SearchedTexts
 }
 
 /** The text of a part, or empty. */

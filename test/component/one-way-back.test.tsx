@@ -30,9 +30,7 @@ const reading: readonly ChannelName[] = [
   ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
   ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const)
 ]
-const changing = (Object.keys(contract) as ChannelName[]).filter(
-  (name) => (effectsOf[name].effects.touches ?? []).length > 0
-)
+const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)
 
 /** What a screen shows is kept as it came, so any value will do. */
 const anything = (value: unknown) => () => ok(value) as never
@@ -49,7 +47,7 @@ async function showEverything(more: Answers = {}) {
 test.each(changing)('after %s what it touches is read again, once, and nothing else is', async (name) => {
   const { since } = await showEverything()
   await callOffice(name, { number })
-  const touched = effectsOf[name].effects.touches ?? []
+  const touched = effectsOf(name).touches ?? []
   await waitFor(() => expect(since().length).toBeGreaterThan(touched.length))
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(since().toSorted()).toEqual([name, ...touched].toSorted())

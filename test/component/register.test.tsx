@@ -37,7 +37,7 @@ const line: Extract<RegisterLine, { readable: true }> = {
   overdue: [],
   missed: ['reaction'],
   closedAt: null,
-  searchText: 'De jaarrekening lag wekenlang op een bureau.'
+  texts: { description: 'De jaarrekening lag wekenlang op een bureau.', phone: '06 12 34 56 78', postcode: '1234 AB' }
 }
 
 const lines: RegisterLine[] = [
@@ -53,7 +53,7 @@ const lines: RegisterLine[] = [
     nextTerm: null,
     missed: [],
     closedAt: '2025-12-01T09:00:00.000Z',
-    searchText: 'Aan de balie werd ik niet geholpen.'
+    texts: { description: 'Aan de balie werd ik niet geholpen.' }
   },
   {
     readable: false,
@@ -101,6 +101,21 @@ test('finds what is typed, whatever its accents and capitals', async () => {
   await loaded()
   await user.type(searchField(), 'zoe muller')
   await expectNumbers(['2026-0002'])
+})
+
+test.each([
+  ['2026-2', 'Nummer: 2026-0002'],
+  ['klachtenboek:2026-0002', 'Nummer: 2026-0002'],
+  ['1234ab', 'Postcode: 1234 AB'],
+  ['+31 6 12345678', 'Telefoon: 06 12 34 56 78'],
+  ['jaarrekeningen', 'Omschrijving: De jaarrekening lag']
+])('finds %s and says where', async (typed, told) => {
+  const { user } = show()
+  await loaded()
+  await user.type(searchField(), typed)
+  await expectNumbers(['2026-0002'])
+  const cells = screen.getAllByRole('gridcell').map(({ textContent }) => textContent)
+  expect(cells.join(' | ')).toContain(told)
 })
 
 test('says so when nothing is found, and Escape shows everything again', async () => {

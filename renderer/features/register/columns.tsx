@@ -1,15 +1,38 @@
+import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
+import { HitLine } from './hit-line.tsx'
 import { StatusCell } from './status-cell.tsx'
 import { TermCell } from './term-cell.tsx'
 import type { RegisterRow } from './register-row.ts'
 
 type Column = GridColDef<RegisterRow>
+
+/** Text over two lines at the most; what does not fit is told in full when pointed at. */
+function TwoLines({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: '-webkit-box',
+        WebkitBoxOrient: 'vertical',
+        WebkitLineClamp: '2',
+        overflow: 'hidden',
+        whiteSpace: 'normal',
+        overflowWrap: 'anywhere',
+        lineHeight: 1.4
+      }}
+    >
+      {children}
+    </Box>
+  )
+}
 
 const afterAll = '9999'
 const wholeRow = 20
@@ -27,9 +50,18 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
   return [
     text('number', t('register:column.number'), {
       flex: 0,
-      width: 112,
+      width: 136,
       hideable: false,
-      sortComparator: compareNumbers
+      sortComparator: compareNumbers,
+      renderCell: ({ row }) => (
+        <TwoLines>
+          {row.number}
+          <br />
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+            {day(row.receivedAt)}
+          </Box>
+        </TwoLines>
+      )
     }),
     text('status', t('register:column.status'), {
       flex: 0,
@@ -40,16 +72,32 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
     text('complainant', t('register:column.complainant'), {
       minWidth: 120,
       colSpan: (_value, row) => (row.status === 'damaged' ? wholeRow : 1),
-      renderCell: ({ row }) => (row.status === 'damaged' ? t('register:damaged.row') : row.complainant)
+      renderCell: ({ row }) => (
+        <TwoLines>{row.status === 'damaged' ? t('register:damaged.row') : row.complainant}</TwoLines>
+      )
     }),
     text('organisation', t('register:column.organisation')),
-    text('summary', t('register:column.summary'), { flex: 1.6 }),
+    text('summary', t('register:column.summary'), {
+      flex: 1.8,
+      minWidth: 180,
+      renderCell: ({ row }) => (
+        <TwoLines>
+          {row.summary}
+          {row.hit && row.hit.field !== 'summary' && (
+            <>
+              <br />
+              <HitLine hit={row.hit} />
+            </>
+          )}
+        </TwoLines>
+      )
+    }),
     text('classLabels', t('register:column.classes')),
     text('gravity', t('register:column.gravity')),
     text('channel', t('register:column.channel')),
     text('nextTerm', t('register:column.nextTerm'), {
       flex: 1.6,
-      minWidth: 250,
+      minWidth: 210,
       valueGetter: (_value, row) => row.nextTerm?.due ?? afterAll,
       display: 'flex',
       renderCell: ({ row }) => <TermCell row={row} policy={policy} />

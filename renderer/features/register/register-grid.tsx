@@ -25,6 +25,9 @@ interface Props {
   readonly rows: readonly RegisterRow[]
   readonly total: number
   readonly policy: Policy
+  /** Something is looked for: the best answer comes first, until the person sorts. */
+  readonly isSearching: boolean
+  readonly isBusy: boolean
   readonly onOpen: (row: RegisterRow) => void
 }
 
@@ -36,11 +39,17 @@ const rowsAPage = 100
 const nonce = styleNonce(document)
 
 /** The dossiers as a table: sortable, with columns of choice, opened by click or Enter. */
-export function RegisterGrid({ rows, total, policy, onOpen }: Props) {
+export function RegisterGrid({ rows, total, policy, isSearching, isBusy, onOpen }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const api = useGridApiRef()
   const [layout, changeLayout] = useLayout()
+  const [foundOrder, sortFound] = useState<Layout['sort']>([])
+  const [wasSearching, setWasSearching] = useState(isSearching)
+  if (wasSearching !== isSearching) {
+    setWasSearching(isSearching)
+    sortFound([])
+  }
   const columns = useMemo(() => registerColumns(t, language, policy), [t, language, policy])
   const openOnEnter = ({ row }: GridCellParams<RegisterRow>, event: KeyboardEvent): void => {
     if (event.key === 'Enter') onOpen(row)
@@ -74,8 +83,9 @@ export function RegisterGrid({ rows, total, policy, onOpen }: Props) {
             paginationDisplayedRows: ({ from, to, count }) => t('register:page', { from, to, count })
           }}
           {...(nonce === undefined ? {} : { nonce })}
-          rowHeight={44}
-          columnHeaderHeight={44}
+          rowHeight={60}
+          columnHeaderHeight={40}
+          loading={isBusy}
           hideFooter={rows.length <= rowsAPage}
           disableColumnFilter
           disableRowSelectionOnClick
@@ -83,8 +93,10 @@ export function RegisterGrid({ rows, total, policy, onOpen }: Props) {
           initialState={{ pagination: { paginationModel: { pageSize: rowsAPage } } }}
           columnVisibilityModel={layout.columns}
           onColumnVisibilityModelChange={(columnChoice) => changeLayout({ columns: columnChoice })}
-          sortModel={layout.sort}
-          onSortModelChange={(sort) => changeLayout({ sort: keptSort(sort) })}
+          sortModel={isSearching ? foundOrder : layout.sort}
+          onSortModelChange={(sort) =>
+            isSearching ? sortFound(keptSort(sort)) : changeLayout({ sort: keptSort(sort) })
+          }
           onRowClick={({ row }: GridRowParams<RegisterRow>) => onOpen(row)}
           onCellKeyDown={openOnEnter}
           slots={{ noRowsOverlay: NoRows }}

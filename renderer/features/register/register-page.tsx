@@ -22,7 +22,7 @@ import { useRegisterView } from './use-register-view.ts'
 import { useSearch } from './use-search.ts'
 
 // What the bar at the top, the heading and the margins leave.
-const restOfWindow = 'calc(100vh - 168px)'
+const restOfWindow = 'calc(100vh - 156px)'
 
 /** All dossiers that this account may see, to search, filter and sort. */
 export function RegisterPage() {
@@ -55,7 +55,7 @@ function Contents({ lines, policy }: Props) {
   const [view, changeView] = useRegisterView()
   const [damaged, setDamaged] = useState<RegisterRow | null>(null)
   const rows = useMemo(() => lines.map((line) => toRow(line, policy)), [lines, policy])
-  const found = useSearch(rows, view.words)
+  const { rows: found, isBusy } = useSearch(rows, view.words)
   const shown = useMemo(() => filterRows(found, view.filters, now), [found, view.filters, now])
   const termCounts = useMemo(() => countTermStates(found, view.filters, now), [found, view.filters, now])
   if (rows.length === 0) return <EmptyRegister />
@@ -65,7 +65,7 @@ function Contents({ lines, policy }: Props) {
   }
   const hasDamaged = rows.some(({ status }) => status === 'damaged')
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', height: restOfWindow, minHeight: 480 }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: restOfWindow, minHeight: 360 }}>
       <FilterBar
         view={view}
         years={yearsOf(rows)}
@@ -74,7 +74,14 @@ function Contents({ lines, policy }: Props) {
         policy={policy}
         onChange={changeView}
       />
-      <RegisterGrid rows={shown} total={rows.length} policy={policy} onOpen={open} />
+      <RegisterGrid
+        rows={shown}
+        total={rows.length}
+        policy={policy}
+        isSearching={view.words.trim() !== ''}
+        isBusy={isBusy}
+        onOpen={open}
+      />
       <DamagedDialog row={damaged} onClose={() => setDamaged(null)} />
     </Box>
   )

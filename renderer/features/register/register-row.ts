@@ -2,6 +2,8 @@ import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import type { DossierStatus } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { SearchedTexts } from '../../../shared/search/fields.ts'
+import type { Hit } from '../../../shared/search/hits.ts'
 import type { Refusal } from '../../../shared/result.ts'
 
 /** A line of the register with the regulation's words in the place of its ids. */
@@ -27,7 +29,10 @@ export interface RegisterRow {
   readonly wasLate: string
   /** The labels of the terms that were missed, ever. */
   readonly missed: string
-  readonly searchText: string
+  /** What is searched beside what the row shows. */
+  readonly texts: SearchedTexts
+  /** Where it was found, while something is looked for. */
+  readonly hit?: Hit
   readonly damage: readonly Refusal[]
 }
 
@@ -57,7 +62,7 @@ const nothing = {
   overdue: '',
   wasLate: '',
   missed: '',
-  searchText: ''
+  texts: {}
 } as const
 
 /** The line as a row; a damaged dossier has nothing but its number and what is wrong. */
@@ -86,7 +91,7 @@ export function toRow(line: RegisterLine, policy: Policy): RegisterRow {
       line.missed.filter((id) => !line.overdue.includes(id))
     ),
     missed: labelsOf(policy.terms, line.missed),
-    searchText: line.searchText,
+    texts: line.texts,
     damage: []
   }
 }

@@ -1,50 +1,35 @@
-import MiniSearch from 'minisearch'
+import type { Searchable } from '../../../shared/search/fields.ts'
+import { createSearch, type SearchIndex } from '../../../shared/search/search.ts'
 import type { RegisterRow } from './register-row.ts'
-
-const searched = [
-  'number',
-  'complainant',
-  'organisation',
-  'summary',
-  'classLabels',
-  'involved',
-  'responsible',
-  'searchText'
-] as const
-
-/** Words without capitals and accents, so that "Ploeg" finds "plöeg". */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
-/** Tells which dossiers hold all of the words. */
-export type Search = (words: string) => ReadonlySet<string>
 
 /** How many rows go into the index before the screen gets its turn again. */
 const chunkSize = 40
 
-const shortestToGuess = 5
-
-function fuzziness(word: string): number | boolean {
-  return word.length >= shortestToGuess && !/\d/.test(word) ? 0.2 : false
+/** All of a row that is searched. */
+export function searchableOf(row: RegisterRow): Searchable {
+  const { number, complainant, organisation, summary, involved, responsible, classLabels: classes, texts } = row
+  return { number, texts: { ...texts, complainant, organisation, summary, involved, responsible, classes } }
 }
 
-/** Builds the index bit by bit, so that the window stays smooth; finds beginnings of words and forgives typing errors. */
-export async function buildSearch(rows: readonly RegisterRow[]): Promise<Search> {
-  const index = new MiniSearch<RegisterRow>({ idField: 'number', fields: [...searched], processTerm: fold })
-  await index.addAllAsync(rows, { chunkSize })
-  return (words) => {
-    const found = index.search(words, { prefix: true, combineWith: 'AND', fuzzy: fuzziness })
-    return new Set(found.map(({ id }) => String(id)))
+/** Builds the index bit by bit, so that the window stays smooth; undefined when it is not wanted any more. */
+export async function buildSearch(
+  rows: readonly RegisterRow[],
+  isWanted: () => boolean
+): Promise<SearchIndex | undefined> {
+  const index = createSearch()
+  for (let from = 0; from < rows.length; from += chunkSize) {
+    for (const row of rows.slice(from, from + chunkSize)) index.put(searchableOf(row))
+    await new Promise((next) => setTimeout(next))
+    if (!isWanted()) return undefined
   }
+  return index
 }
 
-/** Looks for the words as they stand; what is used until the index is there. */
-export function searchPlainly(rows: readonly RegisterRow[], words: string): ReadonlySet<string> {
-  const wanted = fold(words).split(/\s+/).filter(Boolean)
-  const holdsAll = (row: RegisterRow): boolean => {
-    const text = fold(searched.map((field) => row[field]).join(' '))
-    return wanted.every((word) => text.includes(word))
-  }
-  return new Set(rows.filter(holdsAll).map(({ number }) => number))
+/** The rows that hold all that is looked for, best first, each with where it was found. */
+export function foundRows(rows: readonly RegisterRow[], index: SearchIndex, words: string): readonly RegisterRow[] {
+  const byNumber = new Map(rows.map((row) => [row.number, row]))
+  return index.find(words).flatMap(({ number, hit }) => {
+    const row = byNumber.get(number)
+    return row === undefined ? [] : [hit === null ? row : { ...row, hit }]
+  })
 }

@@ -30,9 +30,10 @@ export function TermCell({ row, policy }: { readonly row: RegisterRow; readonly 
           {said}
         </Typography>
       ) : (
-        <Typography component="span" variant="body2" noWrap>
+        <Typography component="span" variant="body2" sx={{ minWidth: 0, whiteSpace: 'normal', lineHeight: 1.4 }}>
           <TimeLeft term={nextTerm} policy={policy} />
-          {` · ${policy.terms.find(({ id }) => id === nextTerm.id)?.label ?? nextTerm.id}`}
+          <br />
+          {policy.terms.find(({ id }) => id === nextTerm.id)?.label ?? nextTerm.id}
         </Typography>
       )}
     </Box>

@@ -101,7 +101,7 @@ describe('after each call nothing on screen is stale', () => {
     expect(answer).toMatchObject({ ok: true })
     const after = await everythingSaid(handlers)
     const other = [...after.keys()].filter((reading) => after.get(reading) !== before.get(reading))
-    const { touches = [], answers } = effectsOf[name].effects
+    const { touches = [], answers } = effectsOf(name)
     expect([...touches, answers]).toEqual(expect.arrayContaining(other))
     expect(other.length > 0).toBe(!unseen.includes(name))
     if (answers !== undefined) expect(JSON.stringify(answer)).toBe(after.get(answers))
@@ -112,6 +112,6 @@ describe('after each call nothing on screen is stale', () => {
     const before = office.services.session.state()
     valueOf(await office.setUp())
     expect(office.services.session.state()).not.toEqual(before)
-    expect(effectsOf['setup.complete'].effects.touches).toContain('app.state')
+    expect(effectsOf('setup.complete').touches).toContain('app.state')
   })
 })

@@ -5,17 +5,30 @@ import { currentFacts, type DossierState } from '../../../../shared/domain/dossi
 import { choicesOf, peopleOf, textOf } from '../../../../shared/domain/form/values.ts'
 import { nextTerm } from '../../../../shared/domain/today/next-term.ts'
 import { overdueTerms } from '../../../../shared/domain/today/open-terms.ts'
+import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
+import type { SearchedTexts } from '../../../../shared/search/fields.ts'
 import type { Damage } from '../ports.ts'
 
-const searched = [
-  'complaint.description',
-  'complaint.desired',
-  'complainant.reference',
-  'complainant.place',
-  'settlement.position'
-] as const
+/** The form's fields that are searched beside what a line shows. */
+const searched = {
+  phone: 'complainant.phone',
+  email: 'complainant.email',
+  postcode: 'complainant.postcode',
+  address: 'complainant.address',
+  place: 'complainant.place',
+  reference: 'complainant.reference',
+  description: 'complaint.description',
+  desired: 'complaint.desired',
+  position: 'settlement.position',
+  solution: 'settlement.solution'
+} as const
+
+function textsOf(values: FieldValues): SearchedTexts {
+  const texts = Object.entries(searched).map(([part, field]) => [part, textOf(values, field)] as const)
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''))
+}
 
 function binds(policy: Policy, id: string): boolean {
   return policy.terms.find((rule) => rule.id === id)?.kind === 'office'
@@ -44,7 +57,7 @@ export function registerLine(state: DossierState, policy: Policy, now: Instant):
       .filter((id) => binds(policy, id)),
     missed: terms.filter(({ outcome }) => outcome === 'missed').map(({ id }) => id),
     closedAt: currentFacts(state).closed ?? null,
-    searchText: searched.map((id) => textOf(values, id)).join(' ')
+    texts: textsOf(values)
   }
 }
 

@@ -28,7 +28,7 @@ export const open: RegisterRow = {
   overdue: '',
   wasLate: 'eerste reactie',
   missed: 'eerste reactie',
-  searchText: 'De jaarrekening lag wekenlang op een bureau.',
+  texts: { description: 'De jaarrekening lag wekenlang op een bureau.' },
   damage: []
 }
 
@@ -47,7 +47,7 @@ export const closed: RegisterRow = {
   wasLate: '',
   missed: '',
   closedAt: '2025-12-01T09:00:00.000Z',
-  searchText: 'Aan de balie werd ik niet geholpen.'
+  texts: { description: 'Aan de balie werd ik niet geholpen.' }
 }
 
 /** A dossier that cannot be read. */
@@ -62,7 +62,7 @@ export const damaged: RegisterRow = {
   classLabels: '',
   involved: '',
   responsible: '',
-  searchText: '',
+  texts: {},
   damage: [{ code: 'register.damaged', params: { subject: 'dossiers/2026/0001/dossier', reason: 'seal' } }]
 }
 
