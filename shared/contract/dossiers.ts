@@ -89,6 +89,32 @@ const taskSchema = z.object({
   since: localDaySchema.exactOptional()
 })
 
+const urgencySchema = z.enum(['overdue', 'today', 'soon', 'later'])
+
+const attentionSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('term'),
+    term: dossierTermSchema,
+    act: z.enum(actIds).nullable(),
+    urgency: urgencySchema
+  }),
+  z.object({ kind: z.literal('task'), task: taskSchema, act: z.enum(actIds).nullable(), urgency: urgencySchema })
+])
+
+const nextStepSchema = z.object({
+  /** The one thing this account can do best now. */
+  own: z
+    .object({ attention: attentionSchema, act: z.enum(actIds) })
+    .readonly()
+    .nullable(),
+  /** What waits for others, each with who can do it. */
+  waiting: z
+    .array(
+      z.object({ attention: attentionSchema, act: z.enum(actIds), who: z.array(z.string()).readonly() }).readonly()
+    )
+    .readonly()
+})
+
 /** A whole dossier as the screen shows it. */
 export const dossierViewSchema = z.object({
   state: dossierStateSchema,
@@ -98,6 +124,7 @@ export const dossierViewSchema = z.object({
   terms: z.array(dossierTermSchema),
   tasks: z.array(taskSchema),
   responsible: z.object({ people: z.array(personSchema), stage: z.string(), clause: z.string() }),
+  next: nextStepSchema,
   acts: z.array(z.object({ act: z.enum(actIds), reasons: z.array(refusalSchema) })),
   /** The signatures that this account can set now. */
   openSlots: z.array(z.string()),
@@ -122,7 +149,7 @@ export const todayItemSchema = z.object({
   /** The act that settles it, when this account may do it. */
   act: z.enum(actIds).nullable(),
   responsible: z.array(z.string()),
-  urgency: z.enum(['overdue', 'today', 'soon', 'later'])
+  urgency: urgencySchema
 })
 
 /** Something that wants attention. */

@@ -8,6 +8,7 @@ import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { hasEnded } from '../../../../shared/domain/dossier/state.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
+import { nextStep } from '../../../../shared/domain/today/next-step.ts'
 
 /** A whole dossier as the screen shows it to this actor. */
 export function dossierView(situation: Situation, events: readonly DossierEvent[]): DossierView {
@@ -20,6 +21,7 @@ export function dossierView(situation: Situation, events: readonly DossierEvent[
     terms: termsOf(state, policy, now),
     tasks: tasksOf(state, policy, now),
     responsible: { people: [...people], stage, clause },
+    next: nextStep(situation),
     acts: offeredActs(situation).map(({ act, reasons }) => ({ act, reasons: [...reasons] })),
     openSlots: openSlotsFor(situation).map(({ slot }) => slot),
     closingGaps: hasEnded(state) ? [] : closingGaps(state, policy)
