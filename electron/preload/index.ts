@@ -49,6 +49,7 @@ const api: KlachtenboekApi = {
     'dossiers.open': call('dossiers.open'),
     'dossiers.register': call('dossiers.register'),
     'dossiers.act': call('dossiers.act'),
+    'dossiers.undo': call('dossiers.undo'),
     'today.list': call('today.list'),
     'reports.annual': call('reports.annual'),
     'reports.saveNotes': call('reports.saveNotes'),

@@ -112,7 +112,9 @@ const nextStepSchema = z.object({
     .array(
       z.object({ attention: attentionSchema, act: z.enum(actIds), who: z.array(z.string()).readonly() }).readonly()
     )
-    .readonly()
+    .readonly(),
+  /** What is due and no act does. */
+  outside: z.array(attentionSchema).readonly()
 })
 
 /** A whole dossier as the screen shows it. */
@@ -128,7 +130,9 @@ export const dossierViewSchema = z.object({
   acts: z.array(z.object({ act: z.enum(actIds), reasons: z.array(refusalSchema) })),
   /** The signatures that this account can set now. */
   openSlots: z.array(z.string()),
-  closingGaps: z.array(refusalSchema)
+  closingGaps: z.array(refusalSchema),
+  /** The act that this account may take back now: its own, just done, with nothing after it. */
+  undoable: z.enum(actIds).nullable()
 })
 
 /** A whole dossier as the screen shows it. */
@@ -196,5 +200,10 @@ export const dossierChannels = {
     dossierViewSchema,
     { answers: 'dossiers.open', touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.annual'] }
   ),
+  /** Takes back the last act of the dossier as the screen last saw it; it leaves an event. */
+  'dossiers.undo': action(z.object({ number: numberSchema, seq: z.number().int().positive() }), dossierViewSchema, {
+    answers: 'dossiers.open',
+    touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.annual']
+  }),
   'today.list': action(z.void(), todaySchema)
 }

@@ -23,6 +23,7 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     satisfied: optionLabel(t, 'satisfactions', textOf(values, 'settlement.satisfied'), policy),
     retention: optionLabel(t, 'retentionChoices', textOf(details, 'retention'), policy),
     slot: slotLabel(policy, textOf(details, 'slot')),
+    act: lookUp(t, 'acts', textOf(details, 'undoneAct')) ?? '',
     field: fieldLabel(t, textOf(details, 'field'), policy)
   }
   return lookUp(t, 'events', type, params) ?? t('events:other', { type })

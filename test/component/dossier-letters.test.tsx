@@ -44,11 +44,14 @@ async function showDossier(play = new Play(), query = '') {
     path: `/dossiers/2026-0001${query}`,
     route: '/dossiers/:number'
   })
+  await user.click(await screen.findByRole('tab', { name: 'Brieven' }))
   return { user, letters: within(await screen.findByRole('region', { name: 'Brieven' })) }
 }
 
 test('every letter of the regulation is there with its clause; one that cannot be made yet says why', async () => {
   const { letters, user } = await showDossier()
+  expect(letters.getAllByRole('listitem')).toHaveLength(1)
+  await user.click(letters.getByRole('button', { name: /^Nog niet te maken \(3\)/ }))
   const rows = letters.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(rows.map((row) => row.replace(/art\. .*/, ''))).toEqual([
     'Eerste reactie',

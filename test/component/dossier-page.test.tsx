@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
 import { DossierPage } from '../../renderer/features/dossier/index.ts'
 import { linkEvents } from '../../shared/domain/dossier/chain.ts'
 import type { Actor } from '../../shared/domain/dossier/event.ts'
+import { decideUndo } from '../../shared/domain/dossier/undo.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { colleagues, digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
 import { expectAccessible } from './support/axe.ts'
@@ -24,7 +25,7 @@ vi.mock('signature_pad', () => ({
 vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
-const now = '2026-03-24T08:00:00.000Z'
+const morning = '2026-03-24T08:00:00.000Z'
 
 // Drafts outlive a dialog on purpose, so every test has an account of its own.
 let turn = 0
@@ -34,9 +35,16 @@ interface Scene {
   readonly actor?: Actor
   readonly query?: string
   readonly more?: Answers
+  readonly at?: string
 }
 
-async function showDossier({ play = new Play(), actor = officer, query = '', more = {} }: Scene = {}) {
+async function showDossier({
+  play = new Play(),
+  actor = officer,
+  query = '',
+  more = {},
+  at: now = morning
+}: Scene = {}) {
   turn += 1
   const account = { id: `${actor.id}-${String(turn)}`, name: actor.name, role: actor.role }
   const view = () => dossierView(play.situation(actor, now), linkEvents([], play.events, digest))
@@ -52,6 +60,12 @@ async function showDossier({ play = new Play(), actor = officer, query = '', mor
       play.events = [...play.events, ...decided.value]
       return ok(view())
     },
+    'dossiers.undo': () => {
+      const decided = decideUndo(play.events, play.situation(actor, now))
+      if (!decided.ok) return { ok: false, error: [...decided.error] }
+      play.events = [...play.events, decided.value]
+      return ok(view())
+    },
     ...more
   }
   const shown = renderScreen(<DossierPage />, {
@@ -59,7 +73,7 @@ async function showDossier({ play = new Play(), actor = officer, query = '', mor
     path: `/dossiers/2026-0001${query}`,
     route: '/dossiers/:number'
   })
-  if (more['dossiers.open'] === undefined) await screen.findByRole('region', { name: 'Termijnen' })
+  if (more['dossiers.open'] === undefined) await screen.findByRole('tab', { name: 'Overzicht' })
   return { ...shown, play }
 }
 
@@ -106,18 +120,86 @@ test('EW-6.4: an extension leaves the old due moment in sight', async () => {
   expect(line.textContent).toContain('einde van ma 20 april 2026')
 })
 
-test('what may be done is a button; what may not says why and can still be reached', async () => {
+/** Opens the menu with what else can be done. */
+async function openMenu(user: Awaited<ReturnType<typeof showDossier>>['user']) {
+  await user.click(screen.getByRole('button', { name: /handelingen$/i }))
+  return within(await screen.findByRole('menu'))
+}
+
+test('one thing is the next step, as the only primary button; all else that may be done is in a menu', async () => {
+  const { user } = await showDossier()
+  const step = within(screen.getByRole('region', { name: 'Volgende stap' }))
+  expect(step.getByText(/Eerste reactie/).textContent).toContain('te laat')
+  const primary = document.querySelectorAll('.MuiButton-contained')
+  expect([...primary].map(({ textContent }) => textContent)).toEqual(['Reactie vastleggen'])
+  const menu = await openMenu(user)
+  const items = menu.getAllByRole('menuitem').map(({ textContent }) => textContent)
+  expect(items).toContain('Klacht indelen')
+  expect(items).not.toContain('Reactie vastleggen')
+  expect(items).not.toContain('Dossier afsluiten')
+})
+
+test('EW-4.5: what may not be done is shown when asked for, with the reason', async () => {
+  const { user } = await showDossier()
+  const menu = await openMenu(user)
+  await user.click(menu.getByRole('menuitem', { name: /^Wat nu niet kan/ }))
+  const box = await screen.findByRole('dialog', { name: 'Wat nu niet kan, en waarom' })
+  const close = within(box).getByText('Dossier afsluiten').closest('li')
+  expect(close?.textContent).toContain('artikel EW-4.5')
+  await expectAccessible()
+})
+
+test('EW-5.4: the head says whose signature is waited for', async () => {
+  const day = '2026-03-23T10:00:00.000Z'
+  await showDossier({ play: new Play().settled().do('sign', officer, day, { details: { slot: 'officer' } }) })
+  const step = screen.getByRole('region', { name: 'Volgende stap' })
+  expect(step.textContent).toContain('Wacht op de handtekening van Bram Jansen.')
+  expect(document.querySelector('.MuiButton-contained')).toBeNull()
+})
+
+test('the complaint stands on top in the complainant’s own words', async () => {
   await showDossier()
-  expect(screen.getByRole('button', { name: 'Reactie vastleggen' }).getAttribute('aria-disabled')).toBeNull()
-  const close = screen.getByRole('button', { name: 'Dossier afsluiten' })
-  expect(close.getAttribute('aria-disabled')).toBe('true')
-  expect(close.hasAttribute('disabled')).toBe(false)
-  const reasons = document.getElementById(close.getAttribute('aria-describedby') ?? '')
-  expect(reasons?.textContent).toContain('artikel EW-4.5')
+  const words = screen.getByRole('region', { name: 'In de woorden van de klager' })
+  expect(words.textContent).toContain('Ik zou vrijdag worden teruggebeld en heb niets meer gehoord.')
+  expect(words.textContent).toContain('over Bram Jansen')
+})
+
+test('EW-7.5: a destruction that is due leads to what it means', async () => {
+  const { user } = await showDossier({ play: new Play().closed(), at: '2029-04-01T08:00:00.000Z' })
+  await user.click(screen.getByRole('button', { name: 'Wat betekent dit?' }))
+  expect((await dialog()).textContent).toContain('Er gaat dus niets vanzelf weg')
+})
+
+test('what is empty on the form is folded away until somebody asks for it', async () => {
+  const { user } = await showDossier({ query: '?deel=formulier' })
+  const group = within(await screen.findByRole('region', { name: /Afhandeling$/ }))
+  expect(group.queryByText('Oordeel')).toBeNull()
+  await user.click(group.getByRole('button', { name: /^Nog leeg/ }))
+  expect(group.getByText('Oordeel')).toBeTruthy()
+})
+
+test('what is written at length is written beside the complaint, which stays usable', async () => {
+  const { user } = await showDossier({ query: '?act=recordDecision' })
+  const sheet = await screen.findByRole('dialog', { name: 'Welke beslissing kreeg de klager?' })
+  expect(sheet.getAttribute('aria-modal')).toBeNull()
+  await fill(await within(sheet).findByRole('textbox', { name: /Oorzaak/ }), 'Vergeten.')
+  await user.click(screen.getByRole('tab', { name: 'Verloop' }))
+  await screen.findByRole('region', { name: 'Geschiedenis' })
+  expect(within(sheet).getByRole('textbox', { name: /Oorzaak/ })).toHaveProperty('value', 'Vergeten.')
+  within(sheet)
+    .getByRole('textbox', { name: /Oorzaak/ })
+    .focus()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await user.click((await openMenu(user)).getByRole('menuitem', { name: 'Beslissing vastleggen' }))
+  const again = within(await dialog())
+  expect(await again.findByRole('textbox', { name: /Oorzaak/ })).toHaveProperty('value', 'Vergeten.')
+  await expectAccessible()
 })
 
 test('EW-6.2: each thing still needed to close is named with its clause', async () => {
-  await showDossier()
+  const { user } = await showDossier()
+  await user.click(screen.getByRole('button', { name: /^Nog nodig om af te sluiten/ }))
   const gaps = screen.getByRole('region', { name: 'Nog nodig om af te sluiten' })
   expect(gaps.textContent).toContain('“Oorzaak” is nog leeg.')
   expect(within(gaps).getByRole('button', { name: /EW-7\.3/ })).toBeTruthy()
@@ -138,7 +220,7 @@ test('an act is done from its dialog, with the moment proposed, and said when it
   expect(office.requestsOf('dossiers.act')[0]).toMatchObject({
     number: '2026-0001',
     seq: 1,
-    command: { act: 'recordReaction', at: now, details: { means: 'phone', text: 'Gebeld.' } }
+    command: { act: 'recordReaction', at: morning, details: { means: 'phone', text: 'Gebeld.' } }
   })
 })
 
@@ -161,7 +243,7 @@ test('a refused act keeps every word, points at the field, and its draft is ther
   )
   await user.click(box.getByRole('button', { name: 'Annuleren' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  await user.click(screen.getByRole('button', { name: 'Uitstel melden' }))
+  await user.click((await openMenu(user)).getByRole('menuitem', { name: 'Uitstel melden' }))
   const again = within(await dialog())
   expect(await again.findByRole('textbox', { name: /Reden/ })).toHaveProperty('value', 'Wij wachten op stukken.')
   await expectAccessible()
@@ -240,7 +322,7 @@ test('closing shows how the dossier ends and what is final about it, and asks it
 })
 
 test('a field is set right from the form, with its present value and a reason, and the history shows both', async () => {
-  const { user } = await showDossier()
+  const { user } = await showDossier({ query: '?deel=formulier' })
   await user.click(screen.getByRole('button', { name: 'Korte typering corrigeren' }))
   const box = within(await dialog())
   const value = await box.findByRole('textbox', { name: /Korte typering/ })
@@ -249,6 +331,7 @@ test('a field is set right from the form, with its present value and a reason, a
   await fill(box.getByRole('textbox', { name: /Reden/ }), 'Korter en duidelijker')
   await user.click(box.getByRole('button', { name: 'Gegeven corrigeren' }))
   await screen.findByText('De correctie is vastgelegd.')
+  await user.click(screen.getByRole('tab', { name: 'Verloop' }))
   const newest = within(screen.getByRole('region', { name: 'Geschiedenis' })).getAllByRole('listitem')[0]
   expect(newest?.textContent).toContain('Terugbelafspraak niet nagekomen')
   expect(newest?.textContent).toContain('Niet teruggebeld')
@@ -256,13 +339,15 @@ test('a field is set right from the form, with its present value and a reason, a
 })
 
 test('an empty field that an act fills in opens that act', async () => {
-  const { user } = await showDossier()
+  const { user } = await showDossier({ query: '?deel=formulier' })
+  const group = within(await screen.findByRole('region', { name: /Behandeling$/ }))
+  await user.click(group.getByRole('button', { name: /^Nog leeg/ }))
   await user.click(screen.getByRole('button', { name: 'Eerste reactie op invullen' }))
   expect((await dialog()).textContent).toContain('Wanneer kreeg de klager een reactie?')
 })
 
 test('the history tells when it happened, when it was typed in, and by whom, from either end', async () => {
-  const { user } = await showDossier({ play: new Play().settled() })
+  const { user } = await showDossier({ play: new Play().settled(), query: '?deel=verloop' })
   const history = within(screen.getByRole('region', { name: 'Geschiedenis' }))
   expect(history.getAllByRole('listitem')[0]?.textContent).toContain('Klager tevreden: ja')
   await user.click(history.getByRole('button', { name: 'Oudste bovenaan' }))
@@ -278,4 +363,72 @@ test('a damaged dossier says what is wrong and what to do', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('beschadigd')
   expect(screen.getByText(/reservekopie van dit dossier terug/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Naar het register' })).toBeTruthy()
+})
+
+/** Records a reaction from its dialog. */
+async function react(user: Awaited<ReturnType<typeof showDossier>>['user']): Promise<void> {
+  const box = within(await dialog())
+  await user.click(await box.findByRole('combobox', { name: /Op welke manier/ }))
+  await user.click(screen.getByRole('option', { name: 'telefoon' }))
+  await fill(box.getByRole('textbox', { name: 'Toelichting' }), 'Gebeld.')
+  await user.click(box.getByRole('button', { name: 'Reactie vastleggen' }))
+  await screen.findByText('De reactie is vastgelegd.')
+}
+
+test('what was just done can be taken back: the history keeps both, and what was typed is a draft again', async () => {
+  const { user, office, play } = await showDossier({ query: '?act=recordReaction&deel=verloop' })
+  await react(user)
+  await user.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
+  await screen.findByText(/Ongedaan gemaakt: Reactie vastleggen\. Wat u had ingevuld, staat klaar/)
+  expect(office.requestsOf('dossiers.undo')).toEqual([{ number: '2026-0001', seq: 2 }])
+  expect(play.state.values['handling.reactionAt']).toBeUndefined()
+  expect(office.requestsOf('drafts.save').at(-1)).toMatchObject({
+    subject: '2026-0001/recordReaction',
+    values: { means: 'phone', text: 'Gebeld.' }
+  })
+  const rows = within(await screen.findByRole('region', { name: 'Geschiedenis' })).getAllByRole('listitem')
+  expect(rows[0]?.textContent).toContain('Ongedaan gemaakt: Reactie vastleggen')
+  expect(rows[1]?.textContent).toContain('Reactie aan de klager: telefoon · ongedaan gemaakt')
+  expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull()
+})
+
+test('Ctrl+Z takes back what was just done, but not while somebody types', async () => {
+  const { user, office } = await showDossier({ query: '?act=recordReaction' })
+  await react(user)
+  await screen.findByRole('button', { name: 'Ongedaan maken' })
+  await user.click((await openMenu(user)).getByRole('menuitem', { name: 'Beslissing vastleggen' }))
+  const sheet = within(await dialog())
+  await fill(await sheet.findByRole('textbox', { name: /Oorzaak/ }), 'Vergeten.')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(office.requestsOf('dossiers.undo')).toEqual([])
+  sheet.getByRole('button', { name: 'Sluiten' }).focus()
+  await user.keyboard('{Control>}z{/Control}')
+  await screen.findByText(/Ongedaan gemaakt: Reactie vastleggen/)
+})
+
+test('EW-5.4: nothing is said of undoing where it cannot be, as after signing', async () => {
+  const { user } = await showDossier({ play: new Play().settled(), query: '?act=sign' })
+  const box = within(await dialog())
+  await fill(await box.findByLabelText(/^Uw wachtwoord/, { selector: 'input' }), 'geheim zinnetje')
+  await user.click(box.getByRole('button', { name: 'Formulier ondertekenen' }))
+  await screen.findByText('Uw handtekening staat op het formulier.')
+  expect(screen.queryByText(/ngedaan/)).toBeNull()
+})
+
+test('the offer to take it back goes after ten seconds, and stays while it has the keyboard', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const { user } = await showDossier({ query: '?act=recordReaction' })
+    await react(user)
+    const offer = await screen.findByRole('button', { name: 'Ongedaan maken' })
+    act(() => offer.focus())
+    await act(() => vi.advanceTimersByTimeAsync(30_000))
+    act(() => offer.blur())
+    await act(() => vi.advanceTimersByTimeAsync(4_000))
+    expect(screen.getByRole('button', { name: 'Ongedaan maken' })).toBeTruthy()
+    await act(() => vi.advanceTimersByTimeAsync(7_000))
+    expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull()
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture.ts'
 import { describeComplaint, pdfText, register, startIntake } from './robust-steps.ts'
-import { act, addColleague, namePerson, openDossier, password, setUp } from './steps.ts'
+import { act, addColleague, namePerson, openAct, openDossier, password, setUp } from './steps.ts'
 
 test.setTimeout(240_000)
 test.use({ actionTimeout: 60_000 })
@@ -22,8 +22,7 @@ async function refused(
   fill: (dialog: Locator) => Promise<void>,
   words: RegExp
 ): Promise<Locator> {
-  await page.getByRole('button', { name, exact: true }).first().click()
-  const dialog = page.getByRole('dialog')
+  const dialog = await openAct(page, name)
   await fill(dialog)
   await dialog.locator('button[type=submit]').click()
   await expect(dialog.getByText(words).first()).toBeVisible()
@@ -59,6 +58,7 @@ test('a paste of 100,000 characters with emoji and right-to-left text reaches th
   await again.getByRole('textbox', { name: 'Wachtwoord', exact: true }).fill(password)
   await again.getByRole('button', { name: 'Aanmelden' }).click()
   await openDossier(again, number)
+  await again.getByRole('tab', { name: 'Formulier' }).click()
   await expect(again.getByText('slot', { exact: false }).last()).toBeAttached()
   expect(await again.locator('body').innerText()).toContain('שלום וברכה')
   const path = join(app.data, '..', 'lang.pdf')
@@ -138,10 +138,10 @@ test('acts that cannot be are refused with the reason, and what was filled in st
   await expect(delay.getByRole('textbox', { name: 'Reden' })).toHaveValue('De deskundige is ziek.')
   await delay.getByRole('button', { name: 'Annuleren' }).click()
 
-  await page.getByRole('button', { name: 'Behandelaar aanwijzen', exact: true }).first().click()
+  await openAct(page, 'Behandelaar aanwijzen')
   await expect(page.getByRole('dialog').getByRole('radio', { name: /Bram/ })).toHaveCount(0)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('heading', { name: 'Nog nodig om af te sluiten' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Nog nodig om af te sluiten/ })).toBeVisible()
 })
 
 test('EW-1.2: a complaint about the only officer says that a stand-in needs an account', async ({ page }) => {
@@ -151,7 +151,7 @@ test('EW-1.2: a complaint about the only officer says that a stand-in needs an a
   await page.getByRole('checkbox', { name: /bejegening/ }).check()
   await describeComplaint(page, 'De klachtenfunctionaris was zelf onvriendelijk.')
   await register(page)
-  await page.getByRole('button', { name: 'Behandelaar aanwijzen', exact: true }).first().click()
+  await openAct(page, 'Behandelaar aanwijzen')
   await expect(page.getByText(/Voeg bij Instellingen een account toe met een rol die mag behandelen/)).toBeVisible()
 })
 

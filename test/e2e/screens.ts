@@ -68,7 +68,7 @@ const formPreview: Screen = {
 const letterPreview: Screen = {
   name: 'letter preview',
   open: async (page) => {
-    await goTo(page, '/dossiers/2026-0002')
+    await goTo(page, '/dossiers/2026-0002?deel=brieven')
     await page.getByRole('button', { name: 'Uitstelbericht' }).click()
     await expect(page.getByRole('group', { name: /1 (van|of) / })).toBeVisible()
   }
@@ -81,6 +81,10 @@ export const workScreens: readonly Screen[] = [
   at('new complaint', '/nieuw'),
   at('dossier, new', '/dossiers/2026-0005'),
   at('dossier, open with delay', '/dossiers/2026-0002'),
+  at('dossier, form', '/dossiers/2026-0002?deel=formulier'),
+  at('dossier, course', '/dossiers/2026-0002?deel=verloop'),
+  at('dossier, letters', '/dossiers/2026-0002?deel=brieven'),
+  inDialog('dossier, destruction', '/dossiers/2025-0016?uitleg=vernietigen'),
   at('dossier, to be signed', '/dossiers/2026-0004'),
   at('dossier, closed and signed', '/dossiers/2025-0016'),
   at('dossier, withdrawn', '/dossiers/2025-0018'),

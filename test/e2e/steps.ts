@@ -52,10 +52,24 @@ export async function changeTo(page: Page, name: string, secret = password): Pro
   await logIn(page, name, secret)
 }
 
-/** Opens an act's dialog, fills it and records it. */
-export async function act(page: Page, name: string, fill: (dialog: Locator) => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).first().click()
+/** Opens an act from its button when it is the next step, or else from the menu. */
+export async function openAct(page: Page, name: string): Promise<Locator> {
+  const own = page.getByRole('region', { name: 'Volgende stap' }).getByRole('button', { name, exact: true })
+  const menu = page.getByRole('button', { name: /^(Andere handelingen|Handelingen)$/ })
+  await expect(menu).toBeVisible()
+  if ((await own.count()) > 0) await own.click()
+  else {
+    await menu.click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
+  }
   const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+/** Opens an act, fills what it asks and records it. */
+export async function act(page: Page, name: string, fill: (dialog: Locator) => Promise<void>): Promise<void> {
+  const dialog = await openAct(page, name)
   await fill(dialog)
   await dialog.getByRole('button', { name, exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -1,4 +1,5 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
+import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
 import { composeLetter } from '../../../shared/domain/letters/compose-letter.ts'
 import { letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
@@ -128,7 +129,8 @@ export class DocumentsService {
   async #gatherForm(number: string, circumstances: Circumstances): Promise<Result<DocumentInput>> {
     const view = await this.#options.dossiers.open(number)
     if (!view.ok) return view
-    const { policy, events, state, terms } = view.value
+    const { policy, state, terms } = view.value
+    const events = standingEvents(view.value.events)
     return ok({ kind: 'form', policy, ...circumstances, dossier: { state, terms, events } })
   }
 

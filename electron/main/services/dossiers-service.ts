@@ -8,6 +8,7 @@ import { replay } from '../../../shared/domain/dossier/evolve.ts'
 import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
+import { decideUndo } from '../../../shared/domain/dossier/undo.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { withNamedBody } from '../../../shared/domain/policy/office-choices.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
@@ -134,6 +135,23 @@ export class DossiersService {
       if (!appended.ok) return appended
       await this.#recorded(session, number, appended.value, draft)
       await journal.note({ actor, kind: 'act', subject: number, detail: { act: command.act } })
+      return ok(dossierView({ ...situation, state: replay(appended.value) }, appended.value))
+    })
+  }
+
+  /** Takes back the last act: an event of its own, and what was done stays in the history. */
+  undo(number: string, seq: number): Promise<Result<DossierView>> {
+    return this.#desk.work(async (session) => {
+      const { actor, register, journal } = session
+      const loaded = await this.#load(session, number)
+      if (!loaded.ok) return loaded
+      const { situation, events } = loaded.value
+      const decided = decideUndo(events, situation)
+      if (!decided.ok) return fail(decided.error)
+      const appended = await register.dossiers.append(number, seq, [decided.value])
+      if (!appended.ok) return appended
+      await this.#recorded(session, number, appended.value, null)
+      await journal.note({ actor, kind: 'act', subject: number, detail: { act: 'undo' } })
       return ok(dossierView({ ...situation, state: replay(appended.value) }, appended.value))
     })
   }

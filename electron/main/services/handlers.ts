@@ -75,6 +75,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'dossiers.open': ({ number }) => dossiers.open(number),
     'dossiers.register': ({ values, draft }) => dossiers.register(values, draft),
     'dossiers.act': (request) => dossiers.act(request),
+    'dossiers.undo': ({ number, seq }) => dossiers.undo(number, seq),
     'today.list': () => Promise.resolve(dossiers.today()),
 
     'reports.annual': (request) => reports.annual(request),

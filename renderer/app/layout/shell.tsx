@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, useLocation } from 'react-router'
 import { ActionBarPlace } from '../../ui/action-bar.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
+import { SideSlot } from '../../ui/side-sheet.tsx'
 import { lowWindow, narrowWindow, sizes } from '../../ui/sizes.ts'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
@@ -12,9 +13,21 @@ import { useActivity } from './use-activity.ts'
 import { useFocusInSight } from './use-focus-in-sight.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
+/** Beside the screen; below it in a window that is too narrow for two columns of text. */
+const besideScreen = {
+  gridColumn: 3,
+  gridRow: '2 / -1',
+  minHeight: 0,
+  width: 'min(44vw, 680px)',
+  '&:empty': { display: 'none' },
+  [narrowWindow]: { width: '48vw' },
+  '@media (max-width: 759px)': { gridColumn: 2, gridRow: 'auto', width: 'auto', height: '56vh' }
+} as const
+
 /** The frame around every screen of the office at work. */
 export function Shell() {
   const main = useRef<HTMLElement>(null)
+  const [beside, setBeside] = useState<HTMLElement | null>(null)
   const [barPlace, setBarPlace] = useState<HTMLElement | null>(null)
   const { t } = useTranslation()
   const { pathname } = useLocation()
@@ -35,10 +48,10 @@ export function Shell() {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: `${sizes.navigation}px minmax(0, 1fr)`,
+        gridTemplateColumns: `${sizes.navigation}px minmax(0, 1fr) auto`,
         gridTemplateRows: `${sizes.header}px minmax(0, 1fr) auto`,
         height: '100vh',
-        [narrowWindow]: { gridTemplateColumns: `${sizes.rail}px minmax(0, 1fr)` },
+        [narrowWindow]: { gridTemplateColumns: `${sizes.rail}px minmax(0, 1fr) auto` },
         [lowWindow]: { gridTemplateRows: `${sizes.headerLow}px minmax(0, 1fr) auto` }
       }}
     >
@@ -60,9 +73,11 @@ export function Shell() {
             [lowWindow]: { px: 3, py: 2 }
           }}
         >
-          <Suspense fallback={<LoadingState />}>
-            <Outlet />
-          </Suspense>
+          <SideSlot value={beside}>
+            <Suspense fallback={<LoadingState />}>
+              <Outlet />
+            </Suspense>
+          </SideSlot>
         </Box>
       </ActionBarPlace>
       <Box
@@ -71,6 +86,7 @@ export function Shell() {
         ref={setBarPlace}
         sx={{ gridColumn: 2, '&:empty': { display: 'none' } }}
       />
+      <Box ref={setBeside} sx={besideScreen} />
     </Box>
   )
 }

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, DossierView } from '../../../shared/contract/dossiers.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -15,9 +15,11 @@ import { useFreshNow } from '../../ui/form/use-fresh-now.ts'
 import { useLastSession } from '../../ui/form/use-last-session.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
+import { SideSheet } from '../../ui/side-sheet.tsx'
 import { actDefaults, actDraftId } from './act-draft.ts'
 import { ActForm } from './act-form.tsx'
-import { type ActRequest, requestFor } from './act-offers.ts'
+import { type ActRequest, isWrittenBeside, requestFor } from './act-offers.ts'
+import { actsButtonId } from './acts-menu.tsx'
 
 interface Props {
   readonly request: ActRequest
@@ -34,8 +36,6 @@ export function ActDialog({
   onDone,
   onClose
 }: Props & { readonly onAct: (request: ActRequest) => void }) {
-  const { t } = useTranslation()
-  const heading = useId()
   const now = useFreshNow()
   const drafts = useDrafts()
   const session = useLastSession()
@@ -47,8 +47,7 @@ export function ActDialog({
     onClose()
   }
   return (
-    <Dialog open onClose={leave} fullWidth maxWidth="sm" aria-labelledby={heading} scroll="paper">
-      <DialogTitle id={heading}>{t(`acts:${request.act}.title`)}</DialogTitle>
+    <ActFrame request={request} view={view} onClose={leave}>
       {reasons.length > 0 && <NotNow reasons={reasons} view={view} onAct={onAct} onClose={leave} />}
       {reasons.length === 0 && !isReady && <LoadingState />}
       {reasons.length === 0 && isReady && (
@@ -63,6 +62,26 @@ export function ActDialog({
           onClose={leave}
         />
       )}
+    </ActFrame>
+  )
+}
+
+/** What somebody writes at length is asked beside the dossier, so that the complaint stays readable; the rest in a dialog. */
+function ActFrame({ request, view, onClose, children }: Omit<Props, 'onDone'> & { readonly children: ReactNode }) {
+  const { t } = useTranslation()
+  const heading = useId()
+  const title = t(`acts:${request.act}.title`)
+  if (isWrittenBeside(request, view)) {
+    return (
+      <SideSheet title={title} onClose={onClose} returnsTo={actsButtonId}>
+        {children}
+      </SideSheet>
+    )
+  }
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={heading} scroll="paper">
+      <DialogTitle id={heading}>{title}</DialogTitle>
+      {children}
     </Dialog>
   )
 }

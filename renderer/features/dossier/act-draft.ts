@@ -4,6 +4,7 @@ import type { ActDefinition } from '../../../shared/domain/dossier/acts/act.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
+import type { LastAct } from '../../../shared/domain/dossier/undo.ts'
 import { uninformed } from '../../../shared/domain/dossier/involved.ts'
 import { asText, isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -74,5 +75,22 @@ export function commandOf(act: ActDefinition, values: FieldValues, { drawn }: Si
             act.fields.map(({ id }) => id)
           ),
     details: drawn === '' ? details : { ...details, drawn }
+  }
+}
+
+/** What was typed for an act, read back from its event, with what the act was about. */
+export function typedIn({ act, event }: LastAct): { readonly request: ActRequest; readonly values: FieldValues } {
+  const { asksMoment, fields, details } = acts[act]
+  const field = act === 'correct' ? textOf(event.details, 'field') : ''
+  return {
+    request: field === '' ? { act } : { act, field },
+    values: {
+      ...(asksMoment ? { at: event.at } : {}),
+      ...pick(event.values, field === '' ? fields.map(({ id }) => id) : [field]),
+      ...pick(
+        event.details,
+        details.map(({ id }) => id)
+      )
+    }
   }
 }

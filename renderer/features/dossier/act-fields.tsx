@@ -11,6 +11,7 @@ import { askDetail, askedMoment, type AskedField, askFormField } from '../../ui/
 import { DraftedField } from '../../ui/form/drafted-field.tsx'
 import { formName } from '../../ui/form/form-names.ts'
 import { usePeople } from '../../ui/form/use-people.ts'
+import { isWrittenBeside } from './act-offers.ts'
 import type { ActAtWork } from './use-act.ts'
 
 /** Asked in a way of their own. */
@@ -39,6 +40,7 @@ export function ActFields({ work, now }: { readonly work: ActAtWork; readonly no
   const people = usePeople()
   const employee = useWatch({ control: work.form.control, name: formName('employee') })
   const fields = asked(work).filter(({ id }) => id !== 'involve' || asksToInvolve(work, employee))
+  const isRoomy = isWrittenBeside(work.request, work.view)
   const first = hasOwnPart.includes(work.request.act) ? undefined : fields.find(({ id }) => id !== 'at')?.id
   return (
     <Stack spacing={2}>
@@ -52,6 +54,7 @@ export function ActFields({ work, now }: { readonly work: ActAtWork; readonly no
           people={people}
           now={now}
           autoFocus={field.id === first}
+          isRoomy={isRoomy}
         />
       ))}
     </Stack>

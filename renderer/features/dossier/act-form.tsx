@@ -44,7 +44,7 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
     <Box
       component="form"
       noValidate
-      sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+      sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}
       onSubmit={(event) => {
         event.preventDefault()
         void doIt()

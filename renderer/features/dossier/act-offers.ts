@@ -2,39 +2,19 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { ownActOf } from '../../../shared/domain/dossier/acts/own-act.ts'
+import { asksLongText } from '../../../shared/domain/dossier/acts/asked.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { isBlank } from '../../../shared/domain/form/values.ts'
-import type { Instant } from '../../../shared/domain/time.ts'
-import { attentionFor } from '../../../shared/domain/today/attention.ts'
-
-type Offer = DossierView['acts'][number]
-
-/** The acts of a dossier by what the person can do with them. */
-export interface SortedActs {
-  /** May be done now, and something waits for it; most pressing first. */
-  readonly pressing: readonly ActId[]
-  readonly possible: readonly ActId[]
-  readonly blocked: readonly Offer[]
-}
-
-/** Puts what waits to be done first, then what may be done, then what may not. */
-export function sortActs(view: DossierView, now: Instant): SortedActs {
-  const free = view.acts.filter(({ reasons }) => reasons.length === 0).map(({ act }) => act)
-  const wanted = attentionFor(view.state, view.policy, now).map(({ act }) => act)
-  const pressing = [...new Set(wanted)]
-    .filter((act) => act !== null && free.includes(act))
-    .filter((act) => act !== null)
-  return {
-    pressing,
-    possible: free.filter((act) => !pressing.includes(act)),
-    blocked: view.acts.filter(({ reasons }) => reasons.length > 0)
-  }
-}
 
 /** Something to do in the dossier: an act, and for a correction the field it is about. */
 export interface ActRequest {
   readonly act: ActId
   readonly field?: string
+}
+
+/** Whether the act asks for writing at length, with the complaint in sight. */
+export function isWrittenBeside({ act, field }: ActRequest, { policy }: DossierView): boolean {
+  return asksLongText(acts[act], policy) || (field !== undefined && findField(field)?.kind === 'longText')
 }
 
 function entersField(act: ActId, field: string): boolean {

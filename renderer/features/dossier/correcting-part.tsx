@@ -17,6 +17,7 @@ import { fieldDomId } from '../../ui/form/field-focus.ts'
 import { FormFieldValue } from '../../ui/form/form-field-value.tsx'
 import { formName } from '../../ui/form/form-names.ts'
 import { usePeople } from '../../ui/form/use-people.ts'
+import { isWrittenBeside } from './act-offers.ts'
 import type { ActAtWork } from './use-act.ts'
 
 interface Props {
@@ -90,6 +91,7 @@ export function CorrectingPart({ work, now }: Props) {
             policy={view.policy}
             people={people}
             now={now}
+            isRoomy={isWrittenBeside(request, view)}
           />
         </>
       )}

@@ -7,6 +7,7 @@ import { formatDay, formatDue, formatInstant } from '../../../shared/domain/cale
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { neededSignatures } from '../../../shared/domain/dossier/closing.ts'
 import { destructionDay } from '../../../shared/domain/dossier/retention.ts'
+import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
 import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
@@ -37,8 +38,8 @@ function termLines({ terms, policy }: DossierView, { t, language }: Telling): st
   })
 }
 
-function noticeLines({ events }: DossierView, { t, language }: Telling): string[] {
-  return events
+function noticeLines(view: DossierView, { t, language }: Telling): string[] {
+  return standingEvents(view.events)
     .filter(({ type }) => type === 'delayNoticeSent')
     .flatMap(({ at, details }) => [
       t('dossier:form.notice', {
@@ -50,7 +51,7 @@ function noticeLines({ events }: DossierView, { t, language }: Telling): string[
 }
 
 function courseLines({ events, policy }: DossierView, { t, language }: Telling): string[] {
-  return events
+  return standingEvents(events)
     .filter(({ type }) => courseEvents.includes(type))
     .map((event) => {
       const note = textOf(event.details, 'text')
@@ -100,6 +101,11 @@ const told: Partial<Record<FieldId, Tell>> = {
   'signing.destroyOn': destroyLines
 }
 
+/** What follows from the dossier for a derived field, line by line; nothing when there is nothing to tell yet. */
+export function derivedLines(id: FieldId, view: DossierView, telling: Telling): string[] {
+  return told[id]?.(view, telling).filter((line) => line !== '') ?? []
+}
+
 function DrawnSignatures({ view }: { readonly view: DossierView }): ReactNode {
   const { t } = useTranslation()
   return view.state.signatures.map(({ slot, signer, drawn }) =>
@@ -119,7 +125,7 @@ function DrawnSignatures({ view }: { readonly view: DossierView }): ReactNode {
 export function DerivedValue({ id, view }: { readonly id: FieldId; readonly view: DossierView }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const lines = told[id]?.(view, { t, language }).filter((line) => line !== '') ?? []
+  const lines = derivedLines(id, view, { t, language })
   if (lines.length === 0) {
     return (
       <Typography component="span" sx={{ color: 'text.secondary', fontStyle: 'italic' }}>

@@ -1,35 +1,29 @@
-import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import { type ActId, actIds } from '../../../shared/domain/dossier/acts/act.ts'
-import { textOf } from '../../../shared/domain/form/values.ts'
 import { useDossier } from '../../api/queries.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
+import { sizes } from '../../ui/sizes.ts'
 import { DocumentPreview } from '../documents/index.ts'
 import { ActDialog } from './act-dialog.tsx'
-import type { ActRequest } from './act-offers.ts'
-import { ActPanel } from './act-panel.tsx'
+import { type Done, DoneBar } from './done-bar.tsx'
+import { DestructionDialog } from './destruction-dialog.tsx'
 import { DossierHead } from './dossier-head.tsx'
-import { DoneNotice } from './dossier-notices.tsx'
-import { FormSection } from './form-section.tsx'
-import { GapsPanel } from './gaps-panel.tsx'
-import { HistorySection } from './history-section.tsx'
-import { LettersPanel } from './letters-panel.tsx'
-import { TimelineSection } from './timeline-section.tsx'
+import { DossierParts } from './dossier-parts.tsx'
 import type { Shown } from './shown.ts'
+import { useDossierAddress } from './use-dossier-address.ts'
 
-/** One dossier: where it stands, its terms, what can be done, the form and the history. */
+/** One dossier: who complains of what, where it stands, what comes next, and all that is kept of it. */
 export function DossierPage() {
   const { t } = useTranslation()
   const { number = '' } = useParams()
   const { data: view, refusals, isLoading } = useDossier(number)
-  if (view !== undefined) return <Dossier view={view} />
+  if (view !== undefined) return <Dossier key={number} view={view} />
   return (
     <Page title={t('dossier:title', { number })}>
       {isLoading && <LoadingState label={t('dossier:loading')} />}
@@ -46,75 +40,39 @@ export function DossierPage() {
   )
 }
 
-function readRequest(parameters: URLSearchParams): ActRequest | null {
-  const act = actIds.find((id) => id === parameters.get('act'))
-  const field = parameters.get('field')
-  return act === undefined ? null : { act, ...(field === null ? {} : { field }) }
-}
-
-/** The act whose dialog is open stands in the address, so that other screens can link to it. */
-function useActRequest() {
-  const [parameters, setParameters] = useSearchParams()
-  const open = ({ act, field }: ActRequest): void =>
-    setParameters({ act, ...(field === undefined ? {} : { field }) }, { replace: true })
-  const close = (): void => setParameters({}, { replace: true })
-  return { request: readRequest(parameters), open, close }
-}
-
 function wasJustRegistered(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'registered' in state
 }
 
 function Dossier({ view }: { readonly view: DossierView }) {
-  const { t } = useTranslation()
   const location = useLocation()
   const navigate = useNavigate()
-  const { request, open, close } = useActRequest()
-  const [done, setDone] = useState<ActId | 'registered' | null>(wasJustRegistered(location.state) ? 'registered' : null)
+  const { part, show, request, open, close, explains, explain } = useDossierAddress()
+  const [done, setDone] = useState<Done | null>(wasJustRegistered(location.state) ? { kind: 'registered' } : null)
+  const [turn, setTurn] = useState(0)
   const [shown, setShown] = useState<Shown | null>(null)
-  const { number, values } = view.state
-  const name = textOf(values, 'complainant.name')
+  const { number } = view.state
+
+  function tell(what: Done): void {
+    setDone(what)
+    setTurn(turn + 1)
+  }
 
   function dismiss(): void {
     setDone(null)
-    void navigate(location.pathname, { replace: true, state: null })
+    void navigate({ pathname: location.pathname, search: location.search }, { replace: true, state: null })
   }
 
   return (
-    <Page
-      title={t('dossier:titleOf', { number, name })}
-      windowTitle={t('dossier:title', { number })}
-      intro={textOf(values, 'complaint.summary')}
-      actions={
-        <Button
-          variant="outlined"
-          startIcon={<DescriptionOutlined />}
-          onClick={() => setShown({ request: { kind: 'form', number } })}
-        >
-          {t('dossier:viewForm')}
-        </Button>
-      }
-    >
-      <DoneNotice view={view} done={done} onShow={setShown} onDismiss={dismiss} />
-      <DossierHead view={view} onAct={open} />
-      <TimelineSection view={view} />
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr) 264px', lg: 'minmax(0, 1fr) 330px' },
-          columnGap: 2.5
-        }}
-      >
-        <Box sx={{ gridColumn: 2, gridRow: 1 }}>
-          <ActPanel view={view} onAct={open} />
-          <GapsPanel view={view} onAct={open} />
-          <LettersPanel view={view} onShow={setShown} />
-        </Box>
-        <Box sx={{ gridColumn: 1, gridRow: 1, minWidth: 0 }}>
-          <FormSection view={view} onAct={open} />
-          <HistorySection view={view} />
-        </Box>
-      </Box>
+    <Box sx={{ maxWidth: sizes.page, mx: 'auto' }}>
+      <DossierHead
+        view={view}
+        isRead={request !== null}
+        onAct={open}
+        onViewForm={() => setShown({ request: { kind: 'form', number } })}
+        onExplainDestruction={() => explain('vernietigen')}
+      />
+      <DossierParts view={view} part={part} onPart={show} onAct={open} onShow={setShown} />
       {request !== null && (
         <ActDialog
           key={`${request.act}${request.field ?? ''}`}
@@ -123,12 +81,23 @@ function Dossier({ view }: { readonly view: DossierView }) {
           onAct={open}
           onClose={close}
           onDone={() => {
-            setDone(request.act)
+            tell({ kind: 'act', act: request.act })
             close()
           }}
         />
       )}
+      {done !== null && (
+        <DoneBar
+          key={turn}
+          view={view}
+          done={done}
+          onShow={setShown}
+          onUndone={(undo) => tell({ kind: 'undone', ...undo })}
+          onDismiss={dismiss}
+        />
+      )}
+      {explains === 'vernietigen' && <DestructionDialog view={view} onClose={() => explain(null)} />}
       {shown !== null && <DocumentPreview {...shown} onClose={() => setShown(null)} />}
-    </Page>
+    </Box>
   )
 }

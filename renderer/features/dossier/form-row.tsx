@@ -29,7 +29,8 @@ export function FormRow({ field, view, onAct }: Props) {
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr) 34px', lg: 'minmax(150px, 220px) minmax(0, 1fr) 34px' },
+        gridTemplateColumns: 'minmax(0, 1fr) 34px',
+        '@container (min-width: 640px)': { gridTemplateColumns: 'minmax(150px, 220px) minmax(0, 1fr) 34px' },
         columnGap: 2,
         py: 0.75,
         borderTop: 1,
@@ -37,7 +38,15 @@ export function FormRow({ field, view, onAct }: Props) {
         alignItems: 'start'
       }}
     >
-      <Box component="dt" sx={{ color: 'text.secondary', pt: 0.25, gridColumn: { xs: '1 / -1', lg: 'auto' } }}>
+      <Box
+        component="dt"
+        sx={{
+          color: 'text.secondary',
+          pt: 0.25,
+          gridColumn: '1 / -1',
+          '@container (min-width: 640px)': { gridColumn: 'auto' }
+        }}
+      >
         {label}
       </Box>
       <Box component="dd" sx={{ m: 0, pt: 0.25, minWidth: 0 }}>

@@ -3,9 +3,13 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { activeFields } from '../../../shared/domain/form/completeness.ts'
-import { formGroups } from '../../../shared/domain/form/field.ts'
+import { type FormGroup, formGroups } from '../../../shared/domain/form/field.ts'
+import { isBlank } from '../../../shared/domain/form/values.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
 import type { ActRequest } from './act-offers.ts'
+import { derivedLines } from './derived-value.tsx'
 import { FormRow } from './form-row.tsx'
 
 interface Props {
@@ -13,25 +17,39 @@ interface Props {
   readonly onAct: (request: ActRequest) => void
 }
 
-/** The registration form, group by group, to read. */
-export function FormSection({ view, onAct }: Props) {
+function FormGroupSection({ view, group, onAct }: Props & { readonly group: FormGroup }) {
   const { t } = useTranslation()
-  const fields = activeFields(view.policy)
+  const language = useLanguage()
+  const fields = activeFields(view.policy).filter((field) => field.group === group)
+  const isEmpty = (field: (typeof fields)[number]): boolean =>
+    field.kind === 'derived'
+      ? derivedLines(field.id, view, { t, language }).length === 0
+      : isBlank(view.state.values[field.id])
+  const rows = (shown: typeof fields) => (
+    <Box component="dl" sx={{ m: 0 }}>
+      {shown.map((field) => (
+        <FormRow key={field.id} field={field} view={view} onAct={onAct} />
+      ))}
+    </Box>
+  )
+  const empty = fields.filter(isEmpty)
+  return (
+    <Box component="section" aria-labelledby={`dossier-${group}`} sx={{ '& + &': { mt: 3 } }}>
+      <Typography id={`dossier-${group}`} variant="h3" sx={{ mb: 1 }}>
+        {formGroups.indexOf(group) + 1}. {t(`groups:${group}`)}
+      </Typography>
+      {rows(fields.filter((field) => !isEmpty(field)))}
+      {empty.length > 0 && <Fold label={t('dossier:form.emptyFields', { count: empty.length })}>{rows(empty)}</Fold>}
+    </Box>
+  )
+}
+
+/** The registration form, group by group, to read; what is empty is folded away. */
+export function FormSection({ view, onAct }: Props) {
   return (
     <Section title={view.policy.form.title}>
-      {formGroups.map((group, index) => (
-        <Box component="section" key={group} aria-labelledby={`dossier-${group}`} sx={{ '& + &': { mt: 3 } }}>
-          <Typography id={`dossier-${group}`} variant="h3" sx={{ mb: 1 }}>
-            {index + 1}. {t(`groups:${group}`)}
-          </Typography>
-          <Box component="dl" sx={{ m: 0 }}>
-            {fields
-              .filter((field) => field.group === group)
-              .map((field) => (
-                <FormRow key={field.id} field={field} view={view} onAct={onAct} />
-              ))}
-          </Box>
-        </Box>
+      {formGroups.map((group) => (
+        <FormGroupSection key={group} group={group} view={view} onAct={onAct} />
       ))}
     </Section>
   )

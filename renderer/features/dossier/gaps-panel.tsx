@@ -9,6 +9,7 @@ import { fieldLabel } from '../../../shared/i18n/describe.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
 import { type ActRequest, requestFor } from './act-offers.ts'
 
@@ -45,18 +46,21 @@ function Gap({ gap, view, onAct }: Props & { readonly gap: Refusal }) {
 export function GapsPanel({ view, onAct }: Props) {
   const { t } = useTranslation()
   if (hasEnded(view.state) || view.closingGaps.length === 0) return null
+  const isSettling = view.next.own?.act === 'correct'
   return (
-    <Section title={t('dossier:gaps.title')} description={t('dossier:gaps.intro')}>
-      <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {view.closingGaps.map((gap) => (
-          <Gap
-            key={`${gap.code}${gap.field ?? ''}${String(gap.params?.['signer'] ?? '')}`}
-            gap={gap}
-            view={view}
-            onAct={onAct}
-          />
-        ))}
-      </Stack>
-    </Section>
+    <Fold label={t('dossier:gaps.fold', { count: view.closingGaps.length })} startsOpen={isSettling}>
+      <Section title={t('dossier:gaps.title')} description={t('dossier:gaps.intro')}>
+        <Stack component="ul" spacing={1} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {view.closingGaps.map((gap) => (
+            <Gap
+              key={`${gap.code}${gap.field ?? ''}${String(gap.params?.['signer'] ?? '')}`}
+              gap={gap}
+              view={view}
+              onAct={onAct}
+            />
+          ))}
+        </Stack>
+      </Section>
+    </Fold>
   )
 }

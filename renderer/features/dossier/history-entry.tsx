@@ -86,7 +86,10 @@ export function HistoryItem({ entry, policy }: { readonly entry: HistoryEntry; r
         <time dateTime={event.at}>{formatInstant(event.at, language)}</time>
         {entry.isRecordedLater && <> · {t('events:recordedLater', { moment: event.recordedAt })}</>}
       </Typography>
-      <Typography sx={{ fontWeight: 600 }}>{describeEvent(t, event, policy)}</Typography>
+      <Typography sx={{ fontWeight: 600, ...(entry.isUndone ? { color: 'text.secondary' } : {}) }}>
+        <Box component={entry.isUndone ? 'del' : 'span'}>{describeEvent(t, event, policy)}</Box>
+        {entry.isUndone && <> · {t('dossier:history.undone')}</>}
+      </Typography>
       <Typography variant="body2">{t('dossier:history.by', { name: event.actor.name, role })}</Typography>
       {entry.change !== null && <Change change={entry.change} policy={policy} />}
       <Lines lines={entry.notes} policy={policy} />

@@ -2,6 +2,7 @@ import type { EventType } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { findDetail } from '../../../shared/domain/form/details.ts'
+import { standingEvents, undone } from '../../../shared/domain/dossier/standing.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { isBlank, textOf, type ValueId } from '../../../shared/domain/form/values.ts'
@@ -22,6 +23,8 @@ export interface HistoryChange extends HistoryLine {
 export interface HistoryEntry {
   readonly event: DossierEvent
   readonly isRecordedLater: boolean
+  /** It was taken back later: it holds no longer. */
+  readonly isUndone: boolean
   readonly change: HistoryChange | null
   /** Reasons and notes: always in sight. */
   readonly notes: readonly HistoryLine[]
@@ -86,11 +89,13 @@ function enteredBy(event: DossierEvent): HistoryLine[] {
 
 /** The events as the history shows them. */
 export function historyOf(events: readonly DossierEvent[], order: 'newest' | 'oldest'): HistoryEntry[] {
+  const standing = standingEvents(events)
   const entries = events.map((event): HistoryEntry => {
     const change = changeIn(event)
     return {
       event,
       isRecordedLater: Date.parse(event.recordedAt) - Date.parse(event.at) >= laterMs,
+      isUndone: event.type !== undone && !standing.includes(event),
       change,
       notes: notesIn(event),
       entered: change === null ? enteredBy(event) : [],

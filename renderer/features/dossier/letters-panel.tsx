@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { Shown } from './shown.ts'
 import { type LetterAtHand, useLetters } from './use-letters.ts'
@@ -54,14 +55,27 @@ function LetterRow({ letter, obstacles, shown, view, onShow }: Props & LetterAtH
 export function LettersPanel({ view, onShow }: Props) {
   const { t } = useTranslation()
   const letters = useLetters(view)
+  const possible = letters.filter(({ obstacles }) => obstacles.length === 0)
+  const notYet = letters.filter(({ obstacles }) => obstacles.length > 0)
+  const rows = (shown: readonly LetterAtHand[]) => (
+    <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {shown.map((atHand) => (
+        <LetterRow key={atHand.letter.id} {...atHand} view={view} onShow={onShow} />
+      ))}
+    </Stack>
+  )
   if (letters.length === 0) return null
   return (
-    <Section title={t('dossier:letters.title')} description={t('dossier:letters.intro')}>
-      <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {letters.map((atHand) => (
-          <LetterRow key={atHand.letter.id} {...atHand} view={view} onShow={onShow} />
-        ))}
-      </Stack>
+    <Section
+      title={t('dossier:letters.title')}
+      description={t(possible.length === 0 ? 'dossier:letters.none' : 'dossier:letters.intro')}
+    >
+      {possible.length > 0 && rows(possible)}
+      {notYet.length > 0 && (
+        <Box sx={{ mt: possible.length > 0 ? 2 : 0 }}>
+          <Fold label={t('dossier:letters.notYet', { count: notYet.length })}>{rows(notYet)}</Fold>
+        </Box>
+      )}
     </Section>
   )
 }

@@ -37,6 +37,8 @@ export interface FormFieldInputProps {
   readonly refusals?: readonly Refusal[]
   readonly help?: string | undefined
   readonly autoFocus?: boolean
+  /** Gives a long text the room to be written in. */
+  readonly isRoomy?: boolean
 }
 
 const noPeople: readonly PersonOption[] = []
@@ -85,7 +87,7 @@ function Box({ asked, input }: { readonly asked: FormFieldInputProps; readonly i
     case 'longText':
     case 'email':
     case 'phone':
-      return <TextInput {...input} kind={field.kind} />
+      return <TextInput {...input} kind={field.kind} isRoomy={asked.isRoomy ?? false} />
   }
 }
 

@@ -4,6 +4,7 @@ import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import type { EventType } from './acts/acts.ts'
 import type { DossierEvent, EventBody } from './event.ts'
+import { standingEvents } from './standing.ts'
 import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
 import { retentionChoices } from '../form/options.ts'
 
@@ -134,9 +135,9 @@ export function evolve(state: DossierState | null, event: EventBody): DossierSta
   }
 }
 
-/** The dossier that a list of events amounts to. */
+/** The dossier that a list of events amounts to; an act that was taken back leaves no trace in it. */
 export function replay(events: readonly (DossierEvent | EventBody)[]): DossierState {
-  const state = events.reduce<DossierState | null>(evolve, null)
+  const state = standingEvents(events).reduce<DossierState | null>(evolve, null)
   if (state === null) throw new Error('a dossier without events')
   return state
 }

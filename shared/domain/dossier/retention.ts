@@ -14,7 +14,8 @@ export interface RetentionConflict {
   readonly clause: string
 }
 
-function isDestruction({ kind, stoppedBy }: TermRule): boolean {
+/** Whether a term says by when a dossier must be destroyed. */
+export function isDestruction({ kind, stoppedBy }: Pick<TermRule, 'kind' | 'stoppedBy'>): boolean {
   return kind === 'retention' && stoppedBy === 'destroyed'
 }
 

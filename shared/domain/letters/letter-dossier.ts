@@ -1,6 +1,7 @@
 import type { EventType } from '../dossier/acts/acts.ts'
 import type { DossierTerm } from '../dossier/dossier-terms.ts'
 import type { DossierEvent, EventBody } from '../dossier/event.ts'
+import { standingEvents } from '../dossier/standing.ts'
 import { currentFacts, type DossierState } from '../dossier/state.ts'
 import type { Office } from '../office/office.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -17,7 +18,8 @@ export interface LetterDossier {
 }
 
 /** The last event of this type in the round that runs now. */
-export function lastOfRound({ events }: LetterDossier, type: EventType): DossierEvent | EventBody | undefined {
+export function lastOfRound(dossier: LetterDossier, type: EventType): DossierEvent | EventBody | undefined {
+  const events = standingEvents(dossier.events)
   const round = events.slice(events.findLastIndex((event) => event.type === 'roundStarted') + 1)
   return round.findLast((event) => event.type === type)
 }

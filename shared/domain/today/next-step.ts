@@ -22,6 +22,8 @@ export interface NextStep {
   readonly own: { readonly attention: Attention; readonly act: ActId } | null
   /** What waits for others and comes no later than that. */
   readonly waiting: readonly Waiting[]
+  /** What is due and no act of the dossier does, such as destroying it. */
+  readonly outside: readonly Attention[]
 }
 
 /** From how many people on a role says more than their names. */
@@ -76,6 +78,7 @@ export function nextStep(situation: Situation): NextStep {
   const before = first === undefined ? wanted : wanted.filter((one, at) => at < index || one.act === 'sign')
   return {
     own: own(first),
-    waiting: before.flatMap((attention) => waitingFor(attention, situation))
+    waiting: before.flatMap((attention) => waitingFor(attention, situation)),
+    outside: wanted.filter(({ act }) => act === null)
   }
 }

@@ -30,6 +30,7 @@ export const events: SameKeys<typeof dutch> = {
   roundStarted: 'New round begun',
   appealed: 'Appeal lodged',
   rulingRecorded: 'Ruling recorded',
+  undone: 'Undone: {{act}}',
   other: 'Other event ({{type}})',
   recordedLater: 'entered on {{moment, moment}}'
 }

@@ -14,6 +14,11 @@ export const refusals: SameKeys<typeof dutch> = {
 
   'act.notYourDossier':
     'This dossier has not been entrusted to you. Ask the complaints officer if you want to do something in it.',
+  'undo.nothing': 'There is nothing to undo: something else has been recorded since.',
+  'undo.final': 'A signature cannot be undone.',
+  'undo.notYours': 'Only whoever recorded it can undo it.',
+  'undo.tooLate':
+    'Undoing is only possible shortly afterwards. What was recorded stays; if something is wrong, set it right with “Correct an entry”.',
   'act.notInYourRole': 'This does not belong to your role. Ask a colleague who may do it.',
   'act.notInThisPolicy': 'Your regulation does not know this act.',
   'act.beforeDecision': 'This cannot be earlier than the decision. Check the date and time.',

@@ -30,6 +30,7 @@ export const events = {
   roundStarted: 'Nieuwe ronde begonnen',
   appealed: 'Beroep ingesteld',
   rulingRecorded: 'Uitspraak vastgelegd',
+  undone: 'Ongedaan gemaakt: {{act}}',
   other: 'Andere gebeurtenis ({{type}})',
   recordedLater: 'ingevoerd op {{moment, moment}}'
 } as const satisfies Record<EventType | 'other' | 'recordedLater', string>

@@ -12,6 +12,11 @@ export const refusals = {
 
   'act.notYourDossier':
     'Dit dossier is niet aan u toevertrouwd. Vraag de klachtenfunctionaris als u er iets in wilt doen.',
+  'undo.nothing': 'Er is niets om ongedaan te maken: er is daarna al iets anders vastgelegd.',
+  'undo.final': 'Een handtekening kan niet ongedaan worden gemaakt.',
+  'undo.notYours': 'Alleen wie het vastlegde, kan het ongedaan maken.',
+  'undo.tooLate':
+    'Ongedaan maken kan alleen kort erna. Wat is vastgelegd, blijft staan; klopt er iets niet, zet het dan recht met “Gegeven corrigeren”.',
   'act.notInYourRole': 'Dit hoort niet bij uw rol. Vraag een collega die dit wel mag.',
   'act.notInThisPolicy': 'Uw regeling kent deze handeling niet.',
   'act.beforeDecision': 'Dit kan niet eerder zijn dan de beslissing. Controleer datum en tijd.',

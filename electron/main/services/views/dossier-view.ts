@@ -8,6 +8,7 @@ import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { hasEnded } from '../../../../shared/domain/dossier/state.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
+import { undoableAct } from '../../../../shared/domain/dossier/undo.ts'
 import { nextStep } from '../../../../shared/domain/today/next-step.ts'
 
 /** A whole dossier as the screen shows it to this actor. */
@@ -24,6 +25,7 @@ export function dossierView(situation: Situation, events: readonly DossierEvent[
     next: nextStep(situation),
     acts: offeredActs(situation).map(({ act, reasons }) => ({ act, reasons: [...reasons] })),
     openSlots: openSlotsFor(situation).map(({ slot }) => slot),
-    closingGaps: hasEnded(state) ? [] : closingGaps(state, policy)
+    closingGaps: hasEnded(state) ? [] : closingGaps(state, policy),
+    undoable: undoableAct(events, situation)
   }
 }

@@ -5,8 +5,10 @@ import type { InputProps } from '../input-props.ts'
 const inputModes = { text: 'text', longText: 'text', email: 'email', phone: 'tel' } as const
 
 /** A box for text: one line, or a field that grows with what is typed. */
-export function TextInput(props: InputProps & { readonly kind: 'text' | 'email' | 'phone' | 'longText' }) {
-  const { id, describedBy, value, onChange, onBlur, required, invalid, autoFocus, kind } = props
+export function TextInput(
+  props: InputProps & { readonly kind: 'text' | 'email' | 'phone' | 'longText'; readonly isRoomy: boolean }
+) {
+  const { id, describedBy, value, onChange, onBlur, required, invalid, autoFocus, kind, isRoomy } = props
   const isLong = kind === 'longText'
   return (
     <OutlinedInput
@@ -19,7 +21,7 @@ export function TextInput(props: InputProps & { readonly kind: 'text' | 'email' 
       onBlur={onBlur}
       error={invalid}
       multiline={isLong}
-      {...(isLong ? { minRows: 3, maxRows: 16 } : {})}
+      {...(isLong ? { minRows: isRoomy ? 8 : 3, maxRows: isRoomy ? 40 : 16 } : {})}
       inputProps={{
         'aria-describedby': describedBy,
         'aria-required': required,

@@ -108,6 +108,8 @@ export interface ActDefinition {
   readonly handlersOnly: boolean
   /** Done with once a binding ruling is there: it would decide anew what the independent body decided (EW-3.2). */
   readonly endsWithRuling?: boolean
+  /** Cannot be taken back: it is a statement of one's own, made on purpose. */
+  readonly isFinal?: true
   /** The moments on the form that take this act's moment when they are still empty. */
   readonly marksFirst?: readonly FieldId[]
   /** The moments on the form that always take this act's moment. */

@@ -21,3 +21,8 @@ export function existsUnder(act: ActDefinition, policy: Policy): boolean {
   const isOn = act.needs === undefined || fieldRuleOf(policy, act.needs).on
   return isOn && (act.existsWhen?.(policy) ?? true)
 }
+
+/** Whether an act asks for a long text on the form: something to write with the complaint in sight. */
+export function asksLongText(act: ActDefinition, policy: Policy): boolean {
+  return askedFields(act, policy).some(({ id }) => findField(id)?.kind === 'longText')
+}

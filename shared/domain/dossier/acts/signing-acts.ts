@@ -46,6 +46,7 @@ export const sign = {
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: false,
+  isFinal: true,
   fields: [],
   details: [
     { id: 'slot', required: true },

@@ -66,6 +66,12 @@ describe('the one next step', () => {
     expect(shown(new Play(), outsider, '2026-03-04T10:00:00.000Z').own).toBeNull()
   })
 
+  it('EW-7.5: a destruction that is due is nobody’s act, and is told', () => {
+    const { own, waiting, outside } = nextStep(new Play().closed().situation(officer, '2029-04-01T10:00:00.000Z'))
+    expect([own, waiting]).toEqual([null, []])
+    expect(outside).toMatchObject([{ kind: 'term', term: { id: 'destroy' }, urgency: 'overdue' }])
+  })
+
   it('EW-7.5: a closed dossier waits for nobody', () => {
     expect(shown(new Play().closed(), officer, '2026-04-01T10:00:00.000Z')).toEqual({ own: null, waiting: [] })
   })

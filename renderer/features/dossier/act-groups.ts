@@ -1,0 +1,42 @@
+import { type ActId, actIds } from '../../../shared/domain/dossier/acts/act.ts'
+
+/** The parts of the work, in the order in which the menu shows them. */
+export const actGroups = ['contact', 'handling', 'settling', 'afterwards', 'setRight'] as const
+
+/** A part of the work. */
+export type ActGroup = (typeof actGroups)[number]
+
+const groupOf: Readonly<Record<ActId, ActGroup>> = {
+  sendConfirmation: 'contact',
+  recordReaction: 'contact',
+  sendDelayNotice: 'contact',
+  callBack: 'contact',
+  recordPositionReceived: 'contact',
+  classify: 'handling',
+  informEmployee: 'handling',
+  assign: 'handling',
+  appointAnswerable: 'handling',
+  informHead: 'handling',
+  recordConsultation: 'handling',
+  recordProgress: 'handling',
+  checkPromise: 'handling',
+  recordProposal: 'settling',
+  recordDecision: 'settling',
+  recordSatisfaction: 'settling',
+  sign: 'settling',
+  close: 'settling',
+  recordImprovement: 'afterwards',
+  recordAppeal: 'afterwards',
+  recordRuling: 'afterwards',
+  decideRetention: 'afterwards',
+  reopen: 'afterwards',
+  correct: 'setRight',
+  withdraw: 'setRight'
+}
+
+/** These acts by the part of the work they belong to; parts without any are left out. */
+export function inGroups(possible: readonly ActId[]): { readonly group: ActGroup; readonly acts: readonly ActId[] }[] {
+  return actGroups
+    .map((group) => ({ group, acts: actIds.filter((act) => groupOf[act] === group && possible.includes(act)) }))
+    .filter(({ acts }) => acts.length > 0)
+}

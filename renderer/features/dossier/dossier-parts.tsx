@@ -1,0 +1,74 @@
+import Box from '@mui/material/Box'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import { useTranslation } from 'react-i18next'
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { ActRequest } from './act-offers.ts'
+import { BriefSection } from './brief-section.tsx'
+import { FormSection } from './form-section.tsx'
+import { GapsPanel } from './gaps-panel.tsx'
+import { HistorySection } from './history-section.tsx'
+import { LettersPanel } from './letters-panel.tsx'
+import type { Shown } from './shown.ts'
+import { TimelineSection } from './timeline-section.tsx'
+import { type DossierPart, dossierParts } from './use-dossier-address.ts'
+
+interface Props {
+  readonly view: DossierView
+  readonly part: DossierPart
+  readonly onPart: (part: DossierPart) => void
+  readonly onAct: (request: ActRequest) => void
+  readonly onShow: (shown: Shown) => void
+}
+
+function Part({ part, view, onAct, onShow }: Omit<Props, 'onPart'>) {
+  switch (part) {
+    case 'overview':
+      return (
+        <>
+          <TimelineSection view={view} />
+          <BriefSection view={view} />
+          <GapsPanel view={view} onAct={onAct} />
+        </>
+      )
+    case 'form':
+      return <FormSection view={view} onAct={onAct} />
+    case 'course':
+      return <HistorySection view={view} />
+    case 'letters':
+      return <LettersPanel view={view} onShow={onShow} />
+  }
+}
+
+/** The dossier part by part: the overview, the form, what happened, the letters. */
+export function DossierParts(props: Props) {
+  const { t } = useTranslation()
+  const { part, view, onPart } = props
+  const offered = dossierParts.filter((id) => id !== 'letters' || view.policy.letters.length > 0)
+  const shown = offered.includes(part) ? part : 'overview'
+  return (
+    <>
+      <Tabs
+        value={shown}
+        onChange={(_event, chosen: DossierPart) => onPart(chosen)}
+        variant="scrollable"
+        aria-label={t('dossier:parts')}
+        sx={{ borderBottom: 1, borderColor: 'divider', mb: 2.5 }}
+      >
+        {offered.map((id) => (
+          <Tab
+            key={id}
+            value={id}
+            id={`dossier-deel-${id}`}
+            aria-controls="dossier-deel"
+            label={t(`dossier:part.${id}`)}
+            sx={{ textTransform: 'none' }}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id="dossier-deel" aria-labelledby={`dossier-deel-${shown}`} key={shown}>
+        <Part {...props} part={shown} />
+      </Box>
+    </>
+  )
+}
