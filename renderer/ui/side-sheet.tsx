@@ -2,7 +2,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
-import { createContext, use, useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { createContext, use, useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
@@ -32,6 +32,19 @@ function useReturnOfFocus(returnsTo: string): void {
   )
 }
 
+/** Escape closes, wherever the keyboard is, unless something on top or a list that is open takes it. */
+function useEscape(onClose: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (document.querySelector('[aria-modal="true"], [role="menu"], [role="listbox"]') === null) onClose()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onKey(event)
+    globalThis.addEventListener('keydown', listener)
+    return () => globalThis.removeEventListener('keydown', listener)
+  }, [])
+}
+
 /** A sheet beside the screen, which stays readable and usable; Escape closes it. */
 export function SideSheet({ title, onClose, returnsTo, children }: Props) {
   const { t } = useTranslation()
@@ -39,17 +52,12 @@ export function SideSheet({ title, onClose, returnsTo, children }: Props) {
   const heading = useId()
   useReturnOfFocus(returnsTo)
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.preventDefault()
-    onClose()
-  }
+  useEscape(onClose)
 
   const sheet = (
     <Box
       role="dialog"
       aria-labelledby={heading}
-      onKeyDown={onKeyDown}
       sx={{
         display: 'flex',
         flexDirection: 'column',

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { DraftNote } from '../../ui/form/draft-note.tsx'
 import { useDraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { lowWindow } from '../../ui/sizes.ts'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { ActContext } from './act-context.tsx'
 import { ActFields } from './act-fields.tsx'
@@ -73,8 +74,8 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
           {act === 'sign' && <SigningPart work={work} extras={extras} onExtras={setExtras} />}
         </Stack>
       </DialogContent>
-      <DialogActions sx={{ px: 3, py: 2, gap: 1 }}>
-        <Stack sx={{ flex: 1, minWidth: 0 }}>{act !== 'sign' && <DraftNote keeper={rest.keeper} />}</Stack>
+      <DialogActions sx={{ px: 3, py: 2, gap: 1, flexWrap: 'wrap', [lowWindow]: { py: 1 } }}>
+        <Stack sx={{ flex: '1 1 180px', minWidth: 0 }}>{act !== 'sign' && <DraftNote keeper={rest.keeper} />}</Stack>
         <Button onClick={onClose}>{t('common:cancel')}</Button>
         <Button type="submit" variant="contained" aria-disabled={isSending}>
           {isSending ? t('dossier:act.sending') : t(`acts:${act}`)}

@@ -43,7 +43,7 @@ export function DossierHead({ view, isRead, onAct, onViewForm, onExplainDestruct
       </Box>
       <OwnWords view={view} isWhole={isRead} />
       <Standing view={view} />
-      <NextStepBar view={view} onAct={onAct} onExplainDestruction={onExplainDestruction} />
+      <NextStepBar view={view} isRead={isRead} onAct={onAct} onExplainDestruction={onExplainDestruction} />
     </Box>
   )
 }

@@ -9,11 +9,14 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { isDestruction } from '../../../shared/domain/dossier/retention.ts'
 import { fieldLabel } from '../../../shared/i18n/describe.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
 import { type ActRequest, requestFor } from './act-offers.ts'
 import { ActsMenu } from './acts-menu.tsx'
 
 interface Props {
   readonly view: DossierView
+  /** Somebody is writing beside it: then that is the thing to do. */
+  readonly isRead: boolean
   readonly onAct: (request: ActRequest) => void
   readonly onExplainDestruction: () => void
 }
@@ -48,7 +51,7 @@ function Why({ attention, view }: { readonly attention: Own['attention']; readon
 
 function WaitsFor({ waiting, view }: { readonly waiting: Waiting; readonly view: DossierView }) {
   const { t } = useTranslation()
-  const names = waiting.who.join(t('dossier:next.or'))
+  const names = new Intl.ListFormat(useLanguage(), { type: 'disjunction' }).format(waiting.who)
   if (waiting.act === 'sign') return t('dossier:next.waitsForSignature', { names })
   return (
     <>
@@ -61,7 +64,7 @@ function WaitsFor({ waiting, view }: { readonly waiting: Waiting; readonly view:
 }
 
 /** The one thing to do now, whom the dossier waits for, and behind a menu all else. */
-export function NextStepBar({ view, onAct, onExplainDestruction }: Props) {
+export function NextStepBar({ view, isRead, onAct, onExplainDestruction }: Props) {
   const { t } = useTranslation()
   const { own, waiting, outside } = view.next
   const request = own === null ? null : requestOf(own, view)
@@ -117,7 +120,7 @@ export function NextStepBar({ view, onAct, onExplainDestruction }: Props) {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         {request !== null && (
-          <Button variant="contained" onClick={() => onAct(request)}>
+          <Button variant={isRead ? 'outlined' : 'contained'} onClick={() => onAct(request)}>
             {label}
           </Button>
         )}

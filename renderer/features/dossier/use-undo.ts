@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
@@ -30,7 +29,6 @@ export function useUndo(
   onUndone: (undo: Undo) => void
 ): { readonly undo: () => void; readonly isSending: boolean; readonly refusals: readonly Refusal[] } {
   const sender = useSend('dossiers.undo')
-  const queries = useQueryClient()
 
   async function send(): Promise<void> {
     const last = lastActOf(view.events)
@@ -47,7 +45,6 @@ export function useUndo(
         subject: `${number}/${last.act}`,
         values
       })
-      await queries.invalidateQueries({ queryKey: ['drafts.list'] })
     }
     onUndone({ act: last.act, isKept })
   }

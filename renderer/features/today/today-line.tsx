@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
+import { isDestruction } from '../../../shared/domain/dossier/retention.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
 import { TaskWords, TermWords } from './what-words.tsx'
@@ -18,18 +19,30 @@ export function TodayLine({ item, policy }: { readonly item: TodayItem; readonly
         {what.kind === 'term' ? <TermWords term={what.term} policy={policy} /> : <TaskWords task={what.task} />}
         <ClauseChip clause={clause} policy={policy} />
       </Box>
-      <ActButton item={item} />
+      <ActButton item={item} isDestruction={isDestroying(item, policy)} />
     </Box>
   )
 }
 
-function ActButton({ item: { act, number } }: { readonly item: TodayItem }) {
+function isDestroying({ what }: TodayItem, policy: Policy): boolean {
+  const rule = what.kind === 'term' ? policy.terms.find(({ id }) => id === what.term.id) : undefined
+  return rule !== undefined && isDestruction(rule)
+}
+
+interface ButtonProps {
+  readonly item: TodayItem
+  /** No act destroys a dossier: the button leads to what it means. */
+  readonly isDestruction: boolean
+}
+
+function ActButton({ item: { act, number }, isDestruction: explains }: ButtonProps) {
   const { t } = useTranslation()
-  const label = act === null ? t('today:openDossier') : t(`acts:${act}`)
+  const label = explains ? t('today:explain') : act === null ? t('today:openDossier') : t(`acts:${act}`)
+  const query = explains ? '?uitleg=vernietigen' : act === null ? '' : `?act=${act}`
   return (
     <Button
       component={Link}
-      to={act === null ? `/dossiers/${number}` : `/dossiers/${number}?act=${act}`}
+      to={`/dossiers/${number}${query}`}
       variant={act === null ? 'text' : 'outlined'}
       size="small"
       aria-label={t('today:button.inDossier', { label, number })}

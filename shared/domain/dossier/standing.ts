@@ -1,8 +1,9 @@
 import { textOf } from '../form/values.ts'
+import type { EventType } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
 
 /** The event by which an act is taken back: it names the first event that it undoes. */
-export const undone = 'undone'
+export const undone = 'undone' satisfies EventType
 
 /**
  * The events that hold: without the acts that were taken back, and without the taking back itself.

@@ -1,5 +1,5 @@
 import { fail, ok, refuse, type Refusal, type Result } from '../../result.ts'
-import { actIds, type ActId, type Situation } from './acts/act.ts'
+import { actIds, type ActId, type FollowingType, type Situation } from './acts/act.ts'
 import { acts } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
 import { maySee } from './involved.ts'
@@ -16,11 +16,11 @@ export interface LastAct {
 }
 
 /** Events that another act brings with it: they go with that act. */
-const following: readonly string[] = ['roundStarted']
+const following: Readonly<Record<FollowingType, true>> = { roundStarted: true, involvedNamed: true }
 
 /** The last act of a dossier, when nothing came after it. */
 export function lastActOf(events: readonly EventBody[]): LastAct | null {
-  const index = events.findLastIndex(({ type }) => !following.includes(type))
+  const index = events.findLastIndex(({ type }) => !Object.hasOwn(following, type))
   const event = events[index]
   const act = actIds.find((id) => acts[id].event === event?.type)
   return event === undefined || act === undefined ? null : { act, seq: index + 1, event }

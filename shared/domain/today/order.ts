@@ -2,31 +2,22 @@ import type { Attention } from './attention.ts'
 import type { Urgency } from './urgency.ts'
 
 /** From what is late to what can wait. */
-export const urgencies = ['overdue', 'today', 'soon', 'later'] as const satisfies readonly Urgency[]
-
-type What =
-  | { readonly kind: 'term'; readonly term: { readonly due: string } }
-  | { readonly kind: 'task'; readonly task: { readonly since?: string } }
+const urgencies: readonly Urgency[] = ['overdue', 'today', 'soon', 'later']
 
 /** Behind every moment: what waits without a day of its own. */
 const atTheEnd = '9999'
 
-function momentOf(what: What): string {
-  return what.kind === 'term' ? what.term.due : (what.task.since ?? atTheEnd)
+/** A notice that is past its moment goes behind the term that settling still makes good. */
+function placeOf(one: Attention): string {
+  if (one.kind === 'task') return atTheEnd
+  const { settleBy } = one.term
+  return settleBy === undefined ? one.term.due : `${settleBy.due} and after`
 }
 
-/** Puts two things that want attention in order: what is late first, and within that by moment. */
-export function compareAttention(
-  left: { readonly urgency: Urgency; readonly what: What },
-  right: { readonly urgency: Urgency; readonly what: What }
-): number {
-  const byUrgency = urgencies.indexOf(left.urgency) - urgencies.indexOf(right.urgency)
-  return byUrgency || momentOf(left.what).localeCompare(momentOf(right.what))
-}
-
-/** What wants attention in one dossier, what is late first; the most basic task goes before the others of its day. */
+/** What wants attention in one dossier, what is late first; a term goes before a task, and the most basic task before the others. */
 export function inOrder(wanted: readonly Attention[]): Attention[] {
-  return wanted.toSorted((left, right) =>
-    compareAttention({ urgency: left.urgency, what: left }, { urgency: right.urgency, what: right })
+  return wanted.toSorted(
+    (left, right) =>
+      urgencies.indexOf(left.urgency) - urgencies.indexOf(right.urgency) || placeOf(left).localeCompare(placeOf(right))
   )
 }

@@ -32,7 +32,6 @@ export const dossier: SameKeys<typeof dutch> = {
   'ownWords.received': 'received on {{moment}}',
   'next.title': 'Next step',
   'next.nothing': 'Nothing is waiting now.',
-  'next.or': ' or ',
   'next.waitsFor': 'Waiting for {{names}}: {{act}}.',
   'next.waitsForSignature': 'Waiting for the signature of {{names}}.',
   'acts.menu': 'Actions',

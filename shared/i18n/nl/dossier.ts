@@ -29,7 +29,6 @@ export const dossier = {
   'ownWords.received': 'ontvangen op {{moment}}',
   'next.title': 'Volgende stap',
   'next.nothing': 'Er wacht nu niets.',
-  'next.or': ' of ',
   'next.waitsFor': 'Wacht op {{names}}: {{act}}.',
   'next.waitsForSignature': 'Wacht op de handtekening van {{names}}.',
   'acts.menu': 'Handelingen',

@@ -64,6 +64,12 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     command: { act: 'classify', values: classification, details: {} },
     draft: draft.id
   }),
+  'dossiers.undo': async ({ services }) => {
+    const { events } = valueOf(await services.dossiers.open(number))
+    const command = { act: 'classify', values: classification, details: {} } as const
+    const acted = await services.dossiers.act({ number, seq: events.length, command, draft: null })
+    return { number, seq: valueOf(acted).events.length }
+  },
   'reports.recordPresented': () => known({ id: 'year', ...year, on: '2027-01-04' }),
   'reports.saveNotes': () => known({ year: 2026, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
 }

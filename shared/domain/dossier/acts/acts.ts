@@ -49,8 +49,8 @@ const table = {
 /** Only names, never just any text: an act written without them does not compile where events are told. */
 type Named<Name extends string> = string extends Name ? never : Name
 
-/** What can happen in a dossier: it is registered, an act leaves an event, or an event brings another with it. */
-export type EventType = Named<(typeof table)[ActId]['event']> | FollowingType | 'registered'
+/** What can happen in a dossier: it is registered, an act leaves an event, an event brings another with it, or an act is taken back. */
+export type EventType = Named<(typeof table)[ActId]['event']> | FollowingType | 'registered' | 'undone'
 
 /** Every act by its id. */
 export const acts: Readonly<Record<ActId, ActDefinition & { readonly event: EventType }>> = table

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import { nextStep } from '../../../../shared/domain/today/next-step.ts'
-import { colleagues, employee, officer, outsider, Play } from '../../../fixtures/dossier/play.ts'
+import { attentionFor } from '../../../../shared/domain/today/attention.ts'
+import { classification, colleagues, employee, officer, outsider, Play } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 
 const now = '2026-03-23T10:00:00.000Z'
@@ -18,6 +19,18 @@ describe('the one next step', () => {
 
   it('EW-5.2: a complaint of today is classified first, by whoever may', () => {
     expect(shown(new Play(), officer, '2026-03-04T10:00:00.000Z')).toEqual({ own: 'classify', waiting: [] })
+  })
+
+  it('EW-6.4: a decision that is due today goes before a note on how it goes', () => {
+    const day = '2026-03-05T10:00:00.000Z'
+    const play = new Play()
+      .do('classify', officer, day, { values: classification })
+      .do('recordReaction', officer, day, { at: day, details: { means: 'phone' } })
+    const due = play.situation(officer, '2026-04-01T08:00:00.000Z')
+    expect(attentionFor(due.state, due.policy, due.now)).toContainEqual(
+      expect.objectContaining({ act: 'recordProgress', urgency: 'today' })
+    )
+    expect(nextStep(due).own?.act).toBe('recordDecision')
   })
 
   it('somebody who may not classify sees who can, and what comes next for them', () => {
