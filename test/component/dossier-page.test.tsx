@@ -373,6 +373,7 @@ async function react(user: Awaited<ReturnType<typeof showDossier>>['user']): Pro
   await fill(box.getByRole('textbox', { name: 'Toelichting' }), 'Gebeld.')
   await user.click(box.getByRole('button', { name: 'Reactie vastleggen' }))
   await screen.findByText('De reactie is vastgelegd.')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 }
 
 test('what was just done can be taken back: the history keeps both, and what was typed is a draft again', async () => {
