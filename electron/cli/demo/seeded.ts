@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Random } from '../../main/vault/random.ts'
 
-/** Bytes that follow from the seed alone, so that a sample office is the same each time; fit for fictitious data only. */
+/**
+ * Bytes that follow from the seed alone, and for what is sealed from its content, so that a sample office is the same each
+ * time in whatever order its files are written; fit for fictitious data only.
+ */
 export function seededRandom(seed: string): Random {
   let block = 0
   let rest = Buffer.alloc(0)
-  return (bytes) => {
+  return (bytes, sealed) => {
+    if (sealed !== undefined) return createHash('sha256').update(`${seed}/`).update(sealed).digest().subarray(0, bytes)
     while (rest.length < bytes) {
       rest = Buffer.concat([
         rest,

@@ -43,11 +43,18 @@ export async function listNumbers(disk: Disk): Promise<Result<DossierNumber[]>> 
   return ok(numbers.sort(compareNumbers))
 }
 
+/** Whether a number has events or files; fails when the disk does not tell. */
+async function isTaken(disk: Disk, number: DossierNumber): Promise<Result<boolean>> {
+  const stamp = await disk.stamp(dossierPath(number))
+  if (!stamp.ok) return stamp
+  const files = await disk.list(`${dossierFolder(number)}/files`)
+  return files.ok ? ok(stamp.value !== null || files.value.length > 0) : files
+}
+
 /** Whether a number has neither events nor files, as when a power cut came before the first save. */
 export async function isUnused(disk: Disk, number: DossierNumber): Promise<boolean> {
-  const stamp = await disk.stamp(dossierPath(number))
-  const files = await disk.list(`${dossierFolder(number)}/files`)
-  return stamp.ok && stamp.value === null && files.ok && files.value.length === 0
+  const taken = await isTaken(disk, number)
+  return taken.ok && !taken.value
 }
 
 /** The years of which a dossier has a higher number than the count of numbers given out remembers. */
@@ -96,8 +103,11 @@ export class Numbering {
       if (!(await isUnused(this.#disk, printNumber(year, place)))) highest = place
     }
     // A folder that somebody put there meanwhile is not written over.
-    while (!(await isUnused(this.#disk, printNumber(year, highest + 1)))) highest += 1
-    return ok(printNumber(year, highest + 1))
+    for (let place = highest + 1; ; place += 1) {
+      const taken = await isTaken(this.#disk, printNumber(year, place))
+      if (!taken.ok) return taken
+      if (!taken.value) return ok(printNumber(year, place))
+    }
   }
 
   /** Remembers that a number was given out. */

@@ -22,7 +22,7 @@ function boundTo(context: string): Uint8Array {
 export function createSealer(key: Uint8Array, random: Random = systemRandom): Sealer {
   return {
     seal: (plain, context) => {
-      const nonce = random(nonceLength)
+      const nonce = random(nonceLength, Buffer.concat([boundTo(context), plain]))
       const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
       cipher.setAAD(boundTo(context))
       const body = Buffer.concat([cipher.update(plain), cipher.final()])
