@@ -45,8 +45,10 @@ function termsOfRule(rule: TermRule, context: CountingContext, now: Instant): Te
   const original = countTerm(rule, context)
   if (original === undefined) return []
   const announced = announcedBy(rule, context.rules)
-  const standing = ({ due }: CountedMoment): Standing =>
-    announced.length > 0 ? noticeOutcome(rule, announced, due, context, now) : outcomeOf(rule, context.facts, due, now)
+  const standing = (moment: CountedMoment): Standing =>
+    announced.length > 0
+      ? noticeOutcome(rule, announced, moment, context, now)
+      : outcomeOf(rule, context.facts, moment.due, now)
   const asTerm = ({ due, dueDay, provisional }: CountedMoment, stands: Standing): Term => ({
     id: rule.id,
     clause: rule.clause,

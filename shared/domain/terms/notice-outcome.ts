@@ -5,9 +5,9 @@ import { minutesFrom, missedWithoutAct, type Standing } from './outcome.ts'
 import type { TermRule } from './rule.ts'
 import type { DueMoment, TermFacts } from './term.ts'
 
-/** What a notice announces: when it is due at first, and when it was settled. */
+/** What a notice announces: until when it can be settled in time, and when it was settled. */
 interface Announced {
-  readonly due: DueMoment | undefined
+  readonly until: DueMoment | undefined
   readonly settled: Instant | undefined
 }
 
@@ -23,8 +23,13 @@ function noticeSent(notice: TermRule, announced: readonly TermRule[], facts: Ter
     .at(0)
 }
 
-function isSettledInTime({ due, settled }: Announced): boolean {
-  return settled !== undefined && (due === undefined || settled <= due.due)
+function isSettledInTime({ until, settled }: Announced): boolean {
+  return settled !== undefined && (until === undefined || settled <= until.due)
+}
+
+/** The later of two due moments: a notice is never missed before it is due itself. */
+function laterOf(one: DueMoment, other: DueMoment | undefined): DueMoment | undefined {
+  return other !== undefined && other.due < one.due ? one : other
 }
 
 /**
@@ -36,22 +41,23 @@ function isSettledInTime({ due, settled }: Announced): boolean {
 export function noticeOutcome(
   notice: TermRule,
   announced: readonly TermRule[],
-  due: Instant,
+  own: DueMoment,
   context: CountingContext,
   now: Instant
 ): Standing {
   const { facts } = context
+  const { due } = own
   const sent = noticeSent(notice, announced, facts)
   if (sent !== undefined) return { outcome: sent <= due ? 'met' : 'missed', minutes: minutesFrom(due, sent) }
   const end = firstMoment(facts, notice.lapsesOn)
   const open = announced
     .map((rule): Announced => {
       const ends = [settledAt(rule, facts), end].filter((moment) => moment !== undefined)
-      return { due: countTerm(rule, context), settled: ends.toSorted()[0] }
+      return { until: laterOf(own, countTerm(rule, context)), settled: ends.toSorted()[0] }
     })
     .filter((one) => !isSettledInTime(one))
   if (open.length === 0) return { outcome: 'lapsed' }
-  const [first] = open.flatMap((one) => one.due ?? []).toSorted((a, b) => a.due.localeCompare(b.due))
+  const [first] = open.flatMap(({ until }) => until ?? []).toSorted((a, b) => a.due.localeCompare(b.due))
   if (first !== undefined && now > first.due) return missedWithoutAct(notice, facts, due, now)
   if (first === undefined || now <= due) return { outcome: 'running' }
   return { outcome: 'running', settleBy: { due: first.due, dueDay: first.dueDay } }
