@@ -1,8 +1,6 @@
+import { countedYears } from '../../shared/domain/calendar/years.ts'
 import type { TermEvent } from '../../shared/domain/terms/rule.ts'
 import type { TimeLeft } from '../../shared/domain/terms/time-left.ts'
-
-/** The years in which a moment or day may lie: the calendar is checked to 2100, and a retention may run on after it. */
-export const years = { first: 2000, last: 2199 } as const
 
 /** Everything the `terms` command can refuse, as it says it. */
 export const messages = {
@@ -18,7 +16,7 @@ export const messages = {
   badDay: (field: string, value: string) =>
     `"${field}" is geen bestaande dag: ${value}. Schrijf bijvoorbeeld 2026-03-24.`,
   outOfRange: (field: string, value: string) =>
-    `"${field}" ligt buiten de jaren ${String(years.first)} tot en met ${String(years.last)}: ${value}.`,
+    `"${field}" ligt buiten de jaren ${String(countedYears.first)} tot en met ${String(countedYears.last)}: ${value}.`,
   inFuture: (field: string) => `"${field}" ligt in de toekomst, na "now".`,
   beforeReceipt: (field: string) => `"${field}" ligt vóór de ontvangst van de klacht.`,
   badCalendar: (setting: string) => `De kalenderinstelling "${setting}" is onbekend of klopt niet.`,

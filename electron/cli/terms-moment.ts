@@ -1,7 +1,8 @@
 import { instantAt } from '../../shared/domain/calendar/amsterdam.ts'
+import { isCountedDay, isCountedMoment } from '../../shared/domain/calendar/years.ts'
 import { localDaySchema, type Instant, type LocalDay } from '../../shared/domain/time.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { messages, years } from './terms-messages.ts'
+import { messages } from './terms-messages.ts'
 
 const momentPattern =
   /^(?<day>[\d-]{8,10})[T ](?<time>(?:[01]\d|2[0-3]):[0-5]\d)(?<seconds>:[0-5]\d(?:\.\d{1,9})?)?(?<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/
@@ -13,16 +14,11 @@ function existingDay(text: string): LocalDay | undefined {
   return localDaySchema.safeParse(iso).data
 }
 
-function isInRange(day: string): boolean {
-  const year = Number(day.slice(0, 4))
-  return year >= years.first && year <= years.last
-}
-
 /** Reads a day, `2026-03-24` or `24-03-2026`; the error is a Dutch sentence that names the field. */
 export function readDay(field: string, value: unknown): Result<LocalDay, string> {
   const day = typeof value === 'string' ? existingDay(value.trim()) : undefined
   if (day === undefined) return fail(messages.badDay(field, JSON.stringify(value)))
-  return isInRange(day) ? ok(day) : fail(messages.outOfRange(field, day))
+  return isCountedDay(day) ? ok(day) : fail(messages.outOfRange(field, day))
 }
 
 /** Reads a moment in ISO 8601 to the minute or finer; without a zone it is Amsterdam time. */
@@ -36,5 +32,5 @@ export function readMoment(field: string, value: unknown): Result<Instant, strin
   const minute =
     zone === undefined ? instantAt(day, time) : `${day}T${time}:00${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`
   const instant = new Date(Date.parse(minute) + ms).toISOString()
-  return isInRange(instant) ? ok(instant) : fail(messages.outOfRange(field, instant))
+  return isCountedMoment(instant) ? ok(instant) : fail(messages.outOfRange(field, instant))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localDaySchema } from '../domain/time.ts'
+import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
 import { numberSchema } from './dossiers.ts'
 
@@ -17,8 +17,8 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('letter'), number: numberSchema, letter: z.string().max(100) }),
   z.object({
     kind: z.literal('annual-report'),
-    from: localDaySchema,
-    to: localDaySchema,
+    from: countedDaySchema,
+    to: countedDaySchema,
     /** Shows counts small enough to point at a person as "<5". */
     shared: z.boolean()
   }),

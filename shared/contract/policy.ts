@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Policy, policySchema } from '../domain/policy/policy.ts'
-import { localDaySchema } from '../domain/time.ts'
+import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
 
 /** A regulation decides of nearly everything what it is. */
@@ -23,7 +23,7 @@ export const policyChannels = {
   'policy.versions': action(z.void(), z.array(policySchema)),
   /** Keeps an edited policy as the next version; what is wrong with it is named by the service, with its path. */
   'policy.save': action(
-    z.object({ policy: z.custom<Policy>(), effectiveFrom: localDaySchema }),
+    z.object({ policy: z.custom<Policy>(), effectiveFrom: countedDaySchema }),
     policySchema,
     everythingSaid
   ),

@@ -3,18 +3,18 @@ import { annualReportSchema } from '../domain/reports/annual-report.ts'
 import { presentationSchema } from '../domain/reports/presentations.ts'
 import { returningReportSchema } from '../domain/policy/policy.ts'
 import { reportNotesSchema } from '../domain/reports/notes.ts'
-import { localDaySchema } from '../domain/time.ts'
+import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
 
 /** The period and the edition of a report. */
-const reportRequestSchema = z.object({ from: localDaySchema, to: localDaySchema, shared: z.boolean() })
+const reportRequestSchema = z.object({ from: countedDaySchema, to: countedDaySchema, shared: z.boolean() })
 
 /** The period and the edition of a report. */
 export type ReportRequest = z.infer<typeof reportRequestSchema>
 
 /** A returning report that waits to be discussed. */
 const dueReportSchema = returningReportSchema.extend({
-  period: z.object({ from: localDaySchema, to: localDaySchema })
+  period: z.object({ from: countedDaySchema, to: countedDaySchema })
 })
 
 export const reportChannels = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../shared/domain/calendar/day.ts'
-import { formatDay, formatLongDay } from '../../shared/domain/calendar/format.ts'
+import { formatDay, formatLongDay, formatTime } from '../../shared/domain/calendar/format.ts'
 import { joinMoment, readDay, readTime, splitMoment, wholeMinute, writeDay } from '../../renderer/ui/form/day-text.ts'
 
 const today = '2026-03-24'
@@ -58,7 +58,9 @@ test('a day without its year lies where it can: behind for what happened, ahead 
   expect(readDay('30 december', '2026-12-30', 'future')).toBe('2026-12-30')
   expect(readDay('29-2', '2026-03-24', 'past')).toBe('2024-02-29')
   expect(readDay('31-12-2026', '2026-01-02', 'past')).toBe('2026-12-31')
-  expect(joinMoment({ day: '31-12', time: '15:04' }, '2026-01-02', 'past')).toBe('2025-12-31T14:04:00.000Z')
+  expect(joinMoment({ day: '31-12', time: '15:04', isSecond: false }, '2026-01-02', 'past')).toBe(
+    '2025-12-31T14:04:00.000Z'
+  )
 })
 
 test.each([
@@ -91,8 +93,8 @@ test.each(['24:00', '12:60', 'straks', ''])('%j is no time of day', (typed) => {
 })
 
 test('a moment is typed on the Amsterdam clock, in summer and in winter', () => {
-  expect(joinMoment({ day: '24-3-2026', time: '15:04' }, today)).toBe('2026-03-24T14:04:00.000Z')
-  expect(joinMoment({ day: '30-3-2026', time: '15:04' }, today)).toBe('2026-03-30T13:04:00.000Z')
+  expect(joinMoment({ day: '24-3-2026', time: '15:04', isSecond: false }, today)).toBe('2026-03-24T14:04:00.000Z')
+  expect(joinMoment({ day: '30-3-2026', time: '15:04', isSecond: false }, today)).toBe('2026-03-30T13:04:00.000Z')
 })
 
 test.each([
@@ -101,13 +103,25 @@ test.each([
   { day: '', time: '15:04' },
   { day: 'morgen', time: '25:99' }
 ])('text that is no moment comes back exactly as it was typed: $day $time', (typed) => {
-  expect(splitMoment(joinMoment(typed, today))).toEqual(typed)
+  expect(splitMoment(joinMoment({ ...typed, isSecond: false }, today))).toEqual({ ...typed, isSecond: false })
 })
 
 test('two empty boxes are an empty value', () => {
-  expect(joinMoment({ day: ' ', time: '' }, today)).toBe('')
+  expect(joinMoment({ day: ' ', time: '', isSecond: false }, today)).toBe('')
 })
 
 test('a proposed moment has no seconds, so that a later act in the same minute is not earlier', () => {
   expect(wholeMinute('2026-03-24T14:04:59.123Z')).toBe('2026-03-24T14:04:00.000Z')
+})
+
+test('the second 02:30 of the night that the clock goes back can be entered, and is told from the first', () => {
+  const twice = { day: '25-10-2026', time: '02:30' }
+  const [first, second] = [false, true].map((isSecond) => joinMoment({ ...twice, isSecond }, today))
+  expect([first, second]).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'])
+  expect(splitMoment(second ?? '')).toEqual({ ...twice, isSecond: true })
+  expect([first, second].map((moment) => formatTime(moment ?? '', 'nl'))).toEqual([
+    '02:30 uur (zomertijd)',
+    '02:30 uur (wintertijd)'
+  ])
+  expect(joinMoment({ day: '24-3-2026', time: '02:30', isSecond: true }, today)).toBe('2026-03-24T01:30:00.000Z')
 })

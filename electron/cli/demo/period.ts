@@ -1,8 +1,8 @@
 import { amsterdamDay, instantAt } from '../../../shared/domain/calendar/amsterdam.ts'
+import { countedYears } from '../../../shared/domain/calendar/years.ts'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { years } from '../terms-messages.ts'
 import { readMoment } from '../terms-moment.ts'
 import { demoMessages } from './messages.ts'
 import { calendarOfYear, calendarUpTo, momentInWeek, type StoryCalendar } from './story-calendar.ts'
@@ -21,7 +21,7 @@ export interface StoryPeriod {
 function readYear(text: string): Result<number, string> {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0
   // The last story year must leave room for terms that run on for years.
-  return year >= years.first && year < 2100 ? ok(year) : fail(demoMessages.badYear(text))
+  return year >= countedYears.first && year < 2100 ? ok(year) : fail(demoMessages.badYear(text))
 }
 
 /**

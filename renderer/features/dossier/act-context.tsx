@@ -9,6 +9,8 @@ import { actBehind } from '../../../shared/domain/dossier/term-events.ts'
 import { retentionConflict } from '../../../shared/domain/dossier/retention.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { confirmationOf, fieldLabel } from '../../../shared/i18n/describe.ts'
+import { extendableTerms } from '../../../shared/domain/dossier/dossier-terms.ts'
+import { useNow } from '../../api/use-now.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
 import { FormFieldValue } from '../../ui/form/form-field-value.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
@@ -41,14 +43,16 @@ function TermNow({ view, id }: { readonly view: DossierView; readonly id: string
 function DelayContext({ view }: Pick<Props, 'view'>) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const extended = view.policy.terms.find(({ extension }) => extension !== undefined)
-  const dueDay = view.terms.findLast(({ id }) => id === extended?.id)?.dueDay
-  if (dueDay === undefined) return <Typography variant="body2">{t('dossier:act.noTerm')}</Typography>
+  const extendable = extendableTerms(view.state, view.policy, useNow())
+  const [first] = extendable.map(({ dueDay }) => dueDay).toSorted()
+  if (first === undefined) return <Typography variant="body2">{t('dossier:act.noTerm')}</Typography>
+  const ids = view.policy.terms.flatMap(({ id, extension }) => (extension === undefined ? [] : [id, extension.by]))
   return (
     <>
-      <TermNow view={view} id={extended?.id} />
-      <TermNow view={view} id={extended?.extension?.by} />
-      <Typography variant="body2">{t('dossier:act.newDueAfter', { day: formatDay(dueDay, language) })}</Typography>
+      {[...new Set(ids)].map((id) => (
+        <TermNow key={id} view={view} id={id} />
+      ))}
+      <Typography variant="body2">{t('dossier:act.newDueAfter', { day: formatDay(first, language) })}</Typography>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import Stack from '@mui/material/Stack'
 import { useWatch } from 'react-hook-form'
 import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
-import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
+import { askedDetails, askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
@@ -25,7 +25,7 @@ function asked({ request, view }: ActAtWork): AskedField[] {
   return [
     ...(act.asksMoment ? [askedMoment] : []),
     ...askedFields(act, view.policy).map(({ id, required }) => askFormField(view.policy, id, { required })),
-    ...act.details.map(({ id, required }) => askDetail(id, required))
+    ...askedDetails(act, view.policy).map(({ id, required }) => askDetail(id, required))
   ].filter(({ id }) => !notGeneric.includes(id))
 }
 

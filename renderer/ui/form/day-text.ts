@@ -1,4 +1,10 @@
-import { amsterdamDay, amsterdamTime, instantAt } from '../../../shared/domain/calendar/amsterdam.ts'
+import {
+  amsterdamDay,
+  amsterdamTime,
+  instantAt,
+  instantsAt,
+  turnOf
+} from '../../../shared/domain/calendar/amsterdam.ts'
 import { addDays, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { plainForm } from '../../../shared/domain/text/compare.ts'
 import { hasInk } from '../../../shared/domain/text/tidy.ts'
@@ -84,22 +90,30 @@ export function writeDay(day: LocalDay): string {
 export interface MomentText {
   readonly day: string
   readonly time: string
+  /** The second of the two moments at which the clock shows this time, in the night that the clock goes back. */
+  readonly isSecond: boolean
 }
 
 /** The two boxes for a stored moment; text that is no moment yet comes back as it was typed. */
 export function splitMoment(value: string): MomentText {
   if (utcInstantSchema.safeParse(value).success) {
-    return { day: writeDay(amsterdamDay(value)), time: amsterdamTime(value) }
+    return { day: writeDay(amsterdamDay(value)), time: amsterdamTime(value), isSecond: turnOf(value) === 'second' }
   }
   const cut = value.lastIndexOf(' ')
-  return cut < 0 ? { day: value, time: '' } : { day: value.slice(0, cut), time: value.slice(cut + 1) }
+  const isSecond = false
+  return cut < 0
+    ? { day: value, time: '', isSecond }
+    : { day: value.slice(0, cut), time: value.slice(cut + 1), isSecond }
 }
 
 /** The moment in two boxes in UTC, or else the text as typed, so that it is kept and refused by name. */
-export function joinMoment({ day, time }: MomentText, today: LocalDay, side: Side = 'thisYear'): string {
+export function joinMoment({ day, time, isSecond }: MomentText, today: LocalDay, side: Side = 'thisYear'): string {
   if (!hasInk(day) && !hasInk(time)) return ''
   const [readableDay, readableTime] = [readDay(day, today, side), readTime(time)]
-  if (readableDay !== null && readableTime !== null) return instantAt(readableDay, readableTime)
+  if (readableDay !== null && readableTime !== null) {
+    const [, second] = instantsAt(readableDay, readableTime)
+    return isSecond && second !== undefined ? second : instantAt(readableDay, readableTime)
+  }
   return `${day} ${time.replace(/\s/gu, '')}`
 }
 

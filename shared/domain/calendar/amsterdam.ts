@@ -38,6 +38,24 @@ export function amsterdamTime(instant: Instant): string {
   return new Date(wallClock(instant)).toISOString().slice(11, 16)
 }
 
+/** The moments at which the Amsterdam clock shows `HH:mm` on a day: two in the hour that comes twice in autumn, none in spring. */
+export function instantsAt(day: LocalDay, time: string): Instant[] {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const wall = dayToUtc(day) + (hours * 60 + minutes) * msPerMinute
+  const candidates = new Set([wall - msPerDay, wall + msPerDay].map((near) => wall - offsetAt(near)))
+  return [...candidates]
+    .filter((candidate) => candidate + offsetAt(candidate) === wall)
+    .map((candidate) => new Date(candidate).toISOString())
+    .toSorted()
+}
+
+/** Which of two it is when the Amsterdam clock shows this time twice; null for every other moment. */
+export function turnOf(instant: Instant): 'first' | 'second' | null {
+  const [first, second] = instantsAt(amsterdamDay(instant), amsterdamTime(instant))
+  if (first === undefined || second === undefined) return null
+  return instant < second ? 'first' : 'second'
+}
+
 /**
  * The moment at which the Amsterdam clock shows `HH:mm` on a day.
  *

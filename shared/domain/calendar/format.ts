@@ -5,7 +5,7 @@ import { enGB } from 'date-fns/locale/en-GB'
 import { nl } from 'date-fns/locale/nl'
 import type { Instant, LocalDay } from '../time.ts'
 import { dayToUtc } from './day.ts'
-import { amsterdamDay, amsterdamTime, endOfDay } from './amsterdam.ts'
+import { amsterdamDay, amsterdamTime, endOfDay, turnOf } from './amsterdam.ts'
 
 /** A language that dates can be written in. */
 export type DateLanguage = 'nl' | 'en'
@@ -16,6 +16,8 @@ interface Wording {
   readonly longDay: string
   readonly time: (time: string) => string
   readonly endOf: (day: string) => string
+  /** The two times that the clock shows one time of the night in October. */
+  readonly turns: { readonly first: string; readonly second: string }
 }
 
 const wordings: Readonly<Record<DateLanguage, Wording>> = {
@@ -24,14 +26,16 @@ const wordings: Readonly<Record<DateLanguage, Wording>> = {
     day: 'EEEEEE d MMMM yyyy',
     longDay: 'EEEE d MMMM yyyy',
     time: (time) => `${time} uur`,
-    endOf: (day) => `einde van ${day}`
+    endOf: (day) => `einde van ${day}`,
+    turns: { first: 'zomertijd', second: 'wintertijd' }
   },
   en: {
     locale: enGB,
     day: 'EEE d MMMM yyyy',
     longDay: 'EEEE d MMMM yyyy',
     time: (time) => time,
-    endOf: (day) => `end of ${day}`
+    endOf: (day) => `end of ${day}`,
+    turns: { first: 'summer time', second: 'winter time' }
   }
 }
 
@@ -50,9 +54,12 @@ export function formatLongDay(day: LocalDay, language: DateLanguage): string {
   return formatWith(wordings[language].longDay, day, wordings[language])
 }
 
-/** The time in Amsterdam at a moment: `15:04 uur`, `15:04`. */
+/** The time in Amsterdam at a moment: `15:04 uur`, `15:04`; in the hour that comes twice also which of the two. */
 export function formatTime(instant: Instant, language: DateLanguage): string {
-  return wordings[language].time(amsterdamTime(instant))
+  const { time, turns } = wordings[language]
+  const turn = turnOf(instant)
+  const shown = time(amsterdamTime(instant))
+  return turn === null ? shown : `${shown} (${turns[turn]})`
 }
 
 /** A moment in Amsterdam: `di 24 maart 2026 15:04 uur`. */

@@ -6,7 +6,7 @@ import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import { utcInstantSchema } from '../time.ts'
 import { acts } from './acts/acts.ts'
-import { askedFields, existsUnder } from './acts/asked.ts'
+import { askedDetails, askedFields, existsUnder } from './acts/asked.ts'
 import { ownActOf } from './acts/own-act.ts'
 import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from './acts/act.ts'
 import { findDetail } from '../form/details.ts'
@@ -79,7 +79,7 @@ function checkCommand(act: ActDefinition, situation: Situation, command: TimedCo
     ...(isFree
       ? checkOwnAct(situation, command)
       : checkAsked(askedFields(act, situation.policy), command.values, findField, situation)),
-    ...checkAsked(act.details, command.details, findDetail, situation)
+    ...checkAsked(askedDetails(act, situation.policy), command.details, findDetail, situation)
   ]
 }
 

@@ -24,15 +24,24 @@ export function termsOf(state: DossierState, policy: Policy, now: Instant): Doss
   )
 }
 
-/** The due day that holds now for a term that may have been extended. */
-export function dueDayInForce(state: DossierState, policy: Policy, id: string, now: Instant): LocalDay | undefined {
-  return termsOf(state, policy, now).findLast((term) => term.id === id)?.dueDay
+/** A term that a notice can move: until when it runs now, and until when it may be moved. */
+export interface Extendable {
+  readonly id: string
+  readonly label: string
+  readonly clause: string
+  readonly dueDay: LocalDay
+  /** Where the policy sets a bound. */
+  readonly latest?: LocalDay
 }
 
-/** The last day to which a delay notice may move the term of this round, where the policy sets a bound. */
-export function latestExtension(state: DossierState, policy: Policy, now: Instant): LocalDay | undefined {
-  const rule = policy.terms.find(({ extension }) => extension?.atMost !== undefined)
-  const atMost = rule?.extension?.atMost
-  const original = termsOf(state, policy, now).find(({ id, round }) => id === rule?.id && round === state.rounds.length)
-  return atMost && original && countDays(original.dueDay, atMost, 1, policy.calendar)
+/** The terms of this round that a delay notice can move, as they stand now. */
+export function extendableTerms(state: DossierState, policy: Policy, now: Instant): Extendable[] {
+  const terms = termsOf(state, policy, now).filter(({ round }) => round === state.rounds.length)
+  return policy.terms.flatMap(({ id, label, clause, extension }): Extendable[] => {
+    const [first, last] = [terms.find((term) => term.id === id), terms.findLast((term) => term.id === id)]
+    if (extension === undefined || first === undefined || last === undefined) return []
+    const { atMost } = extension
+    const latest = atMost && countDays(first.dueDay, atMost, 1, policy.calendar)
+    return [{ id, label, clause, dueDay: last.dueDay, ...(latest === undefined ? {} : { latest }) }]
+  })
 }

@@ -1,4 +1,4 @@
-import { personOf, textOf } from '../form/values.ts'
+import { choicesOf, personOf, textOf } from '../form/values.ts'
 import type { FieldId } from '../form/fields.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
@@ -41,7 +41,12 @@ function withCorrection(facts: TermFacts, event: EventBody): TermFacts {
 }
 
 function withNotice(facts: TermFacts, event: EventBody): TermFacts {
-  const notice: DelayNotice = { sent: event.at, newDueDay: textOf(event.details, 'newDueDay') }
+  const moved = choicesOf(event.details, 'movedTerms')
+  const notice: DelayNotice = {
+    sent: event.at,
+    newDueDay: textOf(event.details, 'newDueDay'),
+    ...(moved.length === 0 ? {} : { terms: moved })
+  }
   return { ...facts, delayNotices: [...(facts.delayNotices ?? []), notice] }
 }
 

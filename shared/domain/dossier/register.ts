@@ -12,6 +12,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../time.ts'
 import { askedFields } from './acts/asked.ts'
 import { classify } from './acts/handling-acts.ts'
+import { checkDayOfEvent } from './day-of-event.ts'
 import type { Actor, EventBody } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
 import { isComplaint } from '../form/kind.ts'
@@ -77,6 +78,7 @@ function checkIntake(values: FieldValues, { policy, now }: RegisterSituation): R
     ...wrong,
     ...missing,
     ...(isEarly ? [{ code: 'register.receivedInFuture', field: 'receivedAt' }] : []),
+    ...(wrong.length === 0 ? checkDayOfEvent(values, 'complaint.occurredOn') : []),
     ...(isPassed ? [{ code: 'callBack.dayPassed', field: 'handling.callBackDay' }] : [])
   ]
 }

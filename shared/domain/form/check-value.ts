@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Refusal } from '../../result.ts'
+import { countedYears, isCountedDay, isCountedMoment } from '../calendar/years.ts'
 import type { FieldValue } from './field-value.ts'
 import { personSchema } from '../people/person.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -27,6 +28,11 @@ function checkChoices(field: string, chosen: unknown, known: ReadonlySet<string>
     : [{ code: 'field.unknownChoice', field }]
 }
 
+function checkYear({ id, kind }: { readonly id: string } & FieldKind, value: string): Refusal[] {
+  const isOutside = (kind === 'day' && !isCountedDay(value)) || (kind === 'instant' && !isCountedMoment(value))
+  return isOutside ? [{ code: 'field.yearOutside', field: id, params: { ...countedYears } }] : []
+}
+
 /** Checks one value against what its field takes; a blank value is always of the right shape. */
 export function checkValue(field: { readonly id: string } & FieldKind, value: FieldValue, policy: Policy): Refusal[] {
   if (isBlank(value)) return []
@@ -39,5 +45,5 @@ export function checkValue(field: { readonly id: string } & FieldKind, value: Fi
   const [schema, code] = shapes[field.kind]
   const tooLong = checkLength(field.id, value, field.kind)
   if (tooLong.length > 0) return tooLong
-  return schema.safeParse(value).success ? [] : [{ code, field: field.id }]
+  return schema.safeParse(value).success ? checkYear(field, String(value)) : [{ code, field: field.id }]
 }

@@ -9,6 +9,7 @@ export const eventDetails = [
   { id: 'involve', kind: 'choice', options: 'confirmations' },
   { id: 'consulted', kind: 'person' },
   { id: 'newDueDay', kind: 'day' },
+  { id: 'movedTerms', kind: 'choices', options: 'extendableTerms' },
   { id: 'messages', kind: 'choices', options: 'messages' },
   { id: 'retention', kind: 'choice', options: 'retentionChoices' },
   { id: 'slot', kind: 'text' },

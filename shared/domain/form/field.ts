@@ -29,6 +29,7 @@ export type OptionSource =
   | 'confirmations'
   | 'means'
   | 'retentionChoices'
+  | 'extendableTerms'
   /** What is said when calling back. */
   | 'messages'
 

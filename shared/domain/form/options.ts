@@ -29,5 +29,6 @@ function isFixed(source: OptionSource): source is keyof typeof fixedOptions {
 /** The choices of a list: the policy's own, or the list that is the same for everyone. */
 export function optionsOf(policy: Policy, source: OptionSource): readonly FieldOption[] {
   if (isFixed(source)) return fixedOptions[source].map((id) => ({ id }))
+  if (source === 'extendableTerms') return policy.terms.filter(({ extension }) => extension !== undefined)
   return source === 'messages' ? (policy.callBack?.messages ?? []) : policy[source]
 }

@@ -12,6 +12,7 @@ export const details: SameKeys<typeof dutch> = {
   consulted: 'Consulted',
   retention: 'Which goes first',
   newDueDay: 'New final date',
+  movedTerms: 'Which terms move (none chosen: those due before the new date)',
   messages: 'What did you say?',
   slot: 'Signs as',
   drawn: 'Drawn signature',

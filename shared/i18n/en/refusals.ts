@@ -8,6 +8,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'field.notAText': '“{{field}}” must be a text. Type it again.',
   'field.noSuchDay': '“{{field}}” is not an existing date. Choose a day from the calendar.',
   'field.noSuchMoment': '“{{field}}” is not an existing moment. Enter a date and a time.',
+  'field.yearOutside': '“{{field}}” lies outside the years {{first}} to {{last}}. Check the year.',
+  'event.afterReceipt':
+    'What the complaint is about cannot have happened after it was received ({{day, day}}). Check the day and the year.',
+  'event.receivedBefore':
+    'The complaint cannot have been received before the day it is about ({{day, day}}). Check the date of receipt.',
   'field.notAPerson': '“{{field}}” must be a person. Choose a colleague or type a name.',
   'field.unknownChoice': 'The choice at “{{field}}” is not in the complaint regulation. Choose one of the options.',
   'field.derived': '“{{field}}” follows from the dossier and cannot be filled in.',
@@ -174,6 +179,12 @@ export const refusals: SameKeys<typeof dutch> = {
     'The term “{{term}}” cannot be met: no role has the right “{{permission}}”. Give a role that right.',
   'policy.extensionWithoutNotice':
     'The term “{{term}}” is extended by “{{notice}}”, but that is no notice of delay. Choose a term that ends with a delay notice.',
+  'policy.noticeExtended':
+    'The term “{{term}}” is met by a delay notice and cannot itself be moved by one. Remove the extension.',
+  'policy.retentionExtended':
+    '“{{term}}” says how long a dossier is kept; a delay notice does not change that. Remove the extension.',
+  'policy.noticeOfNothing':
+    'The notice “{{term}}” announces nothing: no term is extended by it. Choose it with the term it is about, or remove it.',
   'policy.termWithoutEnd': 'Nothing ends the term “{{term}}”, so it can never be met. Choose what ends it.',
   'policy.termEndsAtStart': 'The term “{{term}}” ends by what it starts with. Choose another start or another end.',
   'policy.countedBackMoves':

@@ -10,6 +10,7 @@ export const details = {
   consulted: 'Overlegd met',
   retention: 'Wat gaat voor',
   newDueDay: 'Nieuwe uiterste datum',
+  movedTerms: 'Welke termijnen schuiven op (niets gekozen: die vóór de nieuwe datum aflopen)',
   messages: 'Wat hebt u gezegd?',
   slot: 'Ondertekent als',
   drawn: 'Getekende handtekening',

@@ -6,6 +6,11 @@ export const refusals = {
   'field.notAText': '“{{field}}” moet een tekst zijn. Typ het opnieuw.',
   'field.noSuchDay': '“{{field}}” is geen bestaande datum. Kies een dag uit de kalender.',
   'field.noSuchMoment': '“{{field}}” is geen bestaand tijdstip. Vul een datum en een tijd in.',
+  'field.yearOutside': '“{{field}}” ligt buiten de jaren {{first}} tot en met {{last}}. Controleer het jaartal.',
+  'event.afterReceipt':
+    'De gebeurtenis kan niet na de ontvangst van de klacht liggen ({{day, day}}). Controleer de dag en het jaar.',
+  'event.receivedBefore':
+    'De klacht kan niet zijn ontvangen vóór de dag waar zij over gaat ({{day, day}}). Controleer de datum van ontvangst.',
   'field.notAPerson': '“{{field}}” moet een persoon zijn. Kies een collega of typ een naam.',
   'field.unknownChoice': 'De keuze bij “{{field}}” staat niet in de klachtenregeling. Kies een van de mogelijkheden.',
   'field.derived': '“{{field}}” volgt uit het dossier en is niet zelf in te vullen.',
@@ -175,6 +180,12 @@ export const refusals = {
     'De termijn “{{term}}” is niet te halen: geen enkele rol heeft het recht “{{permission}}”. Geef een rol dat recht.',
   'policy.extensionWithoutNotice':
     'De termijn “{{term}}” wordt verlengd door “{{notice}}”, maar dat is geen bericht van uitstel. Kies een termijn die eindigt met een uitstelbericht.',
+  'policy.noticeExtended':
+    'De termijn “{{term}}” wordt gehaald door een uitstelbericht en kan dus niet zelf door een bericht opschuiven. Haal de verlenging weg.',
+  'policy.retentionExtended':
+    '“{{term}}” zegt hoelang een dossier blijft; een uitstelbericht verandert dat niet. Haal de verlenging weg.',
+  'policy.noticeOfNothing':
+    'Het bericht “{{term}}” kondigt niets aan: geen termijn wordt erdoor verlengd. Kies het bij de termijn waar het over gaat, of haal het weg.',
   'policy.termWithoutEnd': 'Niets beëindigt de termijn “{{term}}”, dus is zij nooit te halen. Kies wat haar beëindigt.',
   'policy.termEndsAtStart':
     'De termijn “{{term}}” eindigt door hetzelfde waarmee zij begint. Kies een ander begin of een ander einde.',

@@ -96,7 +96,7 @@ function mainSentence(rule: TermRule, policy: Policy): string {
   return `${within} ${amount} ${after[start.event]} ${act}.`
 }
 
-function additions({ start, length, stoppedBy, lapsesOn, extension, onDayOff }: TermRule): string[] {
+function additions({ start, length, stoppedBy, extension, onDayOff }: TermRule): string[] {
   const provisionally = start.from === 'event' ? start.provisionally : undefined
   // Hours run on, and working days end on one.
   const mayEndOnDayOff = length.unit !== 'hours' && length.unit !== 'workingDays'
@@ -104,9 +104,7 @@ function additions({ start, length, stoppedBy, lapsesOn, extension, onDayOff }: 
     ...(provisionally === undefined
       ? []
       : [`Weten wij dat moment niet, dan rekenen wij ${after[provisionally].replace(/^na /, 'vanaf ')}.`]),
-    ...(stoppedBy === 'delayNoticeSent' && lapsesOn.includes('decisionSent')
-      ? ['Dat bericht is niet nodig als u onze beslissing al hebt.']
-      : []),
+    ...(stoppedBy === 'delayNoticeSent' ? ['Dat bericht is niet nodig als u onze beslissing op tijd krijgt.'] : []),
     ...(extension === undefined
       ? []
       : ['Schrijven wij u op tijd dat het langer duurt, dan geldt daarna de nieuwe datum.']),

@@ -1,7 +1,10 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
+import Select from '@mui/material/Select'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { turnOf } from '../../../../shared/domain/calendar/amsterdam.ts'
+import { utcInstantSchema } from '../../../../shared/domain/time.ts'
 import { dayBox, joinMoment, type MomentText, readDay, splitMoment } from '../day-text.ts'
 import type { InputProps } from '../input-props.ts'
 import { DayPicker } from './day-picker.tsx'
@@ -26,6 +29,9 @@ export function MomentInput(props: InputProps) {
   const [typed, setTyped] = useState(() => splitMoment(stored))
   const isInStep = joinMoment(typed, today, side) === stored
   const shown = isInStep ? typed : splitMoment(stored)
+
+  // In the night that the clock goes back, it shows an hour of times twice.
+  const turn = utcInstantSchema.safeParse(stored).success ? turnOf(stored) : null
 
   function type(change: Partial<MomentText>): void {
     const next = { ...shown, ...change }
@@ -69,6 +75,19 @@ export function MomentInput(props: InputProps) {
         sx={{ width: 96 }}
         inputProps={{ ...common, 'aria-label': t('form:time') }}
       />
+      {turn !== null && (
+        <Select
+          size="small"
+          native
+          value={turn}
+          onChange={({ target }) => type({ isSecond: target.value === 'second' })}
+          onBlur={settle}
+          inputProps={{ 'aria-label': t('form:turn') }}
+        >
+          <option value="first">{t('form:turn.first')}</option>
+          <option value="second">{t('form:turn.second')}</option>
+        </Select>
+      )}
     </Stack>
   )
 }

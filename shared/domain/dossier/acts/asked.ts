@@ -2,6 +2,7 @@ import { findField, type FieldId } from '../../form/fields.ts'
 import { optionsOf } from '../../form/options.ts'
 import { fieldRuleOf } from '../../form/field-rule.ts'
 import type { Policy } from '../../policy/policy.ts'
+import type { DetailId } from '../../form/details.ts'
 import type { ActDefinition, Asked } from './act.ts'
 
 /** Whether there is anything to choose: a list of one is not asked. */
@@ -14,6 +15,12 @@ function hasChoice(id: FieldId, policy: Policy): boolean {
 /** The fields of the form that an act asks under a policy: only those that are switched on, with something to choose. */
 export function askedFields(act: ActDefinition, policy: Policy): Asked<FieldId>[] {
   return act.fields.filter(({ id }) => fieldRuleOf(policy, id).on && hasChoice(id, policy))
+}
+
+/** What an act asks beside the form: which terms a notice moves only where it can move more than one. */
+export function askedDetails(act: ActDefinition, policy: Policy): readonly Asked<DetailId>[] {
+  const canChoose = optionsOf(policy, 'extendableTerms').length > 1
+  return act.details.filter(({ id }) => id !== 'movedTerms' || canChoose)
 }
 
 /** Whether a policy knows this act at all. */

@@ -1,19 +1,25 @@
 import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
-import { textOf } from '../../form/values.ts'
-import { dueDayInForce, latestExtension } from '../dossier-terms.ts'
+import { choicesOf, textOf } from '../../form/values.ts'
+import { extendableTerms } from '../dossier-terms.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 function checkNewDueDay({ state, policy, now }: Situation, command: TimedCommand): Refusal[] {
   const newDueDay = textOf(command.details, 'newDueDay')
   if (newDueDay === '') return []
-  const extended = policy.terms.find(({ extension }) => extension !== undefined)
-  const inForce = extended && dueDayInForce(state, policy, extended.id, now)
+  const extendable = extendableTerms(state, policy, now)
+  const named = choicesOf(command.details, 'movedTerms')
+  const days = extendable.filter(({ id }) => named.includes(id)).map(({ dueDay }) => dueDay)
+  // No term is ever brought forward: what is named must move, and without names at least the first to fall due does.
+  const inForce = named.length > 0 ? days.toSorted().at(-1) : extendable.map(({ dueDay }) => dueDay).toSorted()[0]
   const floor = [amsterdamDay(command.at), inForce ?? ''].toSorted().at(-1) ?? ''
   if (newDueDay <= floor) return [{ code: 'delay.notLater', field: 'newDueDay', params: { day: floor } }]
-  const latest = latestExtension(state, policy, now)
-  const params = { day: latest ?? '', clause: extended?.clause ?? '' }
-  return latest !== undefined && newDueDay > latest ? [{ code: 'delay.tooLong', field: 'newDueDay', params }] : []
+  const moved = extendable.filter(({ id, dueDay }) => (named.length > 0 ? named.includes(id) : dueDay < newDueDay))
+  return moved.flatMap(({ latest, clause }) =>
+    latest !== undefined && newDueDay > latest
+      ? [{ code: 'delay.tooLong', field: 'newDueDay', params: { day: latest, clause } }]
+      : []
+  )
 }
 
 /** The complainant gets a first or further reaction (EW-6.5). */
@@ -75,7 +81,8 @@ export const sendDelayNotice = {
   fields: [],
   details: [
     { id: 'reason', required: true },
-    { id: 'newDueDay', required: true }
+    { id: 'newDueDay', required: true },
+    { id: 'movedTerms', required: false }
   ],
   marksFirst: ['handling.reactionAt'],
   check: checkNewDueDay

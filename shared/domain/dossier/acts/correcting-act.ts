@@ -5,6 +5,7 @@ import { isRequired } from '../../form/completeness.ts'
 import { findField } from '../../form/fields.ts'
 import { asText, isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
+import { checkDayOfEvent } from '../day-of-event.ts'
 import { completesByReceiving } from '../completeness-owner.ts'
 import { bindingRuling } from '../ruling.ts'
 import { currentFacts } from '../state.ts'
@@ -69,6 +70,9 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
     ...(isMoment ? checkMoment(situation, id, asText(value)) : []),
     ...(id === 'handling.callBackDay' ? checkCallBackDay(situation, command) : []),
     ...(id === 'settlement.decisionMeans' ? checkWritten(situation, command) : []),
+    ...(id === 'receivedAt' || id === 'complaint.occurredOn'
+      ? checkDayOfEvent({ ...situation.state.values, ...command.values }, id)
+      : []),
     ...(id === 'complaint.involved' ? checkInvolved(situation, command) : [])
   ]
 }

@@ -90,6 +90,26 @@ function extensionsWithoutNotice({ terms }: Policy): Refusal[] {
   })
 }
 
+/** A notice tells of a later day: it cannot move itself, and how long a dossier is kept is not moved by one. */
+function extensionsThatCannotBe({ terms }: Policy): Refusal[] {
+  return terms.flatMap(({ label, clause, kind, stoppedBy, extension }, index) => {
+    const params = { path: `terms.${String(index)}.extension`, term: label, clause }
+    if (extension === undefined) return []
+    return [
+      ...(stoppedBy === 'delayNoticeSent' ? [{ code: 'policy.noticeExtended', params }] : []),
+      ...(kind === 'retention' ? [{ code: 'policy.retentionExtended', params }] : [])
+    ]
+  })
+}
+
+/** A notice is owed only when what it announces is not met: one that no term names announces nothing. */
+function noticesOfNothing({ terms }: Policy): Refusal[] {
+  return terms.flatMap(({ id, label, clause, stoppedBy }, index) => {
+    if (stoppedBy !== 'delayNoticeSent' || terms.some(({ extension }) => extension?.by === id)) return []
+    return [{ code: 'policy.noticeOfNothing', params: { path: `terms.${String(index)}`, term: label, clause } }]
+  })
+}
+
 function comesBack(term: TermRule, terms: readonly TermRule[], passed: readonly string[] = []): boolean {
   const { start } = term
   if (passed.includes(term.id)) return term.id === passed[0]
@@ -119,6 +139,8 @@ export function findTermConflicts(policy: Policy): Refusal[] {
     ...countedBackMoved(policy),
     ...noticesNobodySends(policy),
     ...extensionsWithoutNotice(policy),
+    ...extensionsThatCannotBe(policy),
+    ...noticesOfNothing(policy),
     ...termsInCircle(policy)
   ]
 }

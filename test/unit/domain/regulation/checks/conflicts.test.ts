@@ -144,10 +144,18 @@ describe('what cannot go together', () => {
     ])
   })
 
+  it('EW-6.4: a notice that is itself extended, and a day of keeping that a notice would move', () => {
+    const policy = policyNamed('EW')
+    const extended = (id: string) =>
+      policy.terms.map((term) => (term.id === id ? { ...term, extension: { by: 'delay-notice' } } : term))
+    expect(codesOf({ ...policy, terms: extended('delay-notice') })).toContain('policy.noticeExtended')
+    expect(codesOf({ ...policy, terms: extended('destroy') })).toContain('policy.retentionExtended')
+  })
+
   it('EW-6.4: an extension by a term that no notice of delay ends', () => {
     const policy = policyNamed('EW')
     const terms = policy.terms.map((term) => (term.extension ? { ...term, extension: { by: 'reaction' } } : term))
-    expect(codesOf({ ...policy, terms })).toEqual(['policy.extensionWithoutNotice'])
+    expect(codesOf({ ...policy, terms })).toEqual(['policy.extensionWithoutNotice', 'policy.noticeOfNothing'])
   })
 
   it('terms that count back from each other', () => {
