@@ -45,5 +45,6 @@ export function checkValue(field: { readonly id: string } & FieldKind, value: Fi
   const [schema, code] = shapes[field.kind]
   const tooLong = checkLength(field.id, value, field.kind)
   if (tooLong.length > 0) return tooLong
-  return schema.safeParse(value).success ? checkYear(field, String(value)) : [{ code, field: field.id }]
+  if (!schema.safeParse(value).success) return [{ code, field: field.id }]
+  return typeof value === 'string' ? checkYear(field, value) : []
 }
