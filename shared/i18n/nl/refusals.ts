@@ -241,6 +241,8 @@ export const refusals = {
   'policy.nobodyManages':
     'Met deze rollen kan niemand met een account in gebruik het kantoor en de accounts nog beheren. Laat ten minste één van u dat recht houden.',
   'policy.retentionNotChosen': 'De regeling noemt geen bewaartermijn. Kies hoe lang uw kantoor dossiers bewaart.',
+  'policy.dayOutsideYears':
+    'De sluitingsdag {{day}} ligt buiten de jaren {{first}} tot en met {{last}}. Controleer het jaartal.',
   'policy.noticeAfterTerm':
     'De termijn “{{notice}}” kan later eindigen dan “{{term}}”, terwijl zij die aankondigt. Maak haar korter.',
   'policy.destroyBeforeKeep':

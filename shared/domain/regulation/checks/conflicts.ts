@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../result.ts'
+import { countedYears, isCountedDay } from '../../calendar/years.ts'
 import type { Permission } from '../../permissions/permission.ts'
 import { emptyChoices, impossibleDemands } from './demanded-acts.ts'
 import { letterFaults } from './letter-faults.ts'
@@ -66,6 +67,14 @@ function retentionNotChosen({ retention, terms }: Policy): Refusal[] {
     : []
 }
 
+function daysNobodyCounts({ calendar }: Policy): Refusal[] {
+  return calendar.closedDays.flatMap((day, index) =>
+    isCountedDay(day)
+      ? []
+      : [{ code: 'policy.dayOutsideYears', params: { path: `calendar.closedDays.${String(index)}`, day, ...countedYears } }]
+  )
+}
+
 /**
  * Names every combination in a policy that cannot be carried out, with its path and, where there is one, its clause.
  *
@@ -83,6 +92,7 @@ export function findPolicyConflicts(policy: Policy): Refusal[] {
     ...stagesNobodyHandles(policy),
     ...noComplaints(policy),
     ...retentionNotChosen(policy),
+    ...daysNobodyCounts(policy),
     ...letterFaults(policy)
   ]
 }

@@ -1,12 +1,14 @@
 import { fail, ok, type Result } from '../../../result.ts'
 import { type Policy, policySchema } from '../../policy/policy.ts'
+import { tidyTexts } from '../../text/tidy-texts.ts'
 import { findBrokenReferences } from './references.ts'
 import { schemaFault } from './schema-faults.ts'
 
-/** Reads a policy from parsed JSON; each fault is named with its path in the file and the reason. */
+/** Reads a policy from parsed JSON, its texts tidied; each fault is named with its path in the file and the reason. */
 export function loadPolicy(json: unknown): Result<Policy> {
-  const parsed = policySchema.safeParse(json)
-  if (!parsed.success) return fail(parsed.error.issues.map((issue) => schemaFault(json, issue)))
+  const tidied = tidyTexts(json)
+  const parsed = policySchema.safeParse(tidied)
+  if (!parsed.success) return fail(parsed.error.issues.map((issue) => schemaFault(tidied, issue)))
   const broken = findBrokenReferences(parsed.data)
   return broken.length > 0 ? fail(broken) : ok(parsed.data)
 }

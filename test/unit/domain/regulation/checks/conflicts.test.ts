@@ -39,6 +39,18 @@ describe('the regulations that the product ships', () => {
 })
 
 describe('what cannot go together', () => {
+  it('a closing day in a year that is not counted', () => {
+    const closedOn = (...closedDays: string[]): Policy => {
+      const policy = policyNamed('EW')
+      return { ...policy, calendar: { ...policy.calendar, closedDays } }
+    }
+    expect(findPolicyConflicts(closedOn('2000-01-01', '2199-12-31'))).toEqual([])
+    expect(findPolicyConflicts(closedOn('2026-08-03', '0206-08-03', '2200-01-01'))).toMatchObject([
+      { code: 'policy.dayOutsideYears', params: { path: 'calendar.closedDays.1', day: '0206-08-03' } },
+      { code: 'policy.dayOutsideYears', params: { path: 'calendar.closedDays.2', day: '2200-01-01' } }
+    ])
+  })
+
   it('EW-6.4: a notice that may come later than the term it announces', () => {
     const policy = withTermLength(policyNamed('EW'), 'delay-notice', { value: 5, unit: 'weeks' })
     expect(findPolicyConflicts(policy)).toMatchObject([

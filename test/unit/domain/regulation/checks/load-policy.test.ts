@@ -51,6 +51,12 @@ describe('a regulation as a file', () => {
     expect(loaded).toMatchObject({ ok: false, error: [{ code: 'policy.invalid', params: { path, reason } }] })
   })
 
+  it('tidies the texts of a file, so that what only looks filled in is refused', () => {
+    const loaded = loadPolicy({ ...policyJson('EW'), title: '\u200eKlachtenregeling\u00a0 Wierink\u200b \r\n' })
+    expect(loaded).toMatchObject({ ok: true, value: { title: 'Klachtenregeling  Wierink' } })
+    expect(faultsOf({ title: '\u200b' })).toEqual([['policy.invalid', 'title']])
+  })
+
   it('one that is being edited may lack words, but not change shape', () => {
     expect(isEditable({ ...policyJson('EW'), title: '' })).toBe(true)
     expect(isEditable({ ...policyJson('EW'), title: 3 })).toBe(false)
