@@ -35,11 +35,16 @@ const withFloors = (asks) => (asks.includes('domain') ? [...asks, ...floors.flat
 const rooms = {
   contract: { at: 'shared/contract', asks: ['domain', 'search', 'result'], packages: ['zod'] },
   words: { at: 'shared/i18n', asks: ['domain', 'result'], packages: ['i18next'] },
+  papers: { at: 'shared/papers', asks: ['domain', 'words', 'result'] },
   search: { at: 'shared/search', asks: ['domain', 'result'], packages: ['minisearch', '@orama/stemmers/**'] },
   result: { at: 'shared', asks: [] },
 
   preload: { at: 'electron/preload', asks: ['contract'], packages: ['electron'] },
-  services: { at: 'electron/main/services', asks: ['domain', 'contract', 'search', 'result'], packages: ['zod'] },
+  services: {
+    at: 'electron/main/services',
+    asks: ['domain', 'contract', 'papers', 'search', 'result'],
+    packages: ['zod']
+  },
   ipc: { at: 'electron/main/ipc', asks: ['services', 'domain', 'contract', 'result'], packages: ['electron', 'zod'] },
   vault: { at: 'electron/main/vault', asks: ['domain', 'result'], packages: ['zod'], node: true },
   register: {
@@ -50,7 +55,7 @@ const rooms = {
   },
   documents: {
     at: 'electron/main/documents',
-    asks: ['domain', 'words', 'result'],
+    asks: ['domain', 'papers', 'words', 'result'],
     packages: ['pdfkit', 'fontkit', 'qrcode', 'bidi-js', 'linebreak', 'zod'],
     node: true
   },

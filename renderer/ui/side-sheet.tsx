@@ -32,11 +32,18 @@ function useReturnOfFocus(returnsTo: string): void {
   )
 }
 
+const onTop = '[aria-modal="true"], [role="menu"], [role="listbox"]'
+
+/** Whether something that Escape closes lies on top; what is fading away is closed already. */
+function isUnderSomething(): boolean {
+  return [...document.querySelectorAll(onTop)].some((one) => one.closest('[aria-hidden="true"]') === null)
+}
+
 /** Escape closes, wherever the keyboard is, unless something on top or a list that is open takes it. */
 function useEscape(onClose: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
-    if (document.querySelector('[aria-modal="true"], [role="menu"], [role="listbox"]') === null) onClose()
+    if (!isUnderSomething()) onClose()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => onKey(event)

@@ -29,7 +29,12 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
 export type DocumentRequest = z.infer<typeof documentRequestSchema>
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
-const madeDocumentSchema = z.object({ name: z.string(), bytes: bytesSchema })
+const madeDocumentSchema = z.object({
+  name: z.string(),
+  bytes: bytesSchema,
+  /** The words with characters that no font has: on paper they show as boxes. */
+  unshown: z.array(z.string())
+})
 
 export const documentChannels = {
   'documents.make': action(documentRequestSchema, madeDocumentSchema),

@@ -45,7 +45,7 @@ beforeEach(() => {
 
 function show(more: Answers = {}, onClose = vi.fn()) {
   const answers: Answers = {
-    'documents.make': () => ok({ name: 'formulier.pdf', bytes: new Uint8Array([1]) }),
+    'documents.make': () => ok({ name: 'formulier.pdf', bytes: new Uint8Array([1]), unshown: [] }),
     ...more
   }
   return { ...renderScreen(<DocumentPreview request={request} onClose={onClose} />, { answers }), onClose }
@@ -88,7 +88,7 @@ test('a document that cannot be made says why and can be tried again', async () 
     'documents.make': () =>
       isFull
         ? refuse('register.diskFull', { params: { subject: 'x' } })
-        : ok({ name: 'f.pdf', bytes: new Uint8Array([1]) })
+        : ok({ name: 'f.pdf', bytes: new Uint8Array([1]), unshown: [] })
   })
   expect((await screen.findByRole('alert')).textContent).toContain('kon niet worden gemaakt')
   isFull = false
@@ -114,4 +114,12 @@ test('a page fits the window, and never becomes absurdly large', () => {
   expect(fittingZoom(600, 648)).toBe(1)
   expect(fittingZoom(600, 6000)).toBe(1.5)
   expect(fittingZoom(600, 100)).toBe(0.5)
+})
+
+test('a document with words that no font can show names them before it is printed', async () => {
+  const unshown = ['王小明', '東京', 'ธนา', 'สวัสดี', 'सुनीता', '안녕']
+  show({ 'documents.make': () => ok({ name: 'f.pdf', bytes: new Uint8Array([1]), unshown }) })
+  const note = await screen.findByText(/Op papier staan daar vakjes/)
+  expect(note.textContent).toContain('“王小明”, “東京”, “ธนา”, “สวัสดี”, “सुनीता” heeft')
+  expect(note.textContent).toContain('Er is nog 1 zo’n woord.')
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, act, configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
@@ -195,6 +195,16 @@ test('what is written at length is written beside the complaint, which stays usa
   const again = within(await dialog())
   expect(await again.findByRole('textbox', { name: /Oorzaak/ })).toHaveProperty('value', 'Vergeten.')
   await expectAccessible()
+})
+
+test('Escape closes a sheet at once, also while the menu that it was chosen from still fades away', async () => {
+  const { user } = await showDossier()
+  const menu = await openMenu(user)
+  fireEvent.click(menu.getByRole('menuitem', { name: 'Beslissing vastleggen' }))
+  const sheet = await screen.findByRole('dialog', { name: 'Welke beslissing kreeg de klager?' })
+  expect(document.querySelector('[role="menu"]')).not.toBeNull()
+  fireEvent.keyDown(within(sheet).getByRole('button', { name: 'Sluiten' }), { key: 'Escape' })
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('EW-6.2: each thing still needed to close is named with its clause', async () => {

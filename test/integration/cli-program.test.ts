@@ -20,7 +20,7 @@ function klachtenboek(...typed: string[]): Promise<Said> {
     await runProgram(typed, {
       presets: policies,
       policyOf: (id) => policies.find((policy) => policy.id === id),
-      maker: { make: () => Promise.resolve(new Uint8Array(0)) },
+      maker: { make: () => Promise.resolve({ bytes: new Uint8Array(0), unshown: [] }) },
       nameOf: documentName,
       environment: {},
       ask: () => Promise.resolve(null),

@@ -127,7 +127,8 @@ describe('a sixth regulation, written as JSON alone', () => {
   })
 
   it('prints its own form and its own regulation, and a changed term changes the sentence', async () => {
-    const form = await readPdf(await makeDocument({ kind: 'blank-form', policy, ...circumstances }, 'resources'))
+    const { bytes } = await makeDocument({ kind: 'blank-form', policy, ...circumstances }, 'resources')
+    const form = await readPdf(bytes)
     expect(form.title).toContain('Klachtenkaart')
     expect(flowing(form.text)).toContain('behandeling van de post')
     const said = (of: Policy): string => JSON.stringify(buildRegulation({ policy: of, office: circumstances.office }))

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { DocumentInput } from './document-input.ts'
+import type { DocumentInput, Paper } from '../../../shared/papers/document-input.ts'
 import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts'
 
 /** Makes documents without holding up the caller. */
 export interface DocumentMaker {
   /** Rejects when the document could not be made, or not within its time; the next one is tried anew all the same. */
-  readonly make: (input: DocumentInput) => Promise<Uint8Array>
+  readonly make: (input: DocumentInput) => Promise<Paper>
   /** Ends the workers; documents still being made are given up. */
   readonly close: () => Promise<void>
 }
@@ -20,7 +20,7 @@ export interface DocumentMakerOptions {
 
 interface Task {
   readonly request: WorkerRequest
-  readonly resolve: (bytes: Uint8Array) => void
+  readonly resolve: (paper: Paper) => void
   readonly reject: (problem: Error) => void
 }
 
@@ -32,8 +32,8 @@ interface Desk {
 }
 
 function settle({ resolve, reject }: Task, reply: WorkerReply): void {
-  if ('bytes' in reply) {
-    resolve(reply.bytes)
+  if ('paper' in reply) {
+    resolve(reply.paper)
     return
   }
   const problem = new Error(reply.problem.message)

@@ -1,4 +1,4 @@
-import type { DocumentInput, RegulationInput } from './document-input.ts'
+import type { DocumentInput, RegulationInput } from '../../../shared/papers/document-input.ts'
 
 function regulationName({ version }: RegulationInput): string {
   return version === undefined ? 'klachtenregeling' : `klachtenregeling-versie-${String(version)}`

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { makeAnnualReport } from './annual-report/annual-report.ts'
-import type { DocumentInput } from './document-input.ts'
+import type { DocumentInput, Paper } from '../../../shared/papers/document-input.ts'
 import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
 import { makeLetter } from './letter/letter.ts'
 import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
@@ -8,7 +8,7 @@ import { makeRegulation } from './regulation/regulation.ts'
 import { makeRegulationPage } from './regulation/regulation-page.ts'
 
 /** Makes a document in this thread; `resourcesFolder` is where the product keeps its `fonts` folder. */
-export function makeDocument(input: DocumentInput, resourcesFolder: string): Promise<Uint8Array> {
+export function makeDocument(input: DocumentInput, resourcesFolder: string): Promise<Paper> {
   const fontsFolder = join(resourcesFolder, 'fonts')
   switch (input.kind) {
     case 'blank-form':

@@ -6,7 +6,7 @@ const settings = workerData as WorkerSettings
 
 async function answer({ id, input }: WorkerRequest): Promise<WorkerReply> {
   try {
-    return { id, bytes: await makeDocument(input, settings.resourcesFolder) }
+    return { id, paper: await makeDocument(input, settings.resourcesFolder) }
   } catch (error) {
     const problem = error instanceof Error ? error : new Error(String(error))
     return { id, problem: { message: problem.message, stack: problem.stack ?? '' } }

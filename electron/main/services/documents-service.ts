@@ -8,13 +8,15 @@ import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { DossiersService } from './dossiers-service.ts'
 import type { OfficeService } from './office-service.ts'
-import type { DocumentInput, DocumentMaker, Note, Printer, SaveDialog } from './ports.ts'
+import type { DocumentInput } from '../../../shared/papers/document-input.ts'
+import type { DocumentMaker, Note, Printer, SaveDialog } from './ports.ts'
 import type { ReportsService } from './reports-service.ts'
 
-/** A document that was made. */
+/** A document that was made, with the name of its file. */
 export interface MadeDocument {
   readonly name: string
   readonly bytes: Uint8Array
+  readonly unshown: string[]
 }
 
 /** What the documents service works with. */
@@ -56,7 +58,8 @@ export class DocumentsService {
     const input = await this.#gather(request)
     if (!input.ok) return input
     try {
-      return ok({ name: this.#options.nameOf(input.value), bytes: await this.#options.maker.make(input.value) })
+      const { bytes, unshown } = await this.#options.maker.make(input.value)
+      return ok({ name: this.#options.nameOf(input.value), bytes, unshown: [...unshown] })
     } catch (cause) {
       this.#options.onFault?.('document.notMade', cause)
       return refuse('document.notMade')

@@ -1,12 +1,9 @@
 import type { z } from 'zod'
-import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import type { Actor, DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import type { ComposedLetter } from '../../../shared/domain/letters/compose-letter.ts'
-import type { Office } from '../../../shared/domain/office/office.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
+import type { DocumentInput, Paper } from '../../../shared/papers/document-input.ts'
 import type { Refusal, Result } from '../../../shared/result.ts'
 
 /** Tells the time; a fixed one from source and in tests. */
@@ -174,53 +171,9 @@ export interface Vault {
   renewRecoveryKey(masterKey: MasterKey): Promise<Result<string>>
 }
 
-/** Everything a document is made from; plain data, so that a worker thread can make it. */
-export type DocumentInput =
-  | {
-      readonly kind: 'blank-form'
-      readonly policy: Policy
-      readonly office: Office
-      readonly now: Instant
-      readonly language: 'nl'
-    }
-  | {
-      readonly kind: 'form'
-      readonly policy: Policy
-      readonly office: Office
-      readonly now: Instant
-      readonly language: 'nl'
-      readonly dossier: {
-        readonly state: DossierState
-        readonly terms: readonly DossierTerm[]
-        readonly events: readonly DossierEvent[]
-      }
-    }
-  | {
-      readonly kind: 'regulation' | 'regulation-page'
-      readonly policy: Policy
-      readonly office: Office
-      readonly now: Instant
-      readonly language: 'nl'
-    }
-  | {
-      readonly kind: 'letter'
-      readonly letter: ComposedLetter
-      readonly office: Office
-      readonly now: Instant
-      readonly language: 'nl'
-    }
-  | { readonly kind: 'annual-report'; readonly report: AnnualReport; readonly language: 'nl' }
-  | {
-      readonly kind: 'recovery-sheet'
-      readonly office: Office
-      readonly recoveryKey: string
-      readonly now: Instant
-      readonly language: 'nl'
-    }
-
 /** Makes documents. */
 export interface DocumentMaker {
-  readonly make: (input: DocumentInput) => Promise<Uint8Array>
+  readonly make: (input: DocumentInput) => Promise<Paper>
 }
 
 /** Shows a window of the system in which a person chooses where to save. */

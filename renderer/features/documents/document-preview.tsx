@@ -12,6 +12,7 @@ import { PageStack, showPage } from './page-stack.tsx'
 import { PreviewBar } from './preview-bar.tsx'
 import { PrintNote } from './print-note.tsx'
 import { PrintSheets } from './print-sheets.tsx'
+import { UnshownNote } from './unshown-note.tsx'
 import { useDocument } from './use-document.ts'
 import { usePrint } from './use-print.ts'
 import { fittingZoom, nextZoom } from './zoom.ts'
@@ -68,6 +69,7 @@ export function DocumentPreview({ request, note, onClose }: Props) {
             {note}
           </Alert>
         )}
+        {made.state === 'ready' && <UnshownNote words={made.unshown} />}
         {savedTo !== null && (
           <Alert severity="success" role="status">
             {t('preview:savedTo', { path: savedTo })}

@@ -7,7 +7,13 @@ import { openPdf, type PdfPage } from './pdf-engine.ts'
 /** How far a document is: being made, ready, refused, or made but not to be shown here. */
 export type MadeDocument =
   | { readonly state: 'making' }
-  | { readonly state: 'ready'; readonly name: string; readonly pages: readonly PdfPage[] }
+  | {
+      readonly state: 'ready'
+      readonly name: string
+      readonly pages: readonly PdfPage[]
+      /** The words that no font can show. */
+      readonly unshown: readonly string[]
+    }
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly state: 'unreadable' }
 
@@ -28,7 +34,8 @@ export function useDocument(request: DocumentRequest, attempt: number): MadeDocu
       if (opened === null) return { state: 'unreadable' }
       close = opened.close
       if (!isWanted) close()
-      return { state: 'ready', name: answer.value.name, pages: opened.pages }
+      const { name, unshown } = answer.value
+      return { state: 'ready', name, unshown, pages: opened.pages }
     }
 
     void make().then((made) => {

@@ -6,6 +6,10 @@ export const preview: SameKeys<typeof dutch> = {
   making: 'Making the document…',
   failed: 'The document could not be made.',
   unreadable: 'The document was made, but cannot be shown here. You can still save it.',
+  unshown:
+    'Please note: {{words}} has characters that no font of Klachtenboek knows. On paper they show as boxes; the dossier keeps what was typed. Add in the dossier how it is written in our letters, or fill it in by hand after printing.',
+  unshownMore_one: 'There is {{count}} more such word.',
+  unshownMore_other: 'There are {{count}} more such words.',
   print: 'Print',
   printing: 'Preparing page {{page}} of {{total}} for the printer…',
   printed: 'Sent to the printer.',

@@ -12,9 +12,9 @@ const headings = annualReportChapters.map(
 )
 
 async function read(count = 24, shared = false): Promise<ReadPdf> {
-  return readPdf(
-    await makeAnnualReport({ kind: 'annual-report', report: sampleReport(count, shared), language: 'nl' }, fontsFolder)
-  )
+  const report = sampleReport(count, shared)
+  const { bytes } = await makeAnnualReport({ kind: 'annual-report', report, language: 'nl' }, fontsFolder)
+  return readPdf(bytes)
 }
 
 describe('the annual report on paper', { timeout: 60_000 }, () => {

@@ -6,9 +6,10 @@ import { flowing, openPdf, readPdf } from '../../fixtures/documents/read-pdf.ts'
 
 const pointsPerMm = 72 / 25.4
 
-function pdfOf(policy: string, letter: string, dossier?: ReturnType<typeof letterDossier>): Promise<Uint8Array> {
+async function pdfOf(policy: string, letter: string, dossier?: ReturnType<typeof letterDossier>): Promise<Uint8Array> {
   const written = composed(policyWithBody(policy), letter, dossier)
-  return makeLetter({ kind: 'letter', letter: written, ...circumstances }, fontsFolder)
+  const { bytes } = await makeLetter({ kind: 'letter', letter: written, ...circumstances }, fontsFolder)
+  return bytes
 }
 
 /** Where a line of text stands on the first page, in millimetres from the left and from the top. */

@@ -8,7 +8,7 @@ import { flowing, readPdf } from '../../fixtures/documents/read-pdf.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 
 async function blank(id: string): Promise<string> {
-  const bytes = await makeBlankForm({ kind: 'blank-form', policy: policyNamed(id), ...circumstances }, fontsFolder)
+  const { bytes } = await makeBlankForm({ kind: 'blank-form', policy: policyNamed(id), ...circumstances }, fontsFolder)
   return flowing((await readPdf(bytes)).text)
 }
 
@@ -16,7 +16,7 @@ async function filled(id: string, values: FieldValues): Promise<string> {
   const policy = policyNamed(id)
   const { state, events } = dossierUnder(policy, values)
   const dossier = { state, events, terms: termsOf(state, policy, circumstances.now) }
-  const bytes = await makeRegistrationForm({ kind: 'form', policy, ...circumstances, dossier }, fontsFolder)
+  const { bytes } = await makeRegistrationForm({ kind: 'form', policy, ...circumstances, dossier }, fontsFolder)
   return flowing((await readPdf(bytes)).text)
 }
 

@@ -14,7 +14,7 @@ describe('the QR code', { timeout: 60_000 }, () => {
 
   it('holds the recovery key', async () => {
     const recoveryKey = 'ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789-ABCD'
-    const sheet = await makeRecoverySheet({ kind: 'recovery-sheet', ...circumstances, recoveryKey }, fontsFolder)
-    expect(await readQr(sheet)).toBe(recoveryKey)
+    const { bytes } = await makeRecoverySheet({ kind: 'recovery-sheet', ...circumstances, recoveryKey }, fontsFolder)
+    expect(await readQr(bytes)).toBe(recoveryKey)
   })
 })

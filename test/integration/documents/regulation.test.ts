@@ -7,7 +7,8 @@ import { policyNamed } from '../../fixtures/policies.ts'
 import { policyInSixWeeks, regulationOf, sentencesOf, shippedPolicies } from '../../fixtures/regulation.ts'
 
 async function read(policy = policyNamed('EW')): Promise<ReadPdf> {
-  return readPdf(await makeRegulation({ kind: 'regulation', policy, ...circumstances }, fontsFolder))
+  const { bytes } = await makeRegulation({ kind: 'regulation', policy, ...circumstances }, fontsFolder)
+  return readPdf(bytes)
 }
 
 describe('the regulation on paper', { timeout: 60_000 }, () => {

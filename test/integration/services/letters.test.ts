@@ -1,5 +1,6 @@
+import { makeDocument } from '../../../electron/main/documents/make-document.ts'
 import { describe, expect, it } from 'vitest'
-import type { DocumentInput } from '../../../electron/main/services/ports.ts'
+import type { DocumentInput } from '../../../shared/papers/document-input.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
@@ -10,7 +11,7 @@ async function withComplaint(): Promise<{ office: TestOffice; number: string; ma
   office.maker = {
     make: (input) => {
       made.push(input)
-      return Promise.resolve(new Uint8Array([1]))
+      return Promise.resolve({ bytes: new Uint8Array([1]), unshown: [] })
     }
   }
   await office.as('Marijke de Wit')
@@ -68,5 +69,15 @@ describe('the letters of a dossier', () => {
       ok: false,
       error: [{ code: 'act.notYourDossier' }]
     })
+  })
+
+  it('names the words of a form that no font can show, from the register to the preview', async () => {
+    const office = await new TestOffice().furnished()
+    office.maker = { make: (input) => makeDocument(input, 'resources') }
+    await office.as('Marijke de Wit')
+    const abroad = { ...intake, 'complainant.name': '王小明', 'complaint.summary': '王小明 belde over सुनीता.' }
+    const { number } = valueOf(await office.services.dossiers.register(abroad, null))
+    const form = valueOf(await office.services.documents.make({ kind: 'form', number }))
+    expect(form.unshown).toEqual(['王小明', 'सुनीता.'])
   })
 })

@@ -49,7 +49,7 @@ export class TestOffice {
   /** What was written by way of the save dialog, by path. */
   readonly written = new Map<string, string>()
   /** What makes documents; a test may put a failing one here. */
-  maker: DocumentMaker = { make: () => Promise.resolve(new Uint8Array([1])) }
+  maker: DocumentMaker = { make: () => Promise.resolve({ bytes: new Uint8Array([1]), unshown: [] }) }
   /** Runs while the window to choose a path stands open. */
   whileChoosing: () => Promise<unknown> = () => Promise.resolve()
   readonly faults: { code: string; cause: unknown }[] = []

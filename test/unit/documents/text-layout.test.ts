@@ -7,11 +7,22 @@ import { layOut, type Line, type Typesetter } from '../../../electron/main/docum
 import { fontsFolder } from '../../fixtures/documents/make.ts'
 
 const book = openFonts(fontsFolder)
-const setter: Typesetter = { book, measure: ({ text }) => text.length * 5 }
+const setter: Typesetter = { book, measure: ({ text }) => text.length * 5, unshown: new Set() }
 const textOf = ({ segments }: Line): string => segments.map(({ run }) => run.stands ?? run.text).join('')
 const lay = (text: string, width = 100): string[] => layOut(text, styles.body, width, setter).map(textOf)
 
 describe('laying out text', () => {
+  it.each([
+    ['Beste 王小明, dank u', ['王小明,']],
+    ['सुनीता Sharma en ธนา Prasert', ['सुनीता', 'ธนา']],
+    ['José, Ştefan, Ольга, Ελένη, \u05d3\u05d5\u05d3, \u0645\u062d\u0645\u062f 👍🏽 ₿ ✓ \u200e', []],
+    ['een echt vakje: \u25a1', []]
+  ])('names the words that no font can show: %s', (text, words) => {
+    const gathers = { ...setter, unshown: new Set<string>() }
+    layOut(text, styles.body, 100, gathers)
+    expect([...gathers.unshown]).toEqual(words)
+  })
+
   it('breaks between words and keeps every space', () => {
     expect(lay('een  twee drie vier vijf')).toEqual(['een  twee drie vier ', 'vijf'])
   })

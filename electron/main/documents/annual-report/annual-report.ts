@@ -1,6 +1,6 @@
 import { annualReportChapters, type AnnualReportChapter } from '../../../../shared/domain/reports/annual-report.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
-import type { AnnualReportInput } from '../document-input.ts'
+import type { AnnualReportInput, Paper } from '../../../../shared/papers/document-input.ts'
 import { continuedHead, heading } from '../kit/heading.ts'
 import { drawFooters } from '../kit/page-frame.ts'
 import { beginPage, closeSheet, openSheet } from '../kit/sheet.ts'
@@ -52,7 +52,7 @@ function drawChapter(page: ReportPage, chapter: AnnualReportChapter, index: numb
 }
 
 /** The report over a year or another period: cover, contents and chapters, complete also without a signal. */
-export function makeAnnualReport({ report, language }: AnnualReportInput, fontsFolder: string): Promise<Uint8Array> {
+export function makeAnnualReport({ report, language }: AnnualReportInput, fontsFolder: string): Promise<Paper> {
   const t = createTranslator(language)
   const { office, madeAt: now, shared } = report
   const title = titleOf(report, t, language)

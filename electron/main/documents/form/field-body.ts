@@ -10,7 +10,7 @@ import { optionLabel } from '../../../../shared/i18n/describe.ts'
 import type { FieldBody } from '../kit/field-grid.ts'
 import type { Choice } from '../kit/choices.ts'
 import { styles } from '../kit/style.ts'
-import type { FormDossier } from '../document-input.ts'
+import type { FormDossier } from '../../../../shared/papers/document-input.ts'
 import { layoutOf } from './field-layout.ts'
 import type { FormPage } from './form-page.ts'
 

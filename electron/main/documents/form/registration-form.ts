@@ -4,7 +4,7 @@ import { formGroups } from '../../../../shared/domain/form/field.ts'
 import { fieldRuleOf } from '../../../../shared/domain/form/field-rule.ts'
 import { fieldLabel } from '../../../../shared/i18n/describe.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
-import type { BlankFormInput, FormInput } from '../document-input.ts'
+import type { BlankFormInput, FormInput, Paper } from '../../../../shared/papers/document-input.ts'
 import { fieldGrid, type GridField } from '../kit/field-grid.ts'
 import { continuedHead, heading, subheading } from '../kit/heading.ts'
 import { drawFooters } from '../kit/page-frame.ts'
@@ -83,7 +83,7 @@ function drawGroups(page: FormPage): void {
   sheet.continued = undefined
 }
 
-async function makeForm(input: FormInput | BlankFormInput, fontsFolder: string): Promise<Uint8Array> {
+async function makeForm(input: FormInput | BlankFormInput, fontsFolder: string): Promise<Paper> {
   const { policy, office, language, now } = input
   const t = createTranslator(language)
   const dossier = input.kind === 'form' ? input.dossier : undefined
@@ -102,11 +102,11 @@ async function makeForm(input: FormInput | BlankFormInput, fontsFolder: string):
 }
 
 /** The registration form of a dossier, filled in, with the signatures that are there. */
-export function makeRegistrationForm(input: FormInput, fontsFolder: string): Promise<Uint8Array> {
+export function makeRegistrationForm(input: FormInput, fontsFolder: string): Promise<Paper> {
   return makeForm(input, fontsFolder)
 }
 
 /** The registration form to fill in by hand. */
-export function makeBlankForm(input: BlankFormInput, fontsFolder: string): Promise<Uint8Array> {
+export function makeBlankForm(input: BlankFormInput, fontsFolder: string): Promise<Paper> {
   return makeForm(input, fontsFolder)
 }

@@ -89,3 +89,11 @@ export function fontRuns(text: string, book: FontBook, face: Face): FontRun[] {
   const runs = [...graphemes.segment(text)].flatMap(({ segment }) => runsOfGrapheme(segment, book, face))
   return joined(clinging(runs, book))
 }
+
+/** The words of a text with a character that no font has. */
+export function unshownWords(text: string, book: FontBook, face: Face): string[] {
+  if (plain.test(text)) return []
+  return text
+    .split(/\s+/)
+    .filter((word) => fontRuns(word, book, face).some((run) => run.text === missing && run.stands !== undefined))
+}

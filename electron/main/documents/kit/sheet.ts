@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Translate } from '../../../../shared/i18n/translator.ts'
 import type { Language } from '../../../../shared/i18n/texts.ts'
+import type { Paper } from '../../../../shared/papers/document-input.ts'
 import { baseFontFile, openFonts } from './font-book.ts'
 import { contentBottom, page } from './style.ts'
 import { rootTag, type Tag } from './tags.ts'
@@ -66,6 +67,7 @@ export function openSheet({ title, author, language, now, fontsFolder, t }: Shee
     language,
     book,
     measure: measureWith(doc),
+    unshown: new Set(),
     root: rootTag(doc),
     y: page.top,
     continued: undefined
@@ -96,8 +98,8 @@ export function need(sheet: Sheet, height: number): void {
   if (roomLeft(sheet) < height) turnPage(sheet)
 }
 
-/** Finishes the document and gives its bytes. */
-export async function closeSheet({ doc }: Sheet): Promise<Uint8Array> {
+/** Finishes the document and gives its bytes, with the words that it could not show. */
+export async function closeSheet({ doc, unshown }: Sheet): Promise<Paper> {
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {
@@ -106,5 +108,5 @@ export async function closeSheet({ doc }: Sheet): Promise<Uint8Array> {
   })
   doc.end()
   await ended
-  return new Uint8Array(Buffer.concat(chunks))
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), unshown: [...unshown] }
 }

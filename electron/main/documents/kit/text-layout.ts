@@ -3,7 +3,7 @@ import { withPlainLineEnds } from '../../../../shared/domain/text/blanks.ts'
 import { withoutIdleInvisibles } from '../../../../shared/domain/text/invisible.ts'
 import { asDrawn, directionsOf, type DirectedRun } from './bidi.ts'
 import type { FontBook } from './font-book.ts'
-import { fontRuns, type FontRun } from './font-runs.ts'
+import { fontRuns, type FontRun, unshownWords } from './font-runs.ts'
 import type { TextStyle } from './style.ts'
 
 /** A stretch of a line ready to be drawn, `x` from the line's left end. */
@@ -31,6 +31,8 @@ export type Measure = (run: FontRun, style: TextStyle, isRightToLeft: boolean) =
 export interface Typesetter {
   readonly book: FontBook
   readonly measure: Measure
+  /** Gathers the words with characters that no font has. */
+  readonly unshown: Set<string>
 }
 
 const graphemes = new Intl.Segmenter('nl', { granularity: 'grapheme' })
@@ -122,6 +124,7 @@ function hyphenAfter(segments: Line['segments'], style: TextStyle, { book, measu
 }
 
 function layOutParagraph(text: string, style: TextStyle, width: number, setter: Typesetter): Line[] {
+  for (const word of unshownWords(text, setter.book, style.face)) setter.unshown.add(word)
   const directions = directionsOf(text)
   let start = 0
   return lineEndsOf(text, style, width, setter).map((end) => {

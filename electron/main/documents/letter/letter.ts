@@ -1,5 +1,5 @@
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
-import type { LetterInput } from '../document-input.ts'
+import type { LetterInput, Paper } from '../../../../shared/papers/document-input.ts'
 import { heightOf } from '../kit/draw-text.ts'
 import { drawFooters } from '../kit/page-frame.ts'
 import { paragraph } from '../kit/paragraph.ts'
@@ -26,7 +26,7 @@ function drawClosing(sheet: Sheet, { letter: { signer }, office }: LetterInput):
 }
 
 /** A letter of the regulation (EW-6.4, EW-4.5, GC-2.2c): page numbers only when it takes more than one page. */
-export function makeLetter(input: LetterInput, fontsFolder: string): Promise<Uint8Array> {
+export function makeLetter(input: LetterInput, fontsFolder: string): Promise<Paper> {
   const { letter, office, language, now } = input
   const t = createTranslator(language)
   const title = t('documents:letter.title', { label: letter.label, number: letter.reference })

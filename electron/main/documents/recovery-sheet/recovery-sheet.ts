@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../../shared/domain/calendar/format.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
-import type { RecoverySheetInput } from '../document-input.ts'
+import type { Paper, RecoverySheetInput } from '../../../../shared/papers/document-input.ts'
 import { lineAt, paragraph } from '../kit/paragraph.ts'
 import { drawFooters } from '../kit/page-frame.ts'
 import { heading } from '../kit/heading.ts'
@@ -61,7 +61,7 @@ function lineInMargin(sheet: Sheet, parent: Tag, text: string): void {
 }
 
 /** One page with the recovery key in groups and as QR code, and how to keep and use it. */
-export function makeRecoverySheet(input: RecoverySheetInput, fontsFolder: string): Promise<Uint8Array> {
+export function makeRecoverySheet(input: RecoverySheetInput, fontsFolder: string): Promise<Paper> {
   const { office, language, now, recoveryKey } = input
   const t = createTranslator(language)
   const title = t('documents:recovery.of', { office: office.name })

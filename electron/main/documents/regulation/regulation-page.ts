@@ -1,8 +1,8 @@
 import { buildRegulation } from '../../../../shared/i18n/regulation/build-regulation.ts'
-import type { RegulationInput } from '../document-input.ts'
+import type { Paper, RegulationInput } from '../../../../shared/papers/document-input.ts'
 import { regulationHtml } from './regulation-html.ts'
 
 /** The regulation as a page for a website, in UTF-8. */
-export function makeRegulationPage(input: RegulationInput): Uint8Array {
-  return new TextEncoder().encode(regulationHtml(buildRegulation(input)))
+export function makeRegulationPage(input: RegulationInput): Paper {
+  return { bytes: new TextEncoder().encode(regulationHtml(buildRegulation(input))), unshown: [] }
 }

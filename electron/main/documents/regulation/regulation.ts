@@ -2,7 +2,7 @@ import { formatLongDay } from '../../../../shared/domain/calendar/format.ts'
 import type { Provision, Regulation, RegulationChapter } from '../../../../shared/domain/regulation/regulation.ts'
 import { buildRegulation } from '../../../../shared/i18n/regulation/build-regulation.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
-import type { RegulationInput } from '../document-input.ts'
+import type { Paper, RegulationInput } from '../../../../shared/papers/document-input.ts'
 import { drawLines, heightOf } from '../kit/draw-text.ts'
 import { continuedHead, heading } from '../kit/heading.ts'
 import { drawFooters } from '../kit/page-frame.ts'
@@ -79,7 +79,7 @@ function drawNotes(sheet: Sheet, { notes }: Regulation): void {
 }
 
 /** The regulation to hand out (EW-3.1): every sentence with the clause it comes from in the margin. */
-export function makeRegulation(input: RegulationInput, fontsFolder: string): Promise<Uint8Array> {
+export function makeRegulation(input: RegulationInput, fontsFolder: string): Promise<Paper> {
   const { office, language, now } = input
   const t = createTranslator(language)
   const regulation = buildRegulation(input)

@@ -1,12 +1,12 @@
-import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
-import type { DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
-import type { DossierState } from '../../../shared/domain/dossier/state.ts'
-import type { ComposedLetter } from '../../../shared/domain/letters/compose-letter.ts'
-import type { Office } from '../../../shared/domain/office/office.ts'
-import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
-import type { Instant } from '../../../shared/domain/time.ts'
-import type { Language } from '../../../shared/i18n/texts.ts'
+import type { DossierTerm } from '../domain/dossier/dossier-terms.ts'
+import type { DossierEvent, EventBody } from '../domain/dossier/event.ts'
+import type { DossierState } from '../domain/dossier/state.ts'
+import type { ComposedLetter } from '../domain/letters/compose-letter.ts'
+import type { Office } from '../domain/office/office.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import type { AnnualReport } from '../domain/reports/annual-report.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Language } from '../i18n/texts.ts'
 
 /** What every document is made with: for whom, in which language, and at what moment. */
 interface Circumstances {
@@ -67,3 +67,9 @@ export interface RegulationInput extends Circumstances {
 /** All that a document is made of: plain data, so that it can be passed to a worker. */
 export type DocumentInput =
   FormInput | BlankFormInput | LetterInput | AnnualReportInput | RecoverySheetInput | RegulationInput
+
+/** A document that was made: its bytes, and the words of it with characters that no font has and that show as boxes. */
+export interface Paper {
+  readonly bytes: Uint8Array
+  readonly unshown: readonly string[]
+}
