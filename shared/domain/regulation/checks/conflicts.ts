@@ -71,7 +71,12 @@ function daysNobodyCounts({ calendar }: Policy): Refusal[] {
   return calendar.closedDays.flatMap((day, index) =>
     isCountedDay(day)
       ? []
-      : [{ code: 'policy.dayOutsideYears', params: { path: `calendar.closedDays.${String(index)}`, day, ...countedYears } }]
+      : [
+          {
+            code: 'policy.dayOutsideYears',
+            params: { path: `calendar.closedDays.${String(index)}`, day, ...countedYears }
+          }
+        ]
   )
 }
 
