@@ -34,6 +34,7 @@ const api: KlachtenboekApi = {
     'office.change': call('office.change'),
     'policy.versions': call('policy.versions'),
     'policy.save': call('policy.save'),
+    'policy.withdraw': call('policy.withdraw'),
     'policy.export': call('policy.export'),
     'policy.import': call('policy.import'),
     'accounts.list': call('accounts.list'),

@@ -27,6 +27,8 @@ export const policyChannels = {
     policySchema,
     everythingSaid
   ),
+  /** Takes back a version that has not begun; it stays to be read. */
+  'policy.withdraw': action(z.object({ version: z.number().int().positive() }), policySchema, everythingSaid),
   /** Asks where to, and writes that version there with its calendar; null when the person thinks better of it. */
   'policy.export': action(
     z.object({ version: z.number().int().positive() }),

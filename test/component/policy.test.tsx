@@ -5,6 +5,7 @@ import { PolicyPage } from '../../renderer/features/policy/index.ts'
 import { draftShelf } from '../../renderer/ui/form/draft-shelf.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
 import { clausesOf } from '../../shared/domain/policy/lookup.ts'
+import type { Policy } from '../../shared/domain/policy/policy.ts'
 import { withTermLength } from '../../shared/domain/policy/office-choices.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { sampleReport } from '../fixtures/documents/sample-report.ts'
@@ -160,6 +161,30 @@ test('EW-3.1: any version can be kept as a page, and each says when it counts', 
   expect(await screen.findByText('Bewaard als C:\\oud.html.')).toBeDefined()
   expect(fake.requestsOf('documents.saveAs')).toEqual([{ kind: 'regulation-page', version: 1 }])
   await expectAccessible()
+})
+
+test('a version that is still to come is taken back after a question, and is said to bind nothing', async () => {
+  const third = { ...second, version: 3, effectiveFrom: '2026-06-01' }
+  let versions: readonly Policy[] = [first, second, third]
+  const { user, office: fake } = show('versies', {
+    'policy.versions': () => ok([...versions]),
+    'policy.withdraw': () => {
+      const withdrawn = { ...third, withdrawn: true as const }
+      versions = [first, second, withdrawn]
+      return ok(withdrawn)
+    }
+  })
+  const table = within(await screen.findByRole('table', { name: 'Alle versies' }))
+  expect(table.getAllByRole('button', { name: /intrekken/ })).toHaveLength(1)
+  await user.click(table.getByRole('button', { name: 'Versie 3 intrekken…' }))
+  const question = within(await screen.findByRole('dialog', { name: 'Versie 3 intrekken?' }))
+  expect(question.getByText(/versie 2 blijft gelden/)).toBeDefined()
+  await expectAccessible()
+  await user.click(question.getByRole('button', { name: 'Versie intrekken' }))
+  expect(await screen.findByText('Versie 3 is ingetrokken.')).toBeDefined()
+  expect(fake.requestsOf('policy.withdraw')).toEqual([{ version: 3 }])
+  expect(await table.findByText('ingetrokken voordat zij gold')).toBeDefined()
+  expect(table.queryByRole('button', { name: /intrekken/ })).toBeNull()
 })
 
 test('“wat als” counts every term from the chosen moment, by the version of that day', async () => {

@@ -65,6 +65,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
 
     'policy.versions': () => Promise.resolve(policy.versions()),
     'policy.save': ({ policy: edited, effectiveFrom }) => policy.save(edited, effectiveFrom),
+    'policy.withdraw': ({ version }) => policy.withdraw(version),
     'policy.export': ({ version }) => policy.export(version),
     'policy.import': () => policy.import(),
 

@@ -1,5 +1,6 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { findPolicyConflicts } from '../../../shared/domain/regulation/checks/conflicts.ts'
+import { standingVersions } from '../../../shared/domain/policy/lookup.ts'
 import { loadPolicy } from '../../../shared/domain/regulation/checks/load-policy.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { findLockedOut } from '../../../shared/domain/regulation/checks/role-members.ts'
@@ -33,17 +34,41 @@ export class PolicyService {
    * Keeps an edited regulation as the next version; the earlier ones stay, and dossiers keep theirs. Refused with every
    * reason while it is incomplete, contradicts itself, locks people out, or would begin in the past.
    */
-  async save(edited: Policy, effectiveFrom: LocalDay): Promise<Result<Policy>> {
+  async save({ withdrawn: _, ...edited }: Policy, effectiveFrom: LocalDay): Promise<Result<Policy>> {
     const { desk } = this.#options
     const session = desk.require('manageOffice')
     if (!session.ok) return session
     if (effectiveFrom < amsterdamDay(desk.now())) return refuse('policy.effectiveInThePast', { field: 'effectiveFrom' })
-    const version = session.value.policies.latest().version + 1
+    const version = session.value.policies.nextNumber()
     const loaded = loadPolicy({ ...edited, version, effectiveFrom })
     if (!loaded.ok) return loaded
     const wrong = [...findPolicyConflicts(loaded.value), ...findLockedOut(loaded.value, desk.colleagues())]
     if (wrong.length > 0) return fail(wrong)
     return this.#keep(session.value, loaded.value)
+  }
+
+  /**
+   * Takes back a version before its first day; what was in force before goes on. Refused once it has begun, and where the
+   * accounts count on it: whoever got a role that only that version has would be locked out.
+   */
+  async withdraw(version: number): Promise<Result<Policy>> {
+    const { desk } = this.#options
+    const session = desk.require('manageOffice')
+    if (!session.ok) return session
+    const { actor, journal, policies } = session.value
+    const all = policies.all()
+    const policy = standingVersions(all).find((one) => one.version === version)
+    if (policy === undefined) return refuse('policy.unknownVersion')
+    if (policy.effectiveFrom <= amsterdamDay(desk.now())) return refuse('policy.begun')
+    const before = standingVersions(all.filter((one) => one !== policy)).at(-1)
+    if (before === undefined) return refuse('policy.begun')
+    const lockedOut = findLockedOut(before, desk.colleagues())
+    if (lockedOut.length > 0) return fail(lockedOut)
+    const withdrawn = await policies.withdraw(policy)
+    if (!withdrawn.ok) return withdrawn
+    await journal.note({ actor, kind: 'policy', subject: policy.id, detail: { version, withdrawn: true } })
+    desk.options.onChanged()
+    return withdrawn
   }
 
   /** Writes a version, with its calendar, where the person wants it; null when the person thinks better of it. */

@@ -1,4 +1,4 @@
-import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
+import { policyInForce, standingVersions } from '../../../shared/domain/policy/lookup.ts'
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
@@ -39,9 +39,9 @@ export class PolicyVersions {
     return this.#versions.toSorted((left, right) => left.version - right.version)
   }
 
-  /** The version that was added last. */
+  /** The version that was added last and not taken back. */
   latest(): Policy {
-    const policy = this.all().at(-1)
+    const policy = standingVersions(this.#versions).at(-1)
     if (policy === undefined) throw new Error('the office has no policy')
     return policy
   }
@@ -53,14 +53,30 @@ export class PolicyVersions {
     return refuse('policy.versionMissing', { params: { policy: reference.id, version: reference.version } })
   }
 
+  /** The number of the version that comes next; that of one that was taken back is not given again. */
+  nextNumber(): number {
+    return Math.max(0, ...this.#versions.map(({ version }) => version)) + 1
+  }
+
   /** Keeps a new version beside the ones that are there. */
   async add(policy: Policy): Promise<Result<void>> {
     const isKept = this.#versions.some(({ id, version }) => id === policy.id && version === policy.version)
     if (isKept) return refuse('policy.versionExists')
-    const written = await this.#documents
-      .document(`policies/${policy.id}-v${String(policy.version)}`, policySchema)
-      .write(policy)
+    const written = await this.#write(policy)
     if (written.ok) this.#versions.push(policy)
     return written
+  }
+
+  /** Takes back a version that has not begun: it stays to be read, and binds nothing. */
+  async withdraw(policy: Policy): Promise<Result<Policy>> {
+    const withdrawn: Policy = { ...policy, withdrawn: true }
+    const written = await this.#write(withdrawn)
+    if (!written.ok) return written
+    this.#versions.splice(this.#versions.indexOf(policy), 1, withdrawn)
+    return ok(withdrawn)
+  }
+
+  #write(policy: Policy): Promise<Result<void>> {
+    return this.#documents.document(`policies/${policy.id}-v${String(policy.version)}`, policySchema).write(policy)
   }
 }

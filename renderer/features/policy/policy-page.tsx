@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
-import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
+import { policyInForce, standingVersions } from '../../../shared/domain/policy/lookup.ts'
 import { loadPolicy } from '../../../shared/domain/regulation/checks/load-policy.ts'
 import { withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
 import type { Draft } from '../../../shared/contract/dossiers.ts'
@@ -58,7 +58,7 @@ function PolicyParts({ versions, inForce, drafts, now }: PartsProps) {
   const language = useLanguage()
   const mayManage = useMay('manageOffice')
   const [search, setSearch] = useSearchParams()
-  const latest = versions.at(-1) ?? inForce
+  const latest = standingVersions(versions).at(-1) ?? inForce
   const editing = useEditing(latest, drafts)
   const { draft, kept } = editing
   // What is still being typed may lack what counting needs.
@@ -109,7 +109,7 @@ function PolicyParts({ versions, inForce, drafts, now }: PartsProps) {
         )}
         {part.id === 'edit' && kept && <KeptOffer kept={kept} onGoOn={editing.goOn} onDiscard={editing.clear} />}
         {part.id === 'edit' && !kept && <EditPart saved={latest} editing={editing} />}
-        {part.id === 'versions' && <VersionsPart versions={versions} inForce={inForce} />}
+        {part.id === 'versions' && <VersionsPart versions={versions} inForce={inForce} mayManage={mayManage} />}
         {part.id === 'whatIf' && <WhatIfPart versions={versions} draft={countable} now={now} />}
       </Box>
     </Page>

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Table from '@mui/material/Table'
@@ -10,6 +11,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import { policyChanges } from '../../../shared/domain/regulation/changes.ts'
+import { standingVersions } from '../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { ChoiceBox } from '../../ui/choice-box.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -18,21 +20,35 @@ import { DocumentButtons } from './document-buttons.tsx'
 import { ChangeList } from './change-list.tsx'
 import { PolicyReading } from './read/policy-reading.tsx'
 import { standingOf } from './version-standing.ts'
+import { WithdrawVersion } from './withdraw-version.tsx'
 
 interface Props {
   readonly versions: readonly Policy[]
   readonly inForce: Policy
+  readonly mayManage: boolean
 }
 
 /** Every version ever in force: to read, and to hold beside another. */
-export function VersionsPart({ versions, inForce }: Props) {
+export function VersionsPart({ versions, inForce, mayManage }: Props) {
   const { t } = useTranslation()
   const [reading, setReading] = useState<number | null>(null)
+  const [withdrawn, setWithdrawn] = useState<number | null>(null)
   const read = versions.find(({ version }) => version === reading)
   return (
     <>
       <Section title={t('policy:versions.list')}>
-        <VersionTable versions={versions} inForce={inForce} onRead={setReading} />
+        {withdrawn !== null && (
+          <Alert severity="success" role="status" sx={{ mb: 1 }}>
+            {t('policy:versions.withdrawDone', { version: withdrawn })}
+          </Alert>
+        )}
+        <VersionTable
+          versions={versions}
+          inForce={inForce}
+          mayManage={mayManage}
+          onRead={setReading}
+          onWithdrawn={setWithdrawn}
+        />
       </Section>
       <Section title={t('policy:versions.compare')}>
         {versions.length > 1 ? <Comparison versions={versions} /> : <Typography>{t('policy:versions.one')}</Typography>}
@@ -57,7 +73,12 @@ function VersionReading({ policy }: { readonly policy: Policy }) {
   )
 }
 
-function VersionTable({ versions, inForce, onRead }: Props & { readonly onRead: (version: number) => void }) {
+interface TableProps extends Props {
+  readonly onRead: (version: number) => void
+  readonly onWithdrawn: (version: number) => void
+}
+
+function VersionTable({ versions, inForce, mayManage, onRead, onWithdrawn }: TableProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const standing = (policy: Policy) => {
@@ -66,6 +87,7 @@ function VersionTable({ versions, inForce, onRead }: Props & { readonly onRead: 
       ? t('policy:versions.past', { day: formatDay(stands.until, language) })
       : t(`policy:versions.${stands.is}`)
   }
+  const before = ({ version }: Policy) => standingVersions(versions).findLast((one) => one.version < version) ?? inForce
   return (
     <Table size="small" aria-label={t('policy:versions.list')}>
       <TableHead>
@@ -86,6 +108,9 @@ function VersionTable({ versions, inForce, onRead }: Props & { readonly onRead: 
                   {t('policy:versions.read', { version: policy.version })}
                 </Button>
                 <DocumentButtons version={policy.version} />
+                {mayManage && standingOf(policy, versions, inForce).is === 'future' && (
+                  <WithdrawVersion policy={policy} before={before(policy)} onDone={onWithdrawn} />
+                )}
               </Stack>
             </TableCell>
           </TableRow>

@@ -18,9 +18,14 @@ export function roleOf(policy: Policy, id: string): Role | undefined {
   return policy.roles.find((role) => role.id === id)
 }
 
+/** The versions that were not taken back, the first one first. */
+export function standingVersions(versions: readonly Policy[]): Policy[] {
+  return versions.filter(({ withdrawn }) => withdrawn !== true).toSorted((left, right) => left.version - right.version)
+}
+
 /** The version in force on a day of receipt: the latest that had begun, or the first when none had. */
 export function policyInForce(versions: readonly Policy[], day: LocalDay): Policy | undefined {
-  const byStart = versions.toSorted(
+  const byStart = standingVersions(versions).toSorted(
     (left, right) => left.effectiveFrom.localeCompare(right.effectiveFrom) || left.version - right.version
   )
   return byStart.findLast((version) => version.effectiveFrom <= day) ?? byStart[0]

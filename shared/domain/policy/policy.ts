@@ -108,6 +108,8 @@ export const policySchema = z.strictObject({
   version: z.number().int().positive(),
   /** The first day of receipt it applies to. */
   effectiveFrom: localDaySchema,
+  /** Taken back before its first day: it is kept, and binds nothing. */
+  withdrawn: z.literal(true).optional(),
   title: text,
   /** The sort of office it is written for. */
   sort: text,

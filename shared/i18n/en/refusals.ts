@@ -238,6 +238,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'With these roles nobody with an account in use could manage the office and its accounts. Let at least one of you keep that right.',
   'policy.retentionNotChosen': 'The regulation names no retention period. Choose how long your office keeps dossiers.',
   'policy.dayOutsideYears': 'The closing day {{day}} lies outside the years {{first}} to {{last}}. Check the year.',
+  'policy.begun':
+    'This version is in force already, so it cannot be taken back. Save what must be different as a new version.',
   'policy.noticeAfterTerm':
     'The term “{{notice}}” may end later than “{{term}}”, which it is to announce. Make it shorter.',
   'policy.destroyBeforeKeep':

@@ -243,6 +243,8 @@ export const refusals = {
   'policy.retentionNotChosen': 'De regeling noemt geen bewaartermijn. Kies hoe lang uw kantoor dossiers bewaart.',
   'policy.dayOutsideYears':
     'De sluitingsdag {{day}} ligt buiten de jaren {{first}} tot en met {{last}}. Controleer het jaartal.',
+  'policy.begun':
+    'Deze versie geldt al, dus zij is niet meer in te trekken. Leg vast wat anders moet als nieuwe versie.',
   'policy.noticeAfterTerm':
     'De termijn “{{notice}}” kan later eindigen dan “{{term}}”, terwijl zij die aankondigt. Maak haar korter.',
   'policy.destroyBeforeKeep':

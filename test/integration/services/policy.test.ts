@@ -49,6 +49,44 @@ describe('a changed regulation', () => {
     expect(independentBody).toMatchObject({ name: 'Klachtentafel', place: 'Utrecht', binding: true })
   })
 
+  it('can be taken back before its first day: what was in force goes on, and its number is not given again', async () => {
+    const { office, policy } = await officeAtWork()
+    const { policy: service } = office.services
+    valueOf(await service.save(sixWeeks(policy), '2026-03-10'))
+    expect(valueOf(await service.withdraw(2))).toMatchObject({ version: 2, withdrawn: true })
+    expect(valueOf(service.versions()).map(({ version, withdrawn }) => [version, withdrawn])).toEqual([
+      [1, undefined],
+      [2, true]
+    ])
+    office.now = '2026-03-11T10:00:00.000Z'
+    expect(valueOf(await office.services.office.get()).policy.version).toBe(1)
+    const { number } = valueOf(
+      await office.services.dossiers.register({ ...intake, receivedAt: '2026-03-10T09:00:00.000Z' }, null)
+    )
+    expect((await office.view(number)).policy.version).toBe(1)
+    const withdrawn = valueOf(service.versions())[1] ?? policy
+    expect(valueOf(await service.save(withdrawn, '2026-03-12'))).not.toHaveProperty('withdrawn')
+    expect(valueOf(service.versions()).map(({ version }) => version)).toEqual([1, 2, 3])
+  })
+
+  it('that has begun is not taken back, nor one that somebody would be locked out without', async () => {
+    const { office, policy } = await officeAtWork()
+    const { policy: service } = office.services
+    expect(codesOf(await service.withdraw(1))).toEqual(['policy.begun'])
+    expect(codesOf(await service.withdraw(7))).toEqual(['policy.unknownVersion'])
+    const [first] = policy.roles
+    if (first === undefined) throw new Error('no role')
+    const trainee = { ...first, id: 'trainee', label: 'stagiair', permissions: [] }
+    valueOf(await service.save({ ...policy, roles: [...policy.roles, trainee] }, '2026-03-10'))
+    const { id } = valueOf(
+      await office.services.accounts.add({ name: 'Sanne Smit', role: 'trainee', password: 'een lang wachtwoord 7' })
+    )
+    expect(codesOf(await service.withdraw(2))).toEqual(['policy.roleInUse'])
+    valueOf(await office.services.accounts.change({ id, role: 'employee' }))
+    valueOf(await service.withdraw(2))
+    expect(codesOf(await service.withdraw(2))).toEqual(['policy.unknownVersion'])
+  })
+
   it('begins on the day the office began; a complaint that came in before that counts under it as well', async () => {
     const { office, policy } = await officeAtWork()
     expect(policy.effectiveFrom).toBe('2026-03-04')
@@ -76,6 +114,7 @@ describe('a changed regulation', () => {
     const { policy: service } = office.services
     expect(codesOf(await service.save(sixWeeks(policy), '2026-03-04'))).toEqual(['act.notInYourRole'])
     expect(codesOf(await service.export(1))).toEqual(['act.notInYourRole'])
+    expect(codesOf(await service.withdraw(1))).toEqual(['act.notInYourRole'])
     expect(codesOf(await service.import())).toEqual(['act.notInYourRole'])
     expect(valueOf(service.versions())).toHaveLength(1)
   })

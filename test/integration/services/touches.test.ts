@@ -55,6 +55,10 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     policy: withTermLength(valueOf(await services.office.get()).policy, 'settlement', { value: 6, unit: 'weeks' }),
     effectiveFrom: '2027-01-04'
   }),
+  'policy.withdraw': async ({ services }) => {
+    const { policy } = valueOf(await services.office.get())
+    return { version: valueOf(await services.policy.save(policy, '2027-03-01')).version }
+  },
   'drafts.save': () => known({ ...draft, id: 'd-2' }),
   'drafts.discard': () => known({ id: draft.id }),
   'dossiers.register': () => known({ values: intake, draft: draft.id }),
