@@ -1,10 +1,12 @@
+import type { RefusalCode } from './refusal-codes.ts'
+
 /** What an operation a person can get wrong gives back: the value, or the reasons why not. */
 export type Result<Value, Problem = Refusal[]> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Problem }
 
 /** One reason for a refusal: a code translated on screen, the field it concerns, and the words to fill in. */
 export interface Refusal {
-  readonly code: string
+  readonly code: RefusalCode
   readonly field?: string
   readonly params?: Readonly<Record<string, string | number>>
 }
@@ -21,8 +23,13 @@ export function fail<Problem>(error: Problem): { readonly ok: false; readonly er
 
 /** A failure with a single refusal. */
 export function refuse(
-  code: string,
+  code: RefusalCode,
   details: Omit<Refusal, 'code'> = {}
 ): { readonly ok: false; readonly error: Refusal[] } {
   return fail([{ code, ...details }])
+}
+
+/** A refusal where something holds, and none where it does not: to be spread among others. */
+export function refusedWhen(holds: boolean, code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Refusal[] {
+  return holds ? [{ code, ...details }] : []
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { refusalCodes } from '../refusal-codes.ts'
 
 /** One reason for a refusal, as it crosses to the screen. */
 export const refusalSchema = z.object({
-  code: z.string(),
+  code: z.enum(refusalCodes),
   field: z.string().exactOptional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional()
 })

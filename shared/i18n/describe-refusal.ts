@@ -29,7 +29,7 @@ function placeInWords(t: Translate, path: string, policy: Policy | undefined): s
   return place && Object.hasOwn(policy, path.split('.')[0] ?? '') ? describePlace(t, place) : path
 }
 
-/** One refusal in words, with its field's label and, where a clause causes it, that clause; an unknown code is named. */
+/** One refusal in words, with its field's label and, where a clause causes it, that clause. */
 export function describeRefusal(t: Translate, refusal: Refusal, { policy }: RefusalContext = {}): string {
   const { code, params = {} } = refusal
   const field = refusal.field ?? params['field']
@@ -39,7 +39,7 @@ export function describeRefusal(t: Translate, refusal: Refusal, { policy }: Refu
     ...(typeof params['act'] === 'string' ? { act: lookUp(t, 'acts', params['act']) ?? params['act'] } : {}),
     ...policyWords(t, params, policy)
   }
-  const said = lookUp(t, 'refusals', code, words) ?? t('refusals:unknown', { code })
+  const said = lookUp(t, 'refusals', code, words) ?? code
   const clause = params['clause'] ?? ''
   return clause === '' ? said : `${said} ${t('refusals:clause', { clause })}`
 }

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { IntakePage } from '../../renderer/features/intake/index.ts'
 import type { Draft } from '../../shared/contract/dossiers.ts'
-import { ok, refuse } from '../../shared/result.ts'
+import { ok, refuse, type Refusal } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
@@ -87,7 +87,7 @@ test('a full disk is said, and the text survives leaving the page and coming bac
 })
 
 test('a refused registration is said on top, leads to its fields, and keeps what was typed', async () => {
-  const reasons = { code: 'field.required', field: 'complaint.description' }
+  const reasons: Refusal = { code: 'field.required', field: 'complaint.description' }
   const { user } = await showIntake({ 'dossiers.register': () => ({ ok: false, error: [reasons] }) })
   await fill(name(), 'mevr. Jansen')
   await user.keyboard('{Control>}{Enter}{/Control}')

@@ -60,7 +60,7 @@ describe('what an office writes for its report', () => {
   const options = (written: string, isSaved = true) => ({
     values: { ...emptyNotes, causes: written },
     savedAt: null,
-    save: () => Promise.resolve(isSaved ? ok({ savedAt: '2026-05-20T09:00:00.000Z' }) : refuse('disk.full'))
+    save: () => Promise.resolve(isSaved ? ok({ savedAt: '2026-05-20T09:00:00.000Z' }) : refuse('register.diskFull'))
   })
 
   it('is the same text when its screen comes back', () => {

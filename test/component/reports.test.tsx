@@ -173,7 +173,7 @@ describe('the reports screen', () => {
   })
 
   it('a refused report says why and can be asked for again', async () => {
-    const answers: Answers = { ...officeWith([]), 'reports.annual': () => refuse('session.notAllowed') }
+    const answers: Answers = { ...officeWith([]), 'reports.annual': () => refuse('session.required') }
     renderScreen(<ReportsPage />, { answers })
     expect((await screen.findByRole('alert')).textContent).toContain('Het verslag kon niet worden gemaakt.')
     expect(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeTruthy()

@@ -4,7 +4,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { SetupPage } from '../../renderer/features/setup/index.ts'
 import { clausesOf } from '../../shared/domain/policy/lookup.ts'
-import { ok, refuse } from '../../shared/result.ts'
+import { ok, refuse, type Refusal } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import type { Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
@@ -122,7 +122,7 @@ test('IN-4.2: a regulation without a retention asks for one, and offers the stri
 })
 
 test('a regulation file that cannot be used is named with the reason, and the others can be chosen', async () => {
-  const reasons = [{ code: 'policy.invalid', params: { path: 'terms.0.length', reason: 'Invalid input' } }]
+  const reasons: Refusal[] = [{ code: 'policy.invalid', params: { path: 'terms.0.length', reason: 'Invalid input' } }]
   const refused = [{ file: 'eigen.json', reasons }]
   renderScreen(<SetupPage onDone={() => undefined} />, {
     answers: { 'setup.policies': () => ({ policies: [loadPolicy()], refused }) }

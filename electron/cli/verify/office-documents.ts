@@ -4,6 +4,7 @@ import { policySchema } from '../../../shared/domain/policy/policy.ts'
 import { reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
+import type { Refusal } from '../../../shared/result.ts'
 import { OfficeDocuments } from '../../main/register/office-documents.ts'
 import type { SealedDisk } from '../../main/register/sealed-document.ts'
 import type { Finding } from '../../main/register/verify.ts'
@@ -20,7 +21,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 export async function verifyOfficeDocuments(place: SealedDisk): Promise<Finding[]> {
   const documents = new OfficeDocuments(place)
   const findings: Finding[] = []
-  const note = (subject: string, refusals: readonly { code: string; params?: Finding['detail'] }[]): void => {
+  const note = (subject: string, refusals: readonly Refusal[]): void => {
     findings.push(...refusals.map(({ code, params = {} }) => ({ subject, code, detail: params })))
   }
   const names = ['office', 'statistics', 'presentations']

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { refusalCodes } from '../../../shared/refusal-codes.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
 
-const damageSchema = z.object({ code: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])) })
+const damageSchema = z.object({
+  code: z.enum(refusalCodes),
+  detail: z.record(z.string(), z.union([z.string(), z.number()]))
+})
 
 /** Why a dossier cannot be shown. */
 export type Damage = z.infer<typeof damageSchema>

@@ -1,6 +1,7 @@
+import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import { refuse, type Refusal } from '../../../shared/result.ts'
 
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, RefusalCode>> = {
   EACCES: 'register.readOnly',
   EPERM: 'register.readOnly',
   EROFS: 'register.readOnly',

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import type { Digest } from '../../../shared/domain/dossier/chain.ts'
 import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -14,7 +15,7 @@ import type { SealedDisk } from './sealed-document.ts'
 /** Something that does not hold: what it concerns, the code translated on screen, and the words to fill in. */
 export interface Finding {
   readonly subject: string
-  readonly code: string
+  readonly code: RefusalCode
   readonly detail: Readonly<Record<string, string | number>>
 }
 

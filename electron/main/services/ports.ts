@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import type { z } from 'zod'
 import type { Actor, DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
@@ -30,7 +31,7 @@ export interface Dossiers {
 
 /** What is wrong with a dossier that cannot be read. */
 export interface Damage {
-  readonly code: string
+  readonly code: RefusalCode
   readonly detail: Readonly<Record<string, string | number>>
 }
 

@@ -14,8 +14,9 @@ export function lineUnder(entry: IndexLine, policies: PolicyVersions): Line {
   if (entry.row === null) return { ...entry, policy: null }
   const policy = policies.find(entry.row.policy)
   if (policy.ok) return { ...entry, policy: policy.value }
-  const [{ code, params } = { code: 'register.damaged', params: {} }] = policy.error
-  return { number: entry.number, row: null, policy: null, damaged: { code, detail: { ...params } } }
+  const [refusal] = policy.error
+  const damaged: Damage = { code: refusal?.code ?? 'register.damaged', detail: { ...refusal?.params } }
+  return { number: entry.number, row: null, policy: null, damaged }
 }
 
 /** Every line of the register, oldest number first. */

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../result.ts'
+import { type Refusal, refusedWhen } from '../../result.ts'
 import { missingFields } from '../form/completeness.ts'
 import { isBlank, textOf } from '../form/values.ts'
 import type { Policy, SignatureSlot } from '../policy/policy.ts'
@@ -59,16 +59,18 @@ export function closingGaps(state: DossierState, policy: Policy): Refusal[] {
   const isContent = textOf(state.values, 'settlement.satisfied') === 'yes' || bindingRuling(state, policy) !== null
   const gaps = formGaps(state, policy)
   return [
-    ...(decision.required && !isDecided && isComplaint(state.values, policy)
-      ? [{ code: 'closing.noDecision', params: { clause: decision.clause } }]
-      : []),
+    ...refusedWhen(decision.required && !isDecided && isComplaint(state.values, policy), 'closing.noDecision', {
+      params: { clause: decision.clause }
+    }),
     ...gaps,
     ...informingGaps(state, policy, gaps),
     ...headGaps(state, policy),
-    ...(satisfaction.mustBeSatisfied && !isContent && isComplaint(state.values, policy)
-      ? [{ code: 'closing.notSatisfied', params: { clause: satisfaction.clause } }]
-      : []),
-    ...missingSignatures(state, policy).map((slot) => ({
+    ...refusedWhen(
+      satisfaction.mustBeSatisfied && !isContent && isComplaint(state.values, policy),
+      'closing.notSatisfied',
+      { params: { clause: satisfaction.clause } }
+    ),
+    ...missingSignatures(state, policy).map((slot): Refusal => ({
       code: 'closing.signatureMissing',
       params: { signer: slot.label, clause: slot.clause }
     }))

@@ -46,7 +46,7 @@ function checkAsked<Id extends string>(
   const known = new Set<string>(asked.map(({ id }) => id))
   const unexpected = Object.keys(values)
     .filter((id) => !known.has(id))
-    .map((id) => ({ code: 'act.unexpectedField', field: id }))
+    .map((id): Refusal => ({ code: 'act.unexpectedField', field: id }))
   const wrong = asked.flatMap(({ id, required }): Refusal[] => {
     const value = values[id] ?? null
     if (required && isBlank(value)) return [{ code: 'field.required', field: id }]

@@ -1,4 +1,4 @@
-import { fail, ok, type Refusal, type Result } from '../../result.ts'
+import { fail, ok, type Refusal, refusedWhen, type Result } from '../../result.ts'
 import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { checkValue } from '../form/check-value.ts'
 import { isRequired, missingFields } from '../form/completeness.ts'
@@ -69,7 +69,7 @@ function checkIntake(values: FieldValues, { policy, now }: RegisterSituation): R
   })
   const missing = missingFields(values, policy, 'intake')
     .filter((field) => !policy.incompleteIntake?.fields.includes(field))
-    .map((field) => ({ code: 'field.required', field }))
+    .map((field): Refusal => ({ code: 'field.required', field }))
   const received = textOf(values, 'receivedAt')
   const isEarly = wrong.length === 0 && received > now
   const callBackDay = textOf(values, 'handling.callBackDay')
@@ -77,9 +77,9 @@ function checkIntake(values: FieldValues, { policy, now }: RegisterSituation): R
   return [
     ...wrong,
     ...missing,
-    ...(isEarly ? [{ code: 'register.receivedInFuture', field: 'receivedAt' }] : []),
+    ...refusedWhen(isEarly, 'register.receivedInFuture', { field: 'receivedAt' }),
     ...(wrong.length === 0 ? checkDayOfEvent(values, 'complaint.occurredOn') : []),
-    ...(isPassed ? [{ code: 'callBack.dayPassed', field: 'handling.callBackDay' }] : [])
+    ...refusedWhen(isPassed, 'callBack.dayPassed', { field: 'handling.callBackDay' })
   ]
 }
 

@@ -1,8 +1,9 @@
+import type { RefusalCode } from '../../refusal-codes.ts'
 import { isComplaint } from '../form/kind.ts'
 import { currentFacts } from '../dossier/state.ts'
 import { textOf } from '../form/values.ts'
 import type { Letter } from '../policy/policy.ts'
-import type { Refusal } from '../../result.ts'
+import { type Refusal, refusedWhen } from '../../result.ts'
 import { blanksOf, isOptional } from './blanks.ts'
 import { blankValue } from './blank-values.ts'
 import type { LetterDossier } from './letter-dossier.ts'
@@ -10,7 +11,7 @@ import { neededBlanks } from './occasion.ts'
 
 type Occasion = Letter['occasion']
 
-const whenMissing: Readonly<Record<Occasion, string>> = {
+const whenMissing: Readonly<Record<Occasion, RefusalCode>> = {
   confirmation: 'letter.notYet',
   delayNotice: 'letter.noDelayNotice',
   decision: 'letter.noPosition',
@@ -32,9 +33,9 @@ export function letterObstacles({ occasion, clause }: Letter, dossier: LetterDos
   if (!isComplaint(dossier.state.values, dossier.policy)) return [{ code: 'letter.notAComplaint', params }]
   const isMissing = neededBlanks(occasion, dossier.policy).some((blank) => blankValue(dossier, blank) === '')
   return [
-    ...(isMissing ? [{ code: whenMissing[occasion], params }] : []),
-    ...(isTooEarly(occasion, dossier) ? [{ code: 'letter.noDecision', params }] : []),
-    ...(isNotGrave(occasion, dossier) ? [{ code: 'head.notGrave', params }] : [])
+    ...refusedWhen(isMissing, whenMissing[occasion], { params }),
+    ...refusedWhen(isTooEarly(occasion, dossier), 'letter.noDecision', { params }),
+    ...refusedWhen(isNotGrave(occasion, dossier), 'head.notGrave', { params })
   ]
 }
 

@@ -69,8 +69,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'sign.notYours': 'The missing signature is not yours. Still to be signed by: {{signers}}.',
   'sign.otherAccount': 'This signature belongs to another account. Whoever signs logs in personally.',
   'sign.noDrawing': 'The drawn signature cannot be read. Draw again, or sign without drawing.',
-  'sign.wrongPassword': 'The password is not right. Type it again.',
-  'sign.passwordMissing': 'Enter your password to sign.',
   'closing.noDecision': 'The decision has not been communicated to the complainant yet. Record it first.',
   'closing.fieldMissing': '“{{field}}” is still empty.',
   'closing.notSatisfied': 'The complainant is not satisfied with the solution yet.',
@@ -206,7 +204,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'policy.noComplaintKind': 'No kind of signal is a complaint. Tick at least one.',
   'policy.clauseInUse':
     'Clause {{target}} cannot be removed yet: {{uses}} rests on it. Choose another clause there first.',
-  'policy.clauseTaken': 'Clause {{target}} is there already. Choose another number.',
   'policy.repeatedId': '{{path}}: “{{target}}” is there twice. Give one of the two another name.',
   'policy.unknownClause': '{{path}}: there is no clause {{target}}. Choose another clause.',
   'policy.unknownKind': '{{path}}: there is no kind of signal “{{target}}”. Choose another.',
@@ -284,8 +281,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'app.unexpected':
     'Something went wrong that should not have happened. What was recorded before has been kept. Try again; if it keeps happening, restart Klachtenboek.',
 
-  unknown:
-    'This did not succeed ({{code}}). Nothing was changed. Try again; if it keeps happening, restart Klachtenboek.',
   kept: 'Your text has been kept.',
   clause: '(article {{clause}})'
 }

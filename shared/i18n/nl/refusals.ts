@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../../refusal-codes.ts'
+
 /** What is said per refusal, by its code: what happened, what was kept and what to do. */
 export const refusals = {
   'field.required': 'Vul “{{field}}” in.',
@@ -64,8 +66,6 @@ export const refusals = {
   'sign.notYours': 'De handtekening die ontbreekt, is niet de uwe. Nog te ondertekenen door: {{signers}}.',
   'sign.otherAccount': 'Deze handtekening hoort bij een ander account. Wie ondertekent, meldt zich zelf aan.',
   'sign.noDrawing': 'De getekende handtekening is niet leesbaar. Teken opnieuw, of onderteken zonder te tekenen.',
-  'sign.wrongPassword': 'Het wachtwoord klopt niet. Typ het opnieuw.',
-  'sign.passwordMissing': 'Vul uw wachtwoord in om te ondertekenen.',
   'closing.noDecision': 'De beslissing is nog niet aan de klager medegedeeld. Leg haar eerst vast.',
   'closing.fieldMissing': '“{{field}}” is nog leeg.',
   'closing.notSatisfied': 'De klager is nog niet tevreden met de oplossing.',
@@ -208,7 +208,6 @@ export const refusals = {
   'policy.noComplaintKind': 'Geen enkele soort signaal is een klacht. Vink er ten minste één aan.',
   'policy.clauseInUse':
     'Artikel {{target}} is nog niet weg te halen: {{uses}} rust erop. Kies daar eerst een ander artikel.',
-  'policy.clauseTaken': 'Artikel {{target}} is er al. Kies een ander nummer.',
   'policy.repeatedId': '{{path}}: “{{target}}” staat er twee keer. Geef een van beide een andere naam.',
   'policy.unknownClause': '{{path}}: artikel {{target}} is er niet. Kies een ander artikel.',
   'policy.unknownKind': '{{path}}: de soort signaal “{{target}}” is er niet. Kies een andere.',
@@ -287,8 +286,6 @@ export const refusals = {
   'app.unexpected':
     'Er ging iets mis wat niet had mogen gebeuren. Wat eerder is vastgelegd, is bewaard. Probeer het opnieuw; blijft het misgaan, herstart dan Klachtenboek.',
 
-  unknown:
-    'Dit lukte niet ({{code}}). Er is niets veranderd. Probeer het opnieuw; blijft het misgaan, herstart dan Klachtenboek.',
   kept: 'Uw tekst is bewaard.',
   clause: '(artikel {{clause}})'
-} as const
+} as const satisfies Readonly<Record<RefusalCode, string>> & Readonly<Record<string, string>>

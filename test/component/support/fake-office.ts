@@ -65,7 +65,7 @@ export function openFakeOffice(answers: Answers = {}): FakeOffice {
   for (const name of Object.keys(contract)) {
     fake.calls[name] = async (request: never) => {
       calls.push({ name, request })
-      return (await table[name]?.(request)) ?? (name in table ? null : refuse('test.unanswered'))
+      return (await table[name]?.(request)) ?? (name in table ? null : refuse('app.unexpected'))
     }
   }
   for (const name of Object.keys(notices)) {

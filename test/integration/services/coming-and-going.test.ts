@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Refusal } from '../../../shared/result.ts'
 import { describe, expect, it } from 'vitest'
 import { intake } from '../../fixtures/dossier/play.ts'
 import { codesOf, valueOf } from '../register/support.ts'
@@ -161,7 +162,7 @@ describe('two at once', () => {
 describe('another program that takes over the folder', () => {
   it('closes the office, writes nothing more, and opens again when the folder is free', async () => {
     let isTaken = false
-    const locked = { code: 'register.locked', params: { holder: 'marijke', computer: 'BALIE', since: '' } }
+    const locked: Refusal = { code: 'register.locked', params: { holder: 'marijke', computer: 'BALIE', since: '' } }
     const office = await new TestOffice().open(() =>
       Promise.resolve(isTaken ? { ok: false, error: [locked] } : { ok: true, value: undefined })
     )

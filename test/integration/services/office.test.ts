@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Refusal } from '../../../shared/result.ts'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { classification, decision, intake } from '../../fixtures/dossier/play.ts'
@@ -48,7 +49,7 @@ describe('setting up and logging in', () => {
   })
 
   it('says who has the folder, and opens once that one lets go', async () => {
-    const locked = { code: 'register.locked', params: { holder: 'marijke', computer: 'BALIE', since: '' } }
+    const locked: Refusal = { code: 'register.locked', params: { holder: 'marijke', computer: 'BALIE', since: '' } }
     let isTaken = true
     const office = await new TestOffice().open(() =>
       Promise.resolve(isTaken ? { ok: false, error: [locked] } : { ok: true, value: undefined })

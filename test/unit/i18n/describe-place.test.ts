@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Refusal } from '../../../shared/result.ts'
 import { placeAt } from '../../../shared/domain/policy/place.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { describePlace } from '../../../shared/i18n/describe-place.ts'
@@ -30,12 +31,12 @@ describe('a place in a regulation, in words', () => {
 })
 
 describe('a fault in a regulation', () => {
-  const refusal = { code: 'policy.invalid', params: { path: 'terms.2.length.value', reason: 'wholeNumber' } }
+  const refusal: Refusal = { code: 'policy.invalid', params: { path: 'terms.2.length.value', reason: 'wholeNumber' } }
 
   it('in a file is told by its path', () => {
     expect(describeRefusal(t, refusal)).toBe('terms.2.length.value: hier hoort een heel getal.')
     expect(describeRefusal(createTranslator('en'), refusal)).toBe('terms.2.length.value: a whole number belongs here.')
-    const whole = { code: 'policy.invalid', params: { path: '', reason: 'unknownKey', keys: 'huh' } }
+    const whole: Refusal = { code: 'policy.invalid', params: { path: '', reason: 'unknownKey', keys: 'huh' } }
     expect(describeRefusal(t, whole)).toBe('het bestand: dit onderdeel kent Klachtenboek niet: huh.')
   })
 
@@ -46,7 +47,7 @@ describe('a fault in a regulation', () => {
   })
 
   it('names the right that nobody has', () => {
-    const nobody = {
+    const nobody: Refusal = {
       code: 'policy.termNobodyMeets',
       params: { path: 'terms.0', term: 'reactie', permission: 'takeIn' }
     }

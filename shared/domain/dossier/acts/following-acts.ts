@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../result.ts'
+import { type Refusal, refusedWhen } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
 import { writtenMeans } from '../../form/options.ts'
 import { choicesOf, isBlank, personOf, textOf } from '../../form/values.ts'
@@ -58,11 +58,11 @@ function checkCall({ policy }: Situation, command: TimedCommand): Refusal[] {
   const needed = isUnsolved(command) ? (['text', 'newDueDay'] as const) : []
   const day = textOf(command.details, 'newDueDay')
   return [
-    ...(missing.length > 0 ? [{ code: 'callBack.messagesMissing', field: 'messages', params }] : []),
+    ...refusedWhen(missing.length > 0, 'callBack.messagesMissing', { field: 'messages', params }),
     ...needed
       .filter((field) => isBlank(command.details[field]))
-      .map((field) => ({ code: 'callBack.newPromise', field, params })),
-    ...(day !== '' && day < amsterdamDay(command.at) ? [{ code: 'callBack.dayPassed', field: 'newDueDay' }] : [])
+      .map((field): Refusal => ({ code: 'callBack.newPromise', field, params })),
+    ...refusedWhen(day !== '' && day < amsterdamDay(command.at), 'callBack.dayPassed', { field: 'newDueDay' })
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../../refusal-codes.ts'
 import type { Refusal } from '../../../result.ts'
 import { countedYears, isCountedDay } from '../../calendar/years.ts'
 import type { Permission } from '../../permissions/permission.ts'
@@ -9,7 +10,7 @@ import { clashingTerms } from './term-clashes.ts'
 import { findTermConflicts } from './term-conflicts.ts'
 
 /** What somebody must be allowed to do, or the office comes to a halt. */
-const indispensable: readonly { readonly permission: Permission; readonly code: string }[] = [
+const indispensable: readonly { readonly permission: Permission; readonly code: RefusalCode }[] = [
   { permission: 'takeIn', code: 'policy.nobodyTakesIn' },
   { permission: 'close', code: 'policy.nobodyCloses' },
   { permission: 'manageAccounts', code: 'policy.nobodyManagesAccounts' },

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../result.ts'
+import { type Refusal, refusedWhen } from '../../../result.ts'
 import type { ActId } from '../../dossier/acts/act.ts'
 import { acts } from '../../dossier/acts/acts.ts'
 import { type FieldId, findField } from '../../form/fields.ts'
@@ -50,12 +50,12 @@ function hasRight(policy: Policy, act: ActId): boolean {
 
 /** What the regulation asks and nobody can do: no role has the right, or the field that keeps it is off. */
 export function impossibleDemands(policy: Policy): Refusal[] {
-  return demandsOf(policy).flatMap(({ act, path, clause, field }) => {
+  return demandsOf(policy).flatMap(({ act, path, clause, field }): Refusal[] => {
     const { permission, needs } = acts[act]
     const off = [needs, field].filter((id) => id !== undefined).filter((id) => !fieldRuleOf(policy, id).on)
     return [
-      ...(hasRight(policy, act) ? [] : [{ code: 'policy.demandNobodyMeets', params: { path, permission, clause } }]),
-      ...off.map((id) => ({ code: 'policy.demandFieldOff', params: { path, field: id, clause } }))
+      ...refusedWhen(!hasRight(policy, act), 'policy.demandNobodyMeets', { params: { path, permission, clause } }),
+      ...off.map((id): Refusal => ({ code: 'policy.demandFieldOff', params: { path, field: id, clause } }))
     ]
   })
 }
@@ -63,7 +63,7 @@ export function impossibleDemands(policy: Policy): Refusal[] {
 /** What has to be chosen from a list that is empty: a required field without choices, signatures without signers. */
 export function emptyChoices(policy: Policy): Refusal[] {
   const { when, slots } = policy.closing.signatures
-  const fields = policy.fields.flatMap(({ id, on, required, clause = '' }, index) => {
+  const fields = policy.fields.flatMap(({ id, on, required, clause = '' }, index): Refusal[] => {
     const field = findField(id)
     if (!on || required === 'never' || field === undefined || !('options' in field)) return []
     if (optionsOf(policy, field.options).length > 0) return []

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../../refusal-codes.ts'
 import type { Refusal } from '../../../result.ts'
 import { findField } from '../../form/fields.ts'
 import { isLetterBlank } from '../../letters/blanks.ts'
@@ -64,7 +65,7 @@ function unknownBlanksInLetters(policy: Policy): Refusal[] {
   )
 }
 
-function unknownTargets(references: readonly Reference[], known: ReadonlySet<string>, code: string): Refusal[] {
+function unknownTargets(references: readonly Reference[], known: ReadonlySet<string>, code: RefusalCode): Refusal[] {
   return references
     .filter(({ target }) => !known.has(target))
     .map(({ path, target }) => ({ code, params: { path, target } }))

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../result.ts'
+import { type Refusal, refusedWhen } from '../../../result.ts'
 import type { Permission } from '../../permissions/permission.ts'
 import { roleOf } from '../../policy/lookup.ts'
 import type { Policy } from '../../policy/policy.ts'
@@ -36,7 +36,7 @@ function isHeld(role: string, holders: readonly RoleHolder[]): boolean {
 export function findUnheldRoles(policy: Policy, holders: readonly RoleHolder[]): Refusal[] {
   const unheld = neededRoles(policy)
     .filter(({ role }) => !isHeld(role, holders))
-    .map(({ role, path, clause }) => ({
+    .map(({ role, path, clause }): Refusal => ({
       code: 'policy.roleNobodyHolds',
       params: { path, role: roleOf(policy, role)?.label ?? role, clause }
     }))
@@ -55,7 +55,7 @@ export function findLockedOut(policy: Policy, holders: readonly RoleHolder[]): R
     return keys.every((key) => permissions.includes(key))
   })
   return [
-    ...[...gone].map((role) => ({ code: 'policy.roleInUse', params: { path: 'roles', role } })),
-    ...(managers.length === 0 ? [{ code: 'policy.nobodyManages', params: { path: 'roles' } }] : [])
+    ...[...gone].map((role): Refusal => ({ code: 'policy.roleInUse', params: { path: 'roles', role } })),
+    ...refusedWhen(managers.length === 0, 'policy.nobodyManages', { params: { path: 'roles' } })
   ]
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../result.ts'
+import { type Refusal, refusedWhen } from '../../../result.ts'
 import { acts } from '../../dossier/acts/acts.ts'
 import { actBehind, fieldBehind } from '../../dossier/term-events.ts'
 import type { FieldId } from '../../form/fields.ts'
@@ -36,14 +36,14 @@ function termsNobodyMeets({ terms, roles }: Policy): Refusal[] {
 
 /** A term for the office or the complainant that no act ends, or that ends at the moment it starts: it tells nothing. */
 function termsWithoutEnd({ terms }: Policy): Refusal[] {
-  return terms.flatMap(({ kind, label, clause, start, stoppedBy, lapsesOn }, index) => {
+  return terms.flatMap(({ kind, label, clause, start, stoppedBy, lapsesOn }, index): Refusal[] => {
     const begin = start.from === 'event' ? start.event : undefined
     const endsAtStart = begin !== undefined && [stoppedBy, ...lapsesOn].includes(begin)
     const isEndless = kind !== 'retention' && stoppedBy === undefined
     const params = { path: `terms.${String(index)}`, term: label, clause }
     return [
-      ...(isEndless ? [{ code: 'policy.termWithoutEnd', params }] : []),
-      ...(endsAtStart ? [{ code: 'policy.termEndsAtStart', params }] : [])
+      ...refusedWhen(isEndless, 'policy.termWithoutEnd', { params }),
+      ...refusedWhen(endsAtStart, 'policy.termEndsAtStart', { params })
     ]
   })
 }
@@ -66,15 +66,15 @@ function countedBackMoved({ terms }: Policy): Refusal[] {
 function noticesNobodySends(policy: Policy): Refusal[] {
   const { permission } = acts.sendDelayNotice
   const maySend = policy.roles.some(({ permissions }) => permissions.includes(permission))
-  return policy.terms.flatMap(({ id, label, clause, extension }, index) => {
+  return policy.terms.flatMap(({ id, label, clause, extension }, index): Refusal[] => {
     if (extension?.by !== id) return []
     const path = `terms.${String(index)}.extension`
     const field: FieldId = 'handling.delayNotice'
     return [
-      ...(maySend ? [] : [{ code: 'policy.termNobodyMeets', params: { path, term: label, permission, clause } }]),
-      ...(fieldRuleOf(policy, field).on
-        ? []
-        : [{ code: 'policy.termWithoutAct', params: { path, term: label, field, clause } }])
+      ...refusedWhen(!maySend, 'policy.termNobodyMeets', { params: { path, term: label, permission, clause } }),
+      ...refusedWhen(!fieldRuleOf(policy, field).on, 'policy.termWithoutAct', {
+        params: { path, term: label, field, clause }
+      })
     ]
   })
 }
@@ -92,12 +92,12 @@ function extensionsWithoutNotice({ terms }: Policy): Refusal[] {
 
 /** A notice tells of a later day: it cannot move itself, and how long a dossier is kept is not moved by one. */
 function extensionsThatCannotBe({ terms }: Policy): Refusal[] {
-  return terms.flatMap(({ label, clause, kind, stoppedBy, extension }, index) => {
+  return terms.flatMap(({ label, clause, kind, stoppedBy, extension }, index): Refusal[] => {
     const params = { path: `terms.${String(index)}.extension`, term: label, clause }
     if (extension === undefined) return []
     return [
-      ...(stoppedBy === 'delayNoticeSent' ? [{ code: 'policy.noticeExtended', params }] : []),
-      ...(kind === 'retention' ? [{ code: 'policy.retentionExtended', params }] : [])
+      ...refusedWhen(stoppedBy === 'delayNoticeSent', 'policy.noticeExtended', { params }),
+      ...refusedWhen(kind === 'retention', 'policy.retentionExtended', { params })
     ]
   })
 }
