@@ -16,6 +16,7 @@ import { options } from './en/options.ts'
 import { outcomes } from './en/outcomes.ts'
 import { policy } from './en/policy.ts'
 import { policyForms } from './en/policy-forms.ts'
+import { policyVersions } from './en/policy-versions.ts'
 import { preview } from './en/preview.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
@@ -51,6 +52,7 @@ export const en = {
   outcomes,
   policy,
   policyForms,
+  policyVersions,
   preview,
   refusals,
   register,

@@ -16,6 +16,7 @@ import { options } from './nl/options.ts'
 import { outcomes } from './nl/outcomes.ts'
 import { policy } from './nl/policy.ts'
 import { policyForms } from './nl/policy-forms.ts'
+import { policyVersions } from './nl/policy-versions.ts'
 import { preview } from './nl/preview.ts'
 import { refusals } from './nl/refusals.ts'
 import { register } from './nl/register.ts'
@@ -51,6 +52,7 @@ export const nl = {
   outcomes,
   policy,
   policyForms,
+  policyVersions,
   preview,
   refusals,
   register,

@@ -24,7 +24,7 @@ export function DocumentButtons({ version }: Props) {
   const { send, isSending, refusals } = useSend('documents.saveAs')
   const which = version === undefined ? {} : { version }
   const look = version === undefined ? ({ variant: 'outlined' } as const) : ({ size: 'small' } as const)
-  const named = (key: 'policy:versions.documentOf' | 'policy:versions.webPageOf') =>
+  const named = (key: 'policyVersions:documentOf' | 'policyVersions:webPageOf') =>
     version === undefined ? {} : { 'aria-label': t(key, { version }) }
   const save = async () => {
     const result = await send({ kind: 'regulation-page', ...which })
@@ -33,11 +33,11 @@ export function DocumentButtons({ version }: Props) {
   return (
     <Stack spacing={1}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button {...look} {...named('policy:versions.documentOf')} onClick={() => setShown(true)}>
-          {t(version === undefined ? 'policy:document' : 'policy:versions.document')}
+        <Button {...look} {...named('policyVersions:documentOf')} onClick={() => setShown(true)}>
+          {t(version === undefined ? 'policy:document' : 'policyVersions:document')}
         </Button>
-        <Button {...look} {...named('policy:versions.webPageOf')} onClick={() => void save()} disabled={isSending}>
-          {t(version === undefined ? 'policy:webPage' : 'policy:versions.webPage')}
+        <Button {...look} {...named('policyVersions:webPageOf')} onClick={() => void save()} disabled={isSending}>
+          {t(version === undefined ? 'policy:webPage' : 'policyVersions:webPage')}
         </Button>
         <Typography role="status" variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {said}

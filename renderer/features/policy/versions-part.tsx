@@ -36,10 +36,10 @@ export function VersionsPart({ versions, inForce, mayManage }: Props) {
   const read = versions.find(({ version }) => version === reading)
   return (
     <>
-      <Section title={t('policy:versions.list')}>
+      <Section title={t('policyVersions:list')}>
         {withdrawn !== null && (
           <Alert severity="success" role="status" sx={{ mb: 1 }}>
-            {t('policy:versions.withdrawDone', { version: withdrawn })}
+            {t('policyVersions:withdrawDone', { version: withdrawn })}
           </Alert>
         )}
         <VersionTable
@@ -50,8 +50,8 @@ export function VersionsPart({ versions, inForce, mayManage }: Props) {
           onWithdrawn={setWithdrawn}
         />
       </Section>
-      <Section title={t('policy:versions.compare')}>
-        {versions.length > 1 ? <Comparison versions={versions} /> : <Typography>{t('policy:versions.one')}</Typography>}
+      <Section title={t('policyVersions:compare')}>
+        {versions.length > 1 ? <Comparison versions={versions} /> : <Typography>{t('policyVersions:one')}</Typography>}
       </Section>
       {read && <VersionReading key={read.version} policy={read} />}
     </>
@@ -66,7 +66,7 @@ function VersionReading({ policy }: { readonly policy: Policy }) {
   return (
     <>
       <Typography variant="h2" tabIndex={-1} ref={heading} sx={{ mb: 2, outline: 'none' }}>
-        {t('policy:versions.reading', { version: policy.version, day: formatDay(policy.effectiveFrom, language) })}
+        {t('policyVersions:reading', { version: policy.version, day: formatDay(policy.effectiveFrom, language) })}
       </Typography>
       <PolicyReading policy={policy} />
     </>
@@ -84,16 +84,16 @@ function VersionTable({ versions, inForce, mayManage, onRead, onWithdrawn }: Tab
   const standing = (policy: Policy) => {
     const stands = standingOf(policy, versions, inForce)
     return stands.is === 'past'
-      ? t('policy:versions.past', { day: formatDay(stands.until, language) })
-      : t(`policy:versions.${stands.is}`)
+      ? t('policyVersions:past', { day: formatDay(stands.until, language) })
+      : t(`policyVersions:${stands.is}`)
   }
   const before = ({ version }: Policy) => standingVersions(versions).findLast((one) => one.version < version) ?? inForce
   return (
-    <Table size="small" aria-label={t('policy:versions.list')}>
+    <Table size="small" aria-label={t('policyVersions:list')}>
       <TableHead>
         <TableRow>
-          <TableCell>{t('policy:versions.version')}</TableCell>
-          <TableCell colSpan={3}>{t('policy:versions.from')}</TableCell>
+          <TableCell>{t('policyVersions:version')}</TableCell>
+          <TableCell colSpan={3}>{t('policyVersions:from')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -105,7 +105,7 @@ function VersionTable({ versions, inForce, mayManage, onRead, onWithdrawn }: Tab
             <TableCell>
               <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start', justifyContent: 'flex-end' }}>
                 <Button size="small" onClick={() => onRead(policy.version)}>
-                  {t('policy:versions.read', { version: policy.version })}
+                  {t('policyVersions:read', { version: policy.version })}
                 </Button>
                 <DocumentButtons version={policy.version} />
                 {mayManage && standingOf(policy, versions, inForce).is === 'future' && (
@@ -134,20 +134,20 @@ function Comparison({ versions }: { readonly versions: readonly Policy[] }) {
       <Stack direction="row" spacing={2}>
         <ChoiceBox
           id="versie-van"
-          label={t('policy:versions.earlier')}
+          label={t('policyVersions:earlier')}
           value={earlier}
           options={options}
           onChange={setEarlier}
         />
         <ChoiceBox
           id="versie-naar"
-          label={t('policy:versions.later')}
+          label={t('policyVersions:later')}
           value={later}
           options={options}
           onChange={setLater}
         />
       </Stack>
-      {changes.length > 0 ? <ChangeList changes={changes} /> : <Typography>{t('policy:versions.same')}</Typography>}
+      {changes.length > 0 ? <ChangeList changes={changes} /> : <Typography>{t('policyVersions:same')}</Typography>}
     </Stack>
   )
 }

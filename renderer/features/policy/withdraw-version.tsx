@@ -33,16 +33,16 @@ export function WithdrawVersion({ policy: { version, effectiveFrom }, before, on
   return (
     <>
       <Button size="small" color="error" onClick={() => setAsks(true)}>
-        {t('policy:versions.withdraw', { version })}
+        {t('policyVersions:withdraw', { version })}
       </Button>
       <ConfirmDialog
         open={asks}
-        title={t('policy:versions.withdrawQuestion', { version })}
-        text={t('policy:versions.withdrawText', {
+        title={t('policyVersions:withdrawQuestion', { version })}
+        text={t('policyVersions:withdrawText', {
           day: formatDay(effectiveFrom, language),
-          before: t('policy:versions.named', { version: before.version })
+          before: t('policyVersions:named', { version: before.version })
         })}
-        confirm={t('policy:versions.withdrawConfirm')}
+        confirm={t('policyVersions:withdrawConfirm')}
         danger
         isBusy={withdrawing.isSending}
         onConfirm={() => void withdraw()}

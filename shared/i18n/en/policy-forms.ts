@@ -35,6 +35,7 @@ export const policyForms: SameKeys<typeof dutch> = {
   'clauses.new': 'Heading of a new provision',
   'clauses.add': 'Add provision',
   'clauses.number': 'Number',
+  'clauses.taken': 'Provision {{target}} is there already. Choose another number.',
   'clauses.renumber': 'Change number',
   'clauses.reconstructed': 'Reconstructed, check it',
   'terms.new': 'Name of a new term',

@@ -32,6 +32,7 @@ export const policyForms = {
   'clauses.new': 'Opschrift van een nieuwe bepaling',
   'clauses.add': 'Bepaling toevoegen',
   'clauses.number': 'Nummer',
+  'clauses.taken': 'Artikel {{target}} is er al. Kies een ander nummer.',
   'clauses.renumber': 'Nummer wijzigen',
   'clauses.reconstructed': 'Reconstructie, controleer',
   'terms.new': 'Naam van een nieuwe termijn',

@@ -40,7 +40,7 @@ export function ClauseNumber({ policy, clause, onPolicy, onChosen }: Props) {
         label={t('policyForms:clauses.number')}
         value={typed}
         width={220}
-        problem={isTaken ? t('refusals:policy.clauseTaken', { target: number }) : null}
+        problem={isTaken ? t('policyForms:clauses.taken', { target: number }) : null}
         onChange={setTyped}
       />
       <Button type="submit" disabled={!isOther || isTaken}>
