@@ -299,7 +299,7 @@ test('EW-5.4: signing asks the password again, goes by keyboard alone, and empti
   const { user, office } = await showDossier({
     play: new Play().settled(),
     query: '?act=sign',
-    more: { 'dossiers.act': () => refuse('sign.wrongPassword', { field: 'password' }) }
+    more: { 'dossiers.act': () => refuse('vault.wrongPassword', { field: 'password' }) }
   })
   const box = within(await dialog())
   await box.findByText('U ondertekent als klachtenfunctionaris.')
