@@ -71,9 +71,15 @@ export function instantAt(day: LocalDay, time: string): Instant {
   return new Date(shown ?? Math.max(...candidates)).toISOString()
 }
 
+const knownStarts = new Map<LocalDay, Instant>()
+
 /** The first moment of a day in Amsterdam. */
 export function startOfDay(day: LocalDay): Instant {
-  return instantAt(day, '00:00')
+  const known = knownStarts.get(day)
+  if (known !== undefined) return known
+  const start = instantAt(day, '00:00')
+  knownStarts.set(day, start)
+  return start
 }
 
 /** The moment a day ends in Amsterdam: 24:00, which is 00:00 of the next day. */

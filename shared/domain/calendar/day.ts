@@ -2,14 +2,27 @@ import type { LocalDay } from '../time.ts'
 
 const msPerDay = 86_400_000
 
+// Terms ask for the same few thousand days over and over, and writing a date as text costs more than the counting.
+const knownDays = new Map<number, LocalDay>()
+const knownMidnights = new Map<LocalDay, number>()
+
 /** Midnight UTC of a day, in milliseconds: days are counted there because no clock change can touch them. */
 export function dayToUtc(day: LocalDay): number {
-  return Date.parse(`${day}T00:00:00.000Z`)
+  const known = knownMidnights.get(day)
+  if (known !== undefined) return known
+  const midnight = Date.parse(`${day}T00:00:00.000Z`)
+  if (!Number.isNaN(midnight)) knownMidnights.set(day, midnight)
+  return midnight
 }
 
 /** The day that a number of UTC milliseconds falls on. */
 export function utcToDay(ms: number): LocalDay {
-  return new Date(ms).toISOString().slice(0, 10)
+  const number = Math.floor(ms / msPerDay)
+  const known = knownDays.get(number)
+  if (known !== undefined) return known
+  const day = new Date(ms).toISOString().slice(0, 10)
+  knownDays.set(number, day)
+  return day
 }
 
 /** The day `count` days later; a negative count goes back. */
