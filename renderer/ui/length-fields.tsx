@@ -31,6 +31,7 @@ export function LengthFields<Unit extends TermLength['unit']>(props: Props<Unit>
       <TextBox
         id={id}
         label={label}
+        required
         value={shown}
         width={160}
         problem={shown !== '' && !fits(shown) ? problem : null}

@@ -34,7 +34,7 @@ const show = (more: Answers = {}) =>
       ...more
     }
   })
-const title = () => screen.getByLabelText<HTMLInputElement>('Titel van de regeling')
+const title = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Titel van de regeling' })
 
 test('what is edited is kept on disk, and offered when one comes back', async () => {
   const { user, office } = show()

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 test('the names of the regulation and its form, with the provisions behind them', async () => {
   const { user, form, policy } = await openForm('Naam en formulier', loadPolicy('IN'))
-  await user.type(form.getByLabelText('Titel van de regeling'), ' 2026')
+  await user.type(form.getByRole('textbox', { name: 'Titel van de regeling' }), ' 2026')
   await user.selectOptions(form.getByLabelText('Artikel bij: Naam van het formulier'), 'IN-2.2')
   await user.selectOptions(form.getByLabelText('Artikel bij: Vertrouwelijkheid'), 'IN-2.2')
   await user.click(form.getByRole('button', { name: 'Opmerking weghalen' }))
@@ -40,7 +40,7 @@ test('EW-6.4: a provision gets another number with all that rests on it, and sta
 test('a provision of the office’s own is added, worded, marked and taken out', async () => {
   const { user, form, policy } = await openForm('Bepalingen')
   await user.type(form.getByLabelText('Opschrift van een nieuwe bepaling'), 'Koffie{Enter}')
-  await user.type(form.getByLabelText('Tekst'), 'Er is altijd koffie.')
+  await user.type(form.getByRole('textbox', { name: 'Tekst' }), 'Er is altijd koffie.')
   await user.click(form.getByLabelText('Reconstructie, controleer'))
   expect(policy().clauses.at(-1)).toEqual({
     id: 'EW-own-1',
@@ -157,7 +157,7 @@ test('EW-6.1: the steps, who completes the form, and how long silence may last',
   expect(policy().closing.completeness.by).toEqual({ who: 'receiver' })
   await user.click(form.getByLabelText('Over wie de klacht gaat, behandelt haar niet'))
   expect(policy().handling.involvedExcluded).toBe(false)
-  await user.type(form.getByLabelText('Na zoveel dagen stilte'), '0')
+  await user.type(form.getByRole('textbox', { name: 'Na zoveel dagen stilte' }), '0')
   expect(policy().progress?.remindAfterDays).toBe(70)
   await user.click(form.getByLabelText('Herinneren als een zaak stilligt'))
   expect(policy()).not.toHaveProperty('progress')
@@ -189,8 +189,8 @@ test('what happens at intake is switched on with its settings, and off again', a
   await user.click(form.getByLabelText('Een onvolledige klacht wordt toch aangenomen'))
   await user.click(form.getByLabelText('Adres'))
   await user.click(form.getByLabelText('Bij veel klachten over hetzelfde gaat een brief naar de groep'))
-  await user.clear(form.getByLabelText('Vanaf zoveel relaties'))
-  await user.type(form.getByLabelText('Vanaf zoveel relaties'), '25')
+  await user.clear(form.getByRole('textbox', { name: 'Vanaf zoveel relaties' }))
+  await user.type(form.getByRole('textbox', { name: 'Vanaf zoveel relaties' }), '25')
   await expectAccessible()
   expect(policy()).toMatchObject({
     classification: { required: false, clause: 'EW-5.2' },
@@ -209,7 +209,7 @@ test('TB-5.1: calling back has its messages and the check before it', async () =
   expect(policy().callBack?.messages.at(-1)?.label).toBe('gevraagd of er nog iets is')
   await user.selectOptions(form.getByLabelText('Artikel bij: Eerst nagaan of de belofte is nagekomen'), 'TB-2.1')
   expect(policy().callBack?.checkClause).toBe('TB-2.1')
-  await user.type(form.getByLabelText('Aantal dossiers'), '0')
+  await user.type(form.getByRole('textbox', { name: 'Aantal dossiers' }), '0')
   expect(policy().sample?.size).toBe(100)
   await expectAccessible()
   await user.click(form.getByLabelText('De klager wordt teruggebeld'))
@@ -244,8 +244,8 @@ test('EW-5.4: who signs, when, and what a dossier needs to close', async () => {
 test('EW-7.5: how long a dossier is kept, and by which provision', async () => {
   const { user, form, policy } = await openForm('Bewaren')
   await user.selectOptions(form.getByLabelText('Artikel bij: Vernietigen'), 'EW-7.1')
-  await user.clear(form.getByLabelText('Bewaren gedurende'))
-  await user.type(form.getByLabelText('Bewaren gedurende'), '5')
+  await user.clear(form.getByRole('textbox', { name: 'Bewaren gedurende' }))
+  await user.type(form.getByRole('textbox', { name: 'Bewaren gedurende' }), '5')
   expect(policy().terms.at(-1)).toMatchObject({ clause: 'EW-7.1', length: { value: 5, unit: 'years' } })
   await expectAccessible()
 })
@@ -274,7 +274,7 @@ test('EW-7.2: the reports that come back, the provisions behind them, and small 
   })
   await user.selectOptions(form.getByLabelText('Artikel bij: Jaarverslag'), 'EW-8.2')
   await user.selectOptions(form.getByLabelText('Artikel bij: Tussentijds verslag'), 'geen eigen artikel')
-  await user.type(form.getByLabelText('Aantallen lager dan dit blijven verborgen'), '0')
+  await user.type(form.getByRole('textbox', { name: 'Aantallen lager dan dit blijven verborgen' }), '0')
   await expectAccessible()
   expect(policy().reports).toMatchObject({ annual: { clause: 'EW-8.2' }, smallCount: 50 })
   expect(policy().reports).not.toHaveProperty('periodic')

@@ -30,7 +30,7 @@ test('EW-6.4: a letter is chosen and shows its occasion, clause, subject, text a
   await user.selectOptions(screen.getByLabelText('Brief'), 'uitstelbericht')
   expect(screen.getByLabelText<HTMLSelectElement>('Aanleiding').value).toBe('delayNotice')
   expect(screen.getByLabelText<HTMLSelectElement>('Artikel bij: Uitstelbericht').value).toBe('EW-6.4')
-  expect(screen.getByLabelText<HTMLInputElement>('Onderwerp').value).toContain('duurt langer')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Onderwerp' }).value).toContain('duurt langer')
   expect(screen.getByLabelText<HTMLTextAreaElement>('Tekst').value).toContain('{reden}')
   expect(screen.getByText(/\{klager\}, \{dossiernummer\}/)).toBeDefined()
   expect(screen.getByText(/\{settlement\}, \{settlement:due\}/)).toBeDefined()
@@ -39,7 +39,7 @@ test('EW-6.4: a letter is chosen and shows its occasion, clause, subject, text a
 
 test('an unknown blank is named at once and keeps the version from being saved', async () => {
   const { user } = await showLetters()
-  await user.click(screen.getByLabelText('Tekst'))
+  await user.click(screen.getByRole('textbox', { name: 'Tekst' }))
   await user.paste(' {klant}')
   expect(await screen.findByText(/In de brief “Eerste reactie” staat “klant” tussen accolades/)).toBeDefined()
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Nieuwe versie bewaren' }).disabled).toBe(true)
@@ -49,8 +49,8 @@ test('a letter is added with words of its own, and one is removed', async () => 
   const { user } = await showLetters()
   await user.click(screen.getByRole('button', { name: 'Brief “Eerste reactie” weghalen' }))
   await user.click(screen.getByRole('button', { name: 'Brief toevoegen' }))
-  await user.clear(screen.getByLabelText('Naam'))
-  await user.type(screen.getByLabelText('Naam'), 'Bedankbrief')
+  await user.clear(screen.getByRole('textbox', { name: 'Naam' }))
+  await user.type(screen.getByRole('textbox', { name: 'Naam' }), 'Bedankbrief')
   await user.click(screen.getByRole('button', { name: 'Nieuwe versie bewaren' }))
   expect(await screen.findByText('Brief “Eerste reactie” vervalt.')).toBeDefined()
   expect(screen.getByText('Brief “Bedankbrief” komt erbij.')).toBeDefined()

@@ -112,7 +112,7 @@ describe('the reports screen', () => {
   it('EW-7.2: a period that ends before it begins is not asked for', async () => {
     const { office } = renderScreen(<ReportsPage />, { answers: officeWith([complaint]) })
     choose(await screen.findByLabelText('Periode'), 'Zelf kiezen')
-    const last = screen.getByLabelText('Tot en met')
+    const last = screen.getByRole('textbox', { name: 'Tot en met' })
     fireEvent.change(last, { target: { value: '31-12-2025' } })
     expect(await screen.findAllByText('De laatste dag ligt voor de eerste. Kies een latere dag.')).not.toEqual([])
     expect(office.requestsOf('reports.annual').some(({ from, to }) => to < from)).toBe(false)

@@ -109,7 +109,7 @@ test('switching an account off asks first, and nobody can do it to themselves', 
 
 test('a renewed recovery key is shown once, after the password', async () => {
   const { user } = show('accounts', { 'accounts.renewRecoveryKey': () => ok({ recoveryKey: 'AAAA-BBBB' }) })
-  await user.type(await screen.findByLabelText('Uw wachtwoord', { selector: 'input' }), 'een rustig zinnetje')
+  await user.type(await screen.findByLabelText(/^Uw wachtwoord/, { selector: 'input' }), 'een rustig zinnetje')
   await user.click(screen.getByRole('button', { name: 'Herstelsleutel vernieuwen' }))
   expect((await screen.findByRole('group', { name: 'Herstelsleutel' })).textContent).toBe('AAAABBBB')
   await user.click(screen.getByLabelText('Ik heb de herstelsleutel bewaard'))

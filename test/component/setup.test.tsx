@@ -111,7 +111,7 @@ test('IN-4.2: a regulation without a retention asks for one, and offers the stri
   await user.click(screen.getByRole('radio', { name: /Incassobureau/ }))
   await onwards(user)
   expect(screen.getByText('Kies hoe lang uw kantoor dossiers bewaart.')).toBeDefined()
-  const retention = screen.getByLabelText('Bewaren gedurende')
+  const retention = screen.getByRole('textbox', { name: 'Bewaren gedurende' })
   expect(document.activeElement).toBe(retention)
   await user.click(screen.getByRole('button', { name: 'Strengere termijn overnemen: 2 werkdagen' }))
   expect(screen.getByText('Overgenomen: 2 werkdagen')).toBeDefined()

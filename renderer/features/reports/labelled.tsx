@@ -9,6 +9,7 @@ interface Props {
   readonly label: string
   readonly help?: string | undefined
   readonly isWrong?: boolean
+  readonly required?: boolean
   readonly width?: number
   readonly children: ReactNode
 }
@@ -19,10 +20,14 @@ export function helpIdOf(id: string): string {
 }
 
 /** A box with its label above it and its help below. */
-export function Labelled({ id, label, help, isWrong = false, width, children }: Props) {
+export function Labelled({ id, label, help, isWrong = false, required = false, width, children }: Props) {
   return (
     <FormControl error={isWrong} fullWidth={width === undefined} sx={width === undefined ? {} : { width }}>
-      <FormLabel htmlFor={id} sx={{ color: 'text.primary', fontWeight: 500, lineHeight: 1.4, mb: 0.5 }}>
+      <FormLabel
+        required={required}
+        htmlFor={id}
+        sx={{ color: 'text.primary', fontWeight: 500, lineHeight: 1.4, mb: 0.5 }}
+      >
         {label}
       </FormLabel>
       {children}

@@ -31,6 +31,7 @@ export function RenewKeyPart() {
           <PasswordField
             id={fieldDomId('renew.password')}
             label={t('settings:key.password')}
+            required
             value={password}
             onChange={setPassword}
           />

@@ -52,11 +52,12 @@ export function ClauseFields({ policy, onChange, onPolicy, clause, onChosen }: P
       <TextBox
         id="bepaling-opschrift"
         label={t('policy:clauses.heading')}
+        required
         value={clause.title}
         onChange={(title) => change({ title })}
       />
       <FormControl>
-        <FormLabel htmlFor="bepaling-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
+        <FormLabel required htmlFor="bepaling-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
           {t('policy:clauses.text')}
         </FormLabel>
         <OutlinedInput
@@ -65,7 +66,7 @@ export function ClauseFields({ policy, onChange, onPolicy, clause, onChosen }: P
           minRows={3}
           value={clause.summary}
           onChange={({ target }) => change({ summary: target.value })}
-          inputProps={{ 'aria-describedby': 'bepaling-uitleg' }}
+          inputProps={{ 'aria-describedby': 'bepaling-uitleg', 'aria-required': true }}
         />
         <FormHelperText id="bepaling-uitleg">{t('policy:clauses.help')}</FormHelperText>
       </FormControl>

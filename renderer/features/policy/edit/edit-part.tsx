@@ -53,7 +53,7 @@ export function EditPart({ saved, editing }: Props) {
   }
   return (
     <Stack spacing={2}>
-      <Typography sx={{ color: 'text.secondary' }}>{t('policy:edit.intro')}</Typography>
+      <Typography sx={{ color: 'text.secondary' }}>{`${t('policy:edit.intro')} ${t('form:requiredNote')}`}</Typography>
       {policy.version < saved.version && <Alert severity="warning">{t('policyForms:draft.olderBase')}</Alert>}
       <Warnings warnings={warnings} policy={policy} />
       <PolicyNotes policy={policy} onTake={(note) => edit(withStricterTerm(policy, note))} />

@@ -27,6 +27,7 @@ function LetterFields({ policy, letter, onChange }: LetterProps) {
       <TextBox
         id="brief-naam"
         label={t('policyForms:letters.label')}
+        required
         value={letter.label}
         onChange={(label) => onChange({ label })}
       />
@@ -48,11 +49,12 @@ function LetterFields({ policy, letter, onChange }: LetterProps) {
       <TextBox
         id="brief-onderwerp"
         label={t('policyForms:letters.subject')}
+        required
         value={letter.subject}
         onChange={(subject) => onChange({ subject })}
       />
       <FormControl>
-        <FormLabel htmlFor="brief-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
+        <FormLabel required htmlFor="brief-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
           {t('policyForms:letters.text')}
         </FormLabel>
         <OutlinedInput
@@ -61,7 +63,7 @@ function LetterFields({ policy, letter, onChange }: LetterProps) {
           minRows={8}
           value={letter.text}
           onChange={({ target }) => onChange({ text: target.value })}
-          inputProps={{ 'aria-describedby': 'brief-uitleg' }}
+          inputProps={{ 'aria-describedby': 'brief-uitleg', 'aria-required': true }}
         />
         <FormHelperText id="brief-uitleg" component="div">
           <LetterBlanks policy={policy} />

@@ -17,6 +17,7 @@ export function NameForm({ policy, onChange }: EditFormProps) {
       <TextBox
         id="regeling-titel"
         label={t('policyForms:name.title')}
+        required
         value={policy.title}
         width={480}
         onChange={(title) => onChange({ title })}
@@ -24,6 +25,7 @@ export function NameForm({ policy, onChange }: EditFormProps) {
       <TextBox
         id="regeling-soort"
         label={t('policyForms:name.sort')}
+        required
         value={policy.sort}
         width={480}
         onChange={(sort) => onChange({ sort })}
@@ -32,6 +34,7 @@ export function NameForm({ policy, onChange }: EditFormProps) {
         <TextBox
           id="formulier-titel"
           label={t('policyForms:name.form')}
+          required
           value={form.title}
           width={480}
           onChange={(title) => onChange({ form: { ...form, title } })}

@@ -35,6 +35,7 @@ export function RolesForm({ policy, onChange }: EditFormProps) {
             <TextBox
               id={`rol-${role.id}`}
               label={t('policy:roles.label')}
+              required
               value={role.label}
               width={300}
               onChange={(label) => onChange({ roles: withItem(roles, index, { label }) })}

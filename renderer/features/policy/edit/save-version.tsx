@@ -49,7 +49,7 @@ export function SaveVersion({ policy, changes, refusals, isSending, onSave, onCa
         <Typography>{t('policy:save.changes')}</Typography>
         <ChangeList changes={changes} />
         <FormControl error={!isDay}>
-          <FormLabel id={`${id}-naam`} htmlFor={id} sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
+          <FormLabel required id={`${id}-naam`} htmlFor={id} sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
             {t('policy:save.from')}
           </FormLabel>
           <DayInput

@@ -40,6 +40,7 @@ export function TermCard({ policy, term, index, onTerm, onTerms }: Props) {
         <TextBox
           id={`${id}-naam`}
           label={t('policyForms:terms.label')}
+          required
           value={term.label}
           width={320}
           onChange={(label) => onTerm({ ...term, label })}

@@ -15,7 +15,7 @@ interface Props {
 export function LabelledDay({ label, value, today, problem, onChange }: Props) {
   const id = useId()
   return (
-    <Labelled id={id} label={label} help={problem} isWrong={problem !== undefined} width={220}>
+    <Labelled id={id} label={label} help={problem} isWrong={problem !== undefined} required width={220}>
       <DayInput
         id={id}
         labelId={id}

@@ -22,7 +22,7 @@ export function NameInput({ id, label, value, onChange, placeholder, grows = fal
       placeholder={placeholder ?? ''}
       error={placeholder === undefined && !hasInk(value)}
       onChange={({ target }) => onChange(target.value)}
-      inputProps={{ 'aria-label': label, autoComplete: 'off' }}
+      inputProps={{ 'aria-label': label, 'aria-required': placeholder === undefined, autoComplete: 'off' }}
       sx={grows ? { flex: '1 1 200px', minWidth: 180 } : { width: 300 }}
     />
   )

@@ -21,6 +21,7 @@ export function NumberBox({ id, label, value, onChange }: Props) {
     <TextBox
       id={id}
       label={label}
+      required
       value={shown}
       width={300}
       problem={fits(shown) ? null : t('policyForms:numberWrong', { most })}
