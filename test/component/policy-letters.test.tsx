@@ -31,7 +31,7 @@ test('EW-6.4: a letter is chosen and shows its occasion, clause, subject, text a
   expect(screen.getByLabelText<HTMLSelectElement>('Aanleiding').value).toBe('delayNotice')
   expect(screen.getByLabelText<HTMLSelectElement>('Artikel bij: Uitstelbericht').value).toBe('EW-6.4')
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Onderwerp' }).value).toContain('duurt langer')
-  expect(screen.getByLabelText<HTMLTextAreaElement>('Tekst').value).toContain('{reden}')
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Tekst' }).value).toContain('{reden}')
   expect(screen.getByText(/\{klager\}, \{dossiernummer\}/)).toBeDefined()
   expect(screen.getByText(/\{settlement\}, \{settlement:due\}/)).toBeDefined()
   await expectAccessible()
