@@ -3,7 +3,6 @@ import { calendar } from './en/calendar.ts'
 import { clauses } from './en/clauses.ts'
 import { common } from './en/common.ts'
 import { details } from './en/details.ts'
-import { documents } from './en/documents.ts'
 import { dossier } from './en/dossier.ts'
 import { events } from './en/events.ts'
 import { fields } from './en/fields.ts'
@@ -32,14 +31,13 @@ import { timeLeft } from './en/time-left.ts'
 import { today } from './en/today.ts'
 import { urgency } from './en/urgency.ts'
 
-/** All texts in English, by area. */
+/** All texts of the screen in English, by area; what the office writes is always Dutch, so `documents` has none. */
 export const en = {
   acts,
   calendar,
   clauses,
   common,
   details,
-  documents,
   dossier,
   events,
   fields,

@@ -3,7 +3,6 @@ import type { SameKeys } from '../texts.ts'
 
 /** Texts of the frame around the screens and of the pieces that all screens share. */
 export const shell: SameKeys<typeof dutch> = {
-  title: 'Klachtenboek',
   skip: 'Skip to content',
   navigation: 'Main menu',
   actions: 'Buttons of this screen',

@@ -1,6 +1,5 @@
 /** What stands on the documents: the registration form, the annual report and the recovery sheet. */
 export const documents = {
-  title: 'Documenten',
   pageOf: 'pagina {{page}} van {{pages}}',
   confidential: 'Vertrouwelijk · intern gebruik',
   dossierNumber: 'Dossier {{number}}',
@@ -10,12 +9,10 @@ export const documents = {
 
   'form.blankTitle': '{{title}} (leeg)',
   'form.titleOf': '{{title}} {{number}}',
-  'form.blankNumber': 'Dossiernummer',
   'form.blankHelp':
     'Vul dit formulier met de hand in en neem het daarna over in het klachtenregister. Daar krijgt het zijn dossiernummer.',
   'form.noBsn': 'Noteer nooit een burgerservicenummer (BSN).',
   'form.printedAt': 'Afgedrukt op {{moment}}',
-  'form.statusLine': 'Status: {{status}}',
   'form.registeredBy': '{{name}}, {{moment}}',
   'form.destroyLater': 'volgt na het afsluiten',
 
@@ -40,7 +37,6 @@ export const documents = {
   'course.reason': 'Reden: {{reason}}',
   'course.before': 'Daarvoor stond er: {{before}}',
 
-  'signatures.who': 'Ondertekenaar',
   'signatures.name': 'Naam',
   'signatures.when': 'Datum en tijd',
   'signatures.signature': 'Handtekening',
@@ -50,7 +46,6 @@ export const documents = {
   'signatures.notAsked': 'voor dit dossier niet gevraagd',
 
   'report.title': 'Jaarverslag klachten {{year}}',
-  'report.titleShort': 'Jaarverslag klachten',
   'report.audience': 'Voor: {{audience}} ({{clause}})',
   'report.periodTitle': 'Verslag klachten',
   'report.titleOfPeriod': 'Verslag klachten {{from}} tot en met {{to}}',
@@ -75,7 +70,6 @@ export const documents = {
   'report.notWritten': 'Het kantoor heeft hier niets vermeld.',
   'report.noSignals': 'In deze periode is geen signaal geregistreerd. Alle aantallen hieronder zijn daarom 0.',
   'report.chartAlt': 'Staafdiagram. {{title}}: {{values}}.',
-  'report.none': 'geen',
 
   'chapter.introduction': 'Inleiding en verslagperiode',
   'chapter.regulation': 'De regeling in het kort',
@@ -109,7 +103,6 @@ export const documents = {
   'signals.openAtEnd': 'Open aan het eind',
   'signals.kinds': 'Soort signaal',
   'signals.months': 'Per maand',
-  'signals.month': 'Maand',
   'signals.years': 'Vergelijking met eerdere jaren',
   'signals.year': 'Periode',
   'signals.median': 'Mediaan in dagen',
@@ -154,7 +147,6 @@ export const documents = {
   'measures.effectUnknown': 'nog niet bekend',
   'discussion.held': 'Besproken op {{day}} ({{audience}}).',
   'discussion.toCome': 'Nog te bespreken ({{audience}}).',
-  'discussion.decision': 'Besluit over de maatregelen',
   'discussion.room': 'Ruimte voor het besluit en de bespreking',
   'adoption.intro': 'Dit verslag is besproken en vastgesteld door:',
   'adoption.management': 'directie',

@@ -1,6 +1,5 @@
 /** Texts of the frame around the screens and of the pieces that all screens share. */
 export const shell = {
-  title: 'Klachtenboek',
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   actions: 'Knoppen van dit scherm',
