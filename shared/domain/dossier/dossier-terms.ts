@@ -17,11 +17,15 @@ function rulesFor(state: DossierState, policy: Policy): readonly TermRule[] {
   return isComplaint(state.values, policy) ? policy.terms : policy.terms.filter(({ kind }) => kind === 'retention')
 }
 
-/** All terms of a dossier as they stand now, round by round. */
+/** All terms of a dossier as they stand now, round by round; how long it is kept counts from its last closing only. */
 export function termsOf(state: DossierState, policy: Policy, now: Instant): DossierTerm[] {
-  return state.rounds.flatMap((facts, index) =>
-    computeTerms(rulesFor(state, policy), policy.calendar, facts, now).map((term) => ({ ...term, round: index + 1 }))
-  )
+  const rules = rulesFor(state, policy)
+  const earlier = rules.filter(({ kind }) => kind !== 'retention')
+  return state.rounds.flatMap((facts, index) => {
+    const round = index + 1
+    const counted = computeTerms(round < state.rounds.length ? earlier : rules, policy.calendar, facts, now)
+    return counted.map((term) => ({ ...term, round }))
+  })
 }
 
 /** A term that a notice can move: until when it runs now, and until when it may be moved. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { closingGaps } from '../../../../shared/domain/dossier/closing.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
-import { codes, decision, employee, officer, Play, standIn } from '../../../fixtures/dossier/play.ts'
+import { codes, decision, employee, intake, officer, Play, standIn } from '../../../fixtures/dossier/play.ts'
+import { policyNamed } from '../../../fixtures/policies.ts'
 
 const now = '2026-03-23T10:00:00.000Z'
 
@@ -96,6 +97,21 @@ describe('settling, signing and closing', () => {
       .do('sign', officer, later, { details: { slot: 'officer' } })
       .do('close', officer, later)
     expect(destroy(later)?.dueDay).toBe('2029-05-04')
+  })
+
+  it('EW-7.5: a dossier reopened with new terms waits for its new closing: the old one no longer counts how long it is kept', () => {
+    const policy = { ...policyNamed('EW'), reopening: { newTerms: true } }
+    const play = new Play(intake, officer, '2026-03-04T10:00:00.000Z', policy).closed()
+    const kept = (now: string) => termsOf(play.state, policy, now).filter(({ id }) => id === 'destroy')
+    expect(kept('2026-04-30T10:00:00.000Z').map(({ dueDay }) => dueDay)).toEqual(['2029-03-23'])
+    play.do('reopen', officer, '2026-05-01T10:00:00.000Z', { details: { reason: 'Nieuwe feiten' } })
+    expect(kept('2026-05-02T10:00:00.000Z')).toEqual([])
+    expect(kept('2029-05-02T10:00:00.000Z')).toEqual([])
+    const rounds = termsOf(play.state, policy, '2026-05-02T10:00:00.000Z').filter(({ id }) => id === 'settlement')
+    expect(rounds.map(({ round, outcome }) => [round, outcome])).toEqual([
+      [1, 'met'],
+      [2, 'running']
+    ])
   })
 
   it('a withdrawal before the due moment lets the terms lapse, and nothing more is done but reopening', () => {
