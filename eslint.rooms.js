@@ -60,7 +60,12 @@ const rooms = {
     node: true
   },
   scheduler: { at: 'electron/main/scheduler', asks: ['domain', 'words', 'result'], packages: ['electron'], node: true },
-  settings: { at: 'electron/main/settings', asks: ['text', 'result'], packages: ['electron-store', 'zod'], node: true },
+  settings: {
+    at: 'electron/main/settings',
+    asks: ['office', 'text', 'result'],
+    packages: ['electron-store', 'zod'],
+    node: true
+  },
   log: { at: 'electron/main/log', asks: ['domain'], node: true },
   security: { at: 'electron/main/security', asks: [], packages: ['electron'], node: true },
   app: {

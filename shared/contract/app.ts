@@ -1,16 +1,8 @@
 import { z } from 'zod'
 import { utcInstantSchema } from '../domain/time.ts'
+import { preferencesSchema } from '../domain/office/preferences.ts'
 import { permissions } from '../domain/permissions/permission.ts'
 import { action, query, refusalSchema } from './channel.ts'
-
-/** This PC's preferences; nothing about complaints. */
-export const preferencesSchema = z.object({
-  language: z.enum(['nl', 'en']),
-  theme: z.enum(['light', 'dark', 'system']),
-  idleMinutes: z.number().int().min(1).max(60),
-  notifications: z.boolean(),
-  smallCounts: z.boolean()
-})
 
 const { shape } = preferencesSchema
 const preferencesChangeSchema = z.object({
@@ -20,9 +12,6 @@ const preferencesChangeSchema = z.object({
   notifications: shape.notifications.exactOptional(),
   smallCounts: shape.smallCounts.exactOptional()
 })
-
-/** This PC's preferences. */
-export type Preferences = z.infer<typeof preferencesSchema>
 
 const accountRefSchema = z.object({ id: z.string(), name: z.string(), role: z.string() })
 

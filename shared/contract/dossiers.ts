@@ -8,6 +8,8 @@ import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
 import { searchedFields } from '../search/fields.ts'
 import { action, refusalSchema } from './channel.ts'
+import { dossierStatuses } from '../domain/dossier/state.ts'
+import { taskIds } from '../domain/dossier/tasks.ts'
 
 /** A dossier's number, such as 2026-0012. */
 export const numberSchema = z.string().regex(/^\d{4}-\d{4,9}$/)
@@ -38,7 +40,7 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
   z.object({
     readable: z.literal(true),
     number: z.string(),
-    status: z.enum(['new', 'open', 'closed', 'withdrawn']),
+    status: z.enum(dossierStatuses),
     complainant: z.string(),
     organisation: z.string(),
     summary: z.string(),
@@ -65,21 +67,7 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
 export type RegisterLine = z.infer<typeof registerLineSchema>
 
 const taskSchema = z.object({
-  id: z.enum([
-    'classify',
-    'inform-employee',
-    'appoint-handler',
-    'appoint-answerable',
-    'inform-head',
-    'check-promise',
-    'progress',
-    'satisfaction',
-    'complete',
-    'sign',
-    'close',
-    'intake-gap',
-    'retention-conflict'
-  ]),
+  id: z.enum(taskIds),
   act: z.enum(actIds).nullable(),
   clause: z.string(),
   /** Whose it is, by name or by the label of the role. */

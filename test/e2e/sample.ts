@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import type { AppState, Preferences } from '../../shared/contract/app.ts'
+import type { AppState } from '../../shared/contract/app.ts'
+import type { Preferences } from '../../shared/domain/office/preferences.ts'
 import type { RequestOf, ResponseOf } from '../../shared/contract/contract.ts'
 import { expect } from './fixture.ts'
 import { sampleOfficer, samplePassword } from './fixture-sample.ts'

@@ -1,5 +1,6 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
-import type { AppState, Preferences } from '../../../shared/contract/app.ts'
+import type { AppState } from '../../../shared/contract/app.ts'
+import type { Preferences } from '../../../shared/domain/office/preferences.ts'
 import { permissions } from '../../../shared/domain/permissions/permission.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'

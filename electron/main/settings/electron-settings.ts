@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import ElectronStore from 'electron-store'
-import { createSettings, settingsSchema, type Settings, type SettingsBackend, type SettingsStore } from './settings.ts'
+import type { Preferences } from '../../../shared/domain/office/preferences.ts'
+import { createSettings, settingsSchema, type SettingsBackend, type SettingsStore } from './settings.ts'
 import { parseJson } from '../../../shared/domain/text/json.ts'
 
 const fileName = 'settings'
@@ -24,7 +25,7 @@ function setAside(folder: string): void {
 function electronBackend(folder: string): SettingsBackend {
   const path = join(folder, `${fileName}.json`)
   if (existsSync(path) && !isReadable(path)) setAside(folder)
-  const store = new ElectronStore<Partial<Settings>>({
+  const store = new ElectronStore<Partial<Preferences>>({
     cwd: folder,
     name: fileName,
     deserialize: (text) => settingsSchema.parse(parseJson(text))

@@ -1,5 +1,5 @@
 import useMediaQuery from '@mui/material/useMediaQuery'
-import type { Preferences } from '../../../shared/contract/app.ts'
+import type { Preferences } from '../../../shared/domain/office/preferences.ts'
 import type { Scheme } from './theme.ts'
 
 /** The look to show: the one that was chosen, or what the computer asks for. */

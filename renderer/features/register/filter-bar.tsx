@@ -6,6 +6,7 @@ import { FilterChoice } from './filter-choice.tsx'
 import { isFiltering, noFilters, termStates, type Filters, type TermState } from './filters.ts'
 import { SearchField } from './search-field.tsx'
 import type { RegisterView } from './use-register-view.ts'
+import { dossierStatuses } from '../../../shared/domain/dossier/state.ts'
 
 interface Props {
   readonly view: RegisterView
@@ -17,14 +18,12 @@ interface Props {
   readonly onChange: (change: Partial<RegisterView>) => void
 }
 
-const statuses = ['new', 'open', 'closed', 'withdrawn'] as const
-
 /** The words to look for and the filters above the register. */
 export function FilterBar({ view, years, termCounts, hasDamaged, policy, onChange }: Props) {
   const { t } = useTranslation()
   const { filters } = view
   const narrow = (change: Partial<Filters>): void => onChange({ filters: { ...filters, ...change } })
-  const statusChoices = statuses.map((id) => ({ id, label: t(`statuses:${id}`) }))
+  const statusChoices = dossierStatuses.map((id) => ({ id, label: t(`statuses:${id}`) }))
   const damaged = { id: 'damaged', label: t('register:filter.damaged') } as const
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>

@@ -7,12 +7,13 @@ import { actorSchema } from './event.ts'
 import { fieldValuesSchema } from '../form/field-value.ts'
 import type { DossierState } from './state.ts'
 import { retentionChoices } from '../form/options.ts'
+import { dossierStatuses } from './state.ts'
 
 /** A dossier's state, as it is kept in the index and passed on. */
 export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.object({
   number: z.string(),
   policy: z.object({ id: z.string(), version: z.number() }),
-  status: z.enum(['new', 'open', 'closed', 'withdrawn']),
+  status: z.enum(dossierStatuses),
   stage: z.string(),
   values: fieldValuesSchema,
   registeredBy: actorSchema,

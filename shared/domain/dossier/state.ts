@@ -6,7 +6,10 @@ import type { Actor } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
 
 /** Where a dossier stands: waiting to be classified, in handling, closed, or withdrawn by the complainant. */
-export type DossierStatus = 'new' | 'open' | 'closed' | 'withdrawn'
+export const dossierStatuses = ['new', 'open', 'closed', 'withdrawn'] as const
+
+/** Where a dossier stands. */
+export type DossierStatus = (typeof dossierStatuses)[number]
 
 /** A signature on the registration form. */
 export interface Signature {

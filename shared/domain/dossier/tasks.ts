@@ -15,22 +15,26 @@ import { uninformed } from './involved.ts'
 import { isComplaint } from '../form/kind.ts'
 import { currentFacts, type DossierState, hasEnded } from './state.ts'
 
+/** Everything that can wait in a dossier without a term of its own. */
+export const taskIds = [
+  'classify',
+  'inform-employee',
+  'appoint-handler',
+  'appoint-answerable',
+  'inform-head',
+  'check-promise',
+  'progress',
+  'satisfaction',
+  'complete',
+  'sign',
+  'close',
+  'intake-gap',
+  'retention-conflict'
+] as const
+
 /** Something that waits to be done in a dossier without a term of its own, with the clause that asks it. */
 export interface Task {
-  readonly id:
-    | 'classify'
-    | 'inform-employee'
-    | 'appoint-handler'
-    | 'appoint-answerable'
-    | 'inform-head'
-    | 'check-promise'
-    | 'progress'
-    | 'satisfaction'
-    | 'complete'
-    | 'sign'
-    | 'close'
-    | 'intake-gap'
-    | 'retention-conflict'
+  readonly id: (typeof taskIds)[number]
   /** The act that does it; null where the choice lies outside the dossier's acts. */
   readonly act: ActId | null
   readonly clause: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { localDaySchema } from '../time.ts'
 import { shownCountSchema } from './count.ts'
+import { termKinds } from '../terms/rule.ts'
 
 /** The clause behind a figure or a chapter. */
 export const clauseRefSchema = z.object({ id: z.string(), title: z.string() })
@@ -49,7 +50,7 @@ export const termFiguresSchema = z.object({
   id: z.string(),
   label: z.string(),
   clause: clauseRefSchema,
-  kind: z.enum(['office', 'complainant', 'retention']),
+  kind: z.enum(termKinds),
   met: shownCountSchema,
   missed: shownCountSchema,
   superseded: shownCountSchema,

@@ -5,8 +5,7 @@ import type { AnnualReport } from './annual-report.ts'
 import { optionsFrom, type ReportMaterial } from './material.ts'
 import { returningReport } from './returning.ts'
 import { countTable, type TableSubject } from './tables.ts'
-
-const statuses = ['new', 'open', 'closed', 'withdrawn'] as const
+import { dossierStatuses } from '../dossier/state.ts'
 
 /** Chapter 4: how they came in, and from whom. */
 export function originChapter(material: ReportMaterial): AnnualReport['origin'] {
@@ -76,7 +75,7 @@ export function outcomeChapter(material: ReportMaterial): AnnualReport['outcome'
     }),
     statuses: countTable(material, {
       clause: policy.reports.archive.clause,
-      options: statuses.map((id) => ({ id })),
+      options: dossierStatuses.map((id) => ({ id })),
       valuesOf: (signal) => [statusAtEndOf(signal, period.to)]
     })
   }

@@ -5,8 +5,7 @@ import { clauseRef, type ReportMaterial } from './material.ts'
 import type { ShownLeadTime, TermFigures } from './parts.ts'
 import type { ShownCount } from './count.ts'
 import { isSmall, shown, shownRows } from './small-counts.ts'
-
-const outcomes = ['met', 'missed', 'superseded', 'running', 'lapsed'] as const
+import { termOutcomes } from '../terms/term.ts'
 
 function leadTimeFigures({ received, edition }: ReportMaterial, { count, median, longest }: LeadTime): ShownLeadTime {
   // What is measured and what is not yet add up to the total, so a count in between could give either away.
@@ -18,8 +17,8 @@ function leadTimeFigures({ received, edition }: ReportMaterial, { count, median,
   }
 }
 
-function shownOutcomes(material: ReportMaterial, count: TermCount): Record<(typeof outcomes)[number], ShownCount> {
-  const counts = outcomes.map((outcome) => count[outcome])
+function shownOutcomes(material: ReportMaterial, count: TermCount): Record<(typeof termOutcomes)[number], ShownCount> {
+  const counts = termOutcomes.map((outcome) => count[outcome])
   const total = counts.reduce((sum, value) => sum + value, 0)
   const rows = shownRows({ counts, total, overlapping: false }, material.edition)
   const row = (index: number): ShownCount => rows[index] ?? 0

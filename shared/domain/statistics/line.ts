@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { addDays, addMonths } from '../calendar/day.ts'
-import type { Term, TermOutcome } from '../terms/term.ts'
+import { type Term, type TermOutcome, termOutcomes } from '../terms/term.ts'
 import type { Instant } from '../time.ts'
 import type { StatisticsCase } from './case.ts'
 import { countedCase, type CountedSignal } from './counted.ts'
+import { dossierStatuses } from '../dossier/state.ts'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
@@ -13,7 +14,7 @@ export const statisticsLineSchema = z.strictObject({
   /** `YYYY-MM`: a day could point at a person, a month is enough to count by. */
   received: month,
   ended: month.nullable(),
-  status: z.enum(['new', 'open', 'closed', 'withdrawn']),
+  status: z.enum(dossierStatuses),
   kind: z.string(),
   channel: z.string(),
   mode: z.string(),
@@ -28,7 +29,7 @@ export const statisticsLineSchema = z.strictObject({
     z.object({
       id: z.string(),
       clause: z.string(),
-      outcome: z.enum(['running', 'met', 'missed', 'superseded', 'lapsed'])
+      outcome: z.enum(termOutcomes)
     })
   )
 })

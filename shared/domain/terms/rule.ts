@@ -40,17 +40,23 @@ const longest = 3660
 
 const lengthSchema = z.strictObject({ value: z.number().int().nonnegative().max(longest), unit: z.enum(termUnits) })
 
+/** Whom a term can bind: the office, the complainant, or how long a dossier is kept. */
+export const termKinds = ['office', 'complainant', 'retention'] as const
+
+/** What can happen to a due day that is no working day. */
+export const daysOff = ['keep', 'forward', 'backward'] as const
+
 /** How one term is counted, as the office's regulation says it. */
 export const termRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   clause: z.string().trim().min(1),
   label: z.string().trim().min(1),
   /** Whom the term binds: what the office owes, what the complainant may do, or how long the dossier is kept. */
-  kind: z.enum(['office', 'complainant', 'retention']),
+  kind: z.enum(termKinds),
   start: startSchema,
   length: lengthSchema,
   /** What happens to a due day that is no working day. */
-  onDayOff: z.enum(['keep', 'forward', 'backward']),
+  onDayOff: z.enum(daysOff),
   /** The act that meets the term; absent for a term that only has to pass. */
   stoppedBy: z.enum(termEvents).optional(),
   /** What makes the term pointless when it happens before the due moment. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localDaySchema, utcInstantSchema } from '../time.ts'
-import type { Term, TermFacts } from './term.ts'
+import { type Term, type TermFacts, termOutcomes } from './term.ts'
 
 /** The moments of one round, as they are kept and passed on. */
 export const termFactsSchema: z.ZodType<TermFacts, TermFacts> = z.object({
@@ -33,7 +33,7 @@ export const termSchema = z.object({
   due: utcInstantSchema,
   dueDay: localDaySchema,
   workBy: localDaySchema.exactOptional(),
-  outcome: z.enum(['running', 'met', 'missed', 'superseded', 'lapsed']),
+  outcome: z.enum(termOutcomes),
   minutes: z.number().int().exactOptional(),
   provisional: z.literal(true).exactOptional(),
   settleBy: z.object({ due: utcInstantSchema, dueDay: localDaySchema }).exactOptional(),

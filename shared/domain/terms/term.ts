@@ -1,7 +1,10 @@
 import type { Instant, LocalDay } from '../time.ts'
 
+/** How a term can stand or end, in the order in which a report tells it. */
+export const termOutcomes = ['met', 'missed', 'superseded', 'running', 'lapsed'] as const
+
 /** How a term stands or ended. */
-export type TermOutcome = 'running' | 'met' | 'missed' | 'superseded' | 'lapsed'
+export type TermOutcome = (typeof termOutcomes)[number]
 
 /** A notice that told the complainant of a new due day. */
 export interface DelayNotice {

@@ -3,12 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import {
-  createSettings,
-  defaultSettings,
-  memorySettings,
-  type SettingsStore
-} from '../../../electron/main/settings/settings.ts'
+import { createSettings, memorySettings, type SettingsStore } from '../../../electron/main/settings/settings.ts'
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-'))
@@ -48,7 +43,7 @@ describe('preferences', () => {
         throw new Error('ENOSPC')
       }
     })
-    expect(settings.get()).toEqual(defaultSettings)
+    expect(settings.get()).toEqual(defaultPreferences)
     expect(settings.set({ theme: 'dark' })).toEqual({ ok: false, error: [{ code: 'settings.notSaved' }] })
     expect(settings.get().theme).toBe('dark')
   })
@@ -71,7 +66,7 @@ describe('preferences on disk', () => {
   test('are there again at the next start', () => {
     const folder = temporaryFolder()
     expect(open(folder).set({ language: 'en', smallCounts: false }).ok).toBe(true)
-    expect(open(folder).get()).toEqual({ ...defaultSettings, language: 'en', smallCounts: false })
+    expect(open(folder).get()).toEqual({ ...defaultPreferences, language: 'en', smallCounts: false })
     expect(readdirSync(folder)).toEqual(['settings.json'])
   })
 
@@ -80,7 +75,7 @@ describe('preferences on disk', () => {
     writeFileSync(join(folder, 'settings.json'), text)
     writeFileSync(join(folder, 'settings.invalid-1.json'), 'eerder')
     const settings = open(folder)
-    expect(settings.get()).toEqual(defaultSettings)
+    expect(settings.get()).toEqual(defaultPreferences)
     expect(readFileSync(join(folder, 'settings.invalid-2.json'), 'utf8')).toBe(text)
     expect(readFileSync(join(folder, 'settings.invalid-1.json'), 'utf8')).toBe('eerder')
     expect(settings.set({ theme: 'dark' }).ok).toBe(true)
@@ -91,7 +86,7 @@ describe('preferences on disk', () => {
     const file = join(temporaryFolder(), 'file')
     writeFileSync(file, '')
     const settings = open(join(file, 'below'))
-    expect(settings.get()).toEqual(defaultSettings)
+    expect(settings.get()).toEqual(defaultPreferences)
     expect(settings.set({ theme: 'dark' }).ok).toBe(false)
     expect(settings.get().theme).toBe('dark')
   })

@@ -7,6 +7,7 @@ import { styles } from '../kit/style.ts'
 import { table } from '../kit/table.ts'
 import type { Tag } from '../kit/tags.ts'
 import { type Chapter, countInWords, drawClause, numberInWords, type ReportPage } from './report-page.ts'
+import { termOutcomes } from '../../../../shared/domain/terms/term.ts'
 
 const right = 'right' as const
 
@@ -42,7 +43,7 @@ function isOffices({ kind }: TermFigures): boolean {
 function drawOwnTerms(page: ReportPage, parent: Tag): void {
   const { sheet, report } = page
   const { t } = sheet
-  const outcomes = ['met', 'missed', 'running', 'lapsed'] as const
+  const outcomes = termOutcomes.filter((outcome) => outcome !== 'superseded')
   const rows = report.terms.terms
     .filter((term) => !isOffices(term))
     .map((term) => ({
@@ -65,7 +66,7 @@ function drawFigures(page: ReportPage, parent: Tag): void {
   const columns = [
     { title: t('documents:terms.term'), share: 29 },
     { title: t('documents:terms.clause'), share: 13 },
-    ...(['met', 'missed', 'superseded', 'running', 'lapsed'] as const).map((outcome) => ({
+    ...termOutcomes.map((outcome) => ({
       title: t(`outcomes:${outcome}`),
       share: 14,
       align: right

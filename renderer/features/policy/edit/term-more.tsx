@@ -2,7 +2,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import { termEvents, type TermRule } from '../../../../shared/domain/terms/rule.ts'
+import { daysOff, termEvents, termKinds, type TermRule } from '../../../../shared/domain/terms/rule.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { Ticks } from './pieces/ticks.tsx'
 import { TermExtension } from './term-extension.tsx'
@@ -14,9 +14,6 @@ export interface TermProps {
   readonly term: TermRule
   readonly onTerm: (term: TermRule) => void
 }
-
-const daysOff = ['keep', 'forward', 'backward'] as const
-const kinds = ['office', 'complainant', 'retention'] as const
 
 function stoppedBy({ stoppedBy: _stop, ...term }: TermRule, event: (typeof termEvents)[number] | ''): TermRule {
   return event === '' ? term : { ...term, stoppedBy: event }
@@ -44,7 +41,7 @@ export function TermMore({ policy, term, onTerm }: TermProps) {
           label={t('policyForms:terms.kind')}
           value={term.kind}
           width={260}
-          options={kinds.map((kind) => ({ id: kind, label: t(`policy:value.kind.${kind}`) }))}
+          options={termKinds.map((kind) => ({ id: kind, label: t(`policy:value.kind.${kind}`) }))}
           onChange={(kind) => onTerm({ ...term, kind })}
         />
         <ChoiceBox

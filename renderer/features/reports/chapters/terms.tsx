@@ -11,13 +11,14 @@ import { CountChart } from '../charts/count-chart.tsx'
 import { FigureTable } from '../charts/figure-table.tsx'
 import { Clause } from '../clause.tsx'
 import { Chapter } from './chapter.tsx'
+import { termOutcomes } from '../../../../shared/domain/terms/term.ts'
 
-const outcomes = ['met', 'missed', 'superseded', 'running', 'lapsed'] as const
-const ownOutcomes = ['met', 'missed', 'running', 'lapsed'] as const
+/** A term of the complainant is never moved. */
+const ownOutcomes = termOutcomes.filter((outcome) => outcome !== 'superseded')
 
 function TermsTable({ terms }: { readonly terms: readonly TermFigures[] }) {
   const { t } = useTranslation()
-  const outcomeHeads = outcomes.map((outcome) => t(`outcomes:${outcome}`))
+  const outcomeHeads = termOutcomes.map((outcome) => t(`outcomes:${outcome}`))
   return (
     <FigureTable
       caption={t('reports:table.terms')}
@@ -27,7 +28,7 @@ function TermsTable({ terms }: { readonly terms: readonly TermFigures[] }) {
         label: term.label,
         cells: [
           <Clause key="clause" clause={term.clause.id} />,
-          ...outcomes.map((outcome) => countText(t, term[outcome])),
+          ...termOutcomes.map((outcome) => countText(t, term[outcome])),
           inTimeText(t, term)
         ]
       }))}
