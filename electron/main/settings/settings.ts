@@ -4,7 +4,8 @@ import { ok, refuse, type Result } from '../../../shared/result.ts'
 
 /** Reads what a backend holds: what an earlier version did not know yet has its default. */
 export const settingsSchema = z.preprocess(
-  (held) => (typeof held === 'object' && held !== null ? { ...defaultPreferences, ...held } : held),
+  (held) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held) ? { ...defaultPreferences, ...held } : held,
   preferencesSchema
 )
 

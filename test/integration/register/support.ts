@@ -22,7 +22,7 @@ export const sealer: Sealer = sealerFor(masterKey, 'register')
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-'))
   onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
   })
   return folder
 }

@@ -1,3 +1,4 @@
+import { defaultPreferences } from '../../../shared/domain/office/preferences.ts'
 import { registerHooks } from 'node:module'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
