@@ -21,7 +21,8 @@ import { VaultKeeper } from './vault/vault-keeper.ts'
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
   version: 2,
-  project: (_number, events) => slimState(replay(events))
+  project: (_number, events) => slimState(replay(events)),
+  marks: ({ recordedDrafts }) => recordedDrafts
 }
 
 /** What an office on disk is opened with. */

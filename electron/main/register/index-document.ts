@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { FileStamp } from './file-system.ts'
 import { refusalCodes } from '../../../shared/refusal-codes.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
 
@@ -10,25 +12,71 @@ const damageSchema = z.object({
 /** Why a dossier cannot be shown. */
 export type Damage = z.infer<typeof damageSchema>
 
-const storedEntrySchema = z.object({
+/** How long nothing in a dossier asks for attention: from a moment up to another one, or for ever. */
+export interface Quiet {
+  /** The release of the app that counted it. */
+  readonly by: string
+  readonly from: string
+  readonly until: string | null
+  /** The version of the regulation it was counted under. */
+  readonly policy: { readonly id: string; readonly version: number }
+}
+
+/** What the index knows of a dossier without looking into its row. */
+export interface EntryHead {
+  readonly number: string
+  readonly stamp: FileStamp | null
+  /** How many events the dossier had when it was last read, and the hash of the last one. */
+  readonly seq: number
+  readonly hash: string
+  readonly damaged: Damage | null
+  /** What of a row is asked of all dossiers at once. */
+  readonly marks: Readonly<Record<string, string>>
+  readonly quiet: Quiet | null
+}
+
+/** One dossier as the index keeps it: the row itself as text, read when it is asked for. */
+export interface StoredEntry extends EntryHead {
+  readonly row: Uint8Array | null
+}
+
+/** A row as text. */
+export function printedRow(row: unknown): Uint8Array {
+  return Buffer.from(JSON.stringify(row), 'utf8')
+}
+
+const entryBeforeSchema = z.object({
   number: z.string(),
   stamp: z.object({ size: z.number(), mtimeNs: z.string() }).nullable(),
-  /** How many events the dossier had when it was last read, and the hash of the last one. */
   seq: z.number().int().min(0),
   hash: z.string(),
   row: z.unknown(),
   damaged: damageSchema.nullable()
 })
 
-/** One dossier as the index file keeps it; the row's own shape is checked by who projects it. */
-export type StoredEntry = z.infer<typeof storedEntrySchema>
-
-const indexSchema = z.object({ projection: z.number().int(), entries: z.array(storedEntrySchema) })
+const indexSchema = z.object({ projection: z.number().int(), entries: z.array(entryBeforeSchema) })
 
 /** What the index file holds: the rows, and the version of the projection that made them. */
-export type IndexContent = z.infer<typeof indexSchema>
+export interface IndexContent {
+  readonly projection: number
+  readonly entries: readonly StoredEntry[]
+}
 
-/** The index file as version 0.1 wrote it, one document; it is read once more and then written as a log. */
-export function indexDocument(place: SealedDisk): SealedDocument<IndexContent> {
+// One document; it is read once more and then written as a log.
+function indexDocument(place: SealedDisk): SealedDocument<z.infer<typeof indexSchema>> {
   return sealedDocument(place, { path: 'register', kind: 'index', schema: indexSchema })
+}
+
+/** Reads the index file of version 0.1; null when there is none. */
+export async function readIndexDocument(place: SealedDisk): Promise<Result<IndexContent | null>> {
+  const content = await indexDocument(place).read()
+  if (!content.ok || content.value === null) return content.ok ? ok(null) : content
+  const { projection, entries } = content.value
+  const taken = entries.map((entry) => ({
+    ...entry,
+    row: entry.row === null ? null : printedRow(entry.row),
+    marks: {},
+    quiet: null
+  }))
+  return ok({ projection, entries: taken })
 }

@@ -4,7 +4,7 @@ import { readDossier } from './dossier-document.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { dossierPath } from './dossier-folder.ts'
 import type { FileStamp } from './file-system.ts'
-import type { Damage, StoredEntry } from './index-document.ts'
+import { type Damage, printedRow, type Quiet, type StoredEntry } from './index-document.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import type { SealedDisk } from './sealed-document.ts'
 
@@ -13,12 +13,27 @@ export interface Projection<Row> {
   /** Goes up when rows look different, so that they are made anew. */
   readonly version: number
   readonly project: (number: DossierNumber, events: readonly DossierEvent[]) => Row
+  /** What of a row is asked of all dossiers at once, so that no row has to be read for it. */
+  readonly marks?: (row: Row) => Readonly<Record<string, string>>
 }
 
-/** One dossier in the register: its row, or why it cannot be shown. */
+/** One dossier in the register: its row, or why it cannot be shown. A row is read from its text when it is first asked for. */
 export type IndexEntry<Row> =
-  | { readonly number: DossierNumber; readonly row: Row; readonly damaged: null }
-  | { readonly number: DossierNumber; readonly row: null; readonly damaged: Damage }
+  | {
+      readonly number: DossierNumber
+      readonly row: Row
+      /** The row as text, for whoever reads it elsewhere. */
+      readonly text: Uint8Array
+      readonly quiet: Quiet | null
+      readonly damaged: null
+    }
+  | {
+      readonly number: DossierNumber
+      readonly row: null
+      readonly text: null
+      readonly quiet: null
+      readonly damaged: Damage
+    }
 
 /** What is needed to read a dossier into the index. */
 export interface EntryReader<Row> extends SealedDisk {
@@ -37,7 +52,7 @@ function damagedEntry(
   kept: { readonly stamp: FileStamp | null; readonly before: StoredEntry | undefined }
 ): StoredEntry {
   const { seq = 0, hash = '' } = kept.before ?? {}
-  return { number, stamp: kept.stamp, seq, hash, row: null, damaged }
+  return { number, stamp: kept.stamp, seq, hash, row: null, damaged, marks: {}, quiet: null }
 }
 
 function isContinuation(events: readonly DossierEvent[], before: StoredEntry | undefined): boolean {
@@ -57,10 +72,12 @@ export function entryOf<Row>(
   }
   const place = { number, stamp, seq: last?.seq ?? 0, hash: last?.hash ?? '' }
   try {
-    return { ...place, row: projection.project(number, events), damaged: null }
+    const row = projection.project(number, events)
+    return { ...place, row: printedRow(row), damaged: null, marks: projection.marks?.(row) ?? {}, quiet: null }
   } catch {
     // A dossier that trips the projection must not take the rest of the register with it.
-    return { ...place, row: null, damaged: { code: 'register.notShown', detail: { number } } }
+    const damaged: Damage = { code: 'register.notShown', detail: { number } }
+    return { ...place, row: null, damaged, marks: {}, quiet: null }
   }
 }
 
@@ -82,6 +99,20 @@ export async function readEntry<Row>(
 }
 
 /** The entry as the app shows it; its row is of the projection of whoever wrote it, which is of this version. */
-export function shownEntry<Row>({ number, row, damaged }: StoredEntry): IndexEntry<Row> {
-  return damaged === null ? { number, row: row as Row, damaged } : { number, row: null, damaged }
+export function shownEntry<Row>({ number, row, quiet, damaged }: StoredEntry): IndexEntry<Row> {
+  if (row === null || damaged !== null) {
+    const noRow: Damage = { code: 'register.notShown', detail: { number } }
+    return { number, row: null, text: null, quiet: null, damaged: damaged ?? noRow }
+  }
+  let read: Row | undefined
+  return {
+    number,
+    get row(): Row {
+      read ??= JSON.parse(Buffer.from(row).toString('utf8')) as Row
+      return read
+    },
+    text: row,
+    quiet,
+    damaged
+  }
 }

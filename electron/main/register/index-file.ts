@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../../shared/result.ts'
-import { indexDocument, type IndexContent, type StoredEntry } from './index-document.ts'
+import { type EntryHead, type IndexContent, readIndexDocument, type StoredEntry } from './index-document.ts'
 import { Pace } from './pace.ts'
 import { refuseDamaged } from './problem.ts'
 import { isRowLog, parseRowLog, printLogStart, printRow, type LoggedRow } from './row-log.ts'
@@ -17,6 +17,14 @@ export interface IndexReading extends IndexContent {
 }
 
 const nothing: IndexReading = { projection: 0, entries: [], canGrow: false, isDamaged: false, written: 0 }
+
+/** What a row of the log holds before its text, on a line of its own. */
+interface PrintedHead {
+  readonly projection: number
+  readonly entry: EntryHead
+}
+
+const lineEnd = 0x0a
 
 function contextOf(number: string): string {
   return `${path}/${number}`
@@ -38,30 +46,34 @@ export class IndexFile {
     if (!bytes.ok) return bytes
     if (bytes.value === null) return ok(null)
     if (isRowLog(bytes.value)) return ok(await this.#readLog(bytes.value))
-    const before = await indexDocument(this.#place).read()
+    const before = await readIndexDocument(this.#place)
     if (!before.ok) return before
     return ok(before.value === null ? null : { ...nothing, ...before.value })
   }
 
   /** Puts rows behind the ones that are there. Not flushed: what a power cut takes is read from the dossiers again. */
-  append(entries: readonly StoredEntry[]): Promise<Result<void>> {
-    const rows = entries.map((entry) => this.#print(entry))
-    return this.#place.disk.appendLoosely(path, Buffer.concat(rows))
+  async append(entries: readonly StoredEntry[]): Promise<Result<void>> {
+    return this.#place.disk.appendLoosely(path, Buffer.concat(await this.#printAll(entries)))
   }
 
   /** Writes the file anew, without the rows that were replaced. */
   async writeWhole(entries: readonly StoredEntry[]): Promise<Result<void>> {
-    const pace = new Pace()
-    const parts: Uint8Array[] = [printLogStart()]
-    for (const entry of entries) {
-      parts.push(this.#print(entry))
-      await pace.breathe()
-    }
-    return this.#place.disk.write(path, Buffer.concat(parts))
+    return this.#place.disk.write(path, Buffer.concat([printLogStart(), ...(await this.#printAll(entries))]))
   }
 
-  #print(entry: StoredEntry): Uint8Array {
-    const plain = Buffer.from(JSON.stringify({ projection: this.#projection, entry }), 'utf8')
+  async #printAll(entries: readonly StoredEntry[]): Promise<Uint8Array[]> {
+    const pace = new Pace()
+    const rows: Uint8Array[] = []
+    for (const entry of entries) {
+      rows.push(this.#print(entry))
+      await pace.breathe()
+    }
+    return rows
+  }
+
+  #print({ row, ...entry }: StoredEntry): Uint8Array {
+    const head: PrintedHead = { projection: this.#projection, entry }
+    const plain = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'), row ?? new Uint8Array(0)])
     return printRow({ number: entry.number, sealed: this.#place.sealer.seal(plain, contextOf(entry.number)) })
   }
 
@@ -85,9 +97,13 @@ export class IndexFile {
   #open({ number, sealed }: LoggedRow): StoredEntry | 'broken' {
     const plain = this.#place.sealer.open(sealed, contextOf(number))
     if (!plain.ok) return 'broken'
-    const row = JSON.parse(Buffer.from(plain.value).toString('utf8')) as { projection: number; entry: StoredEntry }
+    const end = plain.value.indexOf(lineEnd)
+    const head = Buffer.from(plain.value.subarray(0, end)).toString('utf8')
+    const { projection, entry } = JSON.parse(head) as PrintedHead
+    const text = plain.value.subarray(end + 1)
+    const row = text.length === 0 ? null : text
     // A row of another projection still tells how long the dossier was; without a stamp it is read again.
-    return row.projection === this.#projection ? row.entry : { ...row.entry, stamp: null }
+    return projection === this.#projection ? { ...entry, row } : { ...entry, row, stamp: null }
   }
 }
 

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { dossierPath } from './dossier-folder.ts'
 import type { FileStamp } from './file-system.ts'
-import type { StoredEntry } from './index-document.ts'
+import type { Quiet, StoredEntry } from './index-document.ts'
 import { entryOf, readEntry, shownEntry, type EntryReader, type IndexEntry } from './index-entry.ts'
 import { IndexFile } from './index-file.ts'
 import { isUnused, listNumbers } from './numbering.ts'
@@ -39,7 +39,6 @@ export class RegisterIndex<Row> {
   readonly #file: IndexFile
   readonly #queue = new Queue()
   #entries = new Map<DossierNumber, StoredEntry>()
-  #shown = new Map<DossierNumber, IndexEntry<Row>>()
   #order: DossierNumber[] | null = null
   /** The numbers that changed, one after the other, since the index was opened. */
   #history: DossierNumber[] = []
@@ -74,13 +73,28 @@ export class RegisterIndex<Row> {
 
   /** Every dossier, oldest number first. */
   entries(): IndexEntry<Row>[] {
-    this.#order ??= [...this.#shown.keys()].sort(compareNumbers)
-    return this.#order.flatMap((number) => this.#shown.get(number) ?? [])
+    this.#order ??= [...this.#entries.keys()].sort(compareNumbers)
+    return this.#order.flatMap((number) => this.get(number) ?? [])
   }
 
   /** One dossier, or null when there is none of that number. */
   get(number: DossierNumber): IndexEntry<Row> | null {
-    return this.#shown.get(number) ?? null
+    const entry = this.#entries.get(number)
+    return entry === undefined ? null : shownEntry<Row>(entry)
+  }
+
+  /** What the rows are marked with, of all dossiers together. */
+  marks(): ReadonlyMap<string, string> {
+    return new Map([...this.#entries.values()].flatMap(({ marks }) => Object.entries(marks)))
+  }
+
+  /** Keeps for how long nothing in a dossier asks for attention; the next change in it ends that. */
+  keepQuiet(number: DossierNumber, quiet: Quiet): void {
+    const entry = this.#entries.get(number)
+    if (entry === undefined) return
+    this.#entries.set(number, { ...entry, quiet })
+    this.#unwritten?.add(number)
+    this.#writeLater()
   }
 
   /** The dossiers that changed since a position that an earlier call gave; from 0 on every one. */
@@ -88,8 +102,8 @@ export class RegisterIndex<Row> {
     const numbers = [...new Set(this.#history.slice(position))]
     return {
       position: this.#history.length,
-      entries: numbers.flatMap((number) => this.#shown.get(number) ?? []),
-      gone: numbers.filter((number) => !this.#shown.has(number))
+      entries: numbers.flatMap((number) => this.get(number) ?? []),
+      gone: numbers.filter((number) => !this.#entries.has(number))
     }
   }
 
@@ -107,7 +121,6 @@ export class RegisterIndex<Row> {
   /** Leaves out a dossier that was destroyed. */
   remove(number: DossierNumber): Promise<Result<void>> {
     this.#entries.delete(number)
-    this.#shown.delete(number)
     this.#order = null
     this.#history.push(number)
     this.#unwritten = null
@@ -126,7 +139,7 @@ export class RegisterIndex<Row> {
     if (waiting?.size === 0) return ok(undefined)
     this.#unwritten = new Set()
     const isCrowded = this.#written > 2 * this.#entries.size + spareRows
-    const isWhole = waiting === null || isCrowded
+    const isWhole = waiting === null || isCrowded || waiting.size > this.#entries.size / 2 + spareRows
     const chosen = isWhole
       ? [...this.#entries.values()]
       : [...waiting].flatMap((number) => this.#entries.get(number) ?? [])
@@ -141,7 +154,6 @@ export class RegisterIndex<Row> {
     const folders = await listNumbers(this.#options.disk)
     if (!folders.ok) return folders
     this.#entries = new Map()
-    this.#shown = new Map()
     const pace = new Pace()
     // A dossier that the index knows and the disk does not is missing, not absent.
     const numbers = [...new Set([...folders.value, ...known.keys()])]
@@ -168,9 +180,8 @@ export class RegisterIndex<Row> {
   }
 
   #put(entry: StoredEntry, isNew: boolean): void {
-    if (!this.#shown.has(entry.number)) this.#order = null
+    if (!this.#entries.has(entry.number)) this.#order = null
     this.#entries.set(entry.number, entry)
-    this.#shown.set(entry.number, shownEntry<Row>(entry))
     this.#history.push(entry.number)
     if (isNew) this.#unwritten?.add(entry.number)
   }

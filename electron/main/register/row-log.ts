@@ -15,7 +15,7 @@ export interface RowLog {
   readonly isDamaged: boolean
 }
 
-const magic = Buffer.from('KBROWS1\n', 'latin1')
+const magic = Buffer.from('KBROWS2\n', 'latin1')
 const headSize = 12
 
 /** Whether these bytes are a log of rows at all. */

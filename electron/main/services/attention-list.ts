@@ -8,8 +8,8 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { nextTurn } from '../../../shared/domain/today/next-turn.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { PolicyVersions } from './policy-versions.ts'
-import type { Index, IndexLine } from './ports.ts'
-import { lineUnder, type Line } from './register-lines.ts'
+import type { Index, IndexLine, Quiet } from './ports.ts'
+import { lineUnder } from './register-lines.ts'
 import { asLateAs, growsLater, inOrder, todayItemsOf } from './views/today-items.ts'
 
 /** Who looks, and when. */
@@ -39,6 +39,7 @@ const atOnce = 40
 export class AttentionList {
   readonly #index: Index
   readonly #policies: PolicyVersions
+  readonly #release: string
   #position = 0
   #viewer = ''
   #lookedAt: Instant = ''
@@ -51,9 +52,10 @@ export class AttentionList {
   readonly #growing = new WeakSet<TodayItem>()
   #found: AttentionFound | null = null
 
-  constructor(index: Index, policies: PolicyVersions) {
+  constructor(index: Index, { policies, release }: { readonly policies: PolicyVersions; readonly release: string }) {
     this.#index = index
     this.#policies = policies
+    this.#release = release
   }
 
   /** What wants attention for whoever looks, overdue first. */
@@ -62,8 +64,7 @@ export class AttentionList {
     const { position, entries, gone } = this.#index.changedSince(this.#position)
     this.#position = position
     for (const number of gone) this.#drop(number)
-    for (const entry of [...entries, ...this.#turned(looking.now)])
-      this.#count(lineUnder(entry, this.#policies), looking)
+    for (const entry of [...entries, ...this.#turned(looking.now)]) this.#count(entry, looking)
     this.#lookedAt = looking.now
     this.#found ??= this.#gather()
     return {
@@ -79,7 +80,7 @@ export class AttentionList {
     this.#position = position
     this.#lookedAt = looking.now
     for (const [index, entry] of entries.entries()) {
-      this.#count(lineUnder(entry, this.#policies), looking)
+      this.#count(entry, looking)
       if (index % atOnce === 0) await new Promise((resolve) => setImmediate(resolve))
     }
   }
@@ -114,27 +115,47 @@ export class AttentionList {
     this.#turns.delete(number)
   }
 
-  #count({ number, row, policy, damaged }: Line, looking: Looking): void {
+  #count(entry: IndexLine, looking: Looking): void {
+    const { number } = entry
+    if (entry.quiet !== null && this.#isStill(entry.quiet, looking)) {
+      this.#drop(number)
+      this.#turnAt(number, entry.quiet.until)
+      return
+    }
+    const { row, policy, damaged } = lineUnder(entry, this.#policies)
     if (damaged !== null && this.#damaged.has(number)) return
     this.#drop(number)
     if (damaged !== null) {
       this.#damaged.add(number)
       this.#found = null
-    } else if (maySee(row, policy, looking.actor)) this.#countSeen(row, policy, looking)
+    } else this.#countReadable(row, policy, looking)
   }
 
-  #countSeen(row: DossierState, policy: Policy, looking: Looking): void {
+  /** Whether what was counted earlier, by whoever looked then, still holds. */
+  #isStill({ by, from, until, policy }: Quiet, { now }: Looking): boolean {
+    return by === this.#release && from <= now && (until === null || now < until) && this.#policies.find(policy).ok
+  }
+
+  #countReadable(row: DossierState, policy: Policy, looking: Looking): void {
     const { number } = row
-    const turn = nextTurn(row, policy, looking.now)
-    if (turn !== null) {
-      this.#turns.set(number, turn)
-      if (this.#firstTurn === null || turn < this.#firstTurn) this.#firstTurn = turn
-    }
+    const until = nextTurn(row, policy, looking.now)
     const items = todayItemsOf({ state: row, policy, ...looking })
+    // That nothing asks for attention is so for everyone, and is not counted anew at the next log-in.
+    if (items.length === 0) {
+      this.#index.keepQuiet(number, { by: this.#release, from: looking.now, until, policy: row.policy })
+    }
+    if (!maySee(row, policy, looking.actor)) return
+    this.#turnAt(number, until)
     if (items.length === 0) return
     for (const item of items) if (growsLater(item, looking.now)) this.#growing.add(item)
     this.#cases.set(number, { items, policy })
     this.#found = null
+  }
+
+  #turnAt(number: string, turn: Instant | null): void {
+    if (turn === null) return
+    this.#turns.set(number, turn)
+    if (this.#firstTurn === null || turn < this.#firstTurn) this.#firstTurn = turn
   }
 
   #gather(): AttentionFound {

@@ -30,6 +30,8 @@ export interface DeskOptions {
   readonly openRegister: RegisterOpener
   /** Takes back a set-up that could not be finished; only called while nothing else was kept yet. */
   readonly undoSetup: () => Promise<void>
+  /** The release of the app. */
+  readonly release: string
   /** The example regulations that the product ships. */
   readonly presets: Presets
   /** The way into the data folder. */
@@ -128,7 +130,8 @@ export class Desk {
     if (!policies.ok) return policies
     const journal = new JournalWriter(register.value.journal, this.#owed)
     const actor = { id: found.id, name: found.name, role: found.role }
-    const attention = new AttentionList(register.value.index, policies.value)
+    const { release } = this.options
+    const attention = new AttentionList(register.value.index, { policies: policies.value, release })
     await attention.prepare({ actor, colleagues: this.colleagues(), now: this.now() })
     this.#session = {
       actor,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Draft, draftSchema } from '../../../shared/contract/dossiers.ts'
 import { checkLengths, checkSizes } from '../../../shared/domain/form/check-length.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import type { Desk, Session } from './desk.ts'
+import type { Desk } from './desk.ts'
 import type { KeptDraft } from './ports.ts'
 
 const jsonSchema = z.json()
@@ -13,11 +13,6 @@ const longestRegulation = 2_000_000
 function shown({ account: _account, key, ...draft }: KeptDraft): Draft | null {
   const parsed = draftSchema.safeParse({ ...draft, subject: key })
   return parsed.success ? parsed.data : null
-}
-
-/** When each draft was recorded in some dossier, by `<account>/<draft>`. */
-function recordedDrafts({ register }: Session): ReadonlyMap<string, string> {
-  return new Map(register.index.entries().flatMap(({ row }) => Object.entries(row?.recordedDrafts ?? {})))
 }
 
 /** What was typed and not yet registered or recorded; each account sees its own. */
@@ -33,7 +28,7 @@ export class DraftsService {
     return this.#desk.work(async (session) => {
       const listed = await session.register.drafts.list(session.actor.id)
       if (!listed.ok) return listed
-      const recorded = recordedDrafts(session)
+      const recorded = session.register.index.marks()
       const isDone = ({ account, id, savedAt }: KeptDraft): boolean =>
         savedAt < (recorded.get(`${account}/${id}`) ?? '')
       for (const { id } of listed.value.drafts.filter(isDone)) {

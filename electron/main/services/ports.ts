@@ -35,15 +35,27 @@ export interface Damage {
   readonly detail: Readonly<Record<string, string | number>>
 }
 
-/** A line of the register: the dossier's state in short, or its damage. */
+/** How long nothing in a dossier asks for attention: from a moment up to another one, or for ever. */
+export interface Quiet {
+  /** The release of the app that counted it. */
+  readonly by: string
+  readonly from: Instant
+  readonly until: Instant | null
+  /** The version of the regulation it was counted under. */
+  readonly policy: { readonly id: string; readonly version: number }
+}
+
+/** A line of the register: the dossier's state in short, or its damage. The state is read when it is first asked for. */
 export type IndexLine =
-  | { readonly number: string; readonly row: DossierState; readonly damaged: null }
-  | { readonly number: string; readonly row: null; readonly damaged: Damage }
+  | { readonly number: string; readonly row: DossierState; readonly quiet: Quiet | null; readonly damaged: null }
+  | { readonly number: string; readonly row: null; readonly quiet: null; readonly damaged: Damage }
 
 /** The register as lines, derived from the dossiers. */
 export interface Index {
   entries(): IndexLine[]
   get(number: string): IndexLine | null
+  /** When each draft was recorded in some dossier, by `<account>/<draft>`. */
+  marks(): ReadonlyMap<string, string>
   /** What changed since a position that an earlier call gave; from 0 on everything. */
   changedSince(position: number): {
     readonly position: number
@@ -51,6 +63,8 @@ export interface Index {
     readonly gone: readonly string[]
   }
   update(number: string, events: readonly DossierEvent[]): Promise<void>
+  /** Keeps that nothing in a dossier asks for attention, until the next change in it. */
+  keepQuiet(number: string, quiet: Quiet): void
   flush(): Promise<Result<void>>
 }
 

@@ -12,7 +12,7 @@ import { SetupService } from './setup-service.ts'
 /** What the services are built on. */
 export interface ServicesOptions
   extends
-    DeskOptions,
+    Omit<DeskOptions, 'release'>,
     Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer' | 'onFault'>,
     Pick<PolicyServiceOptions, 'picker'> {
   readonly preferences: PreferenceStore
@@ -35,7 +35,7 @@ export interface Services {
 
 /** Builds the services at one desk. */
 export function createServices(options: ServicesOptions): Services {
-  const desk = new Desk(options)
+  const desk = new Desk({ ...options, release: options.facts.version })
   const office = new OfficeService(desk)
   const dossiers = new DossiersService(desk)
   const reports = new ReportsService(desk)
