@@ -2,8 +2,8 @@ import { formatDay } from '../domain/calendar/format.ts'
 import type { ShownCount } from '../domain/reports/count.ts'
 import type { TermFigures } from '../domain/reports/parts.ts'
 import { type Period, quarterOf, wholeYearOf } from '../domain/statistics/period.ts'
-import { unknownId } from '../domain/statistics/tally.ts'
-import { hasText, lookUp } from './look-up.ts'
+import { notFilledInId } from '../domain/statistics/tally.ts'
+import { lookUp } from './look-up.ts'
 import type { Language } from './texts.ts'
 import type { Translate } from './translator.ts'
 
@@ -25,19 +25,18 @@ export function countText(t: Translate, count: ShownCount): string {
   return 'below' in count ? `<${count.below}` : t('reports:withheld')
 }
 
+function wordOf(table: ReportTable, id: string): string {
+  return table === 'statuses' ? id : `${table}.${id}`
+}
+
 /** The label of a row: the policy's own, the product's word, or that it was never filled in. */
 export function reportRowLabel(
   t: Translate,
   table: ReportTable,
   { id, label }: { readonly id: string; readonly label?: string }
 ): string {
-  const own = label ?? lookUp(t, 'options', `${table}.${id}`)
-  if (own !== null) return own
-  if (table === 'statuses') return lookUp(t, 'statuses', id) ?? id
-  if (id !== unknownId) return id
-  return (
-    (hasText('reports', `unknown.${table}`) && lookUp(t, 'reports', `unknown.${table}`)) || t('reports:unknown.other')
-  )
+  if (id === notFilledInId) return lookUp(t, 'reports', `notFilledIn.${table}`) ?? t('reports:notFilledIn.other')
+  return label ?? lookUp(t, table === 'statuses' ? 'statuses' : 'options', wordOf(table, id)) ?? id
 }
 
 /** A number of days: `12 dagen`, `6,5 dagen`; a dash when there is nothing to measure. */

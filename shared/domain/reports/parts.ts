@@ -12,7 +12,7 @@ export type ClauseRef = z.infer<typeof clauseRefSchema>
 /** An entry of one of the policy's lists; `label` is absent where the renderer's own words apply. */
 const namedSchema = z.object({ id: z.string(), label: z.string().exactOptional() })
 
-/** One line of a table; the id `unknown` holds what was never filled in. */
+/** One line of a table; the empty id holds what was never filled in. */
 export const countRowSchema = namedSchema.extend({ count: shownCountSchema })
 
 /** One line of a table. */

@@ -11,8 +11,8 @@ export interface TallyRow extends TallyOption {
   readonly count: number
 }
 
-/** The id of the row that holds what was never filled in. */
-export const unknownId = 'unknown'
+/** The id of the row that holds what was never filled in: empty, so that no value of any list can have it. */
+export const notFilledInId = ''
 
 /**
  * Counts signals by a property: a row for every option, also at zero, then a row for every other value that occurs.
@@ -26,8 +26,8 @@ export function tally(
 ): TallyRow[] {
   const counts = new Map<string, number>(options.map(({ id }) => [id, 0]))
   for (const signal of signals) {
-    const values = valuesOf(signal).map((value) => value || unknownId)
-    for (const value of new Set(values.length === 0 ? [unknownId] : values)) {
+    const values = valuesOf(signal)
+    for (const value of new Set(values.length === 0 ? [notFilledInId] : values)) {
       counts.set(value, (counts.get(value) ?? 0) + 1)
     }
   }

@@ -128,9 +128,9 @@ export const reports: SameKeys<typeof dutch> = {
   'table.preventive': 'preventive measure',
   'table.dossier': 'dossier',
 
-  'unknown.judgements': 'no judgement recorded yet',
-  'unknown.classes': 'not classified yet',
-  'unknown.other': 'not filled in',
+  'notFilledIn.judgements': 'no judgement recorded yet',
+  'notFilledIn.classes': 'not classified yet',
+  'notFilledIn.other': 'not filled in',
 
   'signals.sum_one': '{{count}} signal came in during this period.',
   'signals.sum_other': '{{count}} signals came in during this period.',

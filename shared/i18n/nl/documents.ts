@@ -59,9 +59,6 @@ export const documents = {
     'Deze uitgave mag buiten het kantoor worden gedeeld. Aantallen van 1 tot en met {{most}} staan erin als “<{{below}}”; een aantal dat zo’n klein aantal zou verraden, is weggelaten.',
   'report.contents': 'Inhoud',
   'report.clause': 'Artikel {{id}} · {{title}}',
-  'report.below': '<{{below}}',
-  'report.withheld': 'niet getoond',
-  'report.unknown': 'niet ingevuld',
   'report.total': 'Totaal',
   'report.overlapping':
     'Een klacht kan bij meer dan één aard horen. Zij telt dan bij elke aard mee en één keer in het totaal.',

@@ -123,9 +123,9 @@ export const reports = {
   'table.preventive': 'preventieve maatregel',
   'table.dossier': 'dossier',
 
-  'unknown.judgements': 'nog geen oordeel vastgelegd',
-  'unknown.classes': 'nog niet ingedeeld',
-  'unknown.other': 'niet ingevuld',
+  'notFilledIn.judgements': 'nog geen oordeel vastgelegd',
+  'notFilledIn.classes': 'nog niet ingedeeld',
+  'notFilledIn.other': 'niet ingevuld',
 
   'signals.sum_one': 'In deze periode kwam {{count}} signaal binnen.',
   'signals.sum_other': 'In deze periode kwamen {{count}} signalen binnen.',

@@ -29,8 +29,8 @@ describe('the words of a report', () => {
   })
 
   it('what was never filled in is named by what it lacks', () => {
-    expect(reportRowLabel(t, 'judgements', { id: 'unknown' })).toBe('nog geen oordeel vastgelegd')
-    expect(reportRowLabel(t, 'gravities', { id: 'unknown' })).toBe('niet ingevuld')
+    expect(reportRowLabel(t, 'judgements', { id: '' })).toBe('nog geen oordeel vastgelegd')
+    expect(reportRowLabel(t, 'gravities', { id: '' })).toBe('niet ingevuld')
   })
 
   it('a value that no longer has a label keeps its id', () => {

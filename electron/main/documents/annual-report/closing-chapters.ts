@@ -2,7 +2,7 @@ import { formatDay } from '../../../../shared/domain/calendar/format.ts'
 import { fieldGrid } from '../kit/field-grid.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import type { Tag } from '../kit/tags.ts'
-import { type Chapter, drawClause, drawProse, nameOf, type ReportPage } from './report-page.ts'
+import { type Chapter, drawClause, drawProse, type ReportPage } from './report-page.ts'
 
 /** Chapter 10: how complaints can be prevented and work improved. */
 export const drawRecommendations: Chapter = (page, parent) => {
@@ -49,7 +49,7 @@ export const drawAdoption: Chapter = (page, parent) => {
   drawClause(page, parent, report.adoption.clause)
   paragraph(sheet, parent, t('documents:adoption.intro'), { after: 10 })
   for (const line of report.adoption.lines) {
-    const role = line.id === 'management' ? t('documents:adoption.management') : nameOf(page, line)
+    const role = line.id === 'management' ? t('documents:adoption.management') : (line.label ?? line.id)
     fieldGrid(sheet, parent, [
       { span: 6, label: `${t('documents:signatures.name')}, ${role}`, body: { kind: 'room', lines: 2 } },
       { span: 6, label: t('documents:signatures.signature'), body: { kind: 'room', lines: 2 } },

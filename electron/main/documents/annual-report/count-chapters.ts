@@ -2,16 +2,12 @@ import { barChart, chartHeight } from '../kit/bar-chart.ts'
 import { subheading } from '../kit/heading.ts'
 import { table, type TableColumn } from '../kit/table.ts'
 import type { Tag } from '../kit/tags.ts'
+import { monthText } from '../../../../shared/i18n/report-words.ts'
 import type { ShownCount } from '../../../../shared/domain/reports/count.ts'
 import type { AnnualReportChapter } from '../../../../shared/domain/reports/annual-report.ts'
 import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
 import { countTable, countTableHeight, type CountTableOptions } from './count-tables.ts'
 import { type Chapter, countInWords, drawClause, numberInWords, periodInWords, type ReportPage } from './report-page.ts'
-
-function monthInWords({ sheet: { language } }: ReportPage, month: string): string {
-  const date = new Date(`${month}-01T00:00:00.000Z`)
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
-}
 
 function figures(titles: readonly string[]): TableColumn[] {
   return titles.map((title, index) => (index === 0 ? { title, share: 40 } : { title, share: 20, align: 'right' }))
@@ -26,7 +22,7 @@ function drawMonths(page: ReportPage, parent: Tag): void {
     shown: countInWords(page, count)
   })
   const rows = report.signals.months.map(({ month, received, ended }) => ({
-    label: monthInWords(page, month),
+    label: monthText(month, sheet.language),
     bars: [bar(received), bar(ended)]
   }))
   const values = rows.map(({ label, bars }) => `${label} ${bars.map(({ shown }) => shown).join(' / ')}`).join(', ')
@@ -76,7 +72,7 @@ export const drawSignals: Chapter = (page, parent) => {
     { cells: [t('documents:signals.openAtEnd'), countInWords(page, openAtEnd)], strong: true }
   ]
   table(sheet, parent, { columns, rows })
-  countTable(page, parent, kinds, { title: t('documents:signals.kinds') })
+  countTable(page, parent, kinds, { title: t('documents:signals.kinds'), list: 'kinds' })
   drawYears(page, parent)
   drawMonths(page, parent)
 }
@@ -87,11 +83,11 @@ type FirstTable = (page: ReportPage) => { readonly counts: CountTable; readonly 
 const firstTables = {
   origin: ({ sheet: { t }, report }) => ({
     counts: report.origin.channels,
-    options: { title: t('documents:origin.channels'), chart: true }
+    options: { title: t('documents:origin.channels'), list: 'channels', chart: true }
   }),
   classes: ({ sheet: { t }, report }) => ({
     counts: report.classes.classes,
-    options: { title: t('documents:classes.classes'), chart: true }
+    options: { title: t('documents:classes.classes'), list: 'classes', chart: true }
   }),
   outcome: ({ sheet: { t }, report }) => ({
     counts: report.outcome.judgements,
@@ -112,7 +108,10 @@ export const drawOrigin: Chapter = (page, parent) => {
   const { channels, modes, complainantKinds } = page.report.origin
   countTable(page, parent, channels, firstTables.origin(page).options)
   countTable(page, parent, modes, { title: t('documents:origin.modes'), list: 'modes' })
-  countTable(page, parent, complainantKinds, { title: t('documents:origin.complainantKinds') })
+  countTable(page, parent, complainantKinds, {
+    title: t('documents:origin.complainantKinds'),
+    list: 'complainantKinds'
+  })
 }
 
 /** Chapter 5: what the complaints were about, as table and bar chart. */
@@ -122,9 +121,10 @@ export const drawClasses: Chapter = (page, parent) => {
   countTable(page, parent, classes, firstTables.classes(page).options)
   if (toDate !== null) {
     const period = periodInWords(page, toDate.from, toDate.to)
-    countTable(page, parent, toDate.classes, { title: t('documents:classes.toDate', { period }) })
+    countTable(page, parent, toDate.classes, { title: t('documents:classes.toDate', { period }), list: 'classes' })
   }
-  if (gravities.rows.length > 0) countTable(page, parent, gravities, { title: t('documents:classes.gravities') })
+  if (gravities.rows.length > 0)
+    countTable(page, parent, gravities, { title: t('documents:classes.gravities'), list: 'gravities' })
 }
 
 /** Chapter 6: judgements, satisfaction, and where the dossiers stand. */
@@ -133,5 +133,5 @@ export const drawOutcome: Chapter = (page, parent) => {
   const { judgements, satisfactions, statuses } = page.report.outcome
   countTable(page, parent, judgements, firstTables.outcome(page).options)
   countTable(page, parent, satisfactions, { title: t('documents:outcome.satisfactions'), list: 'satisfactions' })
-  countTable(page, parent, statuses, { title: t('documents:outcome.statuses') })
+  countTable(page, parent, statuses, { title: t('documents:outcome.statuses'), list: 'statuses' })
 }

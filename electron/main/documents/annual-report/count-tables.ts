@@ -1,3 +1,4 @@
+import type { ReportTable } from '../../../../shared/i18n/report-words.ts'
 import type { CountRow, CountTable } from '../../../../shared/domain/reports/parts.ts'
 import { barChart, chartHeight, type ChartModel } from '../kit/bar-chart.ts'
 import { subheading } from '../kit/heading.ts'
@@ -10,7 +11,7 @@ import { countInWords, drawClause, nameOf, type ReportPage } from './report-page
 /** What a table of counts is headed with, and where rows without a label of their own find it. */
 export interface CountTableOptions {
   readonly title: string
-  readonly list?: string
+  readonly list: ReportTable
   readonly chart?: boolean
 }
 

@@ -31,7 +31,9 @@ function drawCauses(page: ReportPage, parent: Tag): void {
     { title: t('fields:settlement.cause'), share: 60 }
   ]
   const rows = perClass.flatMap(({ causes, ...row }) =>
-    causes.map(({ number, text }, index) => ({ cells: [index === 0 ? nameOf(page, row) : '', number, text] }))
+    causes.map(({ number, text }, index) => ({
+      cells: [index === 0 ? nameOf(page, row, 'classes') : '', number, text]
+    }))
   )
   table(sheet, parent, { columns, rows })
 }
@@ -48,7 +50,7 @@ function drawTrends(page: ReportPage, parent: Tag): void {
   }))
   const columns = [{ title: t('documents:classes.classes'), share: 44 }, ...years]
   const rows = report.causes.trends.map(({ counts, ...row }) => ({
-    cells: [nameOf(page, row), ...counts.map((count) => countInWords(page, count))]
+    cells: [nameOf(page, row, 'classes'), ...counts.map((count) => countInWords(page, count))]
   }))
   table(sheet, parent, { columns, rows })
 }

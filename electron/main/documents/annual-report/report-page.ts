@@ -1,9 +1,8 @@
-import { periodText } from '../../../../shared/i18n/report-words.ts'
+import { countText, periodText, reportRowLabel, type ReportTable } from '../../../../shared/i18n/report-words.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { ShownCount } from '../../../../shared/domain/reports/count.ts'
-import type { ClauseRef } from '../../../../shared/domain/reports/parts.ts'
+import type { ClauseRef, CountRow } from '../../../../shared/domain/reports/parts.ts'
 import { hasInk } from '../../../../shared/domain/text/tidy.ts'
-import { lookUp } from '../../../../shared/i18n/look-up.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import type { Sheet } from '../kit/sheet.ts'
 import { styles } from '../kit/style.ts'
@@ -20,8 +19,7 @@ export type Chapter = (page: ReportPage, parent: Tag) => void
 
 /** A count as the report may show it, in words. */
 export function countInWords({ sheet: { t } }: ReportPage, count: ShownCount): string {
-  if (typeof count === 'number') return String(count)
-  return 'below' in count ? t('documents:report.below', { below: count.below }) : t('documents:report.withheld')
+  return countText(t, count)
 }
 
 /** A measured number with the decimals of the language, or a dash. */
@@ -30,14 +28,9 @@ export function numberInWords({ sheet: { t, language } }: ReportPage, value: num
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
 }
 
-interface Named {
-  readonly id: string
-  readonly label?: string
-}
-
-/** The name of a row: the policy's, or the product's own word for the lists that are the same for everyone. */
-export function nameOf({ sheet: { t } }: ReportPage, { id, label }: Named, list = ''): string {
-  return label ?? lookUp(t, 'options', `${list}.${id}`) ?? lookUp(t, 'statuses', id) ?? t('documents:report.unknown')
+/** The name of a row of a table. */
+export function nameOf({ sheet: { t } }: ReportPage, row: Pick<CountRow, 'id' | 'label'>, list: ReportTable): string {
+  return reportRowLabel(t, list, row)
 }
 
 /** The days of a period in words; a whole year is just its number. */

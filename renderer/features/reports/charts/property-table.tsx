@@ -22,7 +22,7 @@ export function PropertyTable({ name, table, title: own }: Props) {
     label: reportRowLabel(t, name, row),
     cells: [countText(t, row.count)]
   }))
-  const total = { id: 'total', label: t('reports:table.total'), cells: [countText(t, table.total)], isTotal: true }
+  const total = { id: '=', label: t('reports:table.total'), cells: [countText(t, table.total)], isTotal: true }
   return (
     <Box sx={{ minWidth: 0 }}>
       <FigureTable caption={title} head={[title, t('reports:table.count')]} rows={[...rows, total]} />

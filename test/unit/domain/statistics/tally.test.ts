@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countedCase } from '../../../../shared/domain/statistics/counted.ts'
-import { tally, unknownId } from '../../../../shared/domain/statistics/tally.ts'
+import { tally, notFilledInId } from '../../../../shared/domain/statistics/tally.ts'
 import { policyEW, sampleCase } from '../../../fixtures/statistics/sample-case.ts'
 
 const classIds = policyEW.classes.map(({ id }) => id)
@@ -32,7 +32,19 @@ describe('counting signals by a property', () => {
   })
 
   it('what was never filled in stands in a row of its own', () => {
-    expect(countClasses([[], ['content']])).toMatchObject({ [unknownId]: 1, content: 1 })
+    expect(countClasses([[], ['content']])).toMatchObject({ [notFilledInId]: 1, content: 1 })
+  })
+
+  it('what was never filled in is no value of any list: a complainant whose satisfaction is not known was asked', () => {
+    const answers = ['unknown', '', 'unknown', '', '', 'yes']
+    const signals = answers.map((answer) => countedCase(sampleCase({ values: { 'settlement.satisfied': answer } })))
+    const rows = tally(signals, [{ id: 'yes' }, { id: 'no' }, { id: 'unknown' }], ({ satisfied }) => [satisfied])
+    expect(rows).toEqual([
+      { id: 'yes', count: 1 },
+      { id: 'no', count: 0 },
+      { id: 'unknown', count: 2 },
+      { id: '', count: 3 }
+    ])
   })
 
   it('a value that the regulation no longer has still counts', () => {
