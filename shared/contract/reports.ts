@@ -24,11 +24,11 @@ export const reportChannels = {
   'reports.recordPresented': action(presentationSchema.omit({ by: true, noted: true }), z.null(), {
     touches: ['reports.due', 'reports.annual']
   }),
-  /** The report over a period, and the office's notes of the year in which the period ends. */
+  /** The report over a period, and what the office wrote for it. */
   'reports.annual': action(reportRequestSchema, z.object({ report: annualReportSchema, notes: reportNotesSchema })),
-  /** Keeps what the office wrote for a year's report; every chapter's text at once. */
+  /** Keeps what the office wrote for the report over a period; every chapter's text at once. */
   'reports.saveNotes': action(
-    z.object({ year: z.number().int().min(2000).max(2100), notes: reportNotesSchema }),
+    z.object({ from: countedDaySchema, to: countedDaySchema, notes: reportNotesSchema }),
     reportNotesSchema,
     { touches: ['reports.annual'] }
   )

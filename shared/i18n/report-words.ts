@@ -10,6 +10,7 @@ import type { Translate } from './translator.ts'
 /** The tables of a report that count by one property. */
 export type ReportTable =
   | 'kinds'
+  | 'grounds'
   | 'channels'
   | 'modes'
   | 'complainantKinds'

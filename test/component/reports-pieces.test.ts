@@ -1,3 +1,4 @@
+import { wholeYear } from '../../shared/domain/statistics/period.ts'
 import { describe, expect, it } from 'vitest'
 import { axisEnd, hasBars, wrapLabel } from '../../renderer/features/reports/charts/chart-values.ts'
 import { noteRefusals } from '../../renderer/features/reports/notes/note-texts.ts'
@@ -65,30 +66,32 @@ describe('what an office writes for its report', () => {
 
   it('is the same text when its screen comes back', () => {
     const shelf = new NotesShelf()
-    const first = shelf.keeper('anna', 2026, () => options('eerst'))
-    expect(shelf.keeper('anna', 2026, () => options('ouder antwoord'))).toBe(first)
-    expect(shelf.keeper('anna', 2025, () => options('ander jaar'))).not.toBe(first)
+    const first = shelf.keeper('anna', wholeYear(2026), () => options('eerst'))
+    expect(shelf.keeper('anna', wholeYear(2026), () => options('ouder antwoord'))).toBe(first)
+    expect(shelf.keeper('anna', { from: '2026-01-01', to: '2026-03-31' }, () => options('ander verslag'))).not.toBe(
+      first
+    )
   })
 
   it('is read anew after another account has written', () => {
     const shelf = new NotesShelf()
-    shelf.keeper('anna', 2026, () => options('van Anna'))
-    shelf.keeper('bram', 2026, () => options('van Bram'))
-    expect(shelf.keeper('anna', 2026, () => options('van Bram')).values()['causes']).toBe('van Bram')
+    shelf.keeper('anna', wholeYear(2026), () => options('van Anna'))
+    shelf.keeper('bram', wholeYear(2026), () => options('van Bram'))
+    expect(shelf.keeper('anna', wholeYear(2026), () => options('van Bram')).values()['causes']).toBe('van Bram')
   })
 
   it('stays for its own account as long as it could not be saved', async () => {
     const shelf = new NotesShelf()
-    const keeper = shelf.keeper('anna', 2026, () => options('', false))
+    const keeper = shelf.keeper('anna', wholeYear(2026), () => options('', false))
     keeper.change({ causes: 'nog niet op schijf' })
     await keeper.rest()
-    shelf.keeper('bram', 2026, () => options(''))
-    expect(shelf.keeper('anna', 2026, () => options('')).values()['causes']).toBe('nog niet op schijf')
+    shelf.keeper('bram', wholeYear(2026), () => options(''))
+    expect(shelf.keeper('anna', wholeYear(2026), () => options('')).values()['causes']).toBe('nog niet op schijf')
   })
 
   it('is on disk before the report is shown as a document', async () => {
     const shelf = new NotesShelf()
-    const keeper = shelf.keeper('anna', 2026, () => options(''))
+    const keeper = shelf.keeper('anna', wholeYear(2026), () => options(''))
     keeper.change({ causes: 'nieuw' })
     await shelf.settle()
     expect(keeper.status().state).toBe('saved')

@@ -134,7 +134,8 @@ describe('the reports screen', () => {
     fireEvent.change(await screen.findByLabelText(/^Aanbevelingen/), { target: { value: 'Bel terug.' } })
     expect(await screen.findByText('Bewaard om 10:00 uur')).toBeTruthy()
     expect(office.requestsOf('reports.saveNotes').at(-1)).toEqual({
-      year: 2026,
+      from: '2026-01-01',
+      to: '2026-12-31',
       notes: { ...emptyNotes, introduction: 'Een rustig jaar.', recommendations: 'Bel terug.' }
     })
   })

@@ -14,6 +14,7 @@ import { actValuesOf, type Cast, doerOf, intakeOf, roleFor, valuesOf } from './c
 import type { StoryClock } from './open-sample.ts'
 import { momentAfter } from './story-calendar.ts'
 import type { Scene } from './timeline.ts'
+import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 
 /** The one of the story who sets the office up, reports, and makes the documents. */
 export const manager: PersonKey = 'marleen'
@@ -87,7 +88,10 @@ export class StoryPlayer {
     if (scene.kind === 'register') return this.#register(scene)
     if (scene.kind === 'act') return this.#act(scene)
     await this.seat(manager, scene.at)
-    accepted('the notes of the report', await this.#services.reports.saveNotes(scene.year, sampleNotes.notes))
+    accepted(
+      'the notes of the report',
+      await this.#services.reports.saveNotes(wholeYear(scene.year), sampleNotes.notes)
+    )
   }
 
   /** Has the reports of the periods that passed a month ago discussed, two weeks after their last day. */

@@ -82,7 +82,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'reports.annual': (request) => reports.annual(request),
     'reports.due': () => reports.due(),
     'reports.recordPresented': (presented) => reports.recordPresented(presented),
-    'reports.saveNotes': ({ year, notes }) => reports.saveNotes(year, notes),
+    'reports.saveNotes': ({ notes, ...period }) => reports.saveNotes(period, notes),
 
     'documents.make': (request) => documents.make(request),
     'documents.saveAs': (request) => documents.saveAs(request),

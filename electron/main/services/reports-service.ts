@@ -5,13 +5,14 @@ import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
 import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
-import { emptyNotes, type ReportNotes, reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
+import { emptyNotes, notesName, type ReportNotes, reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
 import {
   type Presentation,
   type Presentations,
   presentationsSchema
 } from '../../../shared/domain/reports/presentations.ts'
 import { type DueReport, dueReports, returningReport } from '../../../shared/domain/reports/returning.ts'
+import type { Period } from '../../../shared/domain/statistics/period.ts'
 import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
@@ -58,7 +59,7 @@ export class ReportsService {
       if (!lines.ok) return lines
       const office = await documents.document('office', officeSchema).read()
       if (!office.ok) return office
-      const notes = await this.#notesOf(session, Number(to.slice(0, 4))).read()
+      const notes = await this.#notesOf(session, { from, to }).read()
       if (!notes.ok) return notes
       const presentations = await this.#presentations(session)
       if (!presentations.ok) return presentations
@@ -114,9 +115,11 @@ export class ReportsService {
     }, 'report')
   }
 
-  saveNotes(year: number, notes: ReportNotes): Promise<Result<ReportNotes>> {
+  /** Keeps what the office wrote for the report over exactly that period. */
+  saveNotes(period: Period, notes: ReportNotes): Promise<Result<ReportNotes>> {
     return this.#desk.work(async (session) => {
-      const written = await this.#notesOf(session, year).write(notes)
+      if (period.to < period.from) return refuse('report.periodBackwards', { field: 'to' })
+      const written = await this.#notesOf(session, period).write(notes)
       return written.ok ? ok(notes) : written
     }, 'report')
   }
@@ -130,7 +133,7 @@ export class ReportsService {
     return ok({ since: amsterdamDay(received.toSorted()[0] ?? this.#desk.now()), presented: [] })
   }
 
-  #notesOf({ register }: Session, year: number): Document<ReportNotes> {
-    return register.documents.document(`reports/${String(year)}`, reportNotesSchema)
+  #notesOf({ register }: Session, period: Period): Document<ReportNotes> {
+    return register.documents.document(notesName(period), reportNotesSchema)
   }
 }

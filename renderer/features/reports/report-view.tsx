@@ -1,13 +1,12 @@
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { yearOf } from '../../../shared/domain/calendar/day.ts'
-import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
+import { type AnnualReport, chaptersOf } from '../../../shared/domain/reports/annual-report.ts'
 import type { ReportNotes } from '../../../shared/domain/reports/notes.ts'
 import { AdoptionChapter } from './chapters/adoption.tsx'
 import { ComplianceChapter } from './chapters/compliance.tsx'
 import { CausesChapter } from './chapters/causes.tsx'
 import { ChapterList } from './chapters/chapter-list.tsx'
-import { Chapter } from './chapters/chapter.tsx'
+import { Chapter, ReportChapters } from './chapters/chapter.tsx'
 import { MeasuresChapter } from './chapters/measures.tsx'
 import { RegulationChapter } from './chapters/regulation.tsx'
 import { Presented } from './chapters/presented.tsx'
@@ -20,25 +19,26 @@ import { useNotes } from './notes/use-notes.ts'
 
 interface Props {
   readonly report: AnnualReport
-  /** What the office wrote for the year in which the period ends, as it was read with the report. */
+  /** What the office wrote for it, as it was read with the report. */
   readonly written: ReportNotes
 }
 
 /** The report on screen: the same model and chapters as on paper, with room for what the office writes itself. */
 export function ReportView({ report, written }: Props) {
   const { t } = useTranslation()
-  const notes = useNotes(yearOf(report.to), written)
+  const notes = useNotes({ from: report.from, to: report.to }, written)
+  const chapters = chaptersOf(report)
   return (
-    <>
+    <ReportChapters value={chapters}>
       <KeyFigures report={report} />
-      <ChapterList />
+      <ChapterList report={report} />
       <Chapter chapter="introduction" clause={report.introduction.clause.id}>
         <NoteField id="introduction" notes={notes} />
       </Chapter>
       <RegulationChapter regulation={report.regulation} />
       <SignalsChapter signals={report.signals} />
       <OriginChapter origin={report.origin} />
-      <ClassesChapter classes={report.classes} />
+      {chapters.includes('classes') && <ClassesChapter classes={report.classes} />}
       <OutcomeChapter outcome={report.outcome} />
       <TermsChapter terms={report.terms} />
       <CausesChapter report={report} notes={<NoteField id="causes" notes={notes} />} />
@@ -55,6 +55,6 @@ export function ReportView({ report, written }: Props) {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('reports:madeAt', { at: report.madeAt })}
       </Typography>
-    </>
+    </ReportChapters>
   )
 }

@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { ReportRequest } from '../../../shared/contract/reports.ts'
-import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { useSession } from '../../api/session.ts'
 import { useCall } from '../../api/use-call.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -13,7 +12,8 @@ export function Report({ request }: { readonly request: ReportRequest }) {
   const { t } = useTranslation()
   const { data, refusals, retry } = useCall('reports.annual', request)
   const account = useSession()?.account.id
-  if (data) return <ReportView key={`${account} ${yearOf(request.to)}`} report={data.report} written={data.notes} />
+  if (data)
+    return <ReportView key={`${account} ${request.from} ${request.to}`} report={data.report} written={data.notes} />
   if (refusals.length === 0) return <LoadingState />
   return (
     <>

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
-import { type Period, wholeYearOf } from '../../../shared/domain/statistics/period.ts'
+import type { Period } from '../../../shared/domain/statistics/period.ts'
 import { localDaySchema, type LocalDay } from '../../../shared/domain/time.ts'
 import { useAppState, useOffice } from '../../api/queries.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -43,7 +43,6 @@ function ReportsOn({ today }: { readonly today: LocalDay }) {
   const choice = chosen ?? (asked ? choiceOf(asked, today) : firstChoice(today, reports?.periods))
   const period = periodOf(choice)
   const request = typeof period === 'string' ? null : { ...period, shared }
-  const isYear = request !== null && wholeYearOf(request) !== null
   const view = (
     <Button
       variant="contained"
@@ -51,7 +50,7 @@ function ReportsOn({ today }: { readonly today: LocalDay }) {
       disabled={request === null}
       onClick={() => void notesShelf.settle().then(() => setPreviewing(true))}
     >
-      {t(isYear ? 'reports:view' : 'reports:viewPeriod')}
+      {t('reports:view')}
     </Button>
   )
   return (

@@ -5,7 +5,14 @@ import { termUnits } from '../terms/rule.ts'
 import { clauseEvidenceSchema } from './evidence.ts'
 import { localDaySchema, utcInstantSchema } from '../time.ts'
 import { shownCountSchema } from './count.ts'
-import { clauseRefSchema, countTableSchema, leadTimeSchema, measureSchema, termFiguresSchema } from './parts.ts'
+import {
+  clauseRefSchema,
+  countTableSchema,
+  leadTimeSchema,
+  measureSchema,
+  namedSchema,
+  termFiguresSchema
+} from './parts.ts'
 
 /** The chapters of the annual report, in their order; each is the key of its part of the report. */
 export const annualReportChapters = [
@@ -23,6 +30,17 @@ export const annualReportChapters = [
   'adoption',
   'compliance'
 ] as const
+
+/** The chapters that a report has: a regulation that fixes neither classes nor gravities has no chapter on them. */
+export function chaptersOf({ classes }: Pick<AnnualReport, 'classes'>): AnnualReportChapter[] {
+  const hasClasses = classes.classes !== null || classes.gravities !== null
+  return annualReportChapters.filter((chapter) => chapter !== 'classes' || hasClasses)
+}
+
+/** The name of a chapter: the one on classes is about gravities alone where the regulation fixes no classes. */
+export function chapterNameOf({ classes }: Pick<AnnualReport, 'classes'>, chapter: AnnualReportChapter) {
+  return chapter === 'classes' && classes.classes === null ? 'gravities' : chapter
+}
 
 /** A chapter of the annual report. */
 export type AnnualReportChapter = (typeof annualReportChapters)[number]
@@ -50,8 +68,8 @@ const regulationSchema = z.object({
     .nullable()
 })
 
-/** The same stretch of days in one year, for comparison; the last row is the period itself. */
-const yearSchema = z.object({
+/** An earlier period for comparison; the last row is the period itself. */
+const comparedSchema = z.object({
   from: localDaySchema,
   to: localDaySchema,
   received: shownCountSchema,
@@ -66,11 +84,14 @@ const signalsSchema = z.object({
   ended: shownCountSchema,
   openAtStart: shownCountSchema,
   openAtEnd: shownCountSchema,
+  /** Every signal by its kind, with those that were taken as no complaint apart. */
   kinds: countTableSchema,
+  /** Per kind that has grounds, why it was or was not taken as a complaint (LM-1.1). */
+  grounds: z.array(namedSchema.extend({ table: countTableSchema })),
   /** `month` is `YYYY-MM`. */
   months: z.array(z.object({ month: z.string(), received: shownCountSchema, ended: shownCountSchema })),
-  /** Oldest first; up to five earlier years and then this one. */
-  years: z.array(yearSchema)
+  /** Oldest first; up to five earlier periods of the same length and then this one. */
+  compared: z.array(comparedSchema)
 })
 
 const originSchema = z.object({
@@ -80,10 +101,10 @@ const originSchema = z.object({
 })
 
 const classesSchema = z.object({
-  classes: countTableSchema,
+  classes: countTableSchema.nullable(),
   /** The classes from the first day of the year on, where a returning report asks for them. */
   toDate: z.object({ from: localDaySchema, to: localDaySchema, classes: countTableSchema }).nullable(),
-  gravities: countTableSchema
+  gravities: countTableSchema.nullable()
 })
 
 /** The returning report that this one is: for whom, and when it was discussed. */
@@ -118,7 +139,7 @@ const causesSchema = z.object({
       causes: z.array(z.object({ number: z.string(), text: z.string() }))
     })
   ),
-  /** Per class the count in each of the years of chapter 3, in that order. */
+  /** Per class the count in each of the periods that chapter 3 compares, in that order. */
   trends: z.array(z.object({ id: z.string(), label: z.string().exactOptional(), counts: z.array(shownCountSchema) }))
 })
 
@@ -126,7 +147,7 @@ const measuresSchema = z.object({
   clause: clauseRefSchema,
   text: z.string(),
   current: z.array(measureSchema),
-  /** Those of the same period a year before, with what came of them. */
+  /** Those of the period before, with what came of them. */
   previous: z.array(measureSchema)
 })
 

@@ -6,7 +6,7 @@ import { fieldRuleOf } from '../form/field-rule.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import { receivedIn } from '../statistics/flow.ts'
 import { isIn, type Period } from '../statistics/period.ts'
-import { tally } from '../statistics/tally.ts'
+import { notFilledInId, tally } from '../statistics/tally.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { clauseRef, optionsFrom, type ReportMaterial } from './material.ts'
 import { comparedPeriods } from './signals-chapter.ts'
@@ -26,10 +26,13 @@ function causesPerClass({ cases, period, policies, shared }: ReportMaterial): An
     const text = textOf(values, 'settlement.cause').trim()
     return text === '' ? [] : [{ number, text, classes: choicesOf(values, 'classification.classes') }]
   })
-  return optionsFrom(policies, ({ classes }) => classes)
+  const options = optionsFrom(policies, ({ classes }) => classes)
+  const isOf = (id: string, classes: readonly string[]): boolean =>
+    id === notFilledInId ? !options.some((option) => classes.includes(option.id)) : classes.includes(id)
+  return [...options, { id: notFilledInId }]
     .map((option) => ({
       ...option,
-      causes: named.filter(({ classes }) => classes.includes(option.id)).map(({ number, text }) => ({ number, text }))
+      causes: named.filter(({ classes }) => isOf(option.id, classes)).map(({ number, text }) => ({ number, text }))
     }))
     .filter(({ causes }) => causes.length > 0)
 }
@@ -37,7 +40,7 @@ function causesPerClass({ cases, period, policies, shared }: ReportMaterial): An
 function trendsPerClass({ signals, period, policies, edition }: ReportMaterial): AnnualReport['causes']['trends'] {
   const options = optionsFrom(policies, ({ classes }) => classes)
   const columns = comparedPeriods(signals, period).map((compared) => {
-    const received = receivedIn(signals, compared)
+    const received = receivedIn(signals, compared).filter(({ isComplaint }) => isComplaint)
     const rows = tally(received, options, ({ classes }) => classes)
     const counts = rows.map(({ count }) => count)
     const shown = shownRows({ counts, total: received.length, overlapping: true }, edition)

@@ -34,6 +34,8 @@ export interface ReportMaterial extends ReportInput {
   readonly signals: readonly CountedSignal[]
   /** The signals received in the period. */
   readonly received: readonly CountedSignal[]
+  /** Of these, those that are complaints. */
+  readonly complaints: readonly CountedSignal[]
   /** The policy in force and those that the period's dossiers are bound to. */
   readonly policies: readonly Policy[]
 }
@@ -42,12 +44,14 @@ export interface ReportMaterial extends ReportInput {
 export function gatherMaterial(input: ReportInput): ReportMaterial {
   const counted = input.cases.map((dossier) => ({ policy: dossier.policy, signal: countedCase(dossier) }))
   const signals = [...counted.map(({ signal }) => signal), ...input.lines.map(countedLine)]
+  const received = signals.filter((signal) => isIn(input.period, signal.received))
   const bound = counted.filter(({ signal }) => isIn(input.period, signal.received)).map(({ policy }) => policy)
   return {
     ...input,
     edition: { shared: input.shared, smallCount: input.policy.reports.smallCount },
     signals,
-    received: signals.filter(({ received }) => isIn(input.period, received)),
+    received,
+    complaints: received.filter(({ isComplaint }) => isComplaint),
     policies: [...new Set([input.policy, ...bound])]
   }
 }

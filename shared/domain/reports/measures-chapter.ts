@@ -1,7 +1,7 @@
 import { personOf, textOf } from '../form/values.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
-import { type Period, yearsBefore } from '../statistics/period.ts'
+import { type Period, periodBefore } from '../statistics/period.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { casesIn } from './causes-chapter.ts'
 import { clauseRef, type ReportMaterial } from './material.ts'
@@ -30,7 +30,7 @@ function measuresIn({ cases, shared }: ReportMaterial, period: Period): Measure[
     .filter(({ corrective, preventive }) => corrective !== '' || preventive !== '')
 }
 
-/** Chapter 9: the measures of the period, and those of the same period a year before with their effect. */
+/** Chapter 9: the measures of the period, and those of the period before with their effect. */
 export function measuresChapter(material: ReportMaterial): AnnualReport['measures'] {
   const { policy, notes, period } = material
   const clause = fieldRuleOf(policy, 'improvement.preventive').clause ?? policy.reports.recommendations.clause
@@ -38,6 +38,6 @@ export function measuresChapter(material: ReportMaterial): AnnualReport['measure
     clause: clauseRef(material, clause),
     text: notes.measures,
     current: measuresIn(material, period),
-    previous: measuresIn(material, yearsBefore(period, 1))
+    previous: measuresIn(material, periodBefore(period, 1))
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Period, wholeYearOf } from '../statistics/period.ts'
 import { proseSchema } from '../text/schema.ts'
 
 /** The most characters a chapter takes. */
@@ -6,7 +7,7 @@ export const longestNote = 20_000
 
 const prose = proseSchema(longestNote)
 
-/** What the office writes itself in a year's report, chapter by chapter. */
+/** What the office writes itself in the report over a period, chapter by chapter. */
 export const reportNotesSchema = z.object({
   introduction: prose,
   causes: prose,
@@ -15,14 +16,20 @@ export const reportNotesSchema = z.object({
   discussion: prose
 })
 
-/** What the office writes itself in a year's report. */
+/** What the office writes itself in the report over a period. */
 export type ReportNotes = z.infer<typeof reportNotesSchema>
 
-/** The notes of a year in which nothing was written yet. */
+/** The notes of a report in which nothing was written yet. */
 export const emptyNotes: ReportNotes = {
   introduction: '',
   causes: '',
   measures: '',
   recommendations: '',
   discussion: ''
+}
+
+/** The name under which the texts of a report are kept: a year's, or those of another period by its days. */
+export function notesName({ from, to }: Period): string {
+  const year = wholeYearOf({ from, to })
+  return `reports/${year === null ? `${from}--${to}` : String(year)}`
 }

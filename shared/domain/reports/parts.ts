@@ -10,7 +10,7 @@ export const clauseRefSchema = z.object({ id: z.string(), title: z.string() })
 export type ClauseRef = z.infer<typeof clauseRefSchema>
 
 /** An entry of one of the policy's lists; `label` is absent where the renderer's own words apply. */
-const namedSchema = z.object({ id: z.string(), label: z.string().exactOptional() })
+export const namedSchema = z.object({ id: z.string(), label: z.string().exactOptional() })
 
 /** One line of a table; the empty id holds what was never filled in. */
 export const countRowSchema = namedSchema.extend({ count: shownCountSchema })

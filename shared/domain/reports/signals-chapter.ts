@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day.ts'
 import type { CountedSignal } from '../statistics/counted.ts'
 import { endedIn, flowByMonth, openAtEndOf, receivedIn } from '../statistics/flow.ts'
 import { leadTimeOf } from '../statistics/lead-time.ts'
-import { type Period, yearsBefore } from '../statistics/period.ts'
+import { type Period, periodBefore } from '../statistics/period.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { clauseRef, optionsFrom, type ReportMaterial } from './material.ts'
 import { isSmall, shown, shownBeside, shownRows } from './small-counts.ts'
@@ -10,12 +10,12 @@ import { countTable } from './tables.ts'
 
 type SignalsChapter = AnnualReport['signals']
 
-const mostEarlierYears = 5
+const mostEarlier = 5
 
-/** The period and the same days in up to five years before it, oldest first, from the first year with a signal. */
+/** The period and up to five of the same length before it, oldest first, from the first one with a signal. */
 export function comparedPeriods(signals: readonly CountedSignal[], period: Period): Period[] {
   const first = signals.map(({ received }) => received).toSorted()[0] ?? period.from
-  const earlier = Array.from({ length: mostEarlierYears }, (_, index) => yearsBefore(period, index + 1))
+  const earlier = Array.from({ length: mostEarlier }, (_, index) => periodBefore(period, index + 1))
   return [period, ...earlier.filter(({ to }) => to >= first)].toReversed()
 }
 
@@ -51,7 +51,7 @@ function monthsChapter(
   }))
 }
 
-function yearsChapter({ signals, period, edition }: ReportMaterial, hides: boolean): SignalsChapter['years'] {
+function comparedChapter({ signals, period, edition }: ReportMaterial, hides: boolean): SignalsChapter['compared'] {
   return comparedPeriods(signals, period).map((compared) => {
     const received = receivedIn(signals, compared)
     const { count, median } = leadTimeOf(received.map(({ daysToDecision }) => daysToDecision))
@@ -64,9 +64,45 @@ function yearsChapter({ signals, period, edition }: ReportMaterial, hides: boole
   })
 }
 
-/** Chapter 3: how many signals, month by month, beside earlier years. */
+/** What a kind of signal is counted as: itself, or the ground on which it was taken as no complaint. */
+function kindOf({ kind, ground, isComplaint }: CountedSignal, { policies }: ReportMaterial): string {
+  const isOfComplaints = policies.some(({ complaintKinds }) => complaintKinds.includes(kind))
+  return isOfComplaints && !isComplaint ? noComplaintId(ground) : kind
+}
+
+/** No id of a policy has a colon, so that a ground and a kind of the same name stay apart. */
+function noComplaintId(ground: string): string {
+  return `ground:${ground}`
+}
+
+function kindsTable(material: ReportMaterial): SignalsChapter['kinds'] {
+  const { policy, policies, received } = material
+  const kinds = optionsFrom(policies, ({ signalKinds }) => signalKinds)
+  const noComplaints = optionsFrom(policies, ({ grounds }) => grounds.filter(({ complaint }) => complaint === false))
+  const subject = {
+    clause: policy.signalKinds[0]?.clause ?? policy.reports.annual.clause,
+    options: [...kinds, ...noComplaints.map((ground) => ({ ...ground, id: noComplaintId(ground.id) }))],
+    valuesOf: (signal: CountedSignal) => [kindOf(signal, material)]
+  }
+  return countTable(material, subject, received)
+}
+
+/** Per kind of signal on which grounds it was taken, where the regulation has grounds. */
+function groundsPerKind(material: ReportMaterial): SignalsChapter['grounds'] {
+  const { policy, policies, received } = material
+  const options = optionsFrom(policies, ({ grounds }) => grounds)
+  if (options.length === 0) return []
+  const clause = policy.grounds[0]?.clause ?? policy.classification.clause
+  return optionsFrom(policies, ({ signalKinds }) => signalKinds).flatMap((kind) => {
+    const signals = received.filter((signal) => signal.kind === kind.id)
+    if (signals.length === 0) return []
+    return [{ ...kind, table: countTable(material, { clause, options, valuesOf: ({ ground }) => [ground] }, signals) }]
+  })
+}
+
+/** Chapter 3: how many signals, month by month, beside earlier periods. */
 export function signalsChapter(material: ReportMaterial): SignalsChapter {
-  const { signals, period, policy, policies, edition, received } = material
+  const { signals, period, policy, edition, received } = material
   const hides = hidesFlow(material)
   return {
     clause: clauseRef(material, policy.reports.annual.clause),
@@ -74,12 +110,9 @@ export function signalsChapter(material: ReportMaterial): SignalsChapter {
     ended: shownBeside(endedIn(signals, period).length, edition, hides),
     openAtStart: shownBeside(openAtEndOf(signals, addDays(period.from, -1)).length, edition, hides),
     openAtEnd: shownBeside(openAtEndOf(signals, period.to).length, edition, hides),
-    kinds: countTable(material, {
-      clause: policy.signalKinds[0]?.clause ?? policy.reports.annual.clause,
-      options: optionsFrom(policies, ({ signalKinds }) => signalKinds),
-      valuesOf: ({ kind }) => [kind]
-    }),
+    kinds: kindsTable(material),
+    grounds: groundsPerKind(material),
     months: monthsChapter(material, hides),
-    years: yearsChapter(material, hides)
+    compared: comparedChapter(material, hides)
   }
 }

@@ -42,20 +42,27 @@ function toDate(material: ReportMaterial): AnnualReport['classes']['toDate'] {
   const isAsked = returningReport(policy, period)?.totalsToDate === true
   // Beside the period's own counts, those of the year would give away the small ones.
   if (!isAsked || shared || period.from === year.from) return null
-  return { ...year, classes: countTable({ ...material, received: receivedIn(signals, year) }, classesOf(material)) }
+  const complaints = receivedIn(signals, year).filter(({ isComplaint }) => isComplaint)
+  return { ...year, classes: countTable(material, classesOf(material), complaints) }
 }
 
-/** Chapter 5: what they are about; one signal in two classes counts in both and once in the total (EW-5.3). */
+/**
+ * Chapter 5: what they are about; one complaint in two classes counts in both and once in the total (EW-5.3).
+ *
+ * A regulation without classes has no table of them, and one without gravities none of those.
+ */
 export function classesChapter(material: ReportMaterial): AnnualReport['classes'] {
   const { policy, policies } = material
+  const classes = classesOf(material)
+  const gravities = optionsFrom(policies, (one) => one.gravities)
+  const { clause } = policy.classification
   return {
-    classes: countTable(material, classesOf(material)),
-    toDate: toDate(material),
-    gravities: countTable(material, {
-      clause: policy.classification.clause,
-      options: optionsFrom(policies, ({ gravities }) => gravities),
-      valuesOf: ({ gravity }) => [gravity]
-    })
+    classes: classes.options.length === 0 ? null : countTable(material, classes),
+    toDate: classes.options.length === 0 ? null : toDate(material),
+    gravities:
+      gravities.length === 0
+        ? null
+        : countTable(material, { clause, options: gravities, valuesOf: ({ gravity }) => [gravity] })
   }
 }
 

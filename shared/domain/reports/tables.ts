@@ -13,19 +13,20 @@ export interface TableSubject {
   readonly overlapping?: boolean
 }
 
-/** A table over the signals received in the period. */
+/** A table over the complaints received in the period, or over other signals. */
 export function countTable(
-  material: Pick<ReportMaterial, 'received' | 'edition' | 'policy'>,
-  subject: TableSubject
+  material: Pick<ReportMaterial, 'complaints' | 'edition' | 'policy'>,
+  subject: TableSubject,
+  signals: readonly CountedSignal[] = material.complaints
 ): CountTable {
-  const { received, edition } = material
+  const { edition } = material
   const { clause, options, valuesOf, overlapping = false } = subject
-  const rows = tally(received, options, valuesOf)
-  const counts = shownRows({ counts: rows.map(({ count }) => count), total: received.length, overlapping }, edition)
+  const rows = tally(signals, options, valuesOf)
+  const counts = shownRows({ counts: rows.map(({ count }) => count), total: signals.length, overlapping }, edition)
   return {
     clause: clauseRef(material, clause),
     overlapping,
     rows: rows.map((row, index) => ({ ...row, count: counts[index] ?? row.count })),
-    total: shown(received.length, edition)
+    total: shown(signals.length, edition)
   }
 }

@@ -7,9 +7,9 @@ import type { ShownCount } from './count.ts'
 import { isSmall, shown, shownRows } from './small-counts.ts'
 import { termOutcomes } from '../terms/term.ts'
 
-function leadTimeFigures({ received, edition }: ReportMaterial, { count, median, longest }: LeadTime): ShownLeadTime {
+function leadTimeFigures({ complaints, edition }: ReportMaterial, { count, median, longest }: LeadTime): ShownLeadTime {
   // What is measured and what is not yet add up to the total, so a count in between could give either away.
-  const isPart = edition.shared && count >= edition.smallCount && count < received.length
+  const isPart = edition.shared && count >= edition.smallCount && count < complaints.length
   return {
     count: isPart ? { withheld: true } : shown(count, edition),
     median: isSmall(count, edition) ? null : median,
@@ -42,11 +42,11 @@ function termFigures(material: ReportMaterial, id: string, count: TermCount): Te
 
 /** Chapter 7: how long it took and which terms were met, for the signals received in the period. */
 export function termsChapter(material: ReportMaterial, openAtEnd: ShownCount): AnnualReport['terms'] {
-  const { received, policies, policy } = material
+  const { received, complaints, policies, policy } = material
   return {
     clause: clauseRef(material, policy.reports.annual.clause),
-    toDecision: leadTimeFigures(material, leadTimeOf(received.map(({ daysToDecision }) => daysToDecision))),
-    toClosing: leadTimeFigures(material, leadTimeOf(received.map(({ daysToClosing }) => daysToClosing))),
+    toDecision: leadTimeFigures(material, leadTimeOf(complaints.map(({ daysToDecision }) => daysToDecision))),
+    toClosing: leadTimeFigures(material, leadTimeOf(complaints.map(({ daysToClosing }) => daysToClosing))),
     terms: Object.entries(countTerms(received, policies)).map(([id, count]) => termFigures(material, id, count)),
     openAtEnd
   }

@@ -1,6 +1,7 @@
 import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { daysBetween } from '../calendar/day.ts'
 import { currentFacts, type DossierState, type DossierStatus, hasEnded } from '../dossier/state.ts'
+import { isComplaint } from '../form/kind.ts'
 import { choicesOf, textOf } from '../form/values.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { TermOutcome } from '../terms/term.ts'
@@ -21,6 +22,10 @@ export interface CountedSignal {
   readonly ended: LocalDay | null
   readonly status: DossierStatus
   readonly kind: string
+  /** Whether it is a complaint: only complaints stand in the tables about complaints. */
+  readonly isComplaint: boolean
+  /** On what ground it was, or was not, taken as a complaint (LM-1.1). */
+  readonly ground: string
   readonly channel: string
   readonly mode: string
   readonly classes: readonly string[]
@@ -28,9 +33,9 @@ export interface CountedSignal {
   readonly complainantKind: string
   readonly judgement: string
   readonly satisfied: string
-  /** Calendar days from receipt to the first decision. */
+  /** Calendar days from the first receipt to the decision of the last round: a reopened dossier counts whole. */
   readonly daysToDecision: number | null
-  /** Calendar days from receipt to the last closing. */
+  /** Calendar days from the first receipt to the last closing. */
   readonly daysToClosing: number | null
   readonly terms: readonly CountedTerm[]
 }
@@ -52,13 +57,15 @@ function daysFrom(start: LocalDay, end: LocalDay | null): number | null {
 export function countedCase({ state, policy, terms }: StatisticsCase): CountedSignal {
   const { values, rounds, status } = state
   const received = amsterdamDay(rounds[0]?.received ?? currentFacts(state).received)
-  const decided = dayOf(rounds.find(({ decisionSent }) => decisionSent !== undefined)?.decisionSent)
+  const decided = dayOf(currentFacts(state).decisionSent)
   const ended = hasEnded(state) ? dayOf(currentFacts(state).closed) : null
   return {
     received,
     ended,
     status,
     kind: textOf(values, 'signalKind') || (policy.signalKinds[0]?.id ?? ''),
+    isComplaint: isComplaint(values, policy),
+    ground: textOf(values, 'classification.ground'),
     channel: textOf(values, 'channel'),
     mode: modeOf(state, policy),
     classes: [...new Set(choicesOf(values, 'classification.classes'))],

@@ -34,6 +34,28 @@ export function monthsOf({ from, to }: Period): string[] {
   return months
 }
 
+/** The period that a calendar year is. */
+export function wholeYear(year: number): Period {
+  return { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` }
+}
+
+/** How many months the period is, when it is exactly a month, a quarter, half a year or a year of the calendar; else null. */
+export function calendarMonthsOf({ from, to }: Period): number | null {
+  const first = Number(from.slice(5, 7)) - 1
+  const months = [1, 3, 6, 12].find(
+    (count) => from.endsWith('-01') && first % count === 0 && to === addDays(addMonths(from, count), -1)
+  )
+  return months ?? null
+}
+
+/** The period some times earlier: the quarter before a quarter, the year before a year; of other days, those of a year before. */
+export function periodBefore(period: Period, times: number): Period {
+  const months = calendarMonthsOf(period)
+  if (months === null) return yearsBefore(period, times)
+  const from = addMonths(period.from, -months * times)
+  return { from, to: addDays(addMonths(from, months), -1) }
+}
+
 /** The same days some years earlier; the last day of February stays the last. */
 export function yearsBefore({ from, to }: Period, years: number): Period {
   return { from: addYears(from, -years), to: addDays(addYears(addDays(to, 1), -years), -1) }

@@ -28,7 +28,7 @@ export const preview: SameKeys<typeof dutch> = {
   'title.blank-form': 'Blank complaint registration form',
   'title.form': 'Complaint registration form {{number}}',
   'title.letter': 'Letter {{number}}',
-  'title.annual-report': 'Annual complaints report',
+  'title.annual-report': 'Complaints report',
   'title.recovery-sheet': 'Recovery key',
   'title.regulation': 'Complaint regulation',
   'title.regulation-page': 'Complaint regulation as a web page'

@@ -4,10 +4,8 @@ import type { SameKeys } from '../texts.ts'
 /** Texts of the reports, on screen and on paper: area `reports`. */
 export const reports: SameKeys<typeof dutch> = {
   title: 'Reports',
-  intro:
-    'Figures over any period, and the annual report that follows from them. Screen and paper show the same figures.',
-  view: 'View annual report',
-  viewPeriod: 'View report',
+  intro: 'Figures over any period, and the report that follows from them. Screen and paper show the same figures.',
+  view: 'View the report',
   notAvailable: 'The report could not be made.',
   contents: 'Chapters',
 
@@ -57,6 +55,7 @@ export const reports: SameKeys<typeof dutch> = {
   'chapter.signals': 'Number of signals',
   'chapter.origin': 'How they came in, and from whom',
   'chapter.classes': 'What the complaints are about',
+  'chapter.gravities': 'Gravity of the complaints',
   'chapter.outcome': 'Judgement and outcome',
   'chapter.terms': 'Lead times and terms',
   'chapter.causes': 'Causes and trends',
@@ -72,7 +71,7 @@ export const reports: SameKeys<typeof dutch> = {
   'notes.measures': 'Notes on the measures',
   'notes.recommendations': 'Recommendations to prevent complaints and improve procedures',
   'notes.discussion': 'What was discussed and decided, and when',
-  'notes.belongTo': 'This text belongs to the report on {{year}}.',
+  'notes.belongTo': 'This text belongs to the report over {{period}}.',
   'notes.untouched': 'What you type here is kept at every pause.',
   'notes.waiting': 'Your text will be kept as soon as you pause.',
   'notes.failed': 'Your text has not been kept yet. Leave this screen open; we keep trying.',
@@ -98,11 +97,13 @@ export const reports: SameKeys<typeof dutch> = {
   'table.statuses': 'Status at the end of the period',
   'table.months': 'Month by month',
   'table.flow': 'From the start to the end of the period',
-  'table.years': 'Beside earlier years',
+  'table.compared': 'Compared with earlier periods',
+  'table.grounds': 'Ground',
+  'table.groundsOf': 'Ground: {{kind}}',
   'table.ownTerms': 'The complainant’s own terms',
   'table.terms': 'Terms',
   'table.leadTimes': 'Lead times in calendar days',
-  'table.trends': 'Classes, year by year',
+  'table.trends': 'What complaints are about, period after period',
   'table.count': 'count',
   'table.total': 'total',
   'table.overlapping':
@@ -117,6 +118,8 @@ export const reports: SameKeys<typeof dutch> = {
   'table.term': 'term',
   'table.clause': 'clause',
   'table.inTime': 'in time',
+  'table.leadTimesNote':
+    'Measured over complaints, from the first receipt to the last decision and the last closing: a reopened dossier counts over its whole length.',
   'table.toDecision': 'from receipt to decision',
   'table.toClosing': 'from receipt to closing',
   'table.openAtStart': 'open at the start of the period',
@@ -141,7 +144,7 @@ export const reports: SameKeys<typeof dutch> = {
   'causes.none': 'The dossiers of this period name no causes.',
   'causes.left': 'The causes per dossier are left out of the shared edition.',
   'measures.current': 'Measures of this period',
-  'measures.previous': 'Measures of the same period a year before, with their effect',
+  'measures.previous': 'Measures of the period before, with their effect',
   'measures.none': 'No measures were recorded.',
   'measures.noEffect': 'not evaluated yet',
   'adoption.text': 'This report was adopted by:',

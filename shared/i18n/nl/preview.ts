@@ -25,7 +25,7 @@ export const preview = {
   'title.blank-form': 'Leeg klachtenregistratieformulier',
   'title.form': 'Klachtenregistratieformulier {{number}}',
   'title.letter': 'Brief {{number}}',
-  'title.annual-report': 'Jaarverslag klachten',
+  'title.annual-report': 'Klachtenverslag',
   'title.recovery-sheet': 'Herstelsleutel',
   'title.regulation': 'Klachtenregeling',
   'title.regulation-page': 'Klachtenregeling als webpagina'

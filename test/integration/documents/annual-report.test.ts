@@ -7,9 +7,7 @@ import { flowing, type ReadPdf, readPdf } from '../../fixtures/documents/read-pd
 import { sampleReport } from '../../fixtures/documents/sample-report.ts'
 
 const t = createTranslator('nl')
-const headings = annualReportChapters.map(
-  (chapter, index) => `${String(index + 1)} ${t(`documents:chapter.${chapter}`)}`
-)
+const headings = annualReportChapters.map((chapter, index) => `${String(index + 1)} ${t(`reports:chapter.${chapter}`)}`)
 
 async function read(count = 24, shared = false): Promise<ReadPdf> {
   const report = sampleReport(count, shared)
@@ -61,7 +59,7 @@ describe('the annual report on paper', { timeout: 60_000 }, () => {
       const { pages } = await read(count)
       const own = pages.filter(({ content }, index) => index > 1 && content.includes(t('documents:adoption.place')))
       expect(own).toHaveLength(1)
-      expect(own[0]?.content).toContain(`12 ${t('documents:chapter.adoption')}`)
+      expect(own[0]?.content).toContain(`12 ${t('reports:chapter.adoption')}`)
     }
   )
 

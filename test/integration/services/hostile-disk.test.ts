@@ -8,6 +8,7 @@ import { classification, decision, intake } from '../../fixtures/dossier/play.ts
 import { policyNamed } from '../../fixtures/policies.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
+import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 
 const calendar = policyNamed('EW').calendar
 const later = { ...calendar, weekdays: [1, 2, 3, 4] }
@@ -84,10 +85,10 @@ describe('a disk that fills up while it is written', () => {
   it('report notes and drafts that the disk refuses say so, and the earlier ones stay', async () => {
     const { office } = await withComplaint()
     const notes = { introduction: 'Eerst.', causes: '', measures: '', recommendations: '', discussion: '' }
-    valueOf(await office.services.reports.saveNotes(2026, notes))
+    valueOf(await office.services.reports.saveNotes(wholeYear(2026), notes))
     valueOf(await office.services.drafts.save({ id: 'd1', kind: 'intake', subject: '', values: intake }))
     office.fault.code = 'ENOSPC'
-    const refused = await office.services.reports.saveNotes(2026, { ...notes, introduction: 'Daarna.' })
+    const refused = await office.services.reports.saveNotes(wholeYear(2026), { ...notes, introduction: 'Daarna.' })
     expect(codesOf(refused)).toEqual(['register.diskFull'])
     const draft = { id: 'd1', kind: 'intake', subject: '', values: { ...intake, channel: 'email' } } as const
     expect(codesOf(await office.services.drafts.save(draft))).toEqual(['register.diskFull'])

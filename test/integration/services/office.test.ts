@@ -6,6 +6,8 @@ import { classification, decision, intake } from '../../fixtures/dossier/play.ts
 import { policyNamed } from '../../fixtures/policies.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
+import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
+import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 
 const about = (office: TestOffice, name: string) => ({ name, account: office.accounts[name] ?? '' })
 
@@ -222,11 +224,29 @@ describe('complaints through the services', () => {
   it('EW-7.4: recommendations written for a year stand in its report', async () => {
     const { office } = await withComplaint()
     const notes = { introduction: '', causes: '', measures: '', recommendations: 'Bel altijd terug.', discussion: '' }
-    valueOf(await office.services.reports.saveNotes(2026, notes))
+    valueOf(await office.services.reports.saveNotes(wholeYear(2026), notes))
     const made = valueOf(await office.services.reports.annual({ from: '2026-01-01', to: '2026-12-31', shared: false }))
     expect(made.notes).toEqual(notes)
     expect(JSON.stringify(made.report)).toContain('Bel altijd terug.')
     const backwards = await office.services.reports.annual({ from: '2026-12-31', to: '2026-01-01', shared: false })
     expect(codesOf(backwards)).toEqual(['report.periodBackwards'])
+  })
+
+  it('EW-7.2: what the office writes belongs to the report over exactly that period', async () => {
+    const { office } = await withComplaint()
+    const { reports } = office.services
+    const quarter = (from: string, to: string) => ({ from, to, shared: false })
+    const third = quarter('2026-07-01', '2026-09-30')
+    valueOf(await reports.saveNotes(third, { ...emptyNotes, introduction: 'Een drukke zomer.' }))
+    valueOf(await reports.saveNotes(wholeYear(2026), { ...emptyNotes, introduction: 'Een druk jaar.' }))
+    const introductionOf = async (request: typeof third) =>
+      valueOf(await reports.annual(request)).report.introduction.text
+    expect(await introductionOf(third)).toBe('Een drukke zomer.')
+    expect(await introductionOf(quarter('2026-10-01', '2026-12-31'))).toBe('')
+    expect(await introductionOf(quarter('2026-07-02', '2026-09-30'))).toBe('')
+    expect(await introductionOf({ ...wholeYear(2026), shared: true })).toBe('Een druk jaar.')
+    expect(codesOf(await reports.saveNotes({ from: '2026-02-01', to: '2026-01-01' }, emptyNotes))).toEqual([
+      'report.periodBackwards'
+    ])
   })
 })

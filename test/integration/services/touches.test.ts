@@ -75,7 +75,7 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     return { number, seq: valueOf(acted).events.length }
   },
   'reports.recordPresented': () => known({ id: 'year', ...year, on: '2027-01-04' }),
-  'reports.saveNotes': () => known({ year: 2026, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
+  'reports.saveNotes': () => known({ ...year, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
 }
 
 async function atWork(): Promise<{ office: TestOffice; handlers: Handlers }> {

@@ -170,7 +170,7 @@ describe('the collection agency', () => {
     const report = reportUntil('2026-12-31')
     expect(report.introduction.clause.id).toBe('IN-5.3')
     expect(report.recommendations).toMatchObject({ clause: { id: 'IN-5.3' }, text: 'Bel eerst, schrijf daarna.' })
-    expect(report.classes.classes.rows.find(({ id }) => id === 'legal')?.count).toBe(1)
+    expect(report.classes.classes?.rows.find(({ id }) => id === 'legal')?.count).toBe(1)
     expect(report.causes.clause.id).toBe('IN-5.3')
   })
 

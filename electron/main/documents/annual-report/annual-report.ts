@@ -1,4 +1,4 @@
-import { annualReportChapters, type AnnualReportChapter } from '../../../../shared/domain/reports/annual-report.ts'
+import { type AnnualReportChapter, chapterNameOf, chaptersOf } from '../../../../shared/domain/reports/annual-report.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { AnnualReportInput, Paper } from '../../../../shared/papers/document-input.ts'
 import { continuedHead, heading } from '../kit/heading.ts'
@@ -34,7 +34,7 @@ const chapters: Readonly<Record<AnnualReportChapter, Chapter>> = {
 function drawChapter(page: ReportPage, chapter: AnnualReportChapter, index: number): ContentsEntry {
   const { sheet } = page
   const number = String(index + 1)
-  const title = sheet.t(`documents:chapter.${chapter}`)
+  const title = sheet.t(`reports:chapter.${chapterNameOf(page.report, chapter)}`)
   const section = sheet.root.child('Sect')
   sheet.continued = undefined
   heading(sheet, section, title, {
@@ -61,7 +61,7 @@ export function makeAnnualReport({ report, language }: AnnualReportInput, fontsF
   drawCover(page)
   const contents = keepContentsPage(sheet)
   beginPage(sheet)
-  const entries = annualReportChapters.map((chapter, index) => drawChapter(page, chapter, index))
+  const entries = chaptersOf(report).map((chapter, index) => drawChapter(page, chapter, index))
   fillContents(sheet, contents, entries)
   const left = shared ? t('documents:report.shared') : t('documents:confidential')
   drawFooters(sheet, { left, middle: office.name })

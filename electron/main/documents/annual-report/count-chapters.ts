@@ -5,6 +5,7 @@ import type { Tag } from '../kit/tags.ts'
 import { monthText } from '../../../../shared/i18n/report-words.ts'
 import type { ShownCount } from '../../../../shared/domain/reports/count.ts'
 import type { AnnualReportChapter } from '../../../../shared/domain/reports/annual-report.ts'
+import type { Translate } from '../../../../shared/i18n/translator.ts'
 import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
 import { countTable, countTableHeight, type CountTableOptions } from './count-tables.ts'
 import { type Chapter, countInWords, drawClause, numberInWords, periodInWords, type ReportPage } from './report-page.ts'
@@ -32,34 +33,34 @@ function drawMonths(page: ReportPage, parent: Tag): void {
   barChart(sheet, parent, chart)
 }
 
-function drawYears(page: ReportPage, parent: Tag): void {
+function drawCompared(page: ReportPage, parent: Tag): void {
   const { sheet, report } = page
   const { t } = sheet
-  const { years } = report.signals
-  subheading(sheet, parent, t('documents:signals.years'))
+  const { compared } = report.signals
+  subheading(sheet, parent, t('documents:signals.compared'))
   const columns = figures([
     t('documents:signals.year'),
     t('documents:signals.received'),
     t('documents:signals.ended'),
     t('documents:signals.median')
   ])
-  const rows = years.map(({ from, to, received, ended, medianDays }, index) => ({
+  const rows = compared.map(({ from, to, received, ended, medianDays }, index) => ({
     cells: [
       periodInWords(page, from, to),
       countInWords(page, received),
       countInWords(page, ended),
       numberInWords(page, medianDays)
     ],
-    strong: index === years.length - 1
+    strong: index === compared.length - 1
   }))
   table(sheet, parent, { columns, rows })
 }
 
-/** Chapter 3: how many signals, by kind, by month and beside earlier years. */
+/** Chapter 3: how many signals, by kind, by month and beside earlier periods. */
 export const drawSignals: Chapter = (page, parent) => {
   const { sheet, report } = page
   const { t } = sheet
-  const { clause, total, ended, openAtStart, openAtEnd, kinds } = report.signals
+  const { clause, total, ended, openAtStart, openAtEnd, kinds, grounds } = report.signals
   drawClause(page, parent, clause)
   const columns = [
     { title: t('documents:signals.figure'), share: 70 },
@@ -73,11 +74,21 @@ export const drawSignals: Chapter = (page, parent) => {
   ]
   table(sheet, parent, { columns, rows })
   countTable(page, parent, kinds, { title: t('documents:signals.kinds'), list: 'kinds' })
-  drawYears(page, parent)
+  for (const { table: counts, id, label = id } of grounds) {
+    countTable(page, parent, counts, { title: t('reports:table.groundsOf', { kind: label }), list: 'grounds' })
+  }
+  drawCompared(page, parent)
   drawMonths(page, parent)
 }
 
-type FirstTable = (page: ReportPage) => { readonly counts: CountTable; readonly options: CountTableOptions }
+interface FirstTable {
+  readonly counts: CountTable
+  readonly options: CountTableOptions
+}
+
+function gravitiesOptions(t: Translate): CountTableOptions {
+  return { title: t('documents:classes.gravities'), list: 'gravities' }
+}
 
 /** The tables that chapters 4 to 6 open with; a chapter begins on a page where its table fits. */
 const firstTables = {
@@ -85,21 +96,21 @@ const firstTables = {
     counts: report.origin.channels,
     options: { title: t('documents:origin.channels'), list: 'channels', chart: true }
   }),
-  classes: ({ sheet: { t }, report }) => ({
-    counts: report.classes.classes,
-    options: { title: t('documents:classes.classes'), list: 'classes', chart: true }
-  }),
+  classes: ({ sheet: { t }, report: { classes } }) =>
+    classes.classes === null
+      ? classes.gravities && { counts: classes.gravities, options: gravitiesOptions(t) }
+      : { counts: classes.classes, options: { title: t('documents:classes.classes'), list: 'classes', chart: true } },
   outcome: ({ sheet: { t }, report }) => ({
     counts: report.outcome.judgements,
     options: { title: t('documents:outcome.judgements'), list: 'judgements', chart: true }
   })
-} satisfies Record<string, FirstTable>
+} satisfies Record<string, (page: ReportPage) => FirstTable | null>
 
 /** The height that must be free below the heading of a chapter. */
 export function openingHeight(page: ReportPage, chapter: AnnualReportChapter): number {
   if (chapter !== 'origin' && chapter !== 'classes' && chapter !== 'outcome') return 190
-  const { counts, options } = firstTables[chapter](page)
-  return countTableHeight(page, counts, options)
+  const first: FirstTable | null = firstTables[chapter](page)
+  return first === null ? 190 : countTableHeight(page, first.counts, first.options)
 }
 
 /** Chapter 4: how signals came in, and from whom. */
@@ -118,13 +129,14 @@ export const drawOrigin: Chapter = (page, parent) => {
 export const drawClasses: Chapter = (page, parent) => {
   const { t } = page.sheet
   const { classes, toDate, gravities } = page.report.classes
-  countTable(page, parent, classes, firstTables.classes(page).options)
+  if (classes !== null) {
+    countTable(page, parent, classes, { title: t('documents:classes.classes'), list: 'classes', chart: true })
+  }
   if (toDate !== null) {
     const period = periodInWords(page, toDate.from, toDate.to)
     countTable(page, parent, toDate.classes, { title: t('documents:classes.toDate', { period }), list: 'classes' })
   }
-  if (gravities.rows.length > 0)
-    countTable(page, parent, gravities, { title: t('documents:classes.gravities'), list: 'gravities' })
+  if (gravities !== null) countTable(page, parent, gravities, gravitiesOptions(t))
 }
 
 /** Chapter 6: judgements, satisfaction, and where the dossiers stand. */

@@ -43,19 +43,19 @@ function drawTrends(page: ReportPage, parent: Tag): void {
   const { t } = sheet
   if (report.causes.trends.length === 0) return
   subheading(sheet, parent, t('documents:causes.trends'))
-  const years = report.signals.years.map(({ from, to }) => ({
+  const periods = report.signals.compared.map(({ from, to }) => ({
     title: periodInWords(page, from, to),
     share: 11,
     align: 'right' as const
   }))
-  const columns = [{ title: t('documents:classes.classes'), share: 44 }, ...years]
+  const columns = [{ title: t('documents:classes.classes'), share: 44 }, ...periods]
   const rows = report.causes.trends.map(({ counts, ...row }) => ({
     cells: [nameOf(page, row, 'classes'), ...counts.map((count) => countInWords(page, count))]
   }))
   table(sheet, parent, { columns, rows })
 }
 
-/** Chapter 8: what lay behind the complaints, and how their classes go over the years. */
+/** Chapter 8: what lay behind the complaints, and how their classes go from period to period. */
 export const drawCausesChapter: Chapter = (page, parent) => {
   drawClause(page, parent, page.report.causes.clause)
   drawProse(page, parent, page.report.causes.text)
@@ -92,7 +92,7 @@ function drawMeasures(page: ReportPage, parent: Tag, title: string, measures: re
   table(sheet, parent, { columns, rows })
 }
 
-/** Chapter 9: what is done about it, and what came of the measures of a year before. */
+/** Chapter 9: what is done about it, and what came of the measures of the period before. */
 export const drawMeasuresChapter: Chapter = (page, parent) => {
   const { t } = page.sheet
   const { clause, text, current, previous } = page.report.measures

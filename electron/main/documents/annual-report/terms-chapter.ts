@@ -29,6 +29,7 @@ function drawLeadTimes(page: ReportPage, parent: Tag): void {
     row(t('documents:leadTimes.toClosing'), report.terms.toClosing)
   ]
   table(sheet, parent, { columns, rows })
+  paragraph(sheet, parent, t('reports:table.leadTimesNote'), { style: styles.small, after: 10 })
 }
 
 function percentage({ sheet: { t } }: ReportPage, { inTime }: TermFigures): string {

@@ -42,7 +42,7 @@ function PerClass({ report: { causes, shared } }: { readonly report: AnnualRepor
 export function CausesChapter({ report, notes }: { readonly report: AnnualReport; readonly notes: ReactNode }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const years = report.signals.years.map(({ from, to }) => periodText(t, { from, to }, language))
+  const periods = report.signals.compared.map(({ from, to }) => periodText(t, { from, to }, language))
   return (
     <Chapter chapter="causes" clause={report.causes.clause.id}>
       {notes}
@@ -50,17 +50,19 @@ export function CausesChapter({ report, notes }: { readonly report: AnnualReport
         {t('reports:causes.perClass')}
       </Typography>
       <PerClass report={report} />
-      <Box sx={{ mt: 3 }}>
-        <FigureTable
-          caption={t('reports:table.trends')}
-          head={[t('reports:table.classes'), ...years]}
-          rows={report.causes.trends.map((trend) => ({
-            id: trend.id,
-            label: reportRowLabel(t, 'classes', trend),
-            cells: trend.counts.map((count) => countText(t, count))
-          }))}
-        />
-      </Box>
+      {report.causes.trends.length > 0 && (
+        <Box sx={{ mt: 3 }}>
+          <FigureTable
+            caption={t('reports:table.trends')}
+            head={[t('reports:table.classes'), ...periods]}
+            rows={report.causes.trends.map((trend) => ({
+              id: trend.id,
+              label: reportRowLabel(t, 'classes', trend),
+              cells: trend.counts.map((count) => countText(t, count))
+            }))}
+          />
+        </Box>
+      )}
     </Chapter>
   )
 }

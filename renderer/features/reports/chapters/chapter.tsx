@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { annualReportChapters, type AnnualReportChapter } from '../../../../shared/domain/reports/annual-report.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Clause } from '../clause.tsx'
 
+/** The chapters that the report on screen has, in their order. */
+export const ReportChapters = createContext<readonly AnnualReportChapter[]>(annualReportChapters)
+
 interface Props {
   readonly chapter: AnnualReportChapter
+  /** What it is called, where that is not what it usually is. */
+  readonly named?: 'gravities'
   /** The clause that the chapter as a whole follows from. */
   readonly clause?: string
   readonly children: ReactNode
@@ -17,10 +22,10 @@ export function chapterElementId(chapter: AnnualReportChapter): string {
 }
 
 /** A chapter of the report, numbered as on paper. */
-export function Chapter({ chapter, clause, children }: Props) {
+export function Chapter({ chapter, named, clause, children }: Props) {
   const { t } = useTranslation()
-  const number = annualReportChapters.indexOf(chapter) + 1
-  const title = t('reports:chapter.numbered', { number, title: t(`reports:chapter.${chapter}`) })
+  const number = use(ReportChapters).indexOf(chapter) + 1
+  const title = t('reports:chapter.numbered', { number, title: t(`reports:chapter.${named ?? chapter}`) })
   return (
     <Section title={title} id={chapterElementId(chapter)} actions={clause !== undefined && <Clause clause={clause} />}>
       {children}

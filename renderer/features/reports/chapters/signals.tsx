@@ -39,19 +39,19 @@ function Months({ months }: Pick<Signals, 'months'>) {
   )
 }
 
-function Years({ years }: Pick<Signals, 'years'>) {
+function Compared({ compared }: Pick<Signals, 'compared'>) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
     <FigureTable
-      caption={t('reports:table.years')}
+      caption={t('reports:table.compared')}
       head={[
         t('reports:table.period'),
         t('reports:table.received'),
         t('reports:table.ended'),
         t('reports:table.medianToDecision')
       ]}
-      rows={years.map(({ from, to, received, ended, medianDays }) => ({
+      rows={compared.map(({ from, to, received, ended, medianDays }) => ({
         id: from,
         label: periodText(t, { from, to }, language),
         cells: [countText(t, received), countText(t, ended), daysText(t, medianDays, language)]
@@ -60,7 +60,7 @@ function Years({ years }: Pick<Signals, 'years'>) {
   )
 }
 
-/** Chapter 3: how many signals, month by month, beside earlier years. */
+/** Chapter 3: how many signals, month by month, beside earlier periods. */
 export function SignalsChapter({ signals }: { readonly signals: Signals }) {
   const { t } = useTranslation()
   const { total } = signals
@@ -72,8 +72,16 @@ export function SignalsChapter({ signals }: { readonly signals: Signals }) {
       </Typography>
       <Box sx={{ display: 'grid', gap: 3, mt: 2 }}>
         <PropertyTable name="kinds" table={signals.kinds} />
+        {signals.grounds.map((kind) => (
+          <PropertyTable
+            key={kind.id}
+            name="grounds"
+            title={t('reports:table.groundsOf', { kind: kind.label ?? kind.id })}
+            table={kind.table}
+          />
+        ))}
         <Months months={signals.months} />
-        <Years years={signals.years} />
+        <Compared compared={signals.compared} />
         <FigureTable
           caption={t('reports:table.flow')}
           head={[t('reports:table.flow'), t('reports:table.count')]}

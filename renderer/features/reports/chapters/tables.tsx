@@ -35,18 +35,25 @@ export function ClassesChapter({
 }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const shown = classes ?? gravities
   return (
-    <Chapter chapter="classes" clause={classes.clause.id}>
-      <Box sx={{ mb: 4 }}>
-        <CountChart
-          lying
-          description={t('reports:chart.classes')}
-          labels={classes.rows.map((row) => reportRowLabel(t, 'classes', row))}
-          series={[{ label: t('reports:table.count'), values: classes.rows.map(({ count }) => barOf(count)) }]}
-        />
-      </Box>
+    <Chapter
+      chapter="classes"
+      {...(shown ? { clause: shown.clause.id } : {})}
+      {...(classes ? {} : { named: 'gravities' })}
+    >
+      {classes && (
+        <Box sx={{ mb: 4 }}>
+          <CountChart
+            lying
+            description={t('reports:chart.classes')}
+            labels={classes.rows.map((row) => reportRowLabel(t, 'classes', row))}
+            series={[{ label: t('reports:table.count'), values: classes.rows.map(({ count }) => barOf(count)) }]}
+          />
+        </Box>
+      )}
       <SideBySide>
-        <PropertyTable name="classes" table={classes} />
+        {classes && <PropertyTable name="classes" table={classes} />}
         {toDate && (
           <PropertyTable
             name="classes"
@@ -54,7 +61,7 @@ export function ClassesChapter({
             table={toDate.classes}
           />
         )}
-        <PropertyTable name="gravities" table={gravities} />
+        {gravities && <PropertyTable name="gravities" table={gravities} />}
       </SideBySide>
     </Chapter>
   )

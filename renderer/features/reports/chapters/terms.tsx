@@ -65,20 +65,25 @@ function LeadTimes({ terms: { toDecision, toClosing } }: { readonly terms: Annua
     { id: 'closing', label: t('reports:table.toClosing'), time: toClosing }
   ]
   return (
-    <FigureTable
-      caption={t('reports:table.leadTimes')}
-      head={[
-        t('reports:table.leadTimes'),
-        t('reports:table.count'),
-        t('reports:table.median'),
-        t('reports:table.longest')
-      ]}
-      rows={measured.map(({ id, label, time }) => ({
-        id,
-        label,
-        cells: [countText(t, time.count), daysText(t, time.median, language), daysText(t, time.longest, language)]
-      }))}
-    />
+    <>
+      <FigureTable
+        caption={t('reports:table.leadTimes')}
+        head={[
+          t('reports:table.leadTimes'),
+          t('reports:table.count'),
+          t('reports:table.median'),
+          t('reports:table.longest')
+        ]}
+        rows={measured.map(({ id, label, time }) => ({
+          id,
+          label,
+          cells: [countText(t, time.count), daysText(t, time.median, language), daysText(t, time.longest, language)]
+        }))}
+      />
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
+        {t('reports:table.leadTimesNote')}
+      </Typography>
+    </>
   )
 }
 

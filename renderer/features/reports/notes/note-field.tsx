@@ -7,6 +7,8 @@ import { fits } from '../../../../shared/domain/text/length.ts'
 import { helpIdOf, Labelled } from '../labelled.tsx'
 import type { NoteId } from './note-texts.ts'
 import { NotesState } from './notes-state.tsx'
+import { periodText } from '../../../../shared/i18n/report-words.ts'
+import { useLanguage } from '../../../ui/use-language.ts'
 import type { Notes } from './use-notes.ts'
 
 interface Props {
@@ -15,8 +17,9 @@ interface Props {
 }
 
 /** What the office writes itself in a chapter; kept at every pause. */
-export function NoteField({ id, notes: { year, keeper } }: Props) {
+export function NoteField({ id, notes: { period, keeper } }: Props) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const boxId = useId()
   const [text, setText] = useState(() => asText(keeper.values()[id]))
   const [isEdited, setEdited] = useState(false)
@@ -32,7 +35,9 @@ export function NoteField({ id, notes: { year, keeper } }: Props) {
         id={boxId}
         label={t(`reports:notes.${id}`)}
         help={
-          isTooLong ? t('reports:notes.tooLong', { limit: longestNote }) : t('reports:notes.belongTo', { year: year })
+          isTooLong
+            ? t('reports:notes.tooLong', { limit: longestNote })
+            : t('reports:notes.belongTo', { period: periodText(t, period, language) })
         }
         isWrong={isTooLong}
       >

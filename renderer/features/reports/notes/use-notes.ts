@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
+import type { Period } from '../../../../shared/domain/statistics/period.ts'
 import type { ReportNotes } from '../../../../shared/domain/reports/notes.ts'
 import { fail, ok, type Result } from '../../../../shared/result.ts'
 import { callOffice } from '../../../api/client.ts'
@@ -8,30 +9,31 @@ import type { DraftKeeper } from '../../../ui/form/draft-keeper.ts'
 import { noteRefusals, notesFrom } from './note-texts.ts'
 import { notesShelf } from './notes-shelf.ts'
 
-/** What the office writes for a year's report; every field reads and writes its own part. */
+/** What the office writes for the report over a period; every field reads and writes its own part. */
 export interface Notes {
-  readonly year: number
+  readonly period: Period
   readonly keeper: DraftKeeper
 }
 
-async function saveNotes(year: number, values: FieldValues): Promise<Result<{ savedAt: string }>> {
+async function saveNotes(period: Period, values: FieldValues): Promise<Result<{ savedAt: string }>> {
   const notes = notesFrom(values)
   const refusals = noteRefusals(notes)
   if (refusals.length > 0) return fail(refusals)
-  const result = await callOffice('reports.saveNotes', { year, notes })
+  const result = await callOffice('reports.saveNotes', { ...period, notes })
   if (!result.ok) return result
   const state = await callOffice('app.state', undefined)
   return state.ok ? ok({ savedAt: state.value.now }) : state
 }
 
-/** Keeps what is typed for a year's report: in memory at once, on disk at every pause. */
-export function useNotes(year: number, written: ReportNotes): Notes {
+/** Keeps what is typed for a report: in memory at once, on disk at every pause. */
+export function useNotes(period: Period, written: ReportNotes): Notes {
+  const { from, to } = period
   const account = useSession()?.account.id ?? ''
   const [keeper] = useState(() =>
-    notesShelf.keeper(account, year, () => ({
+    notesShelf.keeper(account, period, () => ({
       values: written,
       savedAt: null,
-      save: (values) => saveNotes(year, values)
+      save: (values) => saveNotes(period, values)
     }))
   )
 
@@ -40,5 +42,5 @@ export function useNotes(year: number, written: ReportNotes): Notes {
     return () => void keeper.rest()
   }, [keeper])
 
-  return useMemo(() => ({ year, keeper }), [year, keeper])
+  return useMemo(() => ({ period: { from, to }, keeper }), [from, to, keeper])
 }
