@@ -19,6 +19,7 @@ interface Circumstances {
 export interface FormDossier {
   readonly state: DossierState
   readonly terms: readonly DossierTerm[]
+  /** The events that hold: without what was taken back. */
   readonly events: readonly (DossierEvent | EventBody)[]
 }
 

@@ -1,10 +1,10 @@
-import type { EventType } from '../../../shared/domain/dossier/acts/acts.ts'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay, formatDue, formatInstant } from '../../../shared/domain/calendar/format.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import { courseOf } from '../../../shared/domain/dossier/course.ts'
 import { neededSignatures } from '../../../shared/domain/dossier/closing.ts'
 import { destructionDay } from '../../../shared/domain/dossier/retention.ts'
 import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
@@ -12,7 +12,7 @@ import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { outcomeText } from '../../../shared/i18n/describe.ts'
-import { describeEvent } from '../../../shared/i18n/describe-event.ts'
+import { stepLines } from '../../../shared/i18n/describe-course.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -21,14 +21,6 @@ interface Telling {
   readonly t: Translate
   readonly language: Language
 }
-
-/** Events that tell how the handling went. */
-const courseEvents: readonly string[] = [
-  'consultationRecorded',
-  'progressRecorded',
-  'reactionRecorded',
-  'assigned'
-] satisfies EventType[]
 
 function termLines({ terms, policy }: DossierView, { t, language }: Telling): string[] {
   return terms.map((term) => {
@@ -51,13 +43,11 @@ function noticeLines(view: DossierView, { t, language }: Telling): string[] {
 }
 
 function courseLines({ events, policy }: DossierView, { t, language }: Telling): string[] {
-  return standingEvents(events)
-    .filter(({ type }) => courseEvents.includes(type))
-    .map((event) => {
-      const note = textOf(event.details, 'text')
-      const line = `${formatInstant(event.at, language)}: ${describeEvent(t, event, policy)}`
-      return note === '' ? line : `${line}. ${note}`
-    })
+  const standing = standingEvents(events)
+  return courseOf(standing).map((step) => {
+    const lines = stepLines(step, standing, { t, language, policy })
+    return `${formatInstant(step.at, language)}, ${step.who}: ${lines.join('. ')}`
+  })
 }
 
 function signatureLines({ state, policy }: DossierView, { t, language }: Telling): string[] {

@@ -10,6 +10,7 @@ import { Section } from '../../ui/section.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { ActRequest } from './act-offers.ts'
 import { derivedLines } from './derived-value.tsx'
+import { EarlierForms } from './earlier-forms.tsx'
 import { FormRow } from './form-row.tsx'
 
 interface Props {
@@ -39,6 +40,7 @@ function FormGroupSection({ view, group, onAct }: Props & { readonly group: Form
         {formGroups.indexOf(group) + 1}. {t(`groups:${group}`)}
       </Typography>
       {rows(fields.filter((field) => !isEmpty(field)))}
+      {group === 'settlement' && <EarlierForms view={view} />}
       {empty.length > 0 && <Fold label={t('dossier:form.emptyFields', { count: empty.length })}>{rows(empty)}</Fold>}
     </Box>
   )

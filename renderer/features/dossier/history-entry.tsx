@@ -5,7 +5,7 @@ import { formatInstant } from '../../../shared/domain/calendar/format.ts'
 import { isBlank } from '../../../shared/domain/form/values.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { describeEvent } from '../../../shared/i18n/describe-event.ts'
+import { sayStep } from '../../../shared/i18n/describe-course.ts'
 import { fieldLabel } from '../../../shared/i18n/describe.ts'
 import { FormFieldValue } from '../../ui/form/form-field-value.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -78,19 +78,22 @@ function Entered({ lines, policy }: { readonly lines: readonly HistoryLine[]; re
 export function HistoryItem({ entry, policy }: { readonly entry: HistoryEntry; readonly policy: Policy }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { event } = entry
+  const { step } = entry
+  const { event } = step
   const role = roleOf(policy, event.actor.role)?.label ?? event.actor.role
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', py: 1.5 }}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        <time dateTime={event.at}>{formatInstant(event.at, language)}</time>
-        {entry.isRecordedLater && <> · {t('events:recordedLater', { moment: event.recordedAt })}</>}
+        <time dateTime={step.at}>{formatInstant(step.at, language)}</time>
+        {step.recordedLater !== null && <> · {t('events:recordedLater', { moment: step.recordedLater })}</>}
       </Typography>
       <Typography sx={{ fontWeight: 600, ...(entry.isUndone ? { color: 'text.secondary' } : {}) }}>
-        <Box component={entry.isUndone ? 'del' : 'span'}>{describeEvent(t, event, policy)}</Box>
+        <Box component={entry.isUndone ? 'del' : 'span'}>{sayStep(step, { t, language, policy })}</Box>
         {entry.isUndone && <> · {t('dossier:history.undone')}</>}
       </Typography>
-      <Typography variant="body2">{t('dossier:history.by', { name: event.actor.name, role })}</Typography>
+      <Typography variant="body2">
+        {step.says === 'received' ? step.who : t('dossier:history.by', { name: event.actor.name, role })}
+      </Typography>
       {entry.change !== null && <Change change={entry.change} policy={policy} />}
       <Lines lines={entry.notes} policy={policy} />
       <Entered lines={entry.entered} policy={policy} />

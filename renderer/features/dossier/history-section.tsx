@@ -31,7 +31,7 @@ export function HistorySection({ view }: { readonly view: DossierView }) {
     >
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {historyOf(view.events, order).map((entry) => (
-          <HistoryItem key={entry.event.seq} entry={entry} policy={view.policy} />
+          <HistoryItem key={`${String(entry.step.event.seq)} ${entry.step.says}`} entry={entry} policy={view.policy} />
         ))}
       </Box>
     </Section>

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../shared/domain/dossier/acts/acts.ts'
+import { courseOf, type CourseStep } from '../../../shared/domain/dossier/course.ts'
 import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { findDetail } from '../../../shared/domain/form/details.ts'
@@ -21,8 +22,7 @@ export interface HistoryChange extends HistoryLine {
 
 /** One event as the history shows it. */
 export interface HistoryEntry {
-  readonly event: DossierEvent
-  readonly isRecordedLater: boolean
+  readonly step: CourseStep<DossierEvent>
   /** It was taken back later: it holds no longer. */
   readonly isUndone: boolean
   readonly change: HistoryChange | null
@@ -46,7 +46,6 @@ const notAsNote: readonly string[] = [
   'consulted',
   'newDueDay'
 ]
-const laterMs = 60_000
 
 /** What the event's own line says already. */
 const saidInTitle: Readonly<Partial<Record<EventType, readonly ValueId[]>>> = {
@@ -90,11 +89,13 @@ function enteredBy(event: DossierEvent): HistoryLine[] {
 /** The events as the history shows them. */
 export function historyOf(events: readonly DossierEvent[], order: 'newest' | 'oldest'): HistoryEntry[] {
   const standing = standingEvents(events)
-  const entries = events.map((event): HistoryEntry => {
+  const entries = courseOf(events).map((step): HistoryEntry => {
+    const { event } = step
+    // The receipt is a line of its own; what was entered stands with the registration.
+    if (step.says === 'received') return { step, isUndone: false, change: null, notes: [], entered: [], drawn: '' }
     const change = changeIn(event)
     return {
-      event,
-      isRecordedLater: Date.parse(event.recordedAt) - Date.parse(event.at) >= laterMs,
+      step,
       isUndone: event.type !== undone && !standing.includes(event),
       change,
       notes: notesIn(event),

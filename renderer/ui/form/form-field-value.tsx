@@ -4,7 +4,7 @@ import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { FieldKind } from '../../../shared/domain/form/field.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
-import { valueText } from './value-text.ts'
+import { valueText } from '../../../shared/i18n/describe-value.ts'
 
 /** A value to read, not to change; an empty one says that it is empty. */
 export function FormFieldValue(props: {

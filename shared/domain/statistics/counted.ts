@@ -33,9 +33,9 @@ export interface CountedSignal {
   readonly complainantKind: string
   readonly judgement: string
   readonly satisfied: string
-  /** Calendar days from the first receipt to the decision of the last round: a reopened dossier counts whole. */
+  /** Calendar days from the first receipt to the decision that holds, the last one of the last round; null while that has none. */
   readonly daysToDecision: number | null
-  /** Calendar days from the first receipt to the last closing. */
+  /** Calendar days from the first receipt to the last closing; null while it is not closed. */
   readonly daysToClosing: number | null
   readonly terms: readonly CountedTerm[]
 }
@@ -57,7 +57,7 @@ function daysFrom(start: LocalDay, end: LocalDay | null): number | null {
 export function countedCase({ state, policy, terms }: StatisticsCase): CountedSignal {
   const { values, rounds, status } = state
   const received = amsterdamDay(rounds[0]?.received ?? currentFacts(state).received)
-  const decided = dayOf(currentFacts(state).decisionSent)
+  const decided = dayOf(textOf(values, 'settlement.decisionSentAt') || currentFacts(state).decisionSent)
   const ended = hasEnded(state) ? dayOf(currentFacts(state).closed) : null
   return {
     received,

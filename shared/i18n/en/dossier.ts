@@ -80,6 +80,8 @@ export const dossier: SameKeys<typeof dutch> = {
   'form.registeredBy': '{{name}}, {{moment}}',
   'form.termLine': '{{term}}: by {{due}} ({{outcome}})',
   'form.notice': 'Notice of {{moment}}, new due date {{day}}',
+  'form.beforeReopened': 'As it stood before the reopening on {{moment, moment}}',
+  'form.beforeRoundStarted': 'As it stood before the new round on {{moment, moment}}',
   'form.signature': '{{slot}}: {{name}}, {{moment}}',
   'form.noSignature': '{{slot}}: not signed yet',
   'form.drawn': 'Drawn signature of {{name}}',

@@ -2,6 +2,8 @@ import type { events as dutch } from '../nl/events.ts'
 import type { SameKeys } from '../texts.ts'
 
 export const events: SameKeys<typeof dutch> = {
+  received: 'Complaint received',
+  receivedAndRegistered: 'Complaint received and registered',
   registered: 'Complaint registered',
   classified: 'Complaint classified',
   employeeInformed: '{{employee}} informed: {{means}}',
@@ -32,5 +34,7 @@ export const events: SameKeys<typeof dutch> = {
   rulingRecorded: 'Ruling recorded',
   undone: 'Undone: {{act}}',
   other: 'Other event ({{type}})',
-  recordedLater: 'entered on {{moment, moment}}'
+  recordedLater: 'entered on {{moment, moment}}',
+  reason: 'Reason: {{reason}}',
+  before: 'It said before: {{before}}'
 }

@@ -34,8 +34,6 @@ export const documents = {
   'course.when': 'Wanneer',
   'course.who': 'Wie',
   'course.what': 'Wat',
-  'course.reason': 'Reden: {{reason}}',
-  'course.before': 'Daarvoor stond er: {{before}}',
 
   'signatures.name': 'Naam',
   'signatures.when': 'Datum en tijd',

@@ -77,6 +77,8 @@ export const dossier = {
   'form.registeredBy': '{{name}}, {{moment}}',
   'form.termLine': '{{term}}: uiterlijk {{due}} ({{outcome}})',
   'form.notice': 'Bericht van {{moment}}, nieuwe uiterste datum {{day}}',
+  'form.beforeReopened': 'Zoals het stond voor de heropening op {{moment, moment}}',
+  'form.beforeRoundStarted': 'Zoals het stond voor de nieuwe ronde op {{moment, moment}}',
   'form.signature': '{{slot}}: {{name}}, {{moment}}',
   'form.noSignature': '{{slot}}: nog niet ondertekend',
   'form.drawn': 'Getekende handtekening van {{name}}',

@@ -2,6 +2,8 @@ import type { EventType } from '../../domain/dossier/acts/acts.ts'
 
 /** What happened, as a line in the history. */
 export const events = {
+  received: 'Klacht ontvangen',
+  receivedAndRegistered: 'Klacht ontvangen en geregistreerd',
   registered: 'Klacht geregistreerd',
   classified: 'Klacht ingedeeld',
   employeeInformed: '{{employee}} geïnformeerd: {{means}}',
@@ -32,5 +34,10 @@ export const events = {
   rulingRecorded: 'Uitspraak vastgelegd',
   undone: 'Ongedaan gemaakt: {{act}}',
   other: 'Andere gebeurtenis ({{type}})',
-  recordedLater: 'ingevoerd op {{moment, moment}}'
-} as const satisfies Record<EventType | 'other' | 'recordedLater', string>
+  recordedLater: 'ingevoerd op {{moment, moment}}',
+  reason: 'Reden: {{reason}}',
+  before: 'Daarvoor stond er: {{before}}'
+} as const satisfies Record<
+  EventType | 'received' | 'receivedAndRegistered' | 'other' | 'recordedLater' | 'reason' | 'before',
+  string
+>

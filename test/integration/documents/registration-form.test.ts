@@ -4,8 +4,12 @@ import { formGroups } from '../../../shared/domain/form/field.ts'
 import { formFields } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
-import { makeSampleBlank, makeSampleForm } from '../../fixtures/documents/make.ts'
+import { makeRegistrationForm } from '../../../electron/main/documents/form/registration-form.ts'
+import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
+import { circumstances, fontsFolder, makeSampleBlank, makeSampleForm } from '../../fixtures/documents/make.ts'
 import { flowing, readCharacters, readPdf } from '../../fixtures/documents/read-pdf.ts'
+import { dossierUnder, someone } from '../../fixtures/dossier/office-of.ts'
+import { policyNamed } from '../../fixtures/policies.ts'
 import { policyEW, sampleDossier, sampleIntake } from '../../fixtures/documents/sample-dossier.ts'
 
 const t = createTranslator('nl')
@@ -129,4 +133,26 @@ describe('the registration form', { timeout: 60_000 }, () => {
       expect(pages.slice(2, 10).every(({ artifacts }) => artifacts.includes('3 Klacht (vervolg)'))).toBe(true)
     }
   )
+
+  it('TB-5.2: keeps the promise, the day to call back and the answer of the first round beside those of the second', async () => {
+    const policy = policyNamed('TB')
+    const by = someone('employee')
+    const [at, later] = ['2026-03-06T10:00:00.000Z', '2026-03-06T11:00:00.000Z']
+    const messages = policy.callBack?.messages.map(({ id }) => id) ?? []
+    const { state, events } = dossierUnder(policy, { 'complaint.promised': 'De stukken gaan vandaag op de post' })
+      .do('checkPromise', by, at, { at, details: { text: 'De stukken zijn verstuurd.' } })
+      .do('callBack', by, later, {
+        at: later,
+        values: { 'settlement.satisfied': 'no' },
+        details: { messages, text: 'Morgen een monteur', newDueDay: '2026-03-09' }
+      })
+    const dossier = { state, events, terms: termsOf(state, policy, circumstances.now) }
+    const { bytes } = await makeRegistrationForm({ kind: 'form', policy, ...circumstances, dossier }, fontsFolder)
+    const text = flowing((await readPdf(bytes)).text)
+    const [now, earlier] = text.split('Zoals het stond voor de nieuwe ronde op vr 6 maart 2026 12:00 uur')
+    expect(now).toContain('Morgen een monteur')
+    expect(earlier).toContain('De stukken gaan vandaag op de post')
+    expect(earlier).toContain('vr 6 maart 2026')
+    expect(earlier).toContain('vr 6 maart 2026 12:00 uur nee')
+  })
 })

@@ -5,14 +5,15 @@ import type { FieldValue } from '../../../../shared/domain/form/field-value.ts'
 import type { FieldId } from '../../../../shared/domain/form/fields.ts'
 import type { FormField, OptionSource } from '../../../../shared/domain/form/field.ts'
 import { optionsOf } from '../../../../shared/domain/form/options.ts'
-import { asChoices, isBlank, peopleOf, personOf, textOf } from '../../../../shared/domain/form/values.ts'
+import { asChoices, isBlank } from '../../../../shared/domain/form/values.ts'
 import { optionLabel } from '../../../../shared/i18n/describe.ts'
+import { valueText } from '../../../../shared/i18n/describe-value.ts'
 import type { FieldBody } from '../kit/field-grid.ts'
 import type { Choice } from '../kit/choices.ts'
 import { styles } from '../kit/style.ts'
 import type { FormDossier } from '../../../../shared/papers/document-input.ts'
 import { layoutOf } from './field-layout.ts'
-import type { FormPage } from './form-page.ts'
+import { type FormPage, wordingOf } from './form-page.ts'
 
 type Known = FormField & { readonly id: FieldId }
 
@@ -40,22 +41,6 @@ function derivedText({ sheet, policy }: FormPage, id: FieldId, { state, terms }:
   return texts[id] ?? ''
 }
 
-/** A value of a field as text on paper; choices excepted. */
-export function valueText(page: FormPage, field: Known, dossier: FormDossier): string {
-  const { language } = page.sheet
-  const { values } = dossier.state
-  const text = textOf(values, field.id)
-  if (field.kind === 'derived') return derivedText(page, field.id, dossier)
-  if (field.kind === 'person') return personOf(values, field.id)?.name ?? ''
-  if (field.kind === 'people')
-    return peopleOf(values, field.id)
-      .map(({ name }) => name)
-      .join(', ')
-  if (text === '') return ''
-  if (field.kind === 'instant') return formatInstant(text, language)
-  return field.kind === 'day' ? formatDay(text, language) : text
-}
-
 function chosenIn(value: FieldValue | undefined): string[] {
   if (isBlank(value)) return []
   return typeof value === 'string' ? [value] : asChoices(value)
@@ -72,6 +57,9 @@ export function fieldBody(page: FormPage, field: Known): FieldBody {
     return { kind: 'choices', choices: choicesIn(page, field.options, chosen) }
   }
   if (dossier === undefined) return { kind: 'room', lines: layoutOf(field.id).writingLines }
-  const text = valueText(page, field, dossier)
+  const text =
+    field.kind === 'derived'
+      ? derivedText(page, field.id, dossier)
+      : valueText(field, dossier.state.values[field.id], wordingOf(page))
   return text === '' ? { kind: 'text', text: sheet.t('documents:empty'), style: styles.quiet } : { kind: 'text', text }
 }

@@ -12,6 +12,7 @@ import { closeSheet, openSheet } from '../kit/sheet.ts'
 import type { Tag } from '../kit/tags.ts'
 import { drawCourse } from './course-part.ts'
 import { drawDelayNotices } from './delay-part.ts'
+import { drawEarlierForms } from './earlier-part.ts'
 import { fieldBody } from './field-body.ts'
 import { layoutOf } from './field-layout.ts'
 import { drawFormHead } from './form-head.ts'
@@ -79,6 +80,7 @@ function drawGroups(page: FormPage): void {
     heading(sheet, section, title, { number })
     sheet.continued = () => continuedHead(sheet, sheet.t('documents:continued', { title: `${number}  ${title}` }))
     drawFields(page, section, fields)
+    if (group === 'settlement') drawEarlierForms(page, section)
   }
   sheet.continued = undefined
 }

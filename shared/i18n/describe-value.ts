@@ -1,12 +1,12 @@
-import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
-import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
-import type { FieldKind } from '../../../shared/domain/form/field.ts'
-import { isBlank, asPeople, asPerson } from '../../../shared/domain/form/values.ts'
-import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { localDaySchema, utcInstantSchema } from '../../../shared/domain/time.ts'
-import { optionLabel } from '../../../shared/i18n/describe.ts'
-import type { Language } from '../../../shared/i18n/texts.ts'
-import type { Translate } from '../../../shared/i18n/translator.ts'
+import { formatDay, formatInstant } from '../domain/calendar/format.ts'
+import type { FieldValue } from '../domain/form/field-value.ts'
+import type { FieldKind } from '../domain/form/field.ts'
+import { isBlank, asPeople, asPerson } from '../domain/form/values.ts'
+import type { Policy } from '../domain/policy/policy.ts'
+import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
+import { optionLabel } from './describe.ts'
+import type { Language } from './texts.ts'
+import type { Translate } from './translator.ts'
 
 /** What a value is put into words with. */
 export interface Wording {
@@ -21,7 +21,7 @@ function inOrder(field: FieldKind, value: FieldValue, { t, policy }: Wording): s
   return ids.map((id) => optionLabel(t, field.options, id, policy))
 }
 
-/** A value as the screen shows it; empty when nothing was filled in. */
+/** A value as screen and paper show it; empty when nothing was filled in. */
 export function valueText(field: FieldKind, value: FieldValue | undefined, wording: Wording): string {
   if (value === undefined || isBlank(value)) return ''
   const { language } = wording

@@ -1,0 +1,41 @@
+import { type CourseStep, replacedValues } from '../domain/dossier/course.ts'
+import type { EventBody } from '../domain/dossier/event.ts'
+import type { FieldValue } from '../domain/form/field-value.ts'
+import { findField } from '../domain/form/fields.ts'
+import { isBlank, textOf } from '../domain/form/values.ts'
+import { describeEvent } from './describe-event.ts'
+import { fieldLabel } from './describe.ts'
+import { valueText, type Wording } from './describe-value.ts'
+
+function fieldText(id: string, value: FieldValue, wording: Wording): string {
+  const field = findField(id)
+  return field === undefined ? '' : valueText(field, value, wording)
+}
+
+/** What a line of the course says first: what happened, in few words. */
+export function sayStep({ event, says }: CourseStep<EventBody>, { t, policy }: Wording): string {
+  return says === 'event' ? describeEvent(t, event, policy) : t(`events:${says}`)
+}
+
+function replacedLines(event: EventBody, standing: readonly EventBody[], wording: Wording): string[] {
+  return Object.entries(replacedValues(event, standing)).map(
+    ([id, value]) => `${fieldLabel(wording.t, id, wording.policy)}: ${fieldText(id, value, wording)}`
+  )
+}
+
+/** A line of the course in full: what happened, the note and the reason, and what no longer stands on the form. */
+export function stepLines(step: CourseStep<EventBody>, standing: readonly EventBody[], wording: Wording): string[] {
+  const { t } = wording
+  if (step.says === 'received') return [sayStep(step, wording)]
+  const { event, recordedLater } = step
+  const reason = textOf(event.details, 'reason')
+  const before = event.details['before'] ?? null
+  return [
+    sayStep(step, wording),
+    textOf(event.details, 'text'),
+    reason === '' ? '' : t('events:reason', { reason }),
+    isBlank(before) ? '' : t('events:before', { before: fieldText(textOf(event.details, 'field'), before, wording) }),
+    ...replacedLines(event, standing, wording),
+    recordedLater === null ? '' : `(${t('events:recordedLater', { moment: recordedLater })})`
+  ].filter((line) => line !== '')
+}
