@@ -8,7 +8,7 @@ import { linkEvents } from '../../shared/domain/dossier/chain.ts'
 import type { Actor } from '../../shared/domain/dossier/event.ts'
 import { decideUndo } from '../../shared/domain/dossier/undo.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { colleagues, digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
+import { colleagues, decision, digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
@@ -361,9 +361,28 @@ test('the history tells when it happened, when it was typed in, and by whom, fro
   const history = within(screen.getByRole('region', { name: 'Geschiedenis' }))
   expect(history.getAllByRole('listitem')[0]?.textContent).toContain('Klager tevreden: ja')
   await user.click(history.getByRole('button', { name: 'Oudste bovenaan' }))
-  const first = history.getAllByRole('listitem')[0]
-  expect(first?.textContent).toContain('wo 4 maart 2026 10:00 uur · ingevoerd op wo 4 maart 2026 11:00 uur')
-  expect(first?.textContent).toContain('Marijke de Wit, klachtenfunctionaris')
+  const [received, registered] = history.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(received).toContain('wo 4 maart 2026 10:00 uurKlacht ontvangen')
+  expect(registered).toContain('wo 4 maart 2026 11:00 uurKlacht geregistreerd')
+  expect(registered).toContain('Marijke de Wit, klachtenfunctionaris')
+  expect(history.getAllByRole('listitem').at(-1)?.textContent).toContain(
+    'za 21 maart 2026 10:00 uur · ingevoerd op za 21 maart 2026 11:00 uur'
+  )
+})
+
+test('EW-4.5: the form of a reopened dossier shows what was decided before', async () => {
+  const again = '2026-06-02T10:00:00.000Z'
+  const play = new Play()
+    .closed()
+    .do('reopen', officer, '2026-06-01T10:00:00.000Z', { details: { reason: 'Klager meldt zich opnieuw' } })
+    .do('recordDecision', officer, again, {
+      at: again,
+      values: { ...decision, 'settlement.position': 'Bij nader inzien deels.' }
+    })
+  await showDossier({ play, query: '?deel=formulier' })
+  expect(screen.getByText('Bij nader inzien deels.')).toBeTruthy()
+  const earlier = screen.getByRole('heading', { name: /Zoals het stond voor de heropening op ma 1 juni 2026/ })
+  expect(earlier.nextElementSibling?.textContent).toContain('U heeft gelijk: wij hadden u moeten bellen.')
 })
 
 test('a damaged dossier says what is wrong and what to do', async () => {

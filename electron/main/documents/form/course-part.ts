@@ -15,11 +15,7 @@ export function drawCourse(page: FormPage, parent: Tag, label: string): void {
     return
   }
   const rows = courseOf(dossier.events).map((step) => ({
-    cells: [
-      formatInstant(step.at, language),
-      step.who,
-      stepLines(step, dossier.events, wordingOf(page)).join('\n')
-    ]
+    cells: [formatInstant(step.at, language), step.who, stepLines(step, dossier.events, wordingOf(page)).join('\n')]
   }))
   const columns = [
     { title: t('documents:course.when'), share: 31 },
