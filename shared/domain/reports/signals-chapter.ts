@@ -87,7 +87,7 @@ function kindsTable(material: ReportMaterial): SignalsChapter['kinds'] {
   return countTable(material, subject, received)
 }
 
-/** Per kind of signal on which grounds it was taken, where the regulation has grounds. */
+/** Per kind of signal on which grounds it was taken, where any was given. */
 function groundsPerKind(material: ReportMaterial): SignalsChapter['grounds'] {
   const { policy, policies, received } = material
   const options = optionsFrom(policies, ({ grounds }) => grounds)
@@ -95,7 +95,7 @@ function groundsPerKind(material: ReportMaterial): SignalsChapter['grounds'] {
   const clause = policy.grounds[0]?.clause ?? policy.classification.clause
   return optionsFrom(policies, ({ signalKinds }) => signalKinds).flatMap((kind) => {
     const signals = received.filter((signal) => signal.kind === kind.id)
-    if (signals.length === 0) return []
+    if (signals.every(({ ground }) => ground === '')) return []
     return [{ ...kind, table: countTable(material, { clause, options, valuesOf: ({ ground }) => [ground] }, signals) }]
   })
 }

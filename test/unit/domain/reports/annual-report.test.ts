@@ -147,21 +147,21 @@ describe('the annual report', () => {
         signal('complaint', 'quality', { channel: 'letter' }),
         signal('complaint', 'no-complaint'),
         signal('improvement', ''),
+        signal('improvement', 'quality'),
         signal('deviation', '')
       ]
     })
-    expect(made.signals.total).toBe(5)
+    expect(made.signals.total).toBe(6)
     expect(countsOf(made.signals.kinds)).toEqual({
       complaint: 2,
       deviation: 1,
       shortcoming: 0,
-      improvement: 1,
+      improvement: 2,
       'ground:no-complaint': 1
     })
     expect(made.signals.grounds.map(({ id, table }) => [id, table.total, countsOf(table)['promise']])).toEqual([
       ['complaint', 3, 1],
-      ['deviation', 1, 0],
-      ['improvement', 1, 0]
+      ['improvement', 2, 0]
     ])
     for (const table of [...Object.values(made.origin), made.outcome.judgements, made.outcome.satisfactions]) {
       expect(table.total).toBe(2)
