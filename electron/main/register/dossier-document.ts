@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findChainFault, type Digest } from '../../../shared/domain/dossier/chain.ts'
+import { eventFormat } from '../../../shared/domain/dossier/event-format.ts'
 import { dossierEventSchema, type DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
@@ -15,7 +16,8 @@ function documentOf(place: SealedDisk, number: DossierNumber): SealedDocument<z.
 
 /**
  * Reads a dossier and checks its seal, its schema and its chain. Fails with `register.dossierMissing`,
- * `register.damaged` (with `reason` and for a chain `seq`) or a disk error.
+ * `register.damaged` (with `reason` and for a chain `seq`), `register.newerVersion` for events of a later app, or a
+ * disk error.
  */
 export async function readDossier(
   place: SealedDisk,
@@ -28,6 +30,9 @@ export async function readDossier(
   if (content.value.number !== number) return refuseDamaged(dossierPath(number), 'number')
   const fault = findChainFault(content.value.events, digest)
   if (fault !== null) return refuseDamaged(dossierPath(number), `chain-${fault.reason}`, { seq: fault.seq })
+  if (content.value.events.some(({ format = 1 }) => format > eventFormat)) {
+    return refuse('register.newerVersion', { params: { kind: 'dossier' } })
+  }
   return ok(content.value.events)
 }
 

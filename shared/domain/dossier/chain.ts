@@ -1,4 +1,5 @@
 import type { DossierEvent, EventBody } from './event.ts'
+import { eventFormat } from './event-format.ts'
 
 /** Turns text into a fixed-length fingerprint; the vault supplies SHA-256 in hex. */
 export type Digest = (text: string) => string
@@ -32,7 +33,7 @@ export function linkEvents(
 ): DossierEvent[] {
   let previous = past.at(-1)?.hash ?? ''
   return bodies.map((body, index) => {
-    const placed = { ...body, seq: past.length + index + 1, previous }
+    const placed = { ...body, format: eventFormat, seq: past.length + index + 1, previous }
     const linked = { ...placed, hash: fingerprint(placed, digest) }
     previous = linked.hash
     return linked

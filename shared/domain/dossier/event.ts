@@ -10,6 +10,8 @@ export type Actor = z.infer<typeof actorSchema>
 
 /** One thing that happened in a dossier, before it is linked into the chain. */
 export const eventBodySchema = z.object({
+  /** The format it was written in; absent is 1. */
+  format: z.number().int().positive().exactOptional(),
   type: z.string().min(1),
   /** When it happened. */
   at: instantSchema,

@@ -1,3 +1,4 @@
+import { asToday } from './event-format.ts'
 import { choicesOf, personOf, textOf } from '../form/values.ts'
 import type { FieldId } from '../form/fields.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
@@ -119,14 +120,15 @@ function begin(event: EventBody): DossierState {
 }
 
 /** The dossier after one more event. The first event of a dossier must be its registration. */
-export function evolve(state: DossierState | null, event: EventBody): DossierState {
+export function evolve(state: DossierState | null, kept: EventBody): DossierState {
+  const event = asToday(kept)
   if (state === null) {
     if (event.type !== 'registered') throw new Error(`a dossier begins with its registration, not with ${event.type}`)
     return begin(event)
   }
-  const { retention: _decidedBefore, ...kept } = state
+  const { retention: _decidedBefore, ...before } = state
   return {
-    ...kept,
+    ...before,
     ...retentionAfter(state, event),
     status: statusAfter[event.type as EventType] ?? state.status,
     stage: textOf(event.details, 'stage') || state.stage,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { linkEvents } from '../../../shared/domain/dossier/chain.ts'
+import { fingerprint, linkEvents } from '../../../shared/domain/dossier/chain.ts'
 import { createDisk } from '../../../electron/main/register/disk.ts'
 import { writeDossier } from '../../../electron/main/register/dossier-document.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
@@ -50,6 +50,18 @@ describe('a dossier', () => {
       }),
       { numRuns: 40 }
     )
+  })
+
+  test('with an event of a later app is not read by this one, and stays as it is', async () => {
+    const disk = createDisk({ folder: temporaryFolder() })
+    const store = storeIn(disk)
+    const { number } = valueOf(await store.create(2026, one))
+    const later = linkEvents([], [eventBody('Later')], digest).map(({ hash: _, ...event }) => {
+      const placed = { ...event, format: 99 }
+      return { ...placed, hash: fingerprint(placed, digest) }
+    })
+    valueOf(await writeDossier({ disk, sealer }, number, later))
+    expect(codesOf(await storeIn(disk).load(number))).toEqual(['register.newerVersion'])
   })
 
   test('a paste of 100,000 characters is kept', async () => {
