@@ -20,7 +20,7 @@ import { VaultKeeper } from './vault/vault-keeper.ts'
 
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
-  version: 2,
+  version: 3,
   project: (_number, events) => slimState(replay(events)),
   marks: ({ recordedDrafts }) => recordedDrafts
 }

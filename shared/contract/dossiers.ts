@@ -172,7 +172,12 @@ export const dossierChannels = {
   'dossiers.open': action(z.object({ number: numberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
-    z.object({ values: fieldValuesSchema, draft: draftId.nullable() }),
+    z.object({
+      values: fieldValuesSchema,
+      /** What is said beside the form, such as what the complainant did not give. */
+      details: fieldValuesSchema.exactOptional(),
+      draft: draftId.nullable()
+    }),
     z.object({ number: z.string() }),
     { touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.due', 'reports.annual'] }
   ),

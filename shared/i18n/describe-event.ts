@@ -1,5 +1,5 @@
 import type { EventBody } from '../domain/dossier/event.ts'
-import { personOf, textOf } from '../domain/form/values.ts'
+import { choicesOf, personOf, textOf } from '../domain/form/values.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { fieldLabel, optionLabel } from './describe.ts'
 import { lookUp } from './look-up.ts'
@@ -13,12 +13,16 @@ function slotLabel(policy: Policy, id: string): string {
 export function describeEvent(t: Translate, event: EventBody, policy: Policy): string {
   const { type, values, details } = event
   const params = {
-    employee: personOf(details, 'employee')?.name ?? '',
+    employee: (personOf(details, 'employee') ?? personOf(details, 'about'))?.name ?? '',
     handler: personOf(values, 'handling.handler')?.name ?? '',
     answerable: personOf(values, 'handling.answerable')?.name ?? '',
     consulted: personOf(details, 'consulted')?.name ?? '',
     means: optionLabel(t, 'means', textOf(details, 'means'), policy),
     newDueDay: textOf(details, 'newDueDay'),
+    signedOn: textOf(details, 'signedOn'),
+    notGiven: choicesOf(details, 'notGiven')
+      .map((id) => fieldLabel(t, id, policy))
+      .join(', '),
     judgement: optionLabel(t, 'judgements', textOf(values, 'settlement.judgement'), policy),
     satisfied: optionLabel(t, 'satisfactions', textOf(values, 'settlement.satisfied'), policy),
     retention: optionLabel(t, 'retentionChoices', textOf(details, 'retention'), policy),

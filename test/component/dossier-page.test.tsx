@@ -8,7 +8,16 @@ import { linkEvents } from '../../shared/domain/dossier/chain.ts'
 import type { Actor } from '../../shared/domain/dossier/event.ts'
 import { decideUndo } from '../../shared/domain/dossier/undo.ts'
 import { ok, refuse } from '../../shared/result.ts'
-import { colleagues, decision, digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
+import {
+  classification,
+  colleagues,
+  decision,
+  digest,
+  employee,
+  intake,
+  officer,
+  Play
+} from '../fixtures/dossier/play.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
@@ -36,6 +45,7 @@ interface Scene {
   readonly query?: string
   readonly more?: Answers
   readonly at?: string
+  readonly number?: string
 }
 
 async function showDossier({
@@ -43,7 +53,8 @@ async function showDossier({
   actor = officer,
   query = '',
   more = {},
-  at: now = morning
+  at: now = morning,
+  number = '2026-0001'
 }: Scene = {}) {
   turn += 1
   const account = { id: `${actor.id}-${String(turn)}`, name: actor.name, role: actor.role }
@@ -53,7 +64,7 @@ async function showDossier({
     'colleagues.list': () => ok(colleagues.map(({ account: id, ...rest }) => ({ account: id, ...rest }))),
     'drafts.save': (draft) => ok({ ...draft, savedAt: now }),
     'drafts.discard': () => ok(null),
-    'dossiers.open': () => ok(view()),
+    'dossiers.open': (asked) => (asked.number === '2026-0001' ? ok(view()) : refuse('register.dossierMissing')),
     'dossiers.act': ({ command }) => {
       const decided = play.try(command.act, actor, now, { ...command, at: command.at ?? undefined })
       if (!decided.ok) return { ok: false, error: [...decided.error] }
@@ -70,7 +81,7 @@ async function showDossier({
   }
   const shown = renderScreen(<DossierPage />, {
     answers,
-    path: `/dossiers/2026-0001${query}`,
+    path: `/dossiers/${number}${query}`,
     route: '/dossiers/:number'
   })
   if (more['dossiers.open'] === undefined) await screen.findByRole('tab', { name: 'Overzicht' })
@@ -461,4 +472,37 @@ test('the offer to take it back goes after ten seconds, and stays while it has t
   } finally {
     vi.useRealTimers()
   }
+})
+
+test.each(['klachtenboek:2026-0001', '2026-1', '#2026%2F0001'.slice(1)])(
+  'the dossier is found by its number as it is scanned or typed: %s',
+  async (number) => {
+    await showDossier({ number })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Klacht 2026-0001 · Anneke Vos')
+  }
+)
+
+test('EW-5.4: a signature on paper is recorded of who has no account, with the day and what the officer states', async () => {
+  const kees = { name: 'Kees Smit' }
+  const day = '2026-03-21T10:00:00.000Z'
+  const play = new Play({ ...intake, 'complaint.involved': [kees] })
+    .do('classify', officer, day, { values: classification })
+    .do('informEmployee', officer, day, { at: day, details: { employee: kees, means: 'phone' } })
+    .do('assign', officer, day, { values: { 'handling.handler': { name: officer.name, account: officer.id } } })
+    .do('recordDecision', officer, day, { at: day, values: decision })
+    .do('recordSatisfaction', officer, day, {
+      at: day,
+      values: { 'settlement.satisfied': 'yes', 'settlement.satisfiedEvidence': 'Zei het aan de telefoon' }
+    })
+    .do('sign', officer, day, { details: { slot: 'officer' } })
+  const { user } = await showDossier({ play })
+  await user.click(screen.getByRole('button', { name: 'Handtekening op papier vastleggen' }))
+  const asked = within(await dialog())
+  expect(asked.getByRole<HTMLInputElement>('combobox', { name: 'Betrokken medewerker' }).value).toBe('Kees Smit')
+  expect(asked.getByText(/U verklaart dat u de handtekening hebt gezien/)).toBeTruthy()
+  await expectAccessible()
+  await fill(asked.getByRole('textbox', { name: 'Getekend op' }), '20-03-2026')
+  await user.click(asked.getByRole('button', { name: 'Handtekening op papier vastleggen' }))
+  await waitFor(() => expect(play.state.signatures).toHaveLength(2))
+  expect(play.state.signatures.at(-1)?.paper).toEqual({ name: 'Kees Smit', day: '2026-03-20' })
 })

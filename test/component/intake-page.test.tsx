@@ -162,3 +162,27 @@ test('earlier drafts are offered beside each other, to go on with or to throw aw
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Concept weggooien' }))
   await waitFor(() => expect(behind.requestsOf('drafts.discard')).toEqual([{ id: 'intake-1' }]))
 })
+
+test('what the complainant did not give is ticked, goes along, and is no longer asked', async () => {
+  const sent: object[] = []
+  const { user } = await showIntake({
+    'dossiers.register': (asked) => {
+      sent.push(asked)
+      return ok({ number: '2026-0007' })
+    }
+  })
+  const tick = () => screen.getByRole('checkbox', { name: 'Naam: niet opgegeven door de klager' })
+  await user.click(tick())
+  await expectAccessible()
+  expect(screen.queryByRole('checkbox', { name: /Omschrijving.*niet opgegeven/ })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Klacht registreren' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ details: { notGiven: ['complainant.name'] } })
+  expect(sent[0]).not.toMatchObject({ values: { notGiven: expect.anything() as unknown } })
+})
+
+test('the tick goes away as soon as something is typed', async () => {
+  await showIntake()
+  await fill(name(), 'Anneke Vos')
+  expect(screen.queryByRole('checkbox', { name: /niet opgegeven door de klager/ })).toBeNull()
+})

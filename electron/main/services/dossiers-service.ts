@@ -99,14 +99,14 @@ export class DossiersService {
   }
 
   /** Registers a signal under the policy in force on the day of receipt, and drops its draft. */
-  register(values: FieldValues, draft: string | null): Promise<Result<{ number: string }>> {
+  register(values: FieldValues, draft: string | null, details: FieldValues = {}): Promise<Result<{ number: string }>> {
     return this.#desk.work(async (session) => {
       const { actor, policies, register, journal } = session
       const now = this.#desk.now()
       const received = textOf(values, 'receivedAt') || now
       const isDated = !Number.isNaN(new Date(received).getTime())
       const policy = policies.inForce(amsterdamDay(isDated ? received : now))
-      const decided = decideRegister(values, { policy, actor, now })
+      const decided = decideRegister(values, { policy, actor, now }, details)
       if (!decided.ok) return fail(decided.error)
       const year = Number(amsterdamDay(now).slice(0, 4))
       const created = await register.dossiers.create(year, (given) => fromDraft(decided.value(given), draft))

@@ -74,7 +74,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'drafts.discard': ({ id }) => drafts.discard(id),
     'dossiers.list': () => Promise.resolve(dossiers.list()),
     'dossiers.open': ({ number }) => dossiers.open(number),
-    'dossiers.register': ({ values, draft }) => dossiers.register(values, draft),
+    'dossiers.register': ({ values, draft, details }) => dossiers.register(values, draft, details),
     'dossiers.act': (request) => dossiers.act(request),
     'dossiers.undo': ({ number, seq }) => dossiers.undo(number, seq),
     'today.list': () => Promise.resolve(dossiers.today()),

@@ -1,12 +1,13 @@
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { ActDefinition } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActDefinition, ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { LastAct } from '../../../shared/domain/dossier/undo.ts'
-import { uninformed } from '../../../shared/domain/dossier/involved.ts'
+import { isExcused, uninformed } from '../../../shared/domain/dossier/involved.ts'
 import { asText, isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
+import type { Person } from '../../../shared/domain/people/person.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { wholeMinute } from '../../ui/form/day-text.ts'
 import type { ActRequest } from './act-offers.ts'
@@ -24,10 +25,19 @@ export function actDraftId(number: string, { act, field }: ActRequest): string {
   return ['act', number, act, ...(field === undefined ? [] : [field.replaceAll('.', '_')])].join('-')
 }
 
-function onlyUninformed({ state }: DossierView): FieldValues {
+function onlyOne(detail: 'employee' | 'about', [person, ...others]: readonly Person[]): FieldValues {
+  return person === undefined || others.length > 0 ? {} : { [detail]: person }
+}
+
+/** Whom the act is likely about: the only one of those involved to whom it still applies. */
+function employeeFor(act: ActId, { state }: DossierView): FieldValues {
   const involved = peopleOf(state.values, 'complaint.involved')
-  const [employee, ...others] = involved.length > 1 ? uninformed(state) : involved
-  return employee === undefined || others.length > 0 ? {} : { employee }
+  if (act === 'informEmployee') return onlyOne('employee', involved.length > 1 ? uninformed(state) : involved)
+  if (act !== 'recordPaperSignature' && act !== 'excuseEmployee') return {}
+  return onlyOne(
+    'about',
+    involved.filter((person) => person.account === undefined && !isExcused(state, person))
+  )
 }
 
 /** What stands in an act's dialog before anything is typed. */
@@ -42,7 +52,7 @@ export function actDefaults(request: ActRequest, view: DossierView, now: Instant
   return {
     ...Object.fromEntries(known),
     ...(act.asksMoment ? { at: wholeMinute(now) } : {}),
-    ...(act.details.some(({ id }) => id === 'employee') ? onlyUninformed(view) : {}),
+    ...employeeFor(request.act, view),
     ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
     ...(request.field === undefined ? {} : { field: request.field, [request.field]: values[request.field] ?? null })
   }

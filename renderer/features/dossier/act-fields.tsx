@@ -12,6 +12,7 @@ import { DraftedField } from '../../ui/form/drafted-field.tsx'
 import { formName } from '../../ui/form/form-names.ts'
 import { usePeople } from '../../ui/form/use-people.ts'
 import { isWrittenBeside } from './act-offers.ts'
+import { askedHere, peopleFor } from './asked-here.ts'
 import type { ActAtWork } from './use-act.ts'
 
 /** Asked in a way of their own. */
@@ -26,7 +27,9 @@ function asked({ request, view }: ActAtWork): AskedField[] {
     ...(act.asksMoment ? [askedMoment] : []),
     ...askedFields(act, view.policy).map(({ id, required }) => askFormField(view.policy, id, { required })),
     ...askedDetails(act, view.policy).map(({ id, required }) => askDetail(id, required))
-  ].filter(({ id }) => !notGeneric.includes(id))
+  ]
+    .filter(({ id }) => !notGeneric.includes(id))
+    .map((field) => askedHere(field, request.act, view))
 }
 
 /** Whether the screen asks if this employee is involved too: only of one who is not named as such (EW-4.1). */
@@ -51,7 +54,7 @@ export function ActFields({ work, now }: { readonly work: ActAtWork; readonly no
           keeper={work.keeper}
           field={field}
           policy={work.view.policy}
-          people={people}
+          people={peopleFor(work.request.act, work.view, people)}
           now={now}
           autoFocus={field.id === first}
           isRoomy={isRoomy}

@@ -24,6 +24,8 @@ const groupOf: Readonly<Record<ActId, ActGroup>> = {
   recordDecision: 'settling',
   recordSatisfaction: 'settling',
   sign: 'settling',
+  recordPaperSignature: 'settling',
+  excuseEmployee: 'settling',
   close: 'settling',
   recordImprovement: 'afterwards',
   recordAppeal: 'afterwards',
@@ -31,6 +33,7 @@ const groupOf: Readonly<Record<ActId, ActGroup>> = {
   decideRetention: 'afterwards',
   reopen: 'afterwards',
   correct: 'setRight',
+  recordUnknown: 'setRight',
   withdraw: 'setRight'
 }
 

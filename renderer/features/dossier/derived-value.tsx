@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay, formatDue, formatInstant } from '../../../shared/domain/calendar/format.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { courseOf } from '../../../shared/domain/dossier/course.ts'
-import { neededSignatures } from '../../../shared/domain/dossier/closing.ts'
+import { isWaived, neededSignatures } from '../../../shared/domain/dossier/closing.ts'
 import { destructionDay } from '../../../shared/domain/dossier/retention.ts'
 import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
 import { currentFacts } from '../../../shared/domain/dossier/state.ts'
@@ -13,6 +13,7 @@ import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { outcomeText } from '../../../shared/i18n/describe.ts'
 import { stepLines } from '../../../shared/i18n/describe-course.ts'
+import { saySignature, sayWaived } from '../../../shared/i18n/describe-signature.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -52,14 +53,16 @@ function courseLines({ events, policy }: DossierView, { t, language }: Telling):
 
 function signatureLines({ state, policy }: DossierView, { t, language }: Telling): string[] {
   const asked = neededSignatures(state, policy)
-  return policy.closing.signatures.slots.flatMap(({ slot, label }) => {
+  const lines = policy.closing.signatures.slots.flatMap((one) => {
+    const { slot, label } = one
     const signature = state.signatures.find((candidate) => candidate.slot === slot)
     if (signature !== undefined) {
-      const moment = formatInstant(signature.at, language)
-      return [t('dossier:form.signature', { slot: label, name: signature.signer.name, moment })]
+      return [`${label}: ${saySignature(t, signature, language)}`]
     }
-    return asked.some((needed) => needed.slot === slot) ? [t('dossier:form.noSignature', { slot: label })] : []
+    const isOpen = asked.some((needed) => needed.slot === slot) && !isWaived(one, state)
+    return isOpen ? [t('dossier:form.noSignature', { slot: label })] : []
   })
+  return [...lines, ...sayWaived(t, state, policy)]
 }
 
 function destroyLines({ state, terms, policy }: DossierView, { t, language }: Telling): string[] {

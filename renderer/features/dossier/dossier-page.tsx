@@ -2,8 +2,9 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import { readNumber } from '../../../shared/domain/dossier/number.ts'
 import { useDossier } from '../../api/queries.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -18,10 +19,18 @@ import { DossierParts } from './dossier-parts.tsx'
 import type { Shown } from './shown.ts'
 import { useDossierAddress } from './use-dossier-address.ts'
 
-/** One dossier: who complains of what, where it stands, what comes next, and all that is kept of it. */
+/** The dossier of the number in the address, however it was typed or scanned: `klachtenboek:2026-0012` too. */
 export function DossierPage() {
-  const { t } = useTranslation()
   const { number = '' } = useParams()
+  const { search } = useLocation()
+  const read = readNumber(number)
+  if (read !== null && read !== number) return <Navigate to={{ pathname: `/dossiers/${read}`, search }} replace />
+  return <NumberedDossier number={number} />
+}
+
+/** One dossier: who complains of what, where it stands, what comes next, and all that is kept of it. */
+function NumberedDossier({ number }: { readonly number: string }) {
+  const { t } = useTranslation()
   const { data: view, refusals, isLoading } = useDossier(number)
   if (view !== undefined) return <Dossier key={number} view={view} />
   return (

@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import { isNotGiven } from '../../../shared/domain/dossier/not-given.ts'
 import type { FormField } from '../../../shared/domain/form/field.ts'
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { isBlank } from '../../../shared/domain/form/values.ts'
@@ -53,7 +54,12 @@ export function FormRow({ field, view, onAct }: Props) {
         {field.kind === 'derived' ? (
           <DerivedValue id={field.id} view={view} />
         ) : (
-          <FormFieldValue field={field} value={value} policy={view.policy} />
+          <FormFieldValue
+            field={field}
+            value={value}
+            policy={view.policy}
+            isNotGiven={isNotGiven(view.state, field.id)}
+          />
         )}
       </Box>
       {request !== null && (

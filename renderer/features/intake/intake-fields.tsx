@@ -12,6 +12,7 @@ import { DraftedField } from '../../ui/form/drafted-field.tsx'
 import type { PersonOption } from '../../ui/form/input-props.ts'
 import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
 import { modeOfChannel } from './intake-drafts.ts'
+import { isAskedOfComplainant, NotGivenTick } from './not-given-tick.tsx'
 import { IntakeGroup, type IntakeGroupId } from './intake-group.tsx'
 
 const groups = ['registration', 'complainant', 'complaint', 'classification'] as const
@@ -50,6 +51,7 @@ function Field({ field, ...props }: IntakeFieldsProps & { readonly field: FormFi
           if (mode !== undefined && isAsked) form.set('classification.mode', mode)
         }}
       />
+      {isAskedOfComplainant(policy, field.id) && <NotGivenTick form={form} policy={policy} id={field.id} />}
     </Box>
   )
 }

@@ -22,7 +22,8 @@ export function useRegistration(about: {
     if (isUnderWay.current) return
     isUnderWay.current = true
     await keeper.flush()
-    const result = await send({ values: withoutBlanks(form.values()), draft })
+    const { notGiven = null, ...values } = withoutBlanks(form.values())
+    const result = await send({ values, details: withoutBlanks({ notGiven }), draft })
     isUnderWay.current = false
     if (!result.ok) {
       form.refuse(result.error)

@@ -11,6 +11,8 @@ export type AskedField = FieldKind & {
   readonly from: 'form' | 'act'
   readonly required: boolean
   readonly clause?: string | undefined
+  /** Choices that do not apply here. */
+  readonly except?: readonly string[]
 }
 
 /** A field of the registration form as it is asked by a moment, or at will. */

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
-import { optionsOf } from '../../../shared/domain/form/options.ts'
+import type { OptionSource } from '../../../shared/domain/form/field.ts'
+import { type FieldOption, optionsOf } from '../../../shared/domain/form/options.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { type Instant, localDaySchema, utcInstantSchema } from '../../../shared/domain/time.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
@@ -57,13 +58,18 @@ function useHelp({ field, value: given, help }: FormFieldInputProps): string | u
   return field.kind === 'people' ? t('form:peopleHelp') : undefined
 }
 
+/** The choices of a list that apply here. */
+function offered({ field, policy }: FormFieldInputProps, source: OptionSource): FieldOption[] {
+  return optionsOf(policy, source).filter(({ id }) => field.except?.includes(id) !== true)
+}
+
 function Box({ asked, input }: { readonly asked: FormFieldInputProps; readonly input: InputProps }) {
   const { t } = useTranslation()
   const { field, policy, people = noPeople } = asked
   switch (field.kind) {
     case 'choice':
     case 'choices': {
-      const options = optionsOf(policy, field.options).map(({ id }) => ({
+      const options = offered(asked, field.options).map(({ id }) => ({
         id,
         label: optionLabel(t, field.options, id, policy)
       }))
@@ -99,8 +105,9 @@ function sideOf({ id, kind }: AskedField): Side {
   return kind === 'instant' || kind === 'day' ? 'past' : 'thisYear'
 }
 
-function isGroup({ field, policy }: FormFieldInputProps): boolean {
-  if (field.kind === 'choice') return optionsOf(policy, field.options).length <= mostRadios
+function isGroup(props: FormFieldInputProps): boolean {
+  const { field } = props
+  if (field.kind === 'choice') return offered(props, field.options).length <= mostRadios
   return field.kind === 'choices' || field.kind === 'instant'
 }
 

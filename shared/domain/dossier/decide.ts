@@ -2,19 +2,21 @@ import { fail, ok, type Refusal, type Result } from '../../result.ts'
 import { checkValue } from '../form/check-value.ts'
 import { findField } from '../form/fields.ts'
 import { tidyValues } from '../form/tidy-values.ts'
+import { unreachable } from '../form/options.ts'
 import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import { utcInstantSchema } from '../time.ts'
 import { acts } from './acts/acts.ts'
 import { askedDetails, askedFields, existsUnder } from './acts/asked.ts'
 import { ownActOf } from './acts/own-act.ts'
-import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from './acts/act.ts'
+import type { ActCommand, ActDefinition, ActId, Asked, Situation, TimedCommand } from './acts/act.ts'
 import { findDetail } from '../form/details.ts'
 import type { EventBody } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
 import { isInvolved, maySee, personOfActor } from './involved.ts'
+import { isUnreachable } from './not-given.ts'
 import { bindingRuling } from './ruling.ts'
-import { currentFacts } from './state.ts'
+import { currentFacts, type DossierState } from './state.ts'
 
 /** Whether this actor's role, or part in the dossier, gives the right to an act. */
 export function mayDo(act: ActDefinition, situation: Situation): boolean {
@@ -72,6 +74,20 @@ function checkOwnAct({ state, policy }: Situation, { details }: TimedCommand): R
   return act === undefined ? [] : [{ code: 'correct.hasItsOwnAct', field: 'field', params: { field, act } }]
 }
 
+/** Acts that tell a colleague something, or nobody. */
+const inTheOffice: readonly ActId[] = ['informEmployee', 'informHead']
+
+/** Whether an act may say that it reached nobody: only of a complainant who left no way. */
+export function maySayUnreachable(act: ActId, state: DossierState): boolean {
+  return isUnreachable(state) && !inTheOffice.includes(act)
+}
+
+function checkReach({ id }: ActDefinition, { state }: Situation, { details, values }: TimedCommand): Refusal[] {
+  const field = textOf(details, 'means') === unreachable ? 'means' : 'settlement.decisionMeans'
+  const isSaid = textOf(field === 'means' ? details : values, field) === unreachable
+  return isSaid && !maySayUnreachable(id, state) ? [{ code: 'means.canBeReached', field }] : []
+}
+
 function checkCommand(act: ActDefinition, situation: Situation, command: TimedCommand): Refusal[] {
   const isFree = act.id === 'correct'
   return [
@@ -79,7 +95,8 @@ function checkCommand(act: ActDefinition, situation: Situation, command: TimedCo
     ...(isFree
       ? checkOwnAct(situation, command)
       : checkAsked(askedFields(act, situation.policy), command.values, findField, situation)),
-    ...checkAsked(askedDetails(act, situation.policy), command.details, findDetail, situation)
+    ...checkAsked(askedDetails(act, situation.policy), command.details, findDetail, situation),
+    ...checkReach(act, situation, command)
   ]
 }
 

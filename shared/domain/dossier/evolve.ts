@@ -1,5 +1,5 @@
 import { asToday } from './event-format.ts'
-import { choicesOf, personOf, textOf } from '../form/values.ts'
+import { choicesOf, isBlank, personOf, textOf } from '../form/values.ts'
 import type { FieldId } from '../form/fields.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
@@ -74,10 +74,12 @@ function roundsAfter(state: DossierState, event: EventBody): readonly TermFacts[
 }
 
 function signaturesAfter(state: DossierState, event: EventBody): DossierState['signatures'] {
-  if (event.type === 'signed') {
-    const drawn = textOf(event.details, 'drawn')
-    const signature = { slot: textOf(event.details, 'slot'), signer: event.actor, at: event.recordedAt }
-    return [...state.signatures, drawn === '' ? signature : { ...signature, drawn }]
+  const drawn = textOf(event.details, 'drawn')
+  const signature = { slot: textOf(event.details, 'slot'), signer: event.actor, at: event.recordedAt }
+  if (event.type === 'signed') return [...state.signatures, drawn === '' ? signature : { ...signature, drawn }]
+  if (event.type === 'signedOnPaper') {
+    const paper = { name: personOf(event.details, 'about')?.name ?? '', day: textOf(event.details, 'signedOn') }
+    return [...state.signatures, { ...signature, paper }]
   }
   const changesTheForm = Object.keys(event.values).length > 0 && state.status !== 'closed'
   return event.type === 'reopened' || changesTheForm ? [] : state.signatures
@@ -94,6 +96,19 @@ function retentionAfter({ retention }: DossierState, event: EventBody): Pick<Dos
 function informedAfter(informed: DossierState['informed'], event: EventBody): DossierState['informed'] {
   const employee = event.type === 'employeeInformed' ? personOf(event.details, 'employee') : undefined
   return employee === undefined ? informed : [...informed, employee]
+}
+
+function excusedAfter(excused: DossierState['excused'], event: EventBody): DossierState['excused'] {
+  if (event.type === 'reopened') return []
+  const employee = event.type === 'employeeExcused' ? personOf(event.details, 'about') : undefined
+  if (employee === undefined) return excused
+  return [...excused, { employee, reason: textOf(event.details, 'reason'), by: event.actor, at: event.recordedAt }]
+}
+
+/** What was stated as not given stays so until it is filled in after all. */
+function notGivenAfter(notGiven: DossierState['notGiven'], { details, values }: EventBody): DossierState['notGiven'] {
+  const open = notGiven.filter((id) => isBlank(values[id]))
+  return [...new Set([...open, ...choicesOf(details, 'notGiven')])]
 }
 
 function draftsAfter(drafts: DossierState['recordedDrafts'], event: EventBody): DossierState['recordedDrafts'] {
@@ -113,6 +128,8 @@ function begin(event: EventBody): DossierState {
     rounds: [withFirstEntries({ received: textOf(event.values, 'receivedAt'), registered: event.recordedAt }, event)],
     signatures: [],
     informed: [],
+    excused: [],
+    notGiven: notGivenAfter([], event),
     timesReopened: 0,
     recordedDrafts: draftsAfter({}, event),
     lastActivityAt: event.recordedAt
@@ -136,6 +153,8 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     rounds: roundsAfter(state, event),
     signatures: signaturesAfter(state, event),
     informed: informedAfter(state.informed, event),
+    excused: excusedAfter(state.excused, event),
+    notGiven: notGivenAfter(state.notGiven, event),
     timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),
     recordedDrafts: draftsAfter(state.recordedDrafts, event),
     lastActivityAt: event.recordedAt

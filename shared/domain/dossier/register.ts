@@ -4,8 +4,9 @@ import { checkValue } from '../form/check-value.ts'
 import { isRequired, missingFields } from '../form/completeness.ts'
 import type { FormField, FormGroup } from '../form/field.ts'
 import { findField, formFields } from '../form/fields.ts'
+import { mayBeNotGiven } from '../form/givable.ts'
 import { tidyValues } from '../form/tidy-values.ts'
-import { isBlank, textOf } from '../form/values.ts'
+import { choicesOf, isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -60,7 +61,12 @@ function defaultsFor(policy: Policy, values: FieldValues): FieldValues {
   }
 }
 
-function checkIntake(values: FieldValues, { policy, now }: RegisterSituation): Refusal[] {
+/** What the complainant did not give, as far as it is empty and may be. */
+function notGivenIn(values: FieldValues, details: FieldValues): string[] {
+  return choicesOf(details, 'notGiven').filter((id) => mayBeNotGiven(id) && isBlank(values[id]))
+}
+
+function checkIntake(values: FieldValues, notGiven: readonly string[], { policy, now }: RegisterSituation): Refusal[] {
   const known = new Set<string>(intakeFields(policy).map(({ id }) => id))
   const wrong = Object.entries(values).flatMap(([id, value]): Refusal[] => {
     const field = findField(id)
@@ -68,7 +74,7 @@ function checkIntake(values: FieldValues, { policy, now }: RegisterSituation): R
     return checkValue(field, value, policy)
   })
   const missing = missingFields(values, policy, 'intake')
-    .filter((field) => !policy.incompleteIntake?.fields.includes(field))
+    .filter((field) => !policy.incompleteIntake?.fields.includes(field) && !notGiven.includes(field))
     .map((field): Refusal => ({ code: 'field.required', field }))
   const received = textOf(values, 'receivedAt')
   const isEarly = wrong.length === 0 && received > now
@@ -89,13 +95,15 @@ function checkIntake(values: FieldValues, { policy, now }: RegisterSituation): R
  */
 export function decideRegister(
   typed: FieldValues,
-  situation: RegisterSituation
+  situation: RegisterSituation,
+  details: FieldValues = {}
 ): Result<(number: string) => EventBody[]> {
   const { policy, actor, now } = situation
   if (!isAllowed(policy, actor.role, 'takeIn')) return fail([{ code: 'act.notInYourRole' }])
   const filled = Object.fromEntries(Object.entries(tidyValues(typed)).filter(([, value]) => !isBlank(value)))
   const values = defaultsFor(policy, filled)
-  const wrong = checkIntake(values, situation)
+  const notGiven = notGivenIn(values, details)
+  const wrong = checkIntake(values, notGiven, situation)
   if (wrong.length > 0) return fail(wrong)
   const mayClassify =
     isAllowed(policy, actor.role, 'classify') &&
@@ -113,7 +121,12 @@ export function decideRegister(
   const stage = policy.stages[0]?.id ?? ''
   const status = policy.classification.required && isComplaint(values, policy) ? 'new' : 'open'
   return ok((number) => [
-    { ...common, type: 'registered', values: Object.fromEntries(kept), details: { number, stage, status } },
+    {
+      ...common,
+      type: 'registered',
+      values: Object.fromEntries(kept),
+      details: { number, stage, status, ...(notGiven.length === 0 ? {} : { notGiven }) }
+    },
     ...(isClassified
       ? [{ ...common, at: now, type: 'classified', values: Object.fromEntries(classes), details: {} }]
       : [])

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { termFactsSchema, termSchema } from '../terms/schema.ts'
 import { personSchema } from '../people/person.ts'
-import { utcInstantSchema } from '../time.ts'
+import { localDaySchema, utcInstantSchema } from '../time.ts'
 import type { DossierTerm } from './dossier-terms.ts'
 import { actorSchema } from './event.ts'
 import { fieldValuesSchema } from '../form/field-value.ts'
@@ -20,9 +20,17 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
   registeredAt: utcInstantSchema,
   rounds: z.array(termFactsSchema),
   signatures: z.array(
-    z.object({ slot: z.string(), signer: actorSchema, at: utcInstantSchema, drawn: z.string().exactOptional() })
+    z.object({
+      slot: z.string(),
+      signer: actorSchema,
+      at: utcInstantSchema,
+      drawn: z.string().exactOptional(),
+      paper: z.object({ name: z.string(), day: localDaySchema }).exactOptional()
+    })
   ),
   informed: z.array(personSchema),
+  excused: z.array(z.object({ employee: personSchema, reason: z.string(), by: actorSchema, at: utcInstantSchema })),
+  notGiven: z.array(z.string()),
   timesReopened: z.number().int(),
   retention: z.object({ choice: z.enum(retentionChoices), reason: z.string() }).exactOptional(),
   recordedDrafts: z.record(z.string(), utcInstantSchema),

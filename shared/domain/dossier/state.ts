@@ -1,7 +1,7 @@
 import type { retentionChoices } from '../form/options.ts'
 import type { TermFacts } from '../terms/term.ts'
 import type { Person } from '../people/person.ts'
-import type { Instant } from '../time.ts'
+import type { Instant, LocalDay } from '../time.ts'
 import type { Actor } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
 
@@ -18,6 +18,16 @@ export interface Signature {
   readonly at: Instant
   /** A PNG as a data address, when the signer drew one. */
   readonly drawn?: string
+  /** Set on paper by somebody without an account: whose it is, and its day; `signer` then states to have seen it. */
+  readonly paper?: { readonly name: string; readonly day: LocalDay }
+}
+
+/** Somebody the complaint is about who can neither be told nor sign, with why and who says so. */
+export interface Excuse {
+  readonly employee: Person
+  readonly reason: string
+  readonly by: Actor
+  readonly at: Instant
 }
 
 /** The choice between keeping and destroying, with its reason. */
@@ -41,6 +51,10 @@ export interface DossierState {
   readonly signatures: readonly Signature[]
   /** Who were told that the complaint is about them (EW-4.1). */
   readonly informed: readonly Person[]
+  /** Who can neither be told nor sign (EW-5.4). */
+  readonly excused: readonly Excuse[]
+  /** The fields of which the receiver knows that the complainant did not give them. */
+  readonly notGiven: readonly string[]
   readonly timesReopened: number
   /** What goes first when keeping and destroying collide, and why; a reopened dossier is decided on anew (GC-2.2d). */
   readonly retention?: RetentionDecision

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day.ts'
 import { amsterdamDay } from '../calendar/amsterdam.ts'
-import { isBlank, personOf, textOf } from '../form/values.ts'
+import { isBlank, peopleOf, personOf, textOf } from '../form/values.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant, LocalDay } from '../time.ts'
@@ -11,7 +11,8 @@ import { termsOf } from './dossier-terms.ts'
 import { retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
 import { isGrave } from './gravity.ts'
-import { uninformed } from './involved.ts'
+import { nobodyToAsk, uninformed } from './involved.ts'
+import { isNotGiven } from './not-given.ts'
 import { isComplaint } from '../form/kind.ts'
 import { currentFacts, type DossierState, hasEnded } from './state.ts'
 
@@ -61,10 +62,19 @@ function isSettled(state: DossierState, policy: Policy): boolean {
   return policy.callBack === undefined || calledBack !== undefined
 }
 
+/** Whether all signatures that lack are of people without an account, who sign on paper (EW-5.4). */
+function isForPaper(state: DossierState, policy: Policy): boolean {
+  const involved = peopleOf(state.values, 'complaint.involved')
+  const isBare = involved.length > 0 && involved.every(({ account }) => account === undefined)
+  return isBare && missingSignatures(state, policy).every(({ by }) => by.who === 'involved')
+}
+
 const checks: readonly Check[] = [
-  ({ values, registeredAt }, policy) => {
+  (state, policy) => {
     const { incompleteIntake } = policy
-    const isOpen = incompleteIntake?.fields.some((field) => isBlank(values[field])) ?? false
+    const { values, registeredAt } = state
+    const isLacking = (field: string): boolean => isBlank(values[field]) && !isNotGiven(state, field)
+    const isOpen = incompleteIntake?.fields.some(isLacking) ?? false
     return incompleteIntake !== undefined && isOpen && isComplaint(values, policy)
       ? { id: 'intake-gap', act: 'correct', clause: incompleteIntake.clause, since: amsterdamDay(registeredAt) }
       : null
@@ -83,7 +93,8 @@ const checks: readonly Check[] = [
 
   (state, policy) => {
     const left = uninformed(state).map(({ name }) => name)
-    const isOpen = left.length > 0 || isBlank(state.values['handling.employeeInformedAt'])
+    const isUntold = isBlank(state.values['handling.employeeInformedAt']) && !nobodyToAsk(state)
+    const isOpen = left.length > 0 || isUntold
     return policy.employeeInformed.required && isComplaint(state.values, policy) && isOpen
       ? {
           id: 'inform-employee',
@@ -157,7 +168,7 @@ const checks: readonly Check[] = [
   (state, policy) => {
     const first = missingSignatures(state, policy)[0]
     return isSettled(state, policy) && first !== undefined && formGaps(state, policy).length === 0
-      ? { id: 'sign', act: 'sign', clause: first.clause }
+      ? { id: 'sign', act: isForPaper(state, policy) ? 'recordPaperSignature' : 'sign', clause: first.clause }
       : null
   },
 

@@ -30,6 +30,8 @@ export type OptionSource =
   | 'means'
   | 'retentionChoices'
   | 'extendableTerms'
+  /** What the complainant may not have given. */
+  | 'givableFields'
   /** What is said when calling back. */
   | 'messages'
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { OptionSource } from './field.ts'
+import { givableFields } from './givable.ts'
 
 /** A choice: its id and, where the policy names it, its label; without a label the screen's own words apply. */
 export interface FieldOption {
@@ -10,13 +11,16 @@ export interface FieldOption {
 /** What goes first when a dossier must be kept longer than it may be. */
 export const retentionChoices = ['keep', 'destroy'] as const
 
+/** The way of telling a complainant who left no way: the office says so, instead of telling. */
+export const unreachable = 'unreachable'
+
 const fixedOptions = {
   modes: ['oral', 'written'],
   judgements: ['founded', 'partly', 'unfounded', 'none'],
   satisfactions: ['yes', 'no', 'unknown'],
   confirmations: ['yes', 'no'],
   retentionChoices,
-  means: ['letter', 'email', 'handed', 'phone', 'in-person']
+  means: ['letter', 'email', 'handed', 'phone', 'in-person', unreachable]
 } as const
 
 /** The ways of telling someone something in writing. */
@@ -29,6 +33,7 @@ function isFixed(source: OptionSource): source is keyof typeof fixedOptions {
 /** The choices of a list: the policy's own, or the list that is the same for everyone. */
 export function optionsOf(policy: Policy, source: OptionSource): readonly FieldOption[] {
   if (isFixed(source)) return fixedOptions[source].map((id) => ({ id }))
+  if (source === 'givableFields') return givableFields(policy).map((id) => ({ id }))
   if (source === 'extendableTerms') return policy.terms.filter(({ extension }) => extension !== undefined)
   return source === 'messages' ? (policy.callBack?.messages ?? []) : policy[source]
 }

@@ -1,6 +1,7 @@
 import { amsterdamDay, endOfDay } from '../calendar/amsterdam.ts'
 import { formatLongDay, formatTime } from '../calendar/format.ts'
-import { currentFacts } from '../dossier/state.ts'
+import { isNotGiven } from '../dossier/not-given.ts'
+import { currentFacts, type DossierState } from '../dossier/state.ts'
 import type { DetailId } from '../form/details.ts'
 import type { FieldId } from '../form/fields.ts'
 import { peopleOf, personOf, textOf } from '../form/values.ts'
@@ -36,13 +37,18 @@ function nameOfBody({ independentBody }: LetterDossier['policy']): string {
     .join(' te ')
 }
 
+/** How somebody is addressed who gave no name. */
+function namelessly(state: DossierState): string {
+  return isNotGiven(state, 'complainant.name') ? 'heer of mevrouw' : ''
+}
+
 const field =
   (id: FieldId) =>
   ({ state }: LetterDossier): string =>
     textOf(state.values, id).trim()
 
 const values: Readonly<Record<LetterBlank, (dossier: LetterDossier) => string>> = {
-  klager: field('complainant.name'),
+  klager: ({ state }) => textOf(state.values, 'complainant.name').trim() || namelessly(state),
   dossiernummer: ({ state }) => state.number,
   'ontvangen op': ({ state }) => dayOf(currentFacts(state).received),
   typering: field('complaint.summary'),

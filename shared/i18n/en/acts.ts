@@ -75,6 +75,31 @@ export const acts: SameKeys<typeof dutch> = {
   'sign.confirm':
     'You declare that the form is correct. If anything on the form changes after this, the signatures lapse.',
 
+  recordPaperSignature: 'Record a signature on paper',
+  'recordPaperSignature.title': 'Who signed on paper?',
+  'recordPaperSignature.explain':
+    'For an involved employee without an account: they sign the printed form, and you record that you saw the signature.',
+  'recordPaperSignature.refused': 'The signature on paper was not recorded.',
+  'recordPaperSignature.done': 'The signature on paper was recorded.',
+  'recordPaperSignature.confirm':
+    'You declare that you saw the signature. Keep the signed paper, or a scan of it, with the dossier.',
+
+  excuseEmployee: 'Record why an employee does not sign',
+  'excuseEmployee.title': 'Why can this employee not sign?',
+  'excuseEmployee.explain':
+    'For an involved employee without an account who can no longer be reached. Your statement takes the place of the signature on the form.',
+  'excuseEmployee.refused': 'The statement was not recorded.',
+  'excuseEmployee.done': 'Recorded why the employee does not sign.',
+  'excuseEmployee.confirm':
+    'The dossier can then be closed although this employee was not informed and did not sign. Everyone who reads the form sees your reason.',
+
+  recordUnknown: 'Record what was not given',
+  'recordUnknown.title': 'What did the complainant not give?',
+  'recordUnknown.explain':
+    'What the complainant would or could not give no longer has to be filled in. The form says “not given”. If you hear it later after all, just fill it in.',
+  'recordUnknown.refused': 'What was not given was not recorded.',
+  'recordUnknown.done': 'Recorded what the complainant did not give.',
+
   close: 'Close the dossier',
   'close.title': 'Do you close this dossier?',
   'close.explain': 'The dossier goes to the archive and the retention period begins.',

@@ -7,10 +7,13 @@ export const details: SameKeys<typeof dutch> = {
   reason: 'Reason',
   means: 'In what way',
   employee: 'Employee informed',
+  about: 'Employee involved',
   involve:
     'Is the complaint about this employee too? The name is then added to those involved, and this employee can see the dossier as well.',
   consulted: 'Consulted',
   retention: 'Which goes first',
+  signedOn: 'Signed on',
+  notGiven: 'Not given by the complainant',
   newDueDay: 'New final date',
   movedTerms: 'Which terms move (none chosen: those due before the new date)',
   messages: 'What did you say?',

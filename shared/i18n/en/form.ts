@@ -17,6 +17,7 @@ export const form: SameKeys<typeof dutch> = {
   bsnTitle: 'This looks like a citizen service number (BSN): {{numbers}}',
   bsnText: 'A BSN does not belong in a complaint. Remove it if it is one; you can also carry on.',
   emailOdd: 'This does not look like an e-mail address. Is it right? It stays as you typed it.',
+  notGiven: 'Not given',
   empty: 'Not filled in',
   draftSavedAt: 'Draft saved at {{time}}',
   draftWaiting: 'Saving draft…',

@@ -7,6 +7,8 @@ export const intake: SameKeys<typeof dutch> = {
   lead: 'Fill in what you know. What is missing can follow later.',
   shortcuts: 'Ctrl+Enter registers, Ctrl+S saves the draft, F1 shows the clause behind a field.',
   register: 'Register complaint',
+  notGiven: 'Not given',
+  notGivenOf: '{{field}}: not given by the complainant',
   registering: 'Registering the complaint…',
   saveDraft: 'Save draft',
   refused: 'The complaint is not registered yet. What you typed is still here.',

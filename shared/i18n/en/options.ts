@@ -19,5 +19,6 @@ export const options: SameKeys<typeof dutch> = {
   'means.email': 'e-mail',
   'means.handed': 'handed over',
   'means.phone': 'phone',
-  'means.in-person': 'in person'
+  'means.in-person': 'in person',
+  'means.unreachable': 'not possible: the complainant left no address, phone number or e-mail address'
 }

@@ -52,6 +52,16 @@ export const refusals: SameKeys<typeof dutch> = {
   'act.inTheFuture': '“{{field}}” lies in the future. Enter the moment at which it happened.',
   'act.beforeReceipt': '“{{field}}” lies before the receipt of the complaint. Check the date and the time.',
   'act.nothingEntered': 'Nothing has been filled in yet. Fill in at least one field.',
+  'paper.notInvolved': 'The complaint is not about {{name}}. Choose one of the involved employees.',
+  'paper.hasAccount':
+    '{{name}} has an account and does this in person. If {{name}} has left, have the account taken out of use first.',
+  'paper.inTheFuture': 'The day of signing is still to come. Check the date.',
+  'excuse.already': 'It is already recorded why there is no signature of {{name}}.',
+  'unknown.nothingOpen': 'All that the complainant can give is filled in, or is already recorded as not given.',
+  'unknown.isKnown': 'This is filled in. Choose only what is empty.',
+  'means.canBeReached':
+    'This is only possible when the complainant gave no address, phone number and e-mail address. Record that first, or choose another way.',
+  'callBack.noPhone': 'The complainant gave no phone number. Choose in which other way you told it.',
   'assign.handlerInvolved': 'The complaint is about {{name}}. Appoint a stand-in as handler.',
   'assign.notAHandler':
     '{{name}} cannot handle complaints: that takes an account in use, with a role that may handle. Choose someone else.',

@@ -72,6 +72,31 @@ export const acts = {
   'sign.confirm':
     'U verklaart dat het formulier klopt. Verandert er daarna nog iets op het formulier, dan vervallen de handtekeningen.',
 
+  recordPaperSignature: 'Handtekening op papier vastleggen',
+  'recordPaperSignature.title': 'Wie tekende op papier?',
+  'recordPaperSignature.explain':
+    'Voor een betrokken medewerker zonder account: die ondertekent het afgedrukte formulier, en u legt vast dat u de handtekening hebt gezien.',
+  'recordPaperSignature.refused': 'De handtekening op papier is niet vastgelegd.',
+  'recordPaperSignature.done': 'De handtekening op papier is vastgelegd.',
+  'recordPaperSignature.confirm':
+    'U verklaart dat u de handtekening hebt gezien. Bewaar het ondertekende papier of een scan ervan bij het dossier.',
+
+  excuseEmployee: 'Vastleggen waarom een medewerker niet tekent',
+  'excuseEmployee.title': 'Waarom kan deze medewerker niet tekenen?',
+  'excuseEmployee.explain':
+    'Voor een betrokken medewerker zonder account die niet meer te bereiken is. Uw verklaring komt op het formulier, op de plaats van de handtekening.',
+  'excuseEmployee.refused': 'De verklaring is niet vastgelegd.',
+  'excuseEmployee.done': 'Vastgelegd waarom de medewerker niet tekent.',
+  'excuseEmployee.confirm':
+    'Het dossier kan daarna dicht zonder dat deze medewerker is geïnformeerd of heeft getekend. Iedereen die het formulier leest, ziet uw reden.',
+
+  recordUnknown: 'Vastleggen wat niet is opgegeven',
+  'recordUnknown.title': 'Wat gaf de klager niet op?',
+  'recordUnknown.explain':
+    'Wat de klager niet wilde of kon geven, hoeft dan niet meer ingevuld te worden. Op het formulier staat “niet opgegeven”. Hoort u het later toch, dan vult u het gewoon in.',
+  'recordUnknown.refused': 'Wat niet is opgegeven, is niet vastgelegd.',
+  'recordUnknown.done': 'Vastgelegd wat de klager niet opgaf.',
+
   close: 'Dossier afsluiten',
   'close.title': 'Sluit u dit dossier af?',
   'close.explain': 'Het dossier gaat naar het archief en de bewaartermijn begint.',

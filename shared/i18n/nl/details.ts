@@ -5,10 +5,13 @@ export const details = {
   reason: 'Reden',
   means: 'Op welke manier',
   employee: 'Geïnformeerde medewerker',
+  about: 'Betrokken medewerker',
   involve:
     'Gaat de klacht ook over deze medewerker? Dan komt de naam bij de betrokkenen en is het dossier ook voor deze medewerker te zien.',
   consulted: 'Overlegd met',
   retention: 'Wat gaat voor',
+  signedOn: 'Getekend op',
+  notGiven: 'Niet opgegeven door de klager',
   newDueDay: 'Nieuwe uiterste datum',
   movedTerms: 'Welke termijnen schuiven op (niets gekozen: die vóór de nieuwe datum aflopen)',
   messages: 'Wat hebt u gezegd?',

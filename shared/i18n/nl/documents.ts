@@ -5,6 +5,7 @@ export const documents = {
   dossierNumber: 'Dossier {{number}}',
   continued: '{{title}} (vervolg)',
   empty: '–',
+  notGiven: 'niet opgegeven',
   qrAlt: 'QR-code met dossiernummer {{number}}',
 
   'form.blankTitle': '{{title}} (leeg)',
@@ -40,6 +41,8 @@ export const documents = {
   'signatures.signature': 'Handtekening',
   'signatures.account': 'ondertekend met eigen account en wachtwoord',
   'signatures.drawnBy': 'Getekende handtekening van {{name}}',
+  'signatures.seenBy': 'ondertekend op papier; gezien door {{name}}, vastgelegd op {{moment}}',
+  'signatures.waived': 'geen handtekening: de reden staat hieronder',
   'signatures.open': 'nog niet ondertekend',
   'signatures.notAsked': 'voor dit dossier niet gevraagd',
 

@@ -2,6 +2,7 @@
 export const dossier = {
   title: 'Klacht {{number}}',
   titleOf: 'Klacht {{number}} · {{name}}',
+  nameless: 'naam niet opgegeven',
   loading: 'Het dossier wordt geopend…',
   back: 'Naar het register',
   viewForm: 'Formulier bekijken',
@@ -79,7 +80,11 @@ export const dossier = {
   'form.notice': 'Bericht van {{moment}}, nieuwe uiterste datum {{day}}',
   'form.beforeReopened': 'Zoals het stond voor de heropening op {{moment, moment}}',
   'form.beforeRoundStarted': 'Zoals het stond voor de nieuwe ronde op {{moment, moment}}',
-  'form.signature': '{{slot}}: {{name}}, {{moment}}',
+  'signatures.line': '{{name}}, {{moment}}',
+  'signatures.paperLine': '{{name}}, op papier op {{day}}; gezien door {{seenBy}}, vastgelegd op {{moment}}',
+  'signatures.nobody': 'Geen handtekening van een medewerker: niet bekend is over wie de klacht gaat.',
+  'signatures.excused':
+    '{{name}} is niet te bereiken om te informeren of te laten tekenen: {{reason}} (verklaard door {{by}})',
   'form.noSignature': '{{slot}}: nog niet ondertekend',
   'form.drawn': 'Getekende handtekening van {{name}}',
   'form.retention.keep': 'Langer bewaren gaat voor: {{reason}}',

@@ -14,6 +14,7 @@ export const form = {
   bsnTitle: 'Dit lijkt een burgerservicenummer: {{numbers}}',
   bsnText: 'Een BSN hoort niet in een klacht. Haal het weg als het er een is; u kunt ook gewoon verder.',
   emailOdd: 'Dit ziet er niet uit als een e-mailadres. Klopt het? Het blijft staan zoals u het typte.',
+  notGiven: 'Niet opgegeven',
   empty: 'Niet ingevuld',
   draftSavedAt: 'Concept bewaard om {{time}}',
   draftWaiting: 'Concept wordt bewaard…',

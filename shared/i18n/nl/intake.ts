@@ -4,6 +4,8 @@ export const intake = {
   lead: 'Vul in wat u weet. Wat nog ontbreekt, kan later.',
   shortcuts: 'Ctrl+Enter registreert, Ctrl+S bewaart het concept, F1 toont het artikel achter een veld.',
   register: 'Klacht registreren',
+  notGiven: 'Niet opgegeven',
+  notGivenOf: '{{field}}: niet opgegeven door de klager',
   registering: 'De klacht wordt geregistreerd…',
   saveDraft: 'Concept bewaren',
   refused: 'De klacht is nog niet geregistreerd. Wat u typte, staat er nog.',

@@ -17,5 +17,6 @@ export const options = {
   'means.email': 'e-mail',
   'means.handed': 'overhandigd',
   'means.phone': 'telefoon',
-  'means.in-person': 'persoonlijk gesprek'
+  'means.in-person': 'persoonlijk gesprek',
+  'means.unreachable': 'niet mogelijk: de klager liet geen adres, telefoonnummer of e-mailadres achter'
 } as const

@@ -49,6 +49,16 @@ export const refusals = {
   'act.inTheFuture': '“{{field}}” ligt in de toekomst. Vul het moment in waarop het gebeurd is.',
   'act.beforeReceipt': '“{{field}}” ligt vóór de ontvangst van de klacht. Controleer de datum en de tijd.',
   'act.nothingEntered': 'Er is nog niets ingevuld. Vul ten minste één veld in.',
+  'paper.notInvolved': 'De klacht gaat niet over {{name}}. Kies een van de betrokken medewerkers.',
+  'paper.hasAccount':
+    '{{name}} heeft een account en doet dit zelf. Is {{name}} vertrokken, laat het account dan eerst buiten gebruik stellen.',
+  'paper.inTheFuture': 'De dag van ondertekening ligt nog voor u. Controleer de datum.',
+  'excuse.already': 'Voor {{name}} is al vastgelegd waarom er geen handtekening is.',
+  'unknown.nothingOpen': 'Alles wat de klager kan opgeven, is ingevuld of staat al als niet opgegeven.',
+  'unknown.isKnown': 'Dit is wel ingevuld. Kies alleen wat leeg is.',
+  'means.canBeReached':
+    'Dit kan alleen als de klager geen adres, telefoonnummer en e-mailadres opgaf. Leg dat eerst vast, of kies een andere manier.',
+  'callBack.noPhone': 'De klager gaf geen telefoonnummer op. Kies op welke andere manier u het hebt verteld.',
   'assign.handlerInvolved': 'De klacht gaat over {{name}}. Wijs een vervanger aan als behandelaar.',
   'assign.notAHandler':
     '{{name}} kan geen klachten behandelen: daarvoor is een account in gebruik nodig, met een rol die mag behandelen. Kies iemand anders.',

@@ -1,10 +1,11 @@
 import { formatDay, formatInstant } from '../../../../shared/domain/calendar/format.ts'
+import { isNotGiven } from '../../../../shared/domain/dossier/not-given.ts'
 import { destructionDay } from '../../../../shared/domain/dossier/retention.ts'
 import { currentFacts } from '../../../../shared/domain/dossier/state.ts'
 import type { FieldValue } from '../../../../shared/domain/form/field-value.ts'
 import type { FieldId } from '../../../../shared/domain/form/fields.ts'
 import type { FormField, OptionSource } from '../../../../shared/domain/form/field.ts'
-import { optionsOf } from '../../../../shared/domain/form/options.ts'
+import { optionsOf, unreachable } from '../../../../shared/domain/form/options.ts'
 import { asChoices, isBlank } from '../../../../shared/domain/form/values.ts'
 import { optionLabel } from '../../../../shared/i18n/describe.ts'
 import { valueText } from '../../../../shared/i18n/describe-value.ts'
@@ -18,7 +19,9 @@ import { type FormPage, wordingOf } from './form-page.ts'
 type Known = FormField & { readonly id: FieldId }
 
 function choicesIn({ sheet, policy }: FormPage, source: OptionSource, chosen: readonly string[]): Choice[] {
-  const known = optionsOf(policy, source).map(({ id }) => id)
+  const known = optionsOf(policy, source)
+    .map(({ id }) => id)
+    .filter((id) => id !== unreachable || chosen.includes(id))
   const others = chosen.filter((id) => !known.includes(id))
   return [...known, ...others].map((id) => ({
     label: optionLabel(sheet.t, source, id, policy),
@@ -61,5 +64,7 @@ export function fieldBody(page: FormPage, field: Known): FieldBody {
     field.kind === 'derived'
       ? derivedText(page, field.id, dossier)
       : valueText(field, dossier.state.values[field.id], wordingOf(page))
-  return text === '' ? { kind: 'text', text: sheet.t('documents:empty'), style: styles.quiet } : { kind: 'text', text }
+  if (text !== '') return { kind: 'text', text }
+  const none = sheet.t(isNotGiven(dossier.state, field.id) ? 'documents:notGiven' : 'documents:empty')
+  return { kind: 'text', text: none, style: styles.quiet }
 }

@@ -1,7 +1,9 @@
-import { formatInstant } from '../../../../shared/domain/calendar/format.ts'
-import { neededSignatures } from '../../../../shared/domain/dossier/closing.ts'
+import { formatDay, formatInstant } from '../../../../shared/domain/calendar/format.ts'
+import { isWaived, neededSignatures } from '../../../../shared/domain/dossier/closing.ts'
 import type { Signature } from '../../../../shared/domain/dossier/state.ts'
 import type { SignatureSlot } from '../../../../shared/domain/policy/policy.ts'
+import { sayWaived, signedBy } from '../../../../shared/i18n/describe-signature.ts'
+import { paragraph } from '../kit/paragraph.ts'
 import { drawLines } from '../kit/draw-text.ts'
 import { drawRule } from '../kit/rule.ts'
 import { need, type Sheet } from '../kit/sheet.ts'
@@ -37,13 +39,20 @@ function drawSlot(page: FormPage, tag: Tag, slot: SignatureSlot, x: number, top:
   drawRule(sheet, x, top + 70, width)
   if (signature !== undefined) {
     if (signature.drawn !== undefined) drawDrawing(sheet, tag, signature, x, top + 20)
-    y = write(sheet, tag, signature.signer.name, x, top + 73, styles.strong)
-    y = write(sheet, tag, formatInstant(signature.at, language), x, y, styles.body)
-    write(sheet, tag, t('documents:signatures.account'), x, y, styles.small)
+    const { paper, signer, at } = signature
+    const moment = formatInstant(at, language)
+    y = write(sheet, tag, signedBy(signature), x, top + 73, styles.strong)
+    y = write(sheet, tag, paper === undefined ? moment : formatDay(paper.day, language), x, y, styles.body)
+    const how =
+      paper === undefined
+        ? t('documents:signatures.account')
+        : t('documents:signatures.seenBy', { name: signer.name, moment })
+    write(sheet, tag, how, x, y, styles.small)
     return
   }
   const isAsked = dossier === undefined || neededSignatures(dossier.state, policy).length > 0
-  const note = isAsked ? t('documents:signatures.open') : t('documents:signatures.notAsked')
+  const open = dossier !== undefined && isWaived(slot, dossier.state) ? 'waived' : 'open'
+  const note = t(`documents:signatures.${isAsked ? open : 'notAsked'}`)
   if (dossier !== undefined) write(sheet, tag, note, x, y + 14, styles.remark)
   y = write(sheet, tag, `${t('documents:signatures.name')}:`, x, top + 76, styles.small)
   write(sheet, tag, `${t('documents:signatures.when')}:`, x, y + 8, styles.small)
@@ -51,7 +60,7 @@ function drawSlot(page: FormPage, tag: Tag, slot: SignatureSlot, x: number, top:
 
 /** Group 8: a place for each signature that the policy asks, filled in with those that are there (EW-5.4). */
 export function drawSignatures(page: FormPage, parent: Tag): void {
-  const { sheet, policy } = page
+  const { sheet, policy, dossier } = page
   const { slots } = policy.closing.signatures
   for (let index = 0; index < slots.length; index += 2) {
     need(sheet, height)
@@ -60,5 +69,10 @@ export function drawSignatures(page: FormPage, parent: Tag): void {
       drawSlot(page, parent.child('P'), slot, paper.left + column * (width + gutter), top)
     }
     sheet.y = top + height
+  }
+  const waived = dossier === undefined ? [] : sayWaived(sheet.t, dossier.state, policy)
+  if (waived.length > 0) sheet.y += 10
+  for (const line of waived) {
+    paragraph(sheet, parent, line, { style: styles.body, after: 4 })
   }
 }

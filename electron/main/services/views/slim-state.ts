@@ -11,8 +11,8 @@ function shortened(id: string, value: FieldValue): FieldValue {
   return typeof value === 'string' && !reported.test(id) ? value.slice(0, kept) : value
 }
 
-function withoutDrawing({ slot, signer, at }: Signature): Signature {
-  return { slot, signer, at }
+function withoutDrawing({ drawn: _drawn, ...signature }: Signature): Signature {
+  return signature
 }
 
 /** The state of a dossier as the register's index keeps it: long texts shortened, drawings left out. */

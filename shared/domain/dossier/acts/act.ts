@@ -29,12 +29,15 @@ export const actIds = [
   'recordSatisfaction',
   'recordImprovement',
   'sign',
+  'recordPaperSignature',
+  'excuseEmployee',
   'close',
   'reopen',
   'withdraw',
   'recordAppeal',
   'recordRuling',
   'decideRetention',
+  'recordUnknown',
   'correct'
 ] as const
 

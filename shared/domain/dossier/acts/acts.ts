@@ -14,9 +14,11 @@ import {
   recordRuling,
   sendConfirmation
 } from './following-acts.ts'
+import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
 import { decideRetention } from './retention-act.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { sign } from './signing-acts.ts'
+import { recordUnknown } from './unknown-act.ts'
 
 const table = {
   classify,
@@ -37,12 +39,15 @@ const table = {
   recordSatisfaction,
   recordImprovement,
   sign,
+  recordPaperSignature,
+  excuseEmployee,
   close,
   reopen,
   withdraw,
   recordAppeal,
   recordRuling,
   decideRetention,
+  recordUnknown,
   correct
 } as const satisfies Readonly<Record<ActId, ActDefinition>>
 

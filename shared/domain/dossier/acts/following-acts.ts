@@ -1,12 +1,13 @@
 import { type Refusal, refusedWhen } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
-import { writtenMeans } from '../../form/options.ts'
+import { unreachable, writtenMeans } from '../../form/options.ts'
 import { choicesOf, isBlank, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
 import { isAllowed } from '../../policy/allowed.ts'
 import { fieldRuleOf } from '../../form/field-rule.ts'
 import { isGrave } from '../gravity.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { isBeyondPost, isNotGiven } from '../not-given.ts'
 import { currentFacts } from '../state.ts'
 import { valuesOfNewRound } from '../rounds.ts'
 import type { ActDefinition, FollowingEvent, Situation, TimedCommand } from './act.ts'
@@ -51,7 +52,12 @@ function checkAfterCheck({ state, policy }: Situation, command: TimedCommand): R
 }
 
 /** Every message is given; an unsolved complaint gets a new promise and a new day to call back (TB-5.1, TB-5.2). */
-function checkCall({ policy }: Situation, command: TimedCommand): Refusal[] {
+function checkCall({ policy, state }: Situation, command: TimedCommand): Refusal[] {
+  const means = textOf(command.details, 'means')
+  if (means === unreachable) return []
+  if (['', 'phone'].includes(means) && isNotGiven(state, 'complainant.phone')) {
+    return [{ code: 'callBack.noPhone', field: 'means' }]
+  }
   const given = choicesOf(command.details, 'messages')
   const missing = (policy.callBack?.messages ?? []).filter(({ id }) => !given.includes(id))
   const params = { clause: policy.callBack?.clause ?? '' }
@@ -75,10 +81,10 @@ function startAgain({ policy }: Situation, command: TimedCommand): FollowingEven
   return [{ type: 'roundStarted', values: valuesOfNewRound(promised), details: {} }]
 }
 
-function checkConfirmedInWriting({ policy }: Situation, command: TimedCommand): Refusal[] {
+function checkConfirmedInWriting({ policy, state }: Situation, command: TimedCommand): Refusal[] {
   const isOral = !writtenMeans.includes(textOf(command.details, 'means'))
   const params = { clause: policy.confirmation?.clause ?? '' }
-  return policy.confirmation?.written === true && isOral
+  return policy.confirmation?.written === true && isOral && !isBeyondPost(state)
     ? [{ code: 'confirmation.notWritten', field: 'means', params }]
     : []
 }
@@ -187,7 +193,7 @@ export const checkPromise = {
   marks: ['handling.checkedAt']
 } as const satisfies ActDefinition
 
-/** The relation is called back with the agreed messages, and says whether it was solved (TB-5.1). */
+/** The relation is called back with the agreed messages, or told otherwise for want of a number, and says whether it was solved (TB-5.1). */
 export const callBack = {
   id: 'callBack',
   event: 'calledBack',
@@ -199,7 +205,8 @@ export const callBack = {
   endsWithRuling: true,
   fields: [{ id: 'settlement.satisfied', required: true }],
   details: [
-    { id: 'messages', required: true },
+    { id: 'means', required: false },
+    { id: 'messages', required: false },
     { id: 'text', required: false },
     { id: 'newDueDay', required: false }
   ],

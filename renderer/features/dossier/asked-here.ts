@@ -1,0 +1,36 @@
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import { maySayUnreachable } from '../../../shared/domain/dossier/decide.ts'
+import { givableFields } from '../../../shared/domain/form/givable.ts'
+import { unreachable } from '../../../shared/domain/form/options.ts'
+import { isNotGiven } from '../../../shared/domain/dossier/not-given.ts'
+import { isBlank, peopleOf } from '../../../shared/domain/form/values.ts'
+import { isSamePerson } from '../../../shared/domain/people/person.ts'
+import type { AskedField } from '../../ui/form/asked-field.ts'
+import type { PersonOption } from '../../ui/form/input-props.ts'
+
+function leftOut(field: AskedField, act: ActId, { state, policy }: DossierView): readonly string[] {
+  if (!('options' in field)) return []
+  if (field.options === 'means') return maySayUnreachable(act, state) ? [] : [unreachable]
+  if (field.options !== 'givableFields') return []
+  return givableFields(policy).filter((id) => !isBlank(state.values[id]) || isNotGiven(state, id))
+}
+
+/** A field as this act asks it in this dossier: without the choices that do not apply. */
+export function askedHere(field: AskedField, act: ActId, view: DossierView): AskedField {
+  return { ...field, except: leftOut(field, act, view) }
+}
+
+const aboutInvolved: readonly ActId[] = ['recordPaperSignature', 'excuseEmployee']
+
+/** The people to choose from in an act: for a signature on paper, those whom the complaint is about and who have no account. */
+export function peopleFor(
+  act: ActId,
+  { state }: DossierView,
+  people: readonly PersonOption[]
+): readonly PersonOption[] {
+  if (!aboutInvolved.includes(act)) return people
+  return peopleOf(state.values, 'complaint.involved').filter(
+    (involved) => !people.some((colleague) => isSamePerson(colleague, involved))
+  )
+}
