@@ -36,7 +36,7 @@ const rooms = {
   contract: { at: 'shared/contract', asks: ['domain', 'search', 'result'], packages: ['zod'] },
   words: { at: 'shared/i18n', asks: ['domain', 'result'], packages: ['i18next'] },
   papers: { at: 'shared/papers', asks: ['domain', 'words', 'result'] },
-  search: { at: 'shared/search', asks: ['domain', 'result'], packages: ['minisearch', '@orama/stemmers/**'] },
+  search: { at: 'shared/search', asks: ['domain', 'result'], packages: ['@orama/stemmers/**'] },
   result: { at: 'shared', asks: [] },
 
   preload: { at: 'electron/preload', asks: ['contract'], packages: ['electron'] },
@@ -51,6 +51,11 @@ const rooms = {
     at: 'electron/main/register',
     asks: ['domain', 'result'],
     packages: ['zod', 'lowdb', 'proper-lockfile'],
+    node: true
+  },
+  clerk: {
+    at: 'electron/main/clerk',
+    asks: ['services', 'register', 'domain', 'contract', 'search', 'result'],
     node: true
   },
   documents: {
@@ -77,7 +82,7 @@ const rooms = {
   root: {
     at: 'electron/main',
     asks: [
-      ...['app', 'services', 'ipc', 'vault', 'register', 'documents', 'scheduler', 'settings', 'log', 'security'],
+      ...['app', 'services', 'ipc', 'vault', 'register', 'clerk', 'documents', 'scheduler', 'settings', 'log', 'security'],
       ...['words', 'contract', 'domain', 'result']
     ],
     packages: ['electron', 'zod'],
@@ -96,7 +101,7 @@ const rooms = {
 
   api: {
     at: 'renderer/api',
-    asks: ['contract', 'domain', 'words', 'result'],
+    asks: ['contract', 'domain', 'words', 'search', 'result'],
     packages: ['react', '@tanstack/react-query']
   },
   ui: { at: 'renderer/ui', asks: ['api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },

@@ -174,6 +174,7 @@ export const refusalCodes = [
   'report.notReturning',
   'retention.noConflict',
   'report.periodBackwards',
+  'report.cancelled',
   'letter.unknown',
   'letter.notAComplaint',
   'letter.notYet',

@@ -17,6 +17,7 @@ import { createSaveDialog } from './app/save-dialog.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
 import { takeFolder } from './app/take-folder.ts'
 import { createMainWindow, openApp } from './app/window.ts'
+import { clerksInThreads } from './clerk/clerk-thread.ts'
 import { createDocumentMaker } from './documents/document-maker.ts'
 import { documentName } from './documents/document-name.ts'
 import { serve } from './ipc/serve.ts'
@@ -77,6 +78,7 @@ async function start(): Promise<void> {
     clock,
     preferences,
     maker,
+    openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),
     nameOf: documentName,
     presets,
     takeFolder: take,

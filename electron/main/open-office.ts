@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import { clerkAtHand } from './clerk/clerk.ts'
 import { openEntrance } from './services/entrance.ts'
 import { type Disk, createDisk } from './register/disk.ts'
 import type { FileSystem } from './register/file-system.ts'
@@ -9,6 +10,7 @@ import type { Projection } from './register/index-entry.ts'
 import { openRegister } from './register/open-register.ts'
 import { textFile } from './register/text-file.ts'
 import type { DossierState } from '../../shared/domain/dossier/state.ts'
+import type { ClerkOpener } from './services/ports.ts'
 import { createServices, type Services, type ServicesOptions } from './services/services.ts'
 import { slimState } from './services/views/slim-state.ts'
 import { digest } from './vault/digest.ts'
@@ -28,7 +30,7 @@ export const registerProjection: Projection<DossierState> = {
 /** What an office on disk is opened with. */
 export interface OfficeOptions extends Omit<
   ServicesOptions,
-  'vault' | 'openRegister' | 'undoSetup' | 'newId' | 'entrance'
+  'vault' | 'openRegister' | 'openClerk' | 'undoSetup' | 'newId' | 'entrance'
 > {
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
@@ -39,6 +41,8 @@ export interface OfficeOptions extends Omit<
   readonly sampleCost?: ScryptCost
   readonly random?: Random
   readonly newId?: () => string
+  /** Who walks the register when all of it is asked; without, the thread of whoever asks does. */
+  readonly openClerk?: ClerkOpener
   /** How long the register's index gathers changes before it writes its file. */
   readonly indexWriteAfterMs?: number
 }
@@ -87,6 +91,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     vault,
     newId,
     entrance,
+    openClerk: options.openClerk ?? clerkAtHand,
     undoSetup: () => undoSetup(disk, vault),
     openRegister: (masterKey) =>
       openRegister({

@@ -6,9 +6,6 @@ export const useAppState = () => useCall('app.state', undefined)
 /** What wants attention, overdue first. */
 export const useToday = () => useCall('today.list', undefined)
 
-/** Every line of the register. */
-export const useRegister = () => useCall('dossiers.list', undefined)
-
 /** One whole dossier. */
 export const useDossier = (number: string) => useCall('dossiers.open', { number })
 

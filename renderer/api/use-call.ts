@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import type { ChannelName, RequestOf } from '../../shared/contract/contract.ts'
 import { fail, type Refusal, type Result } from '../../shared/result.ts'
 import { callOffice, unexpected, type ValueOf } from './client.ts'
 import { keyOf } from './take-over.ts'
 
-class Refused extends Error {
+/** A refusal on its way through the cache of answers. */
+export class Refused extends Error {
   readonly refusals: readonly Refusal[]
 
   constructor(refusals: readonly Refusal[]) {
@@ -30,13 +31,31 @@ function refusalsOf(error: Error | null): readonly Refusal[] {
   return error instanceof Refused ? error.refusals : [unexpected]
 }
 
+/** An answer that is kept, with how it came about. */
+interface KeptAnswer<Value> extends Answer<Value> {
+  /** What is shown is the answer to what was asked before. */
+  readonly isShowingOlder: boolean
+}
+
+/** Keeps the answer to something that is asked in a way of its own. */
+export function useAnswer<Value>(asked: UseQueryOptions<Value>): KeptAnswer<Value> {
+  const query = useQuery(asked)
+  return {
+    data: query.data,
+    refusals: refusalsOf(query.error),
+    isLoading: query.isPending && asked.enabled !== false,
+    isShowingOlder: query.isPlaceholderData,
+    retry: () => void query.refetch()
+  }
+}
+
 /** Asks the office something and keeps the answer fresh. */
 export function useCall<Name extends ChannelName>(
   name: Name,
   request: RequestOf<Name>,
   { enabled = true }: { readonly enabled?: boolean } = {}
 ): Answer<ValueOf<Name>> {
-  const query = useQuery({
+  return useAnswer({
     queryKey: keyOf(name, request),
     enabled,
     queryFn: async () => {
@@ -45,12 +64,6 @@ export function useCall<Name extends ChannelName>(
       return result.value
     }
   })
-  return {
-    data: query.data,
-    refusals: refusalsOf(query.error),
-    isLoading: query.isPending && enabled,
-    retry: () => void query.refetch()
-  }
 }
 
 /** A change that a screen can ask for. */

@@ -56,15 +56,41 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
     overdue: z.array(z.string()),
     /** The terms that were missed, ever. */
     missed: z.array(z.string()),
-    closedAt: utcInstantSchema.nullable(),
-    /** What is searched beside what the line shows. */
-    texts: z.partialRecord(z.enum(searchedFields), z.string())
+    closedAt: utcInstantSchema.nullable()
   }),
   z.object({ readable: z.literal(false), number: z.string(), damage: z.array(refusalSchema) })
 ])
 
 /** One line of the register. */
 export type RegisterLine = z.infer<typeof registerLineSchema>
+
+/** What changed in the register since a place in its history. */
+const registerChangesSchema = z.object({
+  /** The place to ask from the next time. */
+  position: z.string().max(100),
+  /** What was told before holds no more: these lines are the first of a new history. */
+  anew: z.boolean(),
+  lines: z.array(registerLineSchema),
+  /** The dossiers that are there no more, or no more for this account. */
+  gone: z.array(z.string()),
+  /** Whether there is more to ask for now: lines come some hundreds at a time. */
+  more: z.boolean()
+})
+
+/** What changed in the register since a place in its history. */
+export type RegisterChanges = z.infer<typeof registerChangesSchema>
+
+/** Where a dossier was found: the part of it, and the text around, with what was found marked. */
+const hitSchema = z.object({
+  field: z.enum(searchedFields),
+  parts: z.array(z.object({ text: z.string(), isFound: z.boolean() })).readonly()
+})
+
+/** What somebody types in the search field. */
+const searchedWords = z.string().max(500)
+
+/** For how many dossiers at once it is told where they were found: more than a screen shows. */
+const mostHits = 100
 
 const taskSchema = z.object({
   id: z.enum(taskIds),
@@ -164,11 +190,22 @@ const commandSchema = z.object({
   details: fieldValuesSchema
 })
 
+/** What a search tells is another as soon as a line is. */
+export const searched = ['dossiers.search', 'dossiers.hits'] as const
+
 export const dossierChannels = {
   'drafts.list': action(z.void(), z.array(draftSchema)),
   'drafts.save': action(draftSchema.omit({ savedAt: true }), draftSchema, { touches: ['drafts.list'] }),
   'drafts.discard': action(z.object({ id: draftId }), z.null(), { touches: ['drafts.list'] }),
-  'dossiers.list': action(z.void(), z.array(registerLineSchema)),
+  /** The register, line by line: the newest first, and after that only what changed. */
+  'dossiers.list': action(z.object({ since: z.string().max(100).nullable() }), registerChangesSchema),
+  /** The numbers of the dossiers that hold all that is looked for, best first. */
+  'dossiers.search': action(z.object({ words: searchedWords }), z.array(z.string())),
+  /** Where dossiers were found, each in the order asked; null for one that was not. */
+  'dossiers.hits': action(
+    z.object({ words: searchedWords, numbers: z.array(numberSchema).max(mostHits) }),
+    z.array(hitSchema.nullable())
+  ),
   'dossiers.open': action(z.object({ number: numberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
@@ -179,7 +216,7 @@ export const dossierChannels = {
       draft: draftId.nullable()
     }),
     z.object({ number: z.string() }),
-    { touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.due', 'reports.annual'] }
+    { touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.due', 'reports.annual'] }
   ),
   /** Does an act in the dossier as the screen last saw it (`seq` of its last event); signing asks the password again. */
   'dossiers.act': action(
@@ -191,12 +228,12 @@ export const dossierChannels = {
       draft: draftId.nullable()
     }),
     dossierViewSchema,
-    { answers: 'dossiers.open', touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.annual'] }
+    { answers: 'dossiers.open', touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.annual'] }
   ),
   /** Takes back the last act of the dossier as the screen last saw it; it leaves an event. */
   'dossiers.undo': action(z.object({ number: numberSchema, seq: z.number().int().positive() }), dossierViewSchema, {
     answers: 'dossiers.open',
-    touches: ['dossiers.list', 'today.list', 'drafts.list', 'reports.annual']
+    touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.annual']
   }),
   'today.list': action(z.void(), todaySchema)
 }

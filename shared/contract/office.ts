@@ -4,6 +4,7 @@ import { officeSchema } from '../domain/office/office.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { lineSchema, nameSchema } from '../domain/text/schema.ts'
 import { action, query, refusalSchema } from './channel.ts'
+import { searched } from './dossiers.ts'
 
 /** An account as the settings screen shows it. */
 export const accountSchema = z.object({
@@ -59,6 +60,7 @@ const people = {
     'reports.due',
     'today.list',
     'dossiers.list',
+    ...searched,
     'dossiers.open'
   ]
 } as const

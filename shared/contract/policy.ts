@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Policy, policySchema } from '../domain/policy/policy.ts'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
+import { searched } from './dossiers.ts'
 
 /** A regulation decides of nearly everything what it is. */
 const everythingSaid = {
@@ -12,6 +13,7 @@ const everythingSaid = {
     'accounts.list',
     'today.list',
     'dossiers.list',
+    ...searched,
     'dossiers.open',
     'reports.due',
     'reports.annual'

@@ -26,6 +26,13 @@ export const reportChannels = {
   }),
   /** The report over a period, and what the office wrote for it. */
   'reports.annual': action(reportRequestSchema, z.object({ report: annualReportSchema, notes: reportNotesSchema })),
+  /** How far the report that is being made has come; null while none is. */
+  'reports.progress': action(
+    z.void(),
+    z.object({ done: z.number().int().nonnegative(), total: z.number().int().nonnegative() }).nullable()
+  ),
+  /** Gives up the report that is being made: it is refused with `report.cancelled`. */
+  'reports.cancel': action(z.void(), z.null()),
   /** Keeps what the office wrote for the report over a period; every chapter's text at once. */
   'reports.saveNotes': action(
     z.object({ from: countedDaySchema, to: countedDaySchema, notes: reportNotesSchema }),

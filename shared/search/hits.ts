@@ -13,9 +13,6 @@ export interface Hit {
   readonly parts: readonly HitPart[]
 }
 
-/** The forms that were found in each part. */
-export type FoundForms = ReadonlyMap<SearchedField, ReadonlySet<string>>
-
 const around = 40
 
 interface Span {
@@ -23,9 +20,9 @@ interface Span {
   readonly to: number
 }
 
-function spansOf(text: string, forms: ReadonlySet<string>): Span[] {
+function spansOf(text: string, isFound: (form: string) => boolean): Span[] {
   const found = wordsIn(text)
-    .filter((word) => word.forms.some((form) => forms.has(form)))
+    .filter((word) => word.forms.some(isFound))
     .toSorted((left, right) => left.from - right.from || right.to - left.to)
   const spans: Span[] = []
   for (const { from, to } of found) {
@@ -62,12 +59,17 @@ function partsOf(text: string, spans: readonly Span[]): HitPart[] {
 }
 
 /** Where a dossier was found: the part with most of what was looked for, and there the text around it. */
-export function hitIn(dossier: Searchable, found: FoundForms): Hit | null {
-  const countOf = (field: SearchedField): number => found.get(field)?.size ?? 0
-  const [field] = searchedFields
-    .filter((one) => countOf(one) > 0)
-    .toSorted((left, right) => countOf(right) - countOf(left))
-  if (field === undefined) return null
-  const text = textIn(dossier, field).replace(/\s+/gu, ' ')
-  return { field, parts: partsOf(text, spansOf(text, found.get(field) ?? new Set())) }
+export function hitIn(dossier: Searchable, isFound: (form: string) => boolean): Hit | null {
+  const [best] = searchedFields
+    .map((field) => ({ field, count: countIn(textIn(dossier, field), isFound) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((left, right) => right.count - left.count)
+  if (best === undefined) return null
+  const text = textIn(dossier, best.field).replace(/\s+/gu, ' ')
+  return { field: best.field, parts: partsOf(text, spansOf(text, isFound)) }
+}
+
+/** How many of the forms in a text are what was looked for, each counted once. */
+function countIn(text: string, isFound: (form: string) => boolean): number {
+  return new Set(wordsIn(text).flatMap(({ forms }) => forms.filter(isFound))).size
 }

@@ -1,107 +1,142 @@
-import MiniSearch from 'minisearch'
-import { compareNumbers } from '../domain/dossier/number.ts'
-import { type Searchable, type SearchedField, searchedFields, textIn, weights } from './fields.ts'
+import { parseNumber } from '../domain/dossier/number.ts'
+import { type Searchable, searchedFields, textIn, weights } from './fields.ts'
 import { type Hit, hitIn } from './hits.ts'
+import { errorsIn, isNear } from './near.ts'
 import { readQuery, type Wanted } from './query.ts'
+import { WordIndex } from './word-index.ts'
 import { wordsIn } from './words.ts'
-
-/** A dossier that was found, and where. */
-export interface Found {
-  readonly number: string
-  readonly hit: Hit | null
-}
 
 /** An index of dossiers that can be searched, and changed one dossier at a time. */
 export interface SearchIndex {
   readonly put: (dossier: Searchable) => void
   readonly remove: (number: string) => void
-  /** The dossiers that hold all that is looked for, best first; none when nothing is looked for. */
-  readonly find: (typed: string) => Found[]
+  /** The numbers of the dossiers that hold all that is looked for, best first; none when nothing is looked for. */
+  readonly find: (typed: string) => string[]
+  /** Where a dossier holds what is looked for; null when it does not. */
+  readonly hit: (number: string, typed: string) => Hit | null
 }
 
-/** How well one dossier answers one thing that is looked for, and the forms found in each part of it. */
-interface Answer {
-  readonly rank: number
-  readonly forms: Map<SearchedField, Set<string>>
+/** A way in which a form can be what is looked for. */
+interface Way {
+  /** The forms of the index that are it. */
+  readonly forms: (index: WordIndex) => readonly string[]
+  readonly fits: (form: string) => boolean
+  /** How much of a form was typed, from 0 to 1. */
+  readonly share: (form: string) => number
 }
-
-type Answers = ReadonlyMap<string, Answer>
-
-const shortestToGuess = 5
 
 /** The ways of looking, best first: whole words, beginnings, and words with a typing error. */
-function waysOf({ whole, part }: Wanted): { readonly terms: readonly string[]; readonly options: object }[] {
-  const mayGuess = part.length >= shortestToGuess && !/\d/.test(part)
+function waysOf({ whole, part }: Wanted): Way[] {
+  const all = (): number => 1
+  const begun = (form: string): number => part.length / form.length
   return [
-    { terms: whole, options: {} },
-    { terms: [part], options: { prefix: true } },
-    ...(mayGuess ? [{ terms: [part], options: { fuzzy: 0.2 } }] : [])
+    { forms: () => whole, fits: (form) => whole.includes(form), share: all },
+    {
+      forms: (index) => (part === '' ? [] : index.beginningWith(part)),
+      fits: (form) => part !== '' && form.startsWith(part),
+      share: begun
+    },
+    ...(errorsIn(part) === 0
+      ? []
+      : [
+          {
+            forms: (index: WordIndex) => index.near(part),
+            fits: (form: string) => isNear(part, form),
+            share: all
+          }
+        ])
   ]
 }
 
-function look(index: MiniSearch<Searchable>, wanted: Wanted): Answers {
-  const answers = new Map<string, Answer>()
-  waysOf(wanted).forEach(({ terms, options }, way) => {
-    for (const found of terms.flatMap((term) => index.search(term, { tokenize: () => [term], ...options }))) {
-      const number = String(found.id)
-      // Within a way the score decides, brought between 0 and 1.
-      const rank = found.score / (1 + found.score) - way
-      const known = answers.get(number)
-      const answer = known ?? { rank, forms: new Map<SearchedField, Set<string>>() }
-      for (const [form, fields] of Object.entries(found.match)) {
-        for (const field of fields as SearchedField[]) {
-          answer.forms.set(field, (answer.forms.get(field) ?? new Set()).add(form))
-        }
-      }
-      answers.set(number, { ...answer, rank: Math.max(answer.rank, rank) })
+/** The forms of all words of a dossier, each with the parts that hold it. */
+function formsIn(dossier: Searchable): Map<string, number> {
+  const forms = new Map<string, number>()
+  searchedFields.forEach((field, bit) => {
+    for (const word of wordsIn(textIn(dossier, field))) {
+      for (const form of word.forms) forms.set(form, (forms.get(form) ?? 0) | (1 << bit))
     }
   })
-  return answers
+  return forms
 }
 
-function together(answers: readonly Answer[]): Answer {
-  const forms = new Map<SearchedField, Set<string>>()
-  for (const [field, found] of answers.flatMap((answer) => [...answer.forms])) {
-    forms.set(field, new Set([...(forms.get(field) ?? []), ...found]))
-  }
-  return { rank: Math.min(...answers.map(({ rank }) => rank)), forms }
+/** What a hit in these parts weighs. */
+function weightOf(parts: number): number {
+  return searchedFields.reduce((sum, field, bit) => ((parts & (1 << bit)) === 0 ? sum : sum + weights[field]), 0)
 }
 
-/** The dossiers that answer everything. */
-function inAll([first, ...others]: readonly Answers[]): [string, Answer][] {
-  return [...(first ?? [])].flatMap(([number, answer]) => {
-    const rest = others.flatMap((answers) => answers.get(number) ?? [])
-    return rest.length === others.length ? [[number, together([answer, ...rest])]] : []
-  })
-}
+const notFound = -Infinity
 
 /** An index without dossiers. */
 export function createSearch(): SearchIndex {
-  const kept = new Map<string, Searchable>()
-  const index = new MiniSearch<Searchable>({
-    idField: 'number',
-    fields: searchedFields,
-    extractField: (dossier, field) => textIn(dossier, field as SearchedField),
-    tokenize: (text) => wordsIn(text).flatMap(({ forms }) => forms),
-    processTerm: (term) => term,
-    searchOptions: { boost: weights }
-  })
-  const remove = (number: string): void => {
-    if (kept.delete(number)) index.discard(number)
+  const words = new WordIndex()
+  const dossiers: (Searchable | null)[] = []
+  const places = new Map<string, number>()
+  /** The newest number first among equals, without reading the numbers again at each comparison. */
+  const ages: number[] = []
+  const weighed = new Map<number, number>()
+
+  const weigh = (parts: number): number => {
+    const known = weighed.get(parts) ?? weightOf(parts)
+    weighed.set(parts, known)
+    return known
   }
+
+  /** How well each dossier answers one thing that is looked for. */
+  const rank = (wanted: Wanted): Float64Array => {
+    const ranks = new Float64Array(dossiers.length).fill(notFound)
+    waysOf(wanted).forEach(({ forms, share }, way) => {
+      const scores = new Float64Array(dossiers.length)
+      for (const form of forms(words)) {
+        // A word that few dossiers hold says more.
+        const rarity = Math.log(1 + places.size / Math.max(1, words.countOf(form))) * share(form)
+        words.each(form, (place, parts) => {
+          scores[place] = (scores[place] ?? 0) + weigh(parts) * rarity
+        })
+      }
+      for (let place = 0; place < scores.length; place += 1) {
+        const score = scores[place] ?? 0
+        // Within a way the score decides, brought between 0 and 1.
+        if (score > 0) ranks[place] = Math.max(ranks[place] ?? notFound, score / (1 + score) - way)
+      }
+    })
+    return ranks
+  }
+
+  const remove = (number: string): void => {
+    const place = places.get(number)
+    const dossier = place === undefined ? null : (dossiers[place] ?? null)
+    if (place === undefined || dossier === null) return
+    words.remove(place, formsIn(dossier).keys())
+    dossiers[place] = null
+    places.delete(number)
+  }
+
   return {
     remove,
     put: (dossier) => {
       remove(dossier.number)
-      kept.set(dossier.number, dossier)
-      index.add(dossier)
+      const place = dossiers.push(dossier) - 1
+      const parsed = parseNumber(dossier.number)
+      ages[place] = parsed === null ? 0 : Number(parsed.year) * 1e9 + Number(parsed.place)
+      places.set(dossier.number, place)
+      words.put(place, formsIn(dossier))
     },
-    find: (typed) =>
-      inAll(readQuery(typed).map((wanted) => look(index, wanted)))
-        .toSorted(([left, first], [right, second]) => second.rank - first.rank || compareNumbers(right, left))
-        .flatMap(([number, { forms }]) => {
-          const dossier = kept.get(number)
-          return dossier === undefined ? [] : [{ number, hit: hitIn(dossier, forms) }]
-        })
+    find: (typed) => {
+      const [first, ...others] = readQuery(typed).map(rank)
+      if (first === undefined) return []
+      // All that is looked for must be there; the answer that fits least decides.
+      for (const ranks of others) ranks.forEach((value, place) => (first[place] = Math.min(first[place] ?? 0, value)))
+      const found = [...places.values()].filter((place) => (first[place] ?? notFound) > notFound)
+      found.sort((left, right) => (first[right] ?? 0) - (first[left] ?? 0) || (ages[right] ?? 0) - (ages[left] ?? 0))
+      return found.flatMap((place) => dossiers[place]?.number ?? [])
+    },
+    hit: (number, typed) => {
+      const dossier = dossiers[places.get(number) ?? -1] ?? null
+      if (dossier === null) return null
+      const wanted = readQuery(typed).map(waysOf)
+      const forms = [...formsIn(dossier).keys()]
+      const isThere = wanted.every((ways) => forms.some((form) => ways.some(({ fits }) => fits(form))))
+      return isThere ? hitIn(dossier, (form) => wanted.some((ways) => ways.some(({ fits }) => fits(form)))) : null
+    }
   }
 }

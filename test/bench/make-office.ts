@@ -13,7 +13,6 @@ import { benchNow, openBenchOffice, password } from './open-bench-office.ts'
 /** One dossier of the made register. */
 export interface MadeDossier {
   readonly number: string
-  readonly isOpen: boolean
   readonly events: DossierEvent[]
 }
 
@@ -44,6 +43,15 @@ function weeksBack(chance: number, isOpen: boolean): number {
   return isOpen ? untilLatest - Math.floor(chance * 6) + 3 : untilLatest - Math.floor(chance * 60)
 }
 
+function numberOf(index: number): string {
+  return `2026-${String(index + 1).padStart(4, '0')}`
+}
+
+/** The numbers of the open dossiers of a register of so many. */
+export function openNumbers(count: number): string[] {
+  return Array.from({ length: Math.ceil(count / openShare) }, (_, place) => numberOf(place * openShare))
+}
+
 /** A register of so many dossiers, one in twenty of them open, the same for the same seed. */
 export function makeDossiers(count: number, seed = 'bench'): MadeDossier[] {
   const random = seededRandom(seed)
@@ -51,7 +59,7 @@ export function makeDossiers(count: number, seed = 'bench'): MadeDossier[] {
   const pick = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? ''
   const { closed, open } = stories()
   return Array.from({ length: count }, (_, index) => {
-    const number = `2026-${String(index + 1).padStart(4, '0')}`
+    const number = numberOf(index)
     const isOpen = index % openShare === 0
     const story = isOpen ? (open[(index / openShare) % open.length] ?? closed) : closed
     const words = {
@@ -59,7 +67,7 @@ export function makeDossiers(count: number, seed = 'bench'): MadeDossier[] {
       Terugbelafspraak: `Over ${pick(subjects)} en ${pick(subjects)}`,
       '2026-0001': number
     }
-    return { number, isOpen, events: linkEvents([], moved(story, weeksBack(chance(), isOpen), words), digest) }
+    return { number, events: linkEvents([], moved(story, weeksBack(chance(), isOpen), words), digest) }
   })
 }
 

@@ -3,17 +3,18 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import type { Services } from '../../electron/main/services/services.ts'
-import { toRow } from '../../renderer/features/register/register-row.ts'
-import { buildSearch, foundRows } from '../../renderer/features/register/search.ts'
+import type { RegisterChanges } from '../../shared/contract/dossiers.ts'
 import type { Result } from '../../shared/result.ts'
-import { type Figures, figureOf, measure, single } from './figures.ts'
-import type { MadeDossier } from './make-office.ts'
+import { type Figure, type Figures, figureOf, measure, single } from './figures.ts'
+import { openNumbers } from './make-office.ts'
 import { benchNow, openBenchOffice, password } from './open-bench-office.ts'
 import { measureReplace } from './rivals.ts'
 
 const msPerMb = 1_000_000
+const bytesPerKb = 1_000
 const acts = 200
 const looksAnAct = 10
+const screenful = 20
 
 function valueOf<Value>(result: Result<Value>): Value {
   if (result.ok) return result.value
@@ -32,73 +33,128 @@ async function act({ dossiers }: Services, number: string): Promise<number> {
   return performance.now() - start
 }
 
+function blocksIn(delay: ReturnType<typeof monitorEventLoopDelay>): Figure {
+  return { median: delay.percentile(99.9) / msPerMb, p95: delay.max / msPerMb }
+}
+
+function rss(): Figure {
+  return single(process.memoryUsage.rss() / msPerMb)
+}
+
+/** The whole register as the screen reads it, some hundreds of lines at a time. */
+async function readRegister({ dossiers }: Services): Promise<{ first: number; position: string; told: number }> {
+  const start = performance.now()
+  let changes: RegisterChanges = valueOf(await dossiers.list(null))
+  const first = performance.now() - start
+  let told = JSON.stringify(changes.lines).length
+  while (changes.more) {
+    changes = valueOf(await dossiers.list(changes.position))
+    told += JSON.stringify(changes.lines).length
+  }
+  return { first, position: changes.position, told }
+}
+
 /** Two hundred acts, and ten looks at lists and dossiers between one and the next. */
-async function playDay(services: Services, open: readonly string[]): Promise<Figures> {
+async function playDay(services: Services, open: readonly string[], from: string): Promise<Figures> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
-  const acted: number[] = []
-  const today: number[] = []
+  const [acted, today, changed, sizes]: number[][] = [[], [], [], []]
+  let position = from
   for (let turn = 0; turn < acts; turn += 1) {
-    acted.push(await act(services, open[turn % open.length] ?? ''))
+    acted?.push(await act(services, open[turn % open.length] ?? ''))
     const start = performance.now()
     services.dossiers.today()
     services.dossiers.attention()
-    today.push(performance.now() - start)
-    for (let look = 0; look < looksAnAct - 1; look += 1) {
+    today?.push(performance.now() - start)
+    const asked = performance.now()
+    const changes = valueOf(await services.dossiers.list(position))
+    changed?.push(performance.now() - asked)
+    sizes?.push(JSON.stringify(changes).length / bytesPerKb)
+    position = changes.position
+    for (let look = 0; look < looksAnAct - 2; look += 1) {
       await services.dossiers.open(open[(turn + look) % open.length] ?? '')
       await setTimeout(0)
     }
   }
   delay.disable()
-  const blocks = { median: delay.percentile(99.9) / msPerMb, p95: delay.max / msPerMb }
   return {
-    'one act, acknowledged': figureOf(acted),
-    'Vandaag, badge and next moments after an act': figureOf(today),
-    'blocks of main in a day (p99.9, max)': blocks
+    'one act, acknowledged': figureOf(acted ?? []),
+    'Vandaag, badge and next moments after an act': figureOf(today ?? []),
+    'register, after an act': figureOf(changed ?? []),
+    'register, after an act (kB told)': figureOf(sizes ?? []),
+    'blocks of main in the day (p99.9, max)': blocksIn(delay)
   }
 }
 
-async function measureScreens({ dossiers, reports }: Services): Promise<Figures> {
-  const lines = valueOf(dossiers.list())
-  const policy = valueOf(dossiers.today()).policies[0]
-  const rows = policy === undefined ? [] : lines.map((line) => toRow(line, policy))
-  const index = await buildSearch(rows, () => true)
-  const typed = ['a', 'af', 'afs', 'afspraak', 'visser', 'visser fac', '2026-0', 'terugbel', 'de jong', 'mulder 12']
+const typed = [
+  'a',
+  'af',
+  'afs',
+  'afspraak',
+  'visser',
+  'visser fac',
+  '2026-0',
+  'terugbel',
+  'de jong',
+  'mulder 12',
+  'viser'
+]
+
+async function measureReaders({ dossiers, reports }: Services): Promise<Figures> {
   const period = { from: '2026-01-01', to: '2026-12-31', shared: false }
-  return {
-    'register list': await measure(3, () => dossiers.list()),
-    'register list (MB)': single(JSON.stringify(lines).length / msPerMb),
-    'search, per keystroke': await measure(
-      50,
-      (turn) => index && foundRows(rows, index, typed[turn % typed.length] ?? '')
-    ),
-    'annual report, model': await measure(3, () => reports.annual(period))
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const found = await measure(1, () => dossiers.search('afspraak'))
+  const keystrokes = await measure(100, async (turn) => {
+    const words = typed[turn % typed.length] ?? ''
+    const numbers = valueOf(await dossiers.search(words))
+    valueOf(await dossiers.hits(words, numbers.slice(0, screenful)))
+  })
+  const report = async (): Promise<unknown> => valueOf(await reports.annual(period))
+  const figures = {
+    'search, first time after reading the register': found,
+    'search, per keystroke': keystrokes,
+    'annual report, model, first time': await measure(1, report),
+    'annual report, model': await measure(7, report)
   }
+  delay.disable()
+  return { ...figures, 'blocks of main meanwhile (p99.9, max)': blocksIn(delay) }
 }
 
-/** Measures the office in a folder as it stands. */
-export async function measureOffice(folder: string, made: readonly MadeDossier[]): Promise<Figures> {
+/** Measures the office of so many dossiers in a folder as it stands. */
+export async function measureOffice(folder: string, count: number): Promise<Figures> {
   const { services } = await openBenchOffice(folder)
   const first = await measure(1, () => logIn(services))
   services.dossiers.today()
   await services.desk.leave()
-  const entering = await measure(3, async () => {
+  const firstRows: number[] = []
+  const entering = await measure(5, async () => {
     await logIn(services)
     services.dossiers.today()
   })
-  const open = made.filter(({ isOpen }) => isOpen).map(({ number }) => number)
-  const day = await playDay(services, open)
-  const rss = process.memoryUsage.rss() / msPerMb
+  for (let turn = 0; turn < 5; turn += 1) {
+    await logIn(services)
+    services.dossiers.today()
+    firstRows.push((await readRegister(services)).first)
+  }
+  const { position, told } = await readRegister(services)
+  const open = openNumbers(count)
+  const day = await playDay(services, open, position)
+  const afterDay = rss()
   const bytes = readFileSync(join(folder, `dossiers/${(open[0] ?? '').replace('-', '/')}/dossier`))
   const replace = await measureReplace(folder, bytes)
-  const screens = await measureScreens(services)
+  const readers = await measureReaders(services)
+  const afterAll = rss()
   await services.desk.leave()
   return {
     'password accepted → Vandaag': entering,
     'the same without an index (first time)': first,
+    'register, first rows right after Vandaag': figureOf(firstRows),
+    'register, all rows (MB told)': single(told / msPerMb),
     ...day,
     ...replace,
-    ...screens,
-    'memory of main after the day (MB)': single(rss)
+    ...readers,
+    'memory of main after the day (MB)': afterDay,
+    'memory of main after search and report (MB)': afterAll
   }
 }

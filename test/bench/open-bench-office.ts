@@ -1,3 +1,4 @@
+import { clerksInThreads } from '../../electron/main/clerk/clerk-thread.ts'
 import { openOffice } from '../../electron/main/open-office.ts'
 import { readPresets } from '../../electron/main/policies.ts'
 import type { Services } from '../../electron/main/services/services.ts'
@@ -27,6 +28,7 @@ export async function openBenchOffice(folder: string): Promise<BenchOffice> {
     presets: readPresets('resources'),
     preferences: memorySettings(),
     facts: { version: '0.0.0', dataFolder: folder, demo: false },
+    openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),
     onChanged: () => undefined,
     maker: { make: refuseToSave },
     nameOf: ({ kind }) => kind,

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { build } from 'vite'
 import type { Figure, Figures } from './figures.ts'
 
 interface Measured {
@@ -9,21 +11,58 @@ interface Measured {
   readonly figures: Figures
 }
 
+/** As small a young generation as the app's own. */
+const flags = ['--max-semi-space-size=16']
 const asked = process.argv.slice(2).map(Number).filter(Boolean)
 const sizes = asked.length > 0 ? asked : [10, 1_000, 10_000]
 
-function measureSize(size: number): Measured {
-  console.error(`${String(size)} dossiers …`)
-  const words = ['--max-semi-space-size=16', join(import.meta.dirname, 'one-size.ts'), String(size)]
-  const said = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-  return { size, ...(JSON.parse(said) as Omit<Measured, 'size'>) }
+/** The bench as the app is: bundled, with the clerk's worker beside it. */
+async function bundle(): Promise<string> {
+  const outDir = join(import.meta.dirname, '../../out/bench')
+  await build({
+    root: join(import.meta.dirname, '../..'),
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      outDir,
+      target: 'node24',
+      ssr: true,
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: { 'one-size': 'test/bench/one-size.ts', 'clerk-worker': 'electron/main/clerk/worker.ts' },
+        external: [/^node:/],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  })
+  return join(outDir, 'one-size.js')
+}
+
+function measureSize(program: string, size: number): Measured {
+  const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-bench-'))
+  const step = (name: string): unknown => {
+    console.error(`${String(size)} dossiers: ${name} …`)
+    const words = [...flags, program, name, folder, String(size)]
+    return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }))
+  }
+  try {
+    const { events } = step('make') as { events: number }
+    const [ours, rivals] = ['measure', 'rivals'].map((name) => (step(name) as { figures: Figures }).figures)
+    return { size, events, figures: { ...ours, ...rivals } }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function inTwo({ median, p95 }: Figure): string {
   return median === p95 ? median.toFixed(2) : `${median.toFixed(2)} (${p95.toFixed(2)})`
 }
 
-const measured = sizes.map(measureSize)
+const program = await bundle()
+const measured = sizes.map((size) => measureSize(program, size))
 const [least, most] = [measured[0], measured.at(-1)]
 const names = Object.keys(most?.figures ?? {})
 const ratio = (name: string): string => {

@@ -2,11 +2,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { callOffice } from '../../renderer/api/client.ts'
-import { useDrafts, useDueReports, useOffice, useRegister, useToday } from '../../renderer/api/queries.ts'
+import { useDrafts, useDueReports, useOffice, useToday } from '../../renderer/api/queries.ts'
+import { useRegister } from '../../renderer/api/use-register.ts'
+import { useFound, useHit } from '../../renderer/api/use-search.ts'
 import { useCall } from '../../renderer/api/use-call.ts'
 import { contract, effectsOf, type ChannelName } from '../../shared/contract/contract.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { openState, type Answers } from './support/fake-office.ts'
+import { registerAnswers } from './support/fake-register.ts'
 import { renderScreen } from './support/render.tsx'
 
 const number = '2026-0001'
@@ -15,6 +18,8 @@ const number = '2026-0001'
 function Everything() {
   useToday()
   useRegister()
+  useFound('bram')
+  useHit('bram', number)
   useDrafts()
   useDueReports()
   useOffice()
@@ -28,6 +33,7 @@ function Everything() {
 
 const reading: readonly ChannelName[] = [
   ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
+  ...(['dossiers.search', 'dossiers.hits'] as const),
   ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const)
 ]
 const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)
@@ -37,7 +43,9 @@ const anything = (value: unknown) => () => ok(value) as never
 
 async function showEverything(more: Answers = {}) {
   const answers = Object.fromEntries([...reading, ...changing].map((name) => [name, anything(`${name} 1`)]))
-  const shown = renderScreen(<Everything />, { answers: { ...answers, 'app.state': () => openState, ...more } })
+  const shown = renderScreen(<Everything />, {
+    answers: { ...answers, 'app.state': () => openState, ...registerAnswers([]), ...more }
+  })
   await waitFor(() => expect(new Set(shown.office.calls.map(({ name }) => name))).toEqual(new Set(reading)))
   await screen.findByText('gezien: "dossiers.open 1"')
   const before = shown.office.calls.length

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { callOffice } from '../../renderer/api/client.ts'
 import { RegisterPage } from '../../renderer/features/register/index.ts'
 import type { RegisterLine } from '../../shared/contract/dossiers.ts'
 import { ok } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
+import { registerAnswers, wholeRegister } from './support/fake-register.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 
@@ -36,8 +38,16 @@ const line: Extract<RegisterLine, { readable: true }> = {
   },
   overdue: [],
   missed: ['reaction'],
-  closedAt: null,
-  texts: { description: 'De jaarrekening lag wekenlang op een bureau.', phone: '06 12 34 56 78', postcode: '1234 AB' }
+  closedAt: null
+}
+
+const texts = {
+  '2026-0002': {
+    description: 'De jaarrekening lag wekenlang op een bureau.',
+    phone: '06 12 34 56 78',
+    postcode: '1234 AB'
+  },
+  '2025-0001': { description: 'Aan de balie werd ik niet geholpen.' }
 }
 
 const lines: RegisterLine[] = [
@@ -52,8 +62,7 @@ const lines: RegisterLine[] = [
     classes: ['conduct'],
     nextTerm: null,
     missed: [],
-    closedAt: '2025-12-01T09:00:00.000Z',
-    texts: { description: 'Aan de balie werd ik niet geholpen.' }
+    closedAt: '2025-12-01T09:00:00.000Z'
   },
   {
     readable: false,
@@ -62,7 +71,7 @@ const lines: RegisterLine[] = [
   }
 ]
 
-const answers: Answers = { 'office.get': () => ok({ office, policy }), 'dossiers.list': () => ok(lines) }
+const answers: Answers = { 'office.get': () => ok({ office, policy }), ...registerAnswers(lines, texts) }
 
 function show(more: Answers = {}, language: 'nl' | 'en' = 'nl') {
   return renderScreen(<RegisterPage />, { answers: { ...answers, ...more }, path: '/register', language })
@@ -96,6 +105,44 @@ test('shows every dossier, latest first, also the damaged one, and counts them',
   expect(screen.getByText('nog 16 werkdagen')).toBeTruthy()
 })
 
+test('shows the newest dossiers while the others are on their way, and then all of them', async () => {
+  const [newest, ...older] = lines
+  let arrive = (): void => undefined
+  const isComing = new Promise<void>((resolve) => (arrive = resolve))
+  const list: Answers['dossiers.list'] = async ({ since }) => {
+    if (since === null) return ok({ position: 'a/1', anew: true, lines: newest ? [newest] : [], gone: [], more: true })
+    await isComing
+    return ok({ position: 'a/3', anew: false, lines: older, gone: [], more: false })
+  }
+  show({ 'dossiers.list': list })
+  await expectNumbers(['2026-0002'])
+  expect(screen.getByText('De nieuwste 1 dossiers; de oudere komen eraan')).toBeTruthy()
+  arrive()
+  await loaded()
+  expect(screen.getByText('3 van 3 dossiers')).toBeTruthy()
+})
+
+test('after an act asks only for what changed, and shows it', async () => {
+  const list: Answers['dossiers.list'] = ({ since }) =>
+    ok(
+      since === null
+        ? wholeRegister(lines)
+        : {
+            position: 'a/2',
+            anew: false,
+            lines: [{ ...line, complainant: 'Zoë de Vries' }],
+            gone: ['2025-0001'],
+            more: false
+          }
+    )
+  const { office } = show({ 'dossiers.list': list, 'dossiers.undo': () => ok(null as never) })
+  await loaded()
+  await callOffice('dossiers.undo', { number: '2026-0002', seq: 2 })
+  expect(await screen.findByText('Zoë de Vries')).toBeTruthy()
+  await expectNumbers(['2026-0002', '2026-0001'])
+  expect(office.requestsOf('dossiers.list')).toEqual([{ since: null }, { since: 'a/1' }])
+})
+
 test('finds what is typed, whatever its accents and capitals', async () => {
   const { user } = show()
   await loaded()
@@ -114,8 +161,12 @@ test.each([
   await loaded()
   await user.type(searchField(), typed)
   await expectNumbers(['2026-0002'])
-  const cells = screen.getAllByRole('gridcell').map(({ textContent }) => textContent)
-  expect(cells.join(' | ')).toContain(told)
+  const cells = (): string =>
+    screen
+      .getAllByRole('gridcell')
+      .map(({ textContent }) => textContent)
+      .join(' | ')
+  await waitFor(() => expect(cells()).toContain(told))
 })
 
 test('says so when nothing is found, and Escape shows everything again', async () => {
@@ -185,7 +236,7 @@ test('sorting and columns are as they were left, and nothing about complaints is
 })
 
 test('an empty register invites to register the first complaint', async () => {
-  show({ 'dossiers.list': () => ok([]) })
+  show({ 'dossiers.list': () => ok(wholeRegister([])) })
   expect(await screen.findByRole('heading', { name: 'Het register is nog leeg' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Eerste klacht registreren' }).getAttribute('href')).toBe('/nieuw')
   await expectAccessible()
@@ -205,7 +256,7 @@ test('who sees only some dossiers is not told that the register is empty', async
   renderScreen(<RegisterPage />, {
     answers: {
       'app.state': () => ({ ...openState, session }),
-      'dossiers.list': () => ok([]),
+      'dossiers.list': () => ok(wholeRegister([])),
       'office.get': () => ok({ office, policy })
     }
   })

@@ -43,7 +43,8 @@ test('the bundles ask nothing but Node and Electron, so the package carries no n
 test('the package holds every bundle that the app opens', () => {
   const files = listed(settings, 'files')
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { main: string }
-  const opened = [manifest.main, 'out/main/documents-worker.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+  const workers = ['out/main/documents-worker.js', 'out/main/clerk-worker.js']
+  const opened = [manifest.main, ...workers, 'out/preload/index.cjs', 'out/renderer/index.html']
   for (const path of opened) {
     expect(existsSync(path), path).toBe(true)
     expect(files, path).toContain(`${path.split('/').slice(0, 2).join('/')}/**`)

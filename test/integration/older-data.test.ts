@@ -41,7 +41,7 @@ describe('a data folder that version 0.1.0 made', () => {
 
   test('lists every dossier, in the state in which it was left', async () => {
     const office = await enter(folder)
-    const lines = valueOf(office.services.dossiers.list())
+    const lines = valueOf(await office.services.dossiers.list(null)).lines
     expect(lines.filter(({ readable }) => !readable)).toEqual([])
     const standing = lines.map((line) => (line.readable ? line.status : 'damaged'))
     expect(standing.filter((status) => status === 'closed')).toHaveLength(9)
@@ -77,7 +77,9 @@ describe('a data folder that version 0.1.0 made', () => {
 
   test('takes a new event, and is sound after it', async () => {
     const office = await enter(folder)
-    const open = valueOf(office.services.dossiers.list()).find((line) => line.readable && line.status === 'open')
+    const open = valueOf(await office.services.dossiers.list(null)).lines.find(
+      (line) => line.readable && line.status === 'open'
+    )
     const number = open?.number ?? ''
     const command = { act: 'recordProgress', at: now, details: { text: 'Gebeld met de klager.' } } as const
     valueOf(await office.act(number, command))

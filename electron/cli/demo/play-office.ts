@@ -1,6 +1,8 @@
-import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
+import type { RegisterChanges, RegisterLine } from '../../../shared/contract/dossiers.ts'
+import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { OfficeOptions } from '../../main/open-office.ts'
+import type { Services } from '../../main/services/services.ts'
 import { storyUnder } from '../sample/story-under.ts'
 import { vocabularies } from '../sample/vocabulary.ts'
 import { openSampleOffice } from './open-sample.ts'
@@ -28,6 +30,18 @@ export interface Played {
   readonly recoveryKey: string
 }
 
+/** Every line of the register, oldest number first. */
+async function wholeRegister({ dossiers }: Services): Promise<RegisterLine[]> {
+  const lines = new Map<string, RegisterLine>()
+  for (let since: string | null = null, more = true; more;) {
+    const changes: RegisterChanges = accepted('the register', await dossiers.list(since))
+    for (const line of changes.lines) lines.set(line.number, line)
+    since = changes.position
+    more = changes.more
+  }
+  return [...lines.values()].toSorted((left, right) => compareNumbers(left.number, right.number))
+}
+
 /** Plays the whole story under a regulation and makes its documents; a refusal is thrown as `StoryRefused`. */
 export async function playOffice(policy: Policy, { folder, out, period, maker, nameOf }: Stage): Promise<Played> {
   const vocabulary = vocabularies[policy.id]
@@ -38,8 +52,8 @@ export async function playOffice(policy: Policy, { folder, out, period, maker, n
   for (const scene of timelineOf(storyUnder(policy), period)) await player.play(scene)
   await player.present(period.until)
   const { policy: inForce } = accepted('the regulation', await services.office.get())
-  const lines = accepted('the register', services.dossiers.list())
-  const cases = accepted('the figures', services.reports.cases())
+  const lines = await wholeRegister(services)
+  const cases = accepted('the figures', await services.reports.cases())
   const { year } = period
   const numbers = lines.map(({ number }) => number)
   const written = out === null ? null : await writeDocuments(services, { folder: out, numbers, year })

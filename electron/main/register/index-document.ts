@@ -42,7 +42,8 @@ export interface StoredEntry extends EntryHead {
 
 /** A row as text. */
 export function printedRow(row: unknown): Uint8Array {
-  return Buffer.from(JSON.stringify(row), 'utf8')
+  // In bytes of its own: a small `Buffer` shares them with others, and would take those along to another thread.
+  return new TextEncoder().encode(JSON.stringify(row))
 }
 
 const entryBeforeSchema = z.object({

@@ -7,10 +7,11 @@ const stretch = 6
 export class Pace {
   #since = performance.now()
 
-  /** Lets others go first when this has gone on for long enough. */
-  async breathe(): Promise<void> {
-    if (performance.now() - this.#since < stretch) return
+  /** Lets others go first when this has gone on for long enough; whether it did. */
+  async breathe(): Promise<boolean> {
+    if (performance.now() - this.#since < stretch) return false
     await setImmediate()
     this.#since = performance.now()
+    return true
   }
 }

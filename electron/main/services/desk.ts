@@ -8,7 +8,8 @@ import { AttentionList } from './attention-list.ts'
 import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
-import type { Clock, MasterKey, Note, OpenRegister, Presets, RegisterOpener, Vault } from './ports.ts'
+import { RegisterClerk } from './register-clerk.ts'
+import type { ClerkOpener, Clock, MasterKey, Note, OpenRegister, Presets, RegisterOpener, Vault } from './ports.ts'
 
 /** All that is open while somebody is logged in. */
 export interface Session {
@@ -18,6 +19,8 @@ export interface Session {
   readonly journal: JournalWriter
   readonly policies: PolicyVersions
   readonly attention: AttentionList
+  /** Who answers what walks the whole register. */
+  readonly clerk: RegisterClerk
   /** When this session last noted that it looked at a dossier, by number. */
   readonly viewed: Map<string, string>
 }
@@ -28,6 +31,7 @@ export interface DeskOptions {
   readonly clock: Clock
   readonly newId: () => string
   readonly openRegister: RegisterOpener
+  readonly openClerk: ClerkOpener
   /** Takes back a set-up that could not be finished; only called while nothing else was kept yet. */
   readonly undoSetup: () => Promise<void>
   /** The release of the app. */
@@ -133,6 +137,8 @@ export class Desk {
     const { release } = this.options
     const attention = new AttentionList(register.value.index, { policies: policies.value, release })
     await attention.prepare({ actor, colleagues: this.colleagues(), now: this.now() })
+    const { openClerk: open, newId: newName } = this.options
+    const clerk = new RegisterClerk({ open, newName, index: register.value.index, policies: policies.value })
     this.#session = {
       actor,
       masterKey,
@@ -140,9 +146,12 @@ export class Desk {
       journal,
       policies: policies.value,
       attention,
+      clerk,
       viewed: new Map()
     }
     await journal.note({ actor, kind: 'log-in' })
+    // Nobody waits for it: the clerk reads in while Vandaag is looked at.
+    void clerk.brief().catch(() => undefined)
     return ok(this.#session)
   }
 
@@ -155,6 +164,7 @@ export class Desk {
   async #finish(session: Session | null): Promise<void> {
     if (session === null) return
     await Promise.allSettled(this.#running)
+    await session.clerk.leave()
     // In a folder that another program took over, nothing more may be written.
     if (this.options.entrance.problems().length === 0) {
       await session.journal.note({ actor: session.actor, kind: 'log-out' })

@@ -1,4 +1,4 @@
-import type { DossierView, RegisterLine, Today } from '../../../shared/contract/dossiers.ts'
+import type { DossierView, RegisterChanges, Today } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { ActCommand, Situation } from '../../../shared/domain/dossier/acts/act.ts'
 import { decide } from '../../../shared/domain/dossier/decide.ts'
@@ -13,12 +13,11 @@ import { textOf } from '../../../shared/domain/form/values.ts'
 import { withNamedBody } from '../../../shared/domain/policy/office-choices.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import type { Hit } from '../../../shared/search/hits.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
 import type { Looking } from './attention-list.ts'
-import { linesOf } from './register-lines.ts'
 import { dossierView } from './views/dossier-view.ts'
-import { damagedLine, registerLine } from './views/register-line.ts'
 
 /** An act as the screen asks for it. */
 export interface ActRequest {
@@ -55,15 +54,24 @@ export class DossiersService {
     this.#desk = desk
   }
 
-  /** The register as this account may see it. */
-  list(): Result<RegisterLine[]> {
-    const session = this.#desk.require()
-    if (!session.ok) return session
-    return ok(
-      linesOf(session.value).flatMap(({ number, row, policy, damaged }): RegisterLine[] => {
-        if (row === null) return [damagedLine(number, damaged)]
-        return maySee(row, policy, session.value.actor) ? [registerLine(row, policy, this.#desk.now())] : []
-      })
+  /** The register as this account may see it: what changed since a place in its history. */
+  list(since: string | null): Promise<Result<RegisterChanges>> {
+    return this.#desk.work(async ({ clerk, actor }) =>
+      ok(await clerk.ask('list', { since, actor, now: this.#desk.now() }))
+    )
+  }
+
+  /** The numbers of the dossiers that hold all that is looked for, best first. */
+  search(words: string): Promise<Result<string[]>> {
+    return this.#desk.work(async ({ clerk, actor }) =>
+      ok(await clerk.ask('search', { words, actor, now: this.#desk.now() }))
+    )
+  }
+
+  /** Where dossiers were found. */
+  hits(words: string, numbers: readonly string[]): Promise<Result<(Hit | null)[]>> {
+    return this.#desk.work(async ({ clerk, actor }) =>
+      ok(await clerk.ask('hits', { words, numbers, actor, now: this.#desk.now() }))
     )
   }
 

@@ -1,6 +1,5 @@
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { Session } from './desk.ts'
 import type { PolicyVersions } from './policy-versions.ts'
 import type { Damage, IndexLine } from './ports.ts'
 
@@ -11,15 +10,11 @@ export type Line =
 
 /** A line with its regulation; a dossier whose regulation is missing counts as damaged. */
 export function lineUnder(entry: IndexLine, policies: PolicyVersions): Line {
-  if (entry.row === null) return { ...entry, policy: null }
+  const { number } = entry
+  if (entry.row === null) return { number, row: null, policy: null, damaged: entry.damaged }
   const policy = policies.find(entry.row.policy)
-  if (policy.ok) return { ...entry, policy: policy.value }
+  if (policy.ok) return { number, row: entry.row, policy: policy.value, damaged: null }
   const [refusal] = policy.error
   const damaged: Damage = { code: refusal?.code ?? 'register.damaged', detail: { ...refusal?.params } }
   return { number: entry.number, row: null, policy: null, damaged }
-}
-
-/** Every line of the register, oldest number first. */
-export function linesOf({ register, policies }: Session): Line[] {
-  return register.index.entries().map((entry) => lineUnder(entry, policies))
 }

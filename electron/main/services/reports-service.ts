@@ -1,10 +1,7 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts'
 import { officeSchema } from '../../../shared/domain/office/office.ts'
-import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
-import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
-import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
 import { emptyNotes, notesName, type ReportNotes, reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
 import {
   type Presentation,
@@ -17,8 +14,7 @@ import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
-import type { Document } from './ports.ts'
-import { linesOf } from './register-lines.ts'
+import type { ClerkQuestions, Document, Progress } from './ports.ts'
 
 const linesSchema = statisticsLineSchema.array()
 
@@ -28,32 +24,41 @@ export interface MadeReport {
   readonly notes: ReportNotes
 }
 
+/** A report that is being made. */
+interface Making {
+  readonly stop: AbortController
+  progress: Progress | null
+}
+
 /** Figures and reports over the whole register (EW-7.2, EW-7.3, EW-7.4). */
 export class ReportsService {
   readonly #desk: Desk
+  #making: Making | null = null
 
   constructor(desk: Desk) {
     this.#desk = desk
   }
 
   /** Every readable dossier as the statistics count it. */
-  cases(): Result<StatisticsCase[]> {
-    const session = this.#desk.require('report')
-    if (!session.ok) return session
-    const now = this.#desk.now()
-    return ok(
-      linesOf(session.value).flatMap(({ row, policy }) => {
-        if (row === null) return []
-        return [{ number: row.number, policy, state: row, terms: termsOf(row, policy, now) }]
-      })
-    )
+  cases(): Promise<Result<StatisticsCase[]>> {
+    return this.#desk.work(async ({ clerk }) => ok(await clerk.ask('cases', { now: this.#desk.now() })), 'report')
   }
 
+  /** How far the report that is being made has come; null while none is. */
+  progress(): Result<Progress | null> {
+    return ok(this.#making?.progress ?? null)
+  }
+
+  /** Gives up the report that is being made. */
+  cancel(): Result<null> {
+    this.#making?.stop.abort()
+    return ok(null)
+  }
+
+  /** The report over a period, counted by the clerk. */
   annual({ from, to, shared }: ReportRequest): Promise<Result<MadeReport>> {
     return this.#desk.work(async (session) => {
       if (to < from) return refuse('report.periodBackwards', { field: 'to' })
-      const cases = this.cases()
-      if (!cases.ok) return cases
       const { documents } = session.register
       const lines = await documents.document('statistics', linesSchema).read()
       if (!lines.ok) return lines
@@ -64,8 +69,7 @@ export class ReportsService {
       const presentations = await this.#presentations(session)
       if (!presentations.ok) return presentations
       const written = notes.value ?? emptyNotes
-      const report = buildAnnualReport({
-        cases: cases.value,
+      const report = await this.#count(session, {
         lines: lines.value ?? [],
         policy: session.policies.inForce(to),
         office: office.value ?? officeSchema.parse({ name: this.#desk.options.vault.officeName }),
@@ -75,7 +79,7 @@ export class ReportsService {
         now: this.#desk.now(),
         shared
       })
-      return ok({ report, notes: written })
+      return report.ok ? ok({ report: report.value, notes: written }) : report
     }, 'report')
   }
 
@@ -124,13 +128,29 @@ export class ReportsService {
     }, 'report')
   }
 
+  async #count({ clerk }: Session, input: ClerkQuestions['report']['asks']): Promise<Result<AnnualReport>> {
+    const making: Making = { stop: new AbortController(), progress: null }
+    this.#making = making
+    const onProgress = (progress: Progress): void => {
+      making.progress = progress
+    }
+    try {
+      return ok(await clerk.ask('report', input, { signal: making.stop.signal, onProgress }))
+    } catch (error) {
+      if (making.stop.signal.aborted) return refuse('report.cancelled')
+      throw error
+    } finally {
+      if (this.#making === making) this.#making = null
+    }
+  }
+
   /** What was discussed; an office from before this was kept begins with its first signal. */
   async #presentations(session: Session): Promise<Result<Presentations>> {
     const kept = await session.register.documents.document('presentations', presentationsSchema).read()
     if (!kept.ok) return kept
     if (kept.value !== null) return ok(kept.value)
-    const received = linesOf(session).flatMap(({ row }) => (row === null ? [] : currentFacts(row).received))
-    return ok({ since: amsterdamDay(received.toSorted()[0] ?? this.#desk.now()), presented: [] })
+    const received = await session.clerk.ask('firstReceived', {})
+    return ok({ since: amsterdamDay(received ?? this.#desk.now()), presented: [] })
   }
 
   #notesOf({ register }: Session, period: Period): Document<ReportNotes> {

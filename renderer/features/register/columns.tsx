@@ -83,12 +83,7 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
       renderCell: ({ row }) => (
         <TwoLines>
           {row.summary}
-          {row.hit && row.hit.field !== 'summary' && (
-            <>
-              <br />
-              <HitLine hit={row.hit} />
-            </>
-          )}
+          <HitLine number={row.number} />
         </TwoLines>
       )
     }),

@@ -17,6 +17,7 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { styleNonce } from '../../ui/style-nonce.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { registerColumns } from './columns.tsx'
+import { SearchedWords } from './hit-line.tsx'
 import { keepLayout, loadLayout, type Layout } from './kept-layout.ts'
 import { NoRows } from './no-rows.tsx'
 import type { RegisterRow } from './register-row.ts'
@@ -25,8 +26,10 @@ interface Props {
   readonly rows: readonly RegisterRow[]
   readonly total: number
   readonly policy: Policy
-  /** Something is looked for: the best answer comes first, until the person sorts. */
-  readonly isSearching: boolean
+  /** What is looked for, if anything: the best answer comes first then, until the person sorts. */
+  readonly words: string
+  /** Older dossiers are still on their way. */
+  readonly isWhole: boolean
   readonly isBusy: boolean
   readonly onOpen: (row: RegisterRow) => void
 }
@@ -39,7 +42,8 @@ const rowsAPage = 100
 const nonce = styleNonce(document)
 
 /** The dossiers as a table: sortable, with columns of choice, opened by click or Enter. */
-export function RegisterGrid({ rows, total, policy, isSearching, isBusy, onOpen }: Props) {
+export function RegisterGrid({ rows, total, policy, words, isWhole, isBusy, onOpen }: Props) {
+  const isSearching = words !== ''
   const { t } = useTranslation()
   const language = useLanguage()
   const api = useGridApiRef()
@@ -58,7 +62,7 @@ export function RegisterGrid({ rows, total, policy, isSearching, isBusy, onOpen 
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
         <Typography role="status" sx={{ fontWeight: 500 }}>
-          {t('register:shown', { shown: rows.length, total })}
+          {t(isWhole ? 'register:shown' : 'register:arriving', { shown: rows.length, total })}
         </Typography>
         <Typography variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
           {t('register:openRow')}
@@ -72,36 +76,38 @@ export function RegisterGrid({ rows, total, policy, isSearching, isBusy, onOpen 
         </Button>
       </Box>
       <Box sx={{ flex: 1, minHeight: 320 }}>
-        <DataGrid
-          aria-label={t('register:title')}
-          apiRef={api}
-          rows={rows}
-          columns={columns}
-          getRowId={({ number }) => number}
-          localeText={{
-            ...localeTexts[language],
-            paginationDisplayedRows: ({ from, to, count }) => t('register:page', { from, to, count })
-          }}
-          {...(nonce === undefined ? {} : { nonce })}
-          rowHeight={60}
-          columnHeaderHeight={40}
-          loading={isBusy}
-          hideFooter={rows.length <= rowsAPage}
-          disableColumnFilter
-          disableRowSelectionOnClick
-          pageSizeOptions={[rowsAPage]}
-          initialState={{ pagination: { paginationModel: { pageSize: rowsAPage } } }}
-          columnVisibilityModel={layout.columns}
-          onColumnVisibilityModelChange={(columnChoice) => changeLayout({ columns: columnChoice })}
-          sortModel={isSearching ? foundOrder : layout.sort}
-          onSortModelChange={(sort) =>
-            isSearching ? sortFound(keptSort(sort)) : changeLayout({ sort: keptSort(sort) })
-          }
-          onRowClick={({ row }: GridRowParams<RegisterRow>) => onOpen(row)}
-          onCellKeyDown={openOnEnter}
-          slots={{ noRowsOverlay: NoRows }}
-          sx={{ bgcolor: 'background.paper', '& .MuiDataGrid-row': { cursor: 'pointer' } }}
-        />
+        <SearchedWords value={words}>
+          <DataGrid
+            aria-label={t('register:title')}
+            apiRef={api}
+            rows={rows}
+            columns={columns}
+            getRowId={({ number }) => number}
+            localeText={{
+              ...localeTexts[language],
+              paginationDisplayedRows: ({ from, to, count }) => t('register:page', { from, to, count })
+            }}
+            {...(nonce === undefined ? {} : { nonce })}
+            rowHeight={60}
+            columnHeaderHeight={40}
+            loading={isBusy}
+            hideFooter={rows.length <= rowsAPage}
+            disableColumnFilter
+            disableRowSelectionOnClick
+            pageSizeOptions={[rowsAPage]}
+            initialState={{ pagination: { paginationModel: { pageSize: rowsAPage } } }}
+            columnVisibilityModel={layout.columns}
+            onColumnVisibilityModelChange={(columnChoice) => changeLayout({ columns: columnChoice })}
+            sortModel={isSearching ? foundOrder : layout.sort}
+            onSortModelChange={(sort) =>
+              isSearching ? sortFound(keptSort(sort)) : changeLayout({ sort: keptSort(sort) })
+            }
+            onRowClick={({ row }: GridRowParams<RegisterRow>) => onOpen(row)}
+            onCellKeyDown={openOnEnter}
+            slots={{ noRowsOverlay: NoRows }}
+            sx={{ bgcolor: 'background.paper', '& .MuiDataGrid-row': { cursor: 'pointer' } }}
+          />
+        </SearchedWords>
       </Box>
     </>
   )

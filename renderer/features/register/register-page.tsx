@@ -3,10 +3,10 @@ import Button from '@mui/material/Button'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { useOffice, useRegister } from '../../api/queries.ts'
+import { useOffice } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
+import { type KnownRegister, useRegister } from '../../api/use-register.ts'
 import { useNow } from '../../api/use-now.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -17,7 +17,7 @@ import { BlankFormButton } from '../documents/index.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { countTermStates, filterRows, yearsOf } from './filters.ts'
 import { RegisterGrid } from './register-grid.tsx'
-import { toRow, type RegisterRow } from './register-row.ts'
+import { rowsOf, type RegisterRow } from './register-row.ts'
 import { useRegisterView } from './use-register-view.ts'
 import { useSearch } from './use-search.ts'
 
@@ -38,27 +38,28 @@ export function RegisterPage() {
     <Page title={t('register:title')} width="full" actions={<BlankFormButton />}>
       <RefusalList refusals={refusals} title={t('register:notRead')} />
       {refusals.length > 0 && <Button onClick={retry}>{t('common:retry')}</Button>}
-      {register.data && office.data && <Contents lines={register.data} policy={office.data.policy} />}
+      {register.data && office.data && <Contents register={register.data} policy={office.data.policy} />}
       {(register.isLoading || office.isLoading) && <LoadingState />}
     </Page>
   )
 }
 
 interface Props {
-  readonly lines: readonly RegisterLine[]
+  readonly register: KnownRegister
   readonly policy: Policy
 }
 
-function Contents({ lines, policy }: Props) {
+function Contents({ register: { lines, isWhole }, policy }: Props) {
   const navigate = useNavigate()
   const now = useNow()
   const [view, changeView] = useRegisterView()
   const [damaged, setDamaged] = useState<RegisterRow | null>(null)
-  const rows = useMemo(() => lines.map((line) => toRow(line, policy)), [lines, policy])
-  const { rows: found, isBusy } = useSearch(rows, view.words)
+  const rows = useMemo(() => rowsOf(lines.values(), policy), [lines, policy])
+  const words = view.words.trim()
+  const { rows: found, isBusy } = useSearch(rows, words)
   const shown = useMemo(() => filterRows(found, view.filters, now), [found, view.filters, now])
   const termCounts = useMemo(() => countTermStates(found, view.filters, now), [found, view.filters, now])
-  if (rows.length === 0) return <EmptyRegister />
+  if (rows.length === 0 && isWhole) return <EmptyRegister />
   const open = (row: RegisterRow): void => {
     if (row.status === 'damaged') setDamaged(row)
     else void navigate(`/dossiers/${row.number}`)
@@ -78,7 +79,8 @@ function Contents({ lines, policy }: Props) {
         rows={shown}
         total={rows.length}
         policy={policy}
-        isSearching={view.words.trim() !== ''}
+        words={words}
+        isWhole={isWhole}
         isBusy={isBusy}
         onOpen={open}
       />

@@ -2,8 +2,6 @@ import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import type { DossierStatus } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { SearchedTexts } from '../../../shared/search/fields.ts'
-import type { Hit } from '../../../shared/search/hits.ts'
 import type { Refusal } from '../../../shared/result.ts'
 
 /** A line of the register with the regulation's words in the place of its ids. */
@@ -29,10 +27,6 @@ export interface RegisterRow {
   readonly wasLate: string
   /** The labels of the terms that were missed, ever. */
   readonly missed: string
-  /** What is searched beside what the row shows. */
-  readonly texts: SearchedTexts
-  /** Where it was found, while something is looked for. */
-  readonly hit?: Hit
   readonly damage: readonly Refusal[]
 }
 
@@ -61,12 +55,11 @@ const nothing = {
   nextTerm: null,
   overdue: '',
   wasLate: '',
-  missed: '',
-  texts: {}
+  missed: ''
 } as const
 
 /** The line as a row; a damaged dossier has nothing but its number and what is wrong. */
-export function toRow(line: RegisterLine, policy: Policy): RegisterRow {
+function toRow(line: RegisterLine, policy: Policy): RegisterRow {
   const year = line.number.slice(0, 4)
   if (!line.readable) return { ...nothing, number: line.number, year, status: 'damaged', damage: line.damage }
   return {
@@ -91,7 +84,19 @@ export function toRow(line: RegisterLine, policy: Policy): RegisterRow {
       line.missed.filter((id) => !line.overdue.includes(id))
     ),
     missed: labelsOf(policy.terms, line.missed),
-    texts: line.texts,
     damage: []
   }
+}
+
+const knownRows = new WeakMap<Policy, WeakMap<RegisterLine, RegisterRow>>()
+
+/** The lines as rows; the row of a line that did not change is the one from before. */
+export function rowsOf(lines: Iterable<RegisterLine>, policy: Policy): RegisterRow[] {
+  const known = knownRows.get(policy) ?? new WeakMap<RegisterLine, RegisterRow>()
+  knownRows.set(policy, known)
+  return Array.from(lines, (line) => {
+    const row = known.get(line) ?? toRow(line, policy)
+    known.set(line, row)
+    return row
+  })
 }

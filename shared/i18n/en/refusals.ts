@@ -268,6 +268,7 @@ export const refusals: SameKeys<typeof dutch> = {
     'The regulation asks for no report over this period. Nothing was recorded; choose a period that the regulation names.',
   'retention.noConflict':
     'Keeping and destroying go together in this dossier ({{clause}}); there is nothing to choose.',
+  'report.cancelled': 'You stopped the counting. The report was not made; ask for it again when you like.',
   'report.periodBackwards': 'The end of the period lies before its start. Choose a later end date.',
   'letter.unknown': 'The regulation of this dossier does not know this letter. Choose another letter.',
   'letter.notAComplaint': 'This signal is no complaint, so no letter goes with it.',

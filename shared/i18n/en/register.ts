@@ -34,6 +34,7 @@ export const register: SameKeys<typeof dutch> = {
   'column.responsible': 'Responsible',
   'column.closedAt': 'Settled on',
   shown: '{{shown}} of {{total}} dossiers',
+  arriving: 'The newest {{shown}} dossiers; the older ones are on their way',
   overdue: 'late now: {{terms}}',
   wasLate: 'was late: {{terms}}',
   page: '{{from}}–{{to}} of {{count}}',

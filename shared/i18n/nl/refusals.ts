@@ -273,6 +273,7 @@ export const refusals = {
   'report.notReturning':
     'De regeling vraagt over deze periode geen verslag. Er is niets vastgelegd; kies een periode die de regeling noemt.',
   'retention.noConflict': 'Bewaren en vernietigen gaan bij dit dossier samen ({{clause}}); er is niets te kiezen.',
+  'report.cancelled': 'U hebt het tellen gestopt. Het overzicht is niet gemaakt; vraag het opnieuw wanneer u wilt.',
   'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',
   'letter.unknown': 'Deze brief kent de regeling van dit dossier niet. Kies een andere brief.',
   'letter.notAComplaint': 'Dit signaal is geen klacht, dus hierbij hoort geen brief.',

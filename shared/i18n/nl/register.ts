@@ -32,6 +32,7 @@ export const register = {
   'column.responsible': 'Verantwoordelijk',
   'column.closedAt': 'Afgehandeld op',
   shown: '{{shown}} van {{total}} dossiers',
+  arriving: 'De nieuwste {{shown}} dossiers; de oudere komen eraan',
   overdue: 'nu te laat: {{terms}}',
   wasLate: 'te laat geweest: {{terms}}',
   page: '{{from}}–{{to}} van {{count}}',

@@ -22,7 +22,9 @@ const readings = {
   'colleagues.list': undefined,
   'policy.versions': undefined,
   'drafts.list': undefined,
-  'dossiers.list': undefined,
+  'dossiers.list': { since: null },
+  'dossiers.search': { words: 'bram' },
+  'dossiers.hits': { words: 'bram', numbers: [number] },
   'dossiers.open': { number },
   'today.list': undefined,
   'reports.annual': { ...year, shared: false },
@@ -33,7 +35,14 @@ const readings = {
 type Entrance = 'session.logIn' | 'session.lock' | 'session.recover' | 'setup.complete'
 
 /** These only hand something on to the system, or tell that somebody is there. */
-type Passing = 'app.saved' | 'session.stillHere' | `documents.${string}` | 'policy.export' | 'policy.import'
+type Passing =
+  | 'app.saved'
+  | 'reports.progress'
+  | 'reports.cancel'
+  | 'session.stillHere'
+  | `documents.${string}`
+  | 'policy.export'
+  | 'policy.import'
 
 type Change = Exclude<ChannelName, keyof typeof readings | Entrance | Passing>
 

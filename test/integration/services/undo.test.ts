@@ -22,7 +22,7 @@ it('an act that is taken back is gone from the dossier and the register, stays i
   expect(after.state.values['handling.reactionAt']).toBeUndefined()
   expect(after.events.map(({ type }) => type)).toEqual(['registered', 'classified', 'reactionRecorded', 'undone'])
   expect(after.undoable).toBeNull()
-  const [line] = valueOf(dossiers.list())
+  const [line] = valueOf(await dossiers.list(null)).lines
   expect(line).toMatchObject({ readable: true, nextTerm: { id: 'reaction' } })
   await office.open()
   await office.as('Marijke de Wit')

@@ -34,9 +34,9 @@ const dossiers: Searchable[] = [
 
 const index = createSearch()
 for (const dossier of dossiers) index.put(dossier)
-const found = (typed: string): string[] => index.find(typed).map(({ number }) => number)
+const found = (typed: string): string[] => index.find(typed)
 const marked = (typed: string, number: string) => {
-  const hit = index.find(typed).find((one) => one.number === number)?.hit
+  const hit = index.hit(number, typed)
   return { field: hit?.field, found: hit?.parts.filter(({ isFound }) => isFound).map(({ text }) => text) }
 }
 
@@ -113,8 +113,8 @@ describe('where it is found', () => {
     const long = createSearch()
     long.put({ number: '2026-0001', texts: { description: `${'voor '.repeat(60)}naald ${'na '.repeat(60)}` } })
     const text = long
-      .find('naald')[0]
-      ?.hit?.parts.map((part) => part.text)
+      .hit('2026-0001', 'naald')
+      ?.parts.map((part) => part.text)
       .join('')
     expect(text).toMatch(/^… voor .*voor naald na .*na …$/)
     expect(text?.length).toBeLessThan(110)

@@ -47,7 +47,13 @@ class MemoryIndex implements Index {
   get(number: string): IndexLine | null {
     const events = this.events.get(number)
     if (events === undefined) return null
-    return { number, row: replay(events), quiet: this.quiet.get(number) ?? null, damaged: null }
+    return {
+      number,
+      row: replay(events),
+      text: new Uint8Array(0),
+      quiet: this.quiet.get(number) ?? null,
+      damaged: null
+    }
   }
 
   entries(): IndexLine[] {

@@ -28,7 +28,6 @@ export const open: RegisterRow = {
   overdue: '',
   wasLate: 'eerste reactie',
   missed: 'eerste reactie',
-  texts: { description: 'De jaarrekening lag wekenlang op een bureau.' },
   damage: []
 }
 
@@ -46,8 +45,7 @@ export const closed: RegisterRow = {
   nextTerm: null,
   wasLate: '',
   missed: '',
-  closedAt: '2025-12-01T09:00:00.000Z',
-  texts: { description: 'Aan de balie werd ik niet geholpen.' }
+  closedAt: '2025-12-01T09:00:00.000Z'
 }
 
 /** A dossier that cannot be read. */
@@ -62,7 +60,6 @@ export const damaged: RegisterRow = {
   classLabels: '',
   involved: '',
   responsible: '',
-  texts: {},
   damage: [{ code: 'register.damaged', params: { subject: 'dossiers/2026/0001/dossier', reason: 'seal' } }]
 }
 

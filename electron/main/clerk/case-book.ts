@@ -1,0 +1,81 @@
+import { termsOf, type DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
+import { currentFacts } from '../../../shared/domain/dossier/state.ts'
+import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
+import { minutesFrom } from '../../../shared/domain/terms/outcome.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { Pace } from '../register/pace.ts'
+import type { Waiting } from '../services/ports.ts'
+import type { Pages } from './pages.ts'
+
+/** A dossier as it was counted, and how long that holds: from a moment up to another one. */
+interface Counted {
+  readonly dossier: StatisticsCase
+  readonly from: Instant
+  readonly until: Instant | null
+}
+
+/** Every dossier as the statistics count it; what time does not change is counted once. */
+export class CaseBook {
+  readonly #pages: Pages
+  readonly #counted = new Map<string, Counted>()
+
+  constructor(pages: Pages) {
+    this.#pages = pages
+  }
+
+  /** Dossiers that changed or went. */
+  changed(numbers: readonly string[]): void {
+    for (const number of numbers) this.#counted.delete(number)
+  }
+
+  /** Forgets all, as after a change of the regulations. */
+  forget(): void {
+    this.#counted.clear()
+  }
+
+  /** Every readable dossier with its terms as they stand, oldest first as the register was taken over. */
+  async cases(now: Instant, { signal, onProgress }: Waiting = {}): Promise<StatisticsCase[]> {
+    const numbers = this.#pages.numbers()
+    const pace = new Pace()
+    const cases: StatisticsCase[] = []
+    for (const [done, number] of numbers.entries()) {
+      const dossier = this.#count(number, now)
+      if (dossier !== null) cases.push(dossier)
+      if (await pace.breathe()) {
+        signal?.throwIfAborted()
+        onProgress?.({ done, total: numbers.length })
+      }
+    }
+    return cases
+  }
+
+  /** When the first signal was received. */
+  firstReceived(): Instant | null {
+    const moments = this.#pages.numbers().flatMap((number) => {
+      const state = this.#counted.get(number)?.dossier.state ?? this.#pages.get(number)?.state
+      return state ? [currentFacts(state).received] : []
+    })
+    return moments.reduce<Instant | null>((first, moment) => (first === null || moment < first ? moment : first), null)
+  }
+
+  #count(number: string, now: Instant): StatisticsCase | null {
+    const known = this.#counted.get(number)
+    if (known !== undefined && known.from <= now && (known.until === null || now < known.until)) return known.dossier
+    const sheet = known === undefined ? this.#pages.get(number) : { ...known.dossier, damaged: null }
+    if (sheet === null || sheet.state === null) return null
+    const { state, policy } = sheet
+    const terms = termsOf(state, policy, now)
+    const dossier = { number, policy, state, terms }
+    this.#counted.set(number, { dossier, from: now, until: holdsUntil(terms, now) })
+    return dossier
+  }
+}
+
+/** Until when terms stand as they do now; null for ever. One that grows later by the minute does not hold at all. */
+function holdsUntil(terms: readonly DossierTerm[], now: Instant): Instant | null {
+  const ends = terms.flatMap(({ outcome, due, minutes, settleBy }) => {
+    if (outcome === 'running') return due > now ? [due] : [settleBy?.due ?? now]
+    return outcome === 'missed' && minutes === minutesFrom(due, now) ? [now] : []
+  })
+  return ends.toSorted()[0] ?? null
+}

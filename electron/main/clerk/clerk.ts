@@ -1,0 +1,78 @@
+import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
+import type { Clerk, ClerkChanges, ClerkQuestions, Viewer, Waiting } from '../services/ports.ts'
+import { CaseBook } from './case-book.ts'
+import { Catalogue } from './catalogue.ts'
+import { Pages } from './pages.ts'
+
+/** The clerk's own work, in whatever thread: the register's rows, and what is asked of them all. */
+export class ClerkWork {
+  readonly #name: string
+  readonly #pages = new Pages()
+  readonly #cases = new CaseBook(this.#pages)
+  #catalogue: Catalogue | null = null
+  #catalogues = 0
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  take(changes: ClerkChanges): void {
+    this.#pages.take(changes)
+    const numbers = [...changes.entries.map(({ number }) => number), ...changes.gone]
+    this.#cases.changed(numbers)
+    this.#catalogue?.changed(numbers)
+    if (changes.policies === null) return
+    // A version that came or went can make any dossier readable, or unreadable.
+    this.#cases.forget()
+    this.#catalogue = null
+  }
+
+  /** Answers one question. */
+  async answer<Kind extends keyof ClerkQuestions>(
+    kind: Kind,
+    asked: ClerkQuestions[Kind]['asks'],
+    waiting: Waiting = {}
+  ): Promise<ClerkQuestions[Kind]['answers']> {
+    return this.#answers[kind](asked, waiting)
+  }
+
+  readonly #answers: {
+    readonly [Kind in keyof ClerkQuestions]: (
+      asked: ClerkQuestions[Kind]['asks'],
+      waiting: Waiting
+    ) => Promise<ClerkQuestions[Kind]['answers']> | ClerkQuestions[Kind]['answers']
+  } = {
+    list: ({ since, ...viewer }) => this.#catalogueFor(viewer).list(since, viewer.now),
+    search: ({ words, ...viewer }) => this.#catalogueFor(viewer).find(words),
+    hits: ({ words, numbers, ...viewer }) => this.#catalogueFor(viewer).hits(words, numbers),
+    cases: ({ now }, waiting) => this.#cases.cases(now, waiting),
+    report: async (input, waiting) => {
+      const cases = await this.#cases.cases(input.now, waiting)
+      waiting.signal?.throwIfAborted()
+      return buildAnnualReport({ ...input, cases })
+    },
+    firstReceived: () => this.#cases.firstReceived()
+  }
+
+  #catalogueFor({ actor, now }: Viewer): Catalogue {
+    const viewer = { actor, now }
+    if (this.#catalogue?.isFor(viewer) !== true) {
+      this.#catalogues += 1
+      this.#catalogue = new Catalogue(this.#pages, viewer, `${this.#name}.${String(this.#catalogues)}`)
+    }
+    return this.#catalogue
+  }
+}
+
+/** A clerk in the thread of whoever asks: for the command line and small offices in tests. */
+export function clerkAtHand(name: string): Clerk {
+  const work = new ClerkWork(name)
+  return {
+    take: (changes) => {
+      work.take(changes)
+    },
+    ask: (kind, asked, waiting) => work.answer(kind, asked, waiting),
+    isGone: false,
+    leave: () => Promise.resolve()
+  }
+}
