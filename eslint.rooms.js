@@ -82,7 +82,19 @@ const rooms = {
   root: {
     at: 'electron/main',
     asks: [
-      ...['app', 'services', 'ipc', 'vault', 'register', 'clerk', 'documents', 'scheduler', 'settings', 'log', 'security'],
+      ...[
+        'app',
+        'services',
+        'ipc',
+        'vault',
+        'register',
+        'clerk',
+        'documents',
+        'scheduler',
+        'settings',
+        'log',
+        'security'
+      ],
       ...['words', 'contract', 'domain', 'result']
     ],
     packages: ['electron', 'zod'],
