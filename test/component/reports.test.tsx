@@ -197,3 +197,32 @@ describe('the reports screen', () => {
     await expectAccessible(document.getElementById('chapter-classes') ?? document.body)
   })
 })
+
+describe('a report that takes long to count', () => {
+  it('says how far it is and can be stopped, and asked for again', async () => {
+    let stop = (): void => undefined
+    let asked = 0
+    const { user, office } = renderScreen(<ReportsPage />, {
+      answers: {
+        ...officeWith([complaint]),
+        'reports.annual': () => {
+          asked += 1
+          return new Promise((resolve) => (stop = () => resolve(refuse('report.cancelled'))))
+        },
+        'reports.progress': () => ok({ done: 2_000, total: 10_000 }),
+        'reports.cancel': () => {
+          stop()
+          return ok(null)
+        }
+      }
+    })
+    const bar = await screen.findByRole('progressbar', { name: 'De dossiers worden geteld: 2000 van 10000' })
+    expect(bar.getAttribute('aria-valuenow')).toBe('20')
+    await expectAccessible()
+    await user.click(screen.getByRole('button', { name: 'Stoppen met tellen' }))
+    expect(await screen.findByText(/U hebt het tellen gestopt/)).toBeTruthy()
+    expect(office.requestsOf('reports.cancel')).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
+    await vi.waitFor(() => expect(asked).toBe(2))
+  })
+})

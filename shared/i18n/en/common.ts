@@ -14,6 +14,8 @@ export const common: SameKeys<typeof dutch> = {
   none: 'none',
   nobody: 'nobody yet',
   empty: 'not filled in yet',
+  counting: 'Counting the dossiers: {{done}} of {{total}}',
+  stopCounting: 'Stop counting',
   loading: 'Loading…',
   savedAt: 'Kept at {{time}}',
   dossier: 'dossier {{number}}'

@@ -12,6 +12,8 @@ export const common = {
   none: 'geen',
   nobody: 'nog niemand',
   empty: 'nog niet ingevuld',
+  counting: 'De dossiers worden geteld: {{done}} van {{total}}',
+  stopCounting: 'Stoppen met tellen',
   loading: 'Bezig met laden…',
   savedAt: 'Bewaard om {{time}}',
   dossier: 'dossier {{number}}'

@@ -8,6 +8,7 @@ import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { Period } from '../../../../shared/domain/statistics/period.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useNow } from '../../../api/use-now.ts'
+import { CountingState } from '../../../ui/counting-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { RefusalList } from '../../../ui/refusal-list.tsx'
 import { ClauseShows } from './clause-shows.tsx'
@@ -42,7 +43,7 @@ export function EvidencePart({ policy }: { readonly policy: Policy }) {
         <Suspense fallback={<LoadingState />}>
           <PeriodChooser today={today} onPeriod={setPeriod} />
         </Suspense>
-        {isLoading && <LoadingState />}
+        {isLoading && <CountingState />}
         <RefusalList refusals={refusals} takesFocus={false} />
       </Box>
     </ClausesPart>
