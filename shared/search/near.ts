@@ -8,10 +8,15 @@ export function errorsIn(word: string): number {
   return word.length < lettersAnError || figure.test(word) ? 0 : Math.round(word.length / lettersAnError)
 }
 
+/** Whether a form begins as a word does: not as a number, and not as the mark of a stem. */
+function isWord(form: string): boolean {
+  return form > '9\uffff' && !form.startsWith('~')
+}
+
 /** Whether a form is a word but for the typing errors that are forgiven in it: letters too many, too few or others. */
 export function isNear(word: string, form: string): boolean {
   const most = errorsIn(word)
-  if (most === 0 || Math.abs(word.length - form.length) > most || form.startsWith('~')) return false
+  if (most === 0 || Math.abs(word.length - form.length) > most || !isWord(form)) return false
   // The distance of Levenshtein, row by row, only as far from the diagonal as the errors go.
   let before = Array.from({ length: form.length + 1 }, (_, at) => at)
   for (let row = 1; row <= word.length; row += 1) {

@@ -102,10 +102,32 @@ export function createSearch(): SearchIndex {
     return ranks
   }
 
+  /** What was looked for last, and where it was found: it is asked for the lines on screen, one by one. */
+  let last: { readonly typed: string; readonly found: readonly number[]; readonly at: ReadonlySet<number> } | null =
+    null
+
+  const look = (typed: string): NonNullable<typeof last> => {
+    if (last?.typed === typed) return last
+    const found = places.size === 0 ? [] : inAll(readQuery(typed).map(rank))
+    last = { typed, found, at: new Set(found) }
+    return last
+  }
+
+  /** The places at which all that is looked for is, best first; the answer that fits least decides. */
+  const inAll = ([first, ...others]: readonly Float64Array[]): number[] => {
+    if (first === undefined) return []
+    for (const ranks of others) ranks.forEach((value, place) => (first[place] = Math.min(first[place] ?? 0, value)))
+    const found = [...places.values()].filter((place) => (first[place] ?? notFound) > notFound)
+    return found.sort(
+      (left, right) => (first[right] ?? 0) - (first[left] ?? 0) || (ages[right] ?? 0) - (ages[left] ?? 0)
+    )
+  }
+
   const remove = (number: string): void => {
     const place = places.get(number)
     const dossier = place === undefined ? null : (dossiers[place] ?? null)
     if (place === undefined || dossier === null) return
+    last = null
     words.remove(place, formsIn(dossier).keys())
     dossiers[place] = null
     places.delete(number)
@@ -115,28 +137,20 @@ export function createSearch(): SearchIndex {
     remove,
     put: (dossier) => {
       remove(dossier.number)
+      last = null
       const place = dossiers.push(dossier) - 1
       const parsed = parseNumber(dossier.number)
       ages[place] = parsed === null ? 0 : Number(parsed.year) * 1e9 + Number(parsed.place)
       places.set(dossier.number, place)
       words.put(place, formsIn(dossier))
     },
-    find: (typed) => {
-      const [first, ...others] = readQuery(typed).map(rank)
-      if (first === undefined) return []
-      // All that is looked for must be there; the answer that fits least decides.
-      for (const ranks of others) ranks.forEach((value, place) => (first[place] = Math.min(first[place] ?? 0, value)))
-      const found = [...places.values()].filter((place) => (first[place] ?? notFound) > notFound)
-      found.sort((left, right) => (first[right] ?? 0) - (first[left] ?? 0) || (ages[right] ?? 0) - (ages[left] ?? 0))
-      return found.flatMap((place) => dossiers[place]?.number ?? [])
-    },
+    find: (typed) => look(typed).found.flatMap((place) => dossiers[place]?.number ?? []),
     hit: (number, typed) => {
-      const dossier = dossiers[places.get(number) ?? -1] ?? null
-      if (dossier === null) return null
-      const wanted = readQuery(typed).map(waysOf)
-      const forms = [...formsIn(dossier).keys()]
-      const isThere = wanted.every((ways) => forms.some((form) => ways.some(({ fits }) => fits(form))))
-      return isThere ? hitIn(dossier, (form) => wanted.some((ways) => ways.some(({ fits }) => fits(form)))) : null
+      const place = places.get(number) ?? -1
+      const dossier = dossiers[place] ?? null
+      if (dossier === null || !look(typed).at.has(place)) return null
+      const ways = readQuery(typed).flatMap(waysOf)
+      return hitIn(dossier, (form) => ways.some(({ fits }) => fits(form)))
     }
   }
 }

@@ -121,12 +121,28 @@ async function measureReaders({ dossiers, reports }: Services): Promise<Figures>
   return { ...figures, 'blocks of main meanwhile (p99.9, max)': blocksIn(delay) }
 }
 
-/** Measures the office of so many dossiers in a folder as it stands. */
-export async function measureOffice(folder: string, count: number): Promise<Figures> {
+/** Measures the first log-in, which reads every dossier and makes the index. */
+export async function measureFirst(folder: string): Promise<Figures> {
   const { services } = await openBenchOffice(folder)
   const first = await measure(1, () => logIn(services))
   services.dossiers.today()
   await services.desk.leave()
+  return { 'the same without an index (first time)': first }
+}
+
+/** Measures the office of so many dossiers in a folder as it stands. */
+export async function measureOffice(folder: string, count: number): Promise<Figures> {
+  const { services } = await openBenchOffice(folder)
+  await logIn(services)
+  services.dossiers.today()
+  const { position, told } = await readRegister(services)
+  const open = openNumbers(count)
+  const day = await playDay(services, open, position)
+  const afterDay = rss()
+  const bytes = readFileSync(join(folder, `dossiers/${(open[0] ?? '').replace('-', '/')}/dossier`))
+  const replace = await measureReplace(folder, bytes)
+  const readers = await measureReaders(services)
+  const afterAll = rss()
   const firstRows: number[] = []
   const entering = await measure(5, async () => {
     await logIn(services)
@@ -137,18 +153,9 @@ export async function measureOffice(folder: string, count: number): Promise<Figu
     services.dossiers.today()
     firstRows.push((await readRegister(services)).first)
   }
-  const { position, told } = await readRegister(services)
-  const open = openNumbers(count)
-  const day = await playDay(services, open, position)
-  const afterDay = rss()
-  const bytes = readFileSync(join(folder, `dossiers/${(open[0] ?? '').replace('-', '/')}/dossier`))
-  const replace = await measureReplace(folder, bytes)
-  const readers = await measureReaders(services)
-  const afterAll = rss()
   await services.desk.leave()
   return {
     'password accepted → Vandaag': entering,
-    'the same without an index (first time)': first,
     'register, first rows right after Vandaag': figureOf(firstRows),
     'register, all rows (MB told)': single(told / msPerMb),
     ...day,

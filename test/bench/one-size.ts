@@ -1,5 +1,5 @@
 import { makeDossiers, makeOffice } from './make-office.ts'
-import { measureOffice } from './measure-office.ts'
+import { measureFirst, measureOffice } from './measure-office.ts'
 import { measureRivals } from './rivals.ts'
 
 /** What is done with one size, each in a process of its own, so that the memory of another is not counted. */
@@ -9,6 +9,7 @@ const steps = {
     await makeOffice(folder, made)
     return { events: made.reduce((sum, { events }) => sum + events.length, 0) }
   },
+  first: async (folder: string) => ({ figures: await measureFirst(folder) }),
   measure: async (folder: string, size: number) => ({ figures: await measureOffice(folder, size) }),
   rivals: async (folder: string, size: number) => ({ figures: await measureRivals(folder, makeDossiers(size)) })
 }

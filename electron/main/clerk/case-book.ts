@@ -52,7 +52,7 @@ export class CaseBook {
   /** When the first signal was received. */
   firstReceived(): Instant | null {
     const moments = this.#pages.numbers().flatMap((number) => {
-      const state = this.#counted.get(number)?.dossier.state ?? this.#pages.get(number)?.state
+      const state = this.#pages.get(number)?.state
       return state ? [currentFacts(state).received] : []
     })
     return moments.reduce<Instant | null>((first, moment) => (first === null || moment < first ? moment : first), null)
@@ -61,9 +61,10 @@ export class CaseBook {
   #count(number: string, now: Instant): StatisticsCase | null {
     const known = this.#counted.get(number)
     if (known !== undefined && known.from <= now && (known.until === null || now < known.until)) return known.dossier
-    const sheet = known === undefined ? this.#pages.get(number) : { ...known.dossier, damaged: null }
+    const sheet = this.#pages.get(number)
     if (sheet === null || sheet.state === null) return null
     const { state, policy } = sheet
+    this.#pages.hold(sheet)
     const terms = termsOf(state, policy, now)
     const dossier = { number, policy, state, terms }
     this.#counted.set(number, { dossier, from: now, until: holdsUntil(terms, now) })

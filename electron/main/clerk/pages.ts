@@ -19,16 +19,23 @@ export type Sheet =
       readonly damaged: Damage
     }
 
-type Kept = ClerkChanges['entries'][number]
+/** What is kept of a dossier: its row as text, or as it was read, or its damage. */
+interface Page {
+  readonly row: Uint8Array | DossierState | Damage
+  readonly isDamaged: boolean
+  readonly quiet: Quiet | null
+}
 
 /** The rows of the register as the clerk was given them, each read when it is asked for. */
 export class Pages {
-  readonly #kept = new Map<string, Kept>()
+  readonly #kept = new Map<string, Page>()
   #policies: readonly Policy[] = []
 
   /** Takes over what changed. */
   take({ entries, gone, policies }: ClerkChanges): void {
-    for (const entry of entries) this.#kept.set(entry.number, entry)
+    for (const { number, text, quiet, damaged } of entries) {
+      this.#kept.set(number, { row: text ?? damaged, isDamaged: text === null, quiet })
+    }
     for (const number of gone) this.#kept.delete(number)
     if (policies !== null) this.#policies = policies
   }
@@ -41,16 +48,27 @@ export class Pages {
     return [...this.#kept.keys()]
   }
 
+  /** Keeps a dossier as it was read, in the place of its text. */
+  hold({ number, state, quiet }: Extract<Sheet, { damaged: null }>): void {
+    this.#kept.set(number, { row: state, isDamaged: false, quiet })
+  }
+
   /** A dossier with the regulation it is under; one whose regulation is missing counts as damaged. */
   get(number: string): Sheet | null {
-    const kept = this.#kept.get(number)
-    if (kept === undefined) return null
+    const page = this.#kept.get(number)
+    if (page === undefined) return null
     const damage = (damaged: Damage): Sheet => ({ number, state: null, policy: null, quiet: null, damaged })
-    if (kept.text === null) return damage(kept.damaged)
-    const state = JSON.parse(new TextDecoder().decode(kept.text)) as DossierState
+    if (page.isDamaged) return damage(page.row as Damage)
+    const state = page.row instanceof Uint8Array ? readState(page.row) : (page.row as DossierState)
     const { id, version } = state.policy
     const policy = this.#policies.find((one) => one.id === id && one.version === version)
-    if (policy !== undefined) return { number, state, policy, quiet: kept.quiet, damaged: null }
+    if (policy !== undefined) return { number, state, policy, quiet: page.quiet, damaged: null }
     return damage({ code: 'policy.versionMissing', detail: { policy: id, version } })
   }
+}
+
+const decoder = new TextDecoder()
+
+function readState(text: Uint8Array): DossierState {
+  return JSON.parse(decoder.decode(text)) as DossierState
 }

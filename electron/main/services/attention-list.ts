@@ -10,7 +10,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { PolicyVersions } from './policy-versions.ts'
 import type { Index, IndexLine, Quiet } from './ports.ts'
 import { lineUnder } from './register-lines.ts'
-import { asLateAs, growsLater, inOrder, todayItemsOf } from './views/today-items.ts'
+import { asLateAs, growsLater, type OrderedItem, putInOrder, todayItemsOf } from './views/today-items.ts'
 
 /** Who looks, and when. */
 export interface Looking {
@@ -21,7 +21,6 @@ export interface Looking {
 
 /** A dossier that asks for attention, with the regulation it is under. */
 interface Case {
-  readonly items: readonly TodayItem[]
   readonly policy: Policy
 }
 
@@ -44,6 +43,8 @@ export class AttentionList {
   #viewer = ''
   #lookedAt: Instant = ''
   readonly #cases = new Map<string, Case>()
+  /** All items in the order in which they are told. */
+  #ordered: OrderedItem[] = []
   /** The dossiers that turn by themselves, and when. */
   readonly #turns = new Map<string, Instant>()
   #firstTurn: Instant | null = null
@@ -58,8 +59,17 @@ export class AttentionList {
     this.#release = release
   }
 
-  /** What wants attention for whoever looks, overdue first. */
+  /** What wants attention for whoever looks, overdue first, as late as it is now. */
   look(looking: Looking): AttentionFound {
+    const found = this.find(looking)
+    return {
+      ...found,
+      items: found.items.map((item) => (this.#growing.has(item) ? asLateAs(item, looking.now) : item))
+    }
+  }
+
+  /** What wants attention; what is late is as late as when it was counted. */
+  find(looking: Looking): AttentionFound {
     this.#forgetIfOthers(looking)
     const { position, entries, gone } = this.#index.changedSince(this.#position)
     this.#position = position
@@ -67,10 +77,7 @@ export class AttentionList {
     for (const entry of [...entries, ...this.#turned(looking.now)]) this.#count(entry, looking)
     this.#lookedAt = looking.now
     this.#found ??= this.#gather()
-    return {
-      ...this.#found,
-      items: this.#found.items.map((item) => (this.#growing.has(item) ? asLateAs(item, looking.now) : item))
-    }
+    return this.#found
   }
 
   /** Counts the whole register bit by bit, so that nothing waits for it; looking does the rest. */
@@ -92,6 +99,7 @@ export class AttentionList {
     this.#viewer = viewer
     this.#position = 0
     this.#cases.clear()
+    this.#ordered = []
     this.#turns.clear()
     this.#firstTurn = null
     this.#damaged.clear()
@@ -111,7 +119,11 @@ export class AttentionList {
   }
 
   #drop(number: string): void {
-    if (this.#cases.delete(number) || this.#damaged.delete(number)) this.#found = null
+    if (this.#cases.delete(number)) {
+      this.#ordered = this.#ordered.filter(({ item }) => item.number !== number)
+      this.#found = null
+    }
+    if (this.#damaged.delete(number)) this.#found = null
     this.#turns.delete(number)
   }
 
@@ -148,7 +160,8 @@ export class AttentionList {
     this.#turnAt(number, until)
     if (items.length === 0) return
     for (const item of items) if (growsLater(item, looking.now)) this.#growing.add(item)
-    this.#cases.set(number, { items, policy })
+    this.#cases.set(number, { policy })
+    for (const item of items) putInOrder(this.#ordered, item)
     this.#found = null
   }
 
@@ -161,7 +174,7 @@ export class AttentionList {
   #gather(): AttentionFound {
     const cases = [...this.#cases.values()]
     return {
-      items: inOrder(cases.flatMap(({ items }) => items)),
+      items: this.#ordered.map(({ item }) => item),
       policies: [...new Set(cases.map(({ policy }) => policy))],
       damaged: [...this.#damaged].sort(compareNumbers)
     }

@@ -85,9 +85,9 @@ export class DossiersService {
 
   /** How much wants attention now, and the moments at which that changes; nothing while nobody is logged in. */
   attention(): AttentionCount | null {
-    const listed = this.today()
-    if (!listed.ok) return null
-    const { items } = listed.value
+    const session = this.#desk.require()
+    if (!session.ok) return null
+    const { items } = session.value.attention.find(this.#looking(session.value))
     const now = this.#desk.now()
     return {
       overdue: items.filter(({ urgency }) => urgency === 'overdue').length,

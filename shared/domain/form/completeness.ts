@@ -31,10 +31,23 @@ export function isRequired(policy: Policy, id: string, moment: CompletenessMomen
 /** The groups that only a complaint has to fill. */
 const complaintGroups: readonly FormGroup[] = ['complainant', 'classification', 'handling', 'settlement']
 
+type FormField = (typeof formFields)[number]
+
+const asked = new WeakMap<Policy, Partial<Record<CompletenessMoment, readonly FormField[]>>>()
+
+/** The fields that a policy wants filled by a moment: the same for every dossier, so it is worked out once. */
+function askedBy(policy: Policy, moment: CompletenessMoment): readonly FormField[] {
+  const known = asked.get(policy) ?? {}
+  const fields =
+    known[moment] ?? formFields.filter(({ id, kind }) => kind !== 'derived' && isRequired(policy, id, moment))
+  if (known[moment] === undefined) asked.set(policy, { ...known, [moment]: fields })
+  return fields
+}
+
 /** The fields that are still empty and should not be, in form order (EW-6.2). */
 export function missingFields(values: FieldValues, policy: Policy, moment: CompletenessMoment): FieldId[] {
-  return formFields
-    .filter((field) => field.kind !== 'derived' && isRequired(policy, field.id, moment) && isBlank(values[field.id]))
+  return askedBy(policy, moment)
+    .filter((field) => isBlank(values[field.id]))
     .filter((field) => isComplaint(values, policy) || !complaintGroups.includes(field.group))
     .map((field) => field.id)
 }

@@ -6,9 +6,12 @@ const seemingBlank = /[\u2800\u115f\u1160\u3164\uffa0]/gu
 const loneSurrogate = /\p{Surrogate}/gu
 const plainLine = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/u
 
+/** A letter, figure or mark of ASCII is ink, whatever stands around it. */
+const inPlainSight = /[\x21-\x7e]/
+
 /** Whether a text shows anything at all: only blanks, invisible characters and line ends are nothing. */
 export function hasInk(text: string): boolean {
-  return withoutInvisibles(text).replace(seemingBlank, '').trim() !== ''
+  return inPlainSight.test(text) || withoutInvisibles(text).replace(seemingBlank, '').trim() !== ''
 }
 
 function composed(text: string): string {

@@ -35,13 +35,27 @@ export function todayItemsOf(situation: Situation): TodayItem[] {
   }))
 }
 
-/** Overdue first, then by what is due soonest; of the same moment the oldest dossier first. */
-export function inOrder(items: readonly TodayItem[]): TodayItem[] {
-  const keyed = items.map((item) => ({ item, key: `${String(order.indexOf(item.urgency))} ${moment(item)}` }))
-  keyed.sort((left, right) =>
-    left.key === right.key ? compareNumbers(left.item.number, right.item.number) : left.key < right.key ? -1 : 1
-  )
-  return keyed.map(({ item }) => item)
+/** An item with what it is ordered by. */
+export interface OrderedItem {
+  readonly item: TodayItem
+  readonly key: string
+}
+
+function comesBefore(left: OrderedItem, right: OrderedItem): boolean {
+  return left.key === right.key ? compareNumbers(left.item.number, right.item.number) <= 0 : left.key < right.key
+}
+
+/** Puts an item among the others: overdue first, then by what is due soonest; of the same moment the oldest dossier first. */
+export function putInOrder(items: OrderedItem[], item: TodayItem): void {
+  const one = { item, key: `${String(order.indexOf(item.urgency))} ${moment(item)}` }
+  let [from, to] = [0, items.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const other = items[middle]
+    if (other !== undefined && comesBefore(other, one)) from = middle + 1
+    else to = middle
+  }
+  items.splice(from, 0, one)
 }
 
 /** Whether an item was counted as late up to that very moment, so that it is later at every look. */
