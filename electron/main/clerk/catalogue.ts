@@ -72,8 +72,8 @@ export class Catalogue {
     }
     for (const { number } of lines) this.#told.add(number)
     const more = to < this.#history.length
-    // Who reads the whole register may look for something next.
-    if (!more) void this.#catchUp()
+    // Who reads the register may look for something next.
+    void this.#catchUp()
     return { position: `${this.#name}/${String(to)}`, anew, lines, gone, more }
   }
 

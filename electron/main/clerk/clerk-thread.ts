@@ -9,7 +9,7 @@ interface Asked {
 }
 
 /** How much a thread keeps of what it may soon forget: little, for it is one among others on this PC. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 }
+const resourceLimits = { maxYoungGenerationSizeMb: 16 }
 
 function start(workerPath: string | URL): Worker {
   const worker = new Worker(workerPath, { resourceLimits })

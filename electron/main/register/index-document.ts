@@ -42,7 +42,6 @@ export interface StoredEntry extends EntryHead {
 
 /** A row as text. */
 export function printedRow(row: unknown): Uint8Array {
-  // In bytes of its own: a small `Buffer` shares them with others, and would take those along to another thread.
   return new TextEncoder().encode(JSON.stringify(row))
 }
 

@@ -9,6 +9,7 @@ import { IndexFile } from './index-file.ts'
 import { isUnused, listNumbers } from './numbering.ts'
 import { Pace } from './pace.ts'
 import { Queue } from './queue.ts'
+import { SharedText } from './shared-text.ts'
 
 /** What the index works with. */
 export interface RegisterIndexOptions<Row> extends EntryReader<Row> {
@@ -38,6 +39,7 @@ export class RegisterIndex<Row> {
   readonly #options: RegisterIndexOptions<Row>
   readonly #file: IndexFile
   readonly #queue = new Queue()
+  readonly #texts = new SharedText()
   #entries = new Map<DossierNumber, StoredEntry>()
   #order: DossierNumber[] | null = null
   /** The numbers that changed, one after the other, since the index was opened. */
@@ -179,7 +181,8 @@ export class RegisterIndex<Row> {
     return stamp.ok && isSameStamp(stamp.value, before.stamp)
   }
 
-  #put(entry: StoredEntry, isNew: boolean): void {
+  #put({ row, ...head }: StoredEntry, isNew: boolean): void {
+    const entry = { ...head, row: row === null ? null : this.#texts.keep(row) }
     if (!this.#entries.has(entry.number)) this.#order = null
     this.#entries.set(entry.number, entry)
     this.#history.push(entry.number)

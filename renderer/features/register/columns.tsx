@@ -1,38 +1,18 @@
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import type { TFunction } from 'i18next'
-import type { ReactNode } from 'react'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
-import { HitLine } from './hit-line.tsx'
+import { SummaryCell } from './summary-cell.tsx'
 import { StatusCell } from './status-cell.tsx'
+import { TwoLines } from './two-lines.tsx'
 import { TermCell } from './term-cell.tsx'
 import type { RegisterRow } from './register-row.ts'
 
 type Column = GridColDef<RegisterRow>
-
-/** Text over two lines at the most; what does not fit is told in full when pointed at. */
-function TwoLines({ children }: { readonly children: ReactNode }) {
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: '-webkit-box',
-        WebkitBoxOrient: 'vertical',
-        WebkitLineClamp: '2',
-        overflow: 'hidden',
-        whiteSpace: 'normal',
-        overflowWrap: 'anywhere',
-        lineHeight: 1.4
-      }}
-    >
-      {children}
-    </Box>
-  )
-}
 
 const afterAll = '9999'
 const wholeRow = 20
@@ -50,7 +30,7 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
   return [
     text('number', t('register:column.number'), {
       flex: 0,
-      width: 136,
+      width: 164,
       hideable: false,
       sortComparator: compareNumbers,
       renderCell: ({ row }) => (
@@ -80,12 +60,7 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
     text('summary', t('register:column.summary'), {
       flex: 1.8,
       minWidth: 180,
-      renderCell: ({ row }) => (
-        <TwoLines>
-          {row.summary}
-          <HitLine number={row.number} />
-        </TwoLines>
-      )
+      renderCell: ({ row }) => <SummaryCell number={row.number} summary={row.summary} />
     }),
     text('classLabels', t('register:column.classes')),
     text('gravity', t('register:column.gravity')),
@@ -98,9 +73,9 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
       renderCell: ({ row }) => <TermCell row={row} policy={policy} />
     }),
     text('missed', t('register:column.missed')),
-    text('receivedAt', t('register:column.receivedAt'), { flex: 0, width: 150, valueFormatter: day }),
+    text('receivedAt', t('register:column.receivedAt'), { flex: 0, width: 178, valueFormatter: day }),
     text('involved', t('register:column.involved')),
     text('responsible', t('register:column.responsible')),
-    text('closedAt', t('register:column.closedAt'), { flex: 0, width: 150, valueFormatter: day })
+    text('closedAt', t('register:column.closedAt'), { flex: 0, width: 178, valueFormatter: day })
   ]
 }

@@ -3,24 +3,34 @@ import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hit } from '../../../shared/search/hits.ts'
 import { useHit } from '../../api/use-search.ts'
+import { TwoLines } from './two-lines.tsx'
 
 /** What is looked for, for the lines of the table; empty while nothing is. */
 export const SearchedWords = createContext('')
 
-/** Where a dossier was found, when its summary does not show it. */
-export function HitLine({ number }: { readonly number: string }) {
-  const words = use(SearchedWords)
-  return words === '' ? null : <HitOf words={words} number={number} />
+interface Props {
+  readonly number: string
+  readonly summary: string
 }
 
-function HitOf({ words, number }: { readonly words: string; readonly number: string }) {
+/** What a dossier is about; while something is looked for, on one line, with where it was found under it. */
+export function SummaryCell({ number, summary }: Props) {
+  const words = use(SearchedWords)
+  return words === '' ? (
+    <TwoLines>{summary}</TwoLines>
+  ) : (
+    <FoundSummary words={words} number={number} summary={summary} />
+  )
+}
+
+function FoundSummary({ words, number, summary }: Props & { readonly words: string }) {
   const hit = useHit(words, number)
-  if (!hit || hit.field === 'summary') return null
+  if (!hit || hit.field === 'summary') return <TwoLines>{summary}</TwoLines>
   return (
-    <>
-      <br />
+    <Box sx={{ lineHeight: 1.4, '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' } }}>
+      <span>{summary}</span>
       <MarkedHit hit={hit} />
-    </>
+    </Box>
   )
 }
 
