@@ -5,8 +5,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        // Pure: no test leaves anything behind, so modules are read once per worker, and a test that hangs ends soon.
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], isolate: false, testTimeout: 20_000 }
+        // Pure: no test leaves anything behind, so modules are read once per worker.
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], isolate: false, testTimeout: 60_000 }
       },
       {
         // Some of these make many PDFs or show twelve chapters at once; a busy machine must not fail them.
