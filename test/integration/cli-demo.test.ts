@@ -11,7 +11,7 @@ import { story } from '../../electron/cli/sample/story.ts'
 import { createDocumentMaker } from '../../electron/main/documents/document-maker.ts'
 import { amsterdamDay, amsterdamTime, endOfDay } from '../../shared/domain/calendar/amsterdam.ts'
 import { addWeeks, weekdayOf } from '../../shared/domain/calendar/day.ts'
-import { actIds } from '../../shared/domain/dossier/acts/act.ts'
+import { type ActId, actIds } from '../../shared/domain/dossier/acts/act.ts'
 import { acts } from '../../shared/domain/dossier/acts/acts.ts'
 import { existsUnder } from '../../shared/domain/dossier/acts/asked.ts'
 import type { DossierEvent } from '../../shared/domain/dossier/event.ts'
@@ -175,12 +175,12 @@ describe('demo', () => {
     expect(summary.terms['destroy']).toMatchObject({ clause: 'EW-7.5', running: summary.closed, missed: 0 })
   })
 
-  test.each(actIds.filter((id) => existsUnder(acts[id], policyNamed('EW'))).map((id) => [id]))(
-    'shows the act %s',
-    (id) => {
-      expect(events.map(({ type }) => type)).toContain(acts[id].event)
-    }
-  )
+  // Everybody in the sample office has an account, and every complainant gave what was asked.
+  const unplayed: readonly ActId[] = ['recordPaperSignature', 'excuseEmployee', 'recordUnknown']
+  const played = actIds.filter((id) => existsUnder(acts[id], policyNamed('EW')) && !unplayed.includes(id))
+  test.each(played)('shows the act %s', (id) => {
+    expect(events.map(({ type }) => type)).toContain(acts[id].event)
+  })
 
   test('EW-1.2: the complaint about the officer is handled, signed and closed by the stand-in', () => {
     const aboutOfficer = [...dossiers.values()].filter(([first]) =>
