@@ -6,7 +6,7 @@ import type { Summary } from '../../electron/cli/demo/summary.ts'
 import { createDocumentMaker } from '../../electron/main/documents/document-maker.ts'
 import { acts } from '../../shared/domain/dossier/acts/acts.ts'
 import { existsUnder } from '../../shared/domain/dossier/acts/asked.ts'
-import { actIds } from '../../shared/domain/dossier/acts/act.ts'
+import { type ActId, actIds } from '../../shared/domain/dossier/acts/act.ts'
 import type { DossierEvent } from '../../shared/domain/dossier/event.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
 import { textOf } from '../../shared/domain/form/values.ts'
@@ -89,7 +89,9 @@ describe('demo --policy all', () => {
     async (id, policy) => {
       const seen = new Set((await typesOf(id)).flat())
       // Keeping and destroying only collide where a dossier closes more than a year after receipt.
-      const known = actIds.filter((act) => act !== 'decideRetention' && existsUnder(acts[act], policy))
+      // Everybody in the sample office has an account, and every complainant gave what was asked.
+      const unplayed: readonly ActId[] = ['decideRetention', 'recordPaperSignature', 'excuseEmployee', 'recordUnknown']
+      const known = actIds.filter((act) => !unplayed.includes(act) && existsUnder(acts[act], policy))
       const asked = known.filter((act) => act !== 'sign' || policy.closing.signatures.slots.length > 0)
       expect(asked.filter((act) => !seen.has(acts[act].event))).toEqual([])
     }
