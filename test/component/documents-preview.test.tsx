@@ -120,6 +120,6 @@ test('a document with words that no font can show names them before it is printe
   const unshown = ['王小明', '東京', 'ธนา', 'สวัสดี', 'सुनीता', '안녕']
   show({ 'documents.make': () => ok({ name: 'f.pdf', bytes: new Uint8Array([1]), unshown }) })
   const note = await screen.findByText(/Op papier staan daar vakjes/)
-  expect(note.textContent).toContain('“王小明”, “東京”, “ธนา”, “สวัสดี”, “सुनीता” heeft')
+  expect(note.textContent).toContain('in “王小明”, “東京”, “ธนา”, “สวัสดี”, “सुनीता” staan tekens')
   expect(note.textContent).toContain('Er is nog 1 zo’n woord.')
 })

@@ -38,7 +38,7 @@ export function ReportView({ report, written }: Props) {
       <RegulationChapter regulation={report.regulation} />
       <SignalsChapter signals={report.signals} />
       <OriginChapter origin={report.origin} />
-      {chapters.includes('classes') && <ClassesChapter classes={report.classes} />}
+      {chapters.includes('classes') && <ClassesChapter report={report} />}
       <OutcomeChapter outcome={report.outcome} />
       <TermsChapter terms={report.terms} />
       <CausesChapter report={report} notes={<NoteField id="causes" notes={notes} />} />

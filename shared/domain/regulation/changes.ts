@@ -24,7 +24,7 @@ interface Versions {
 }
 
 /** What every new version changes by itself. */
-const ofTheVersion: ReadonlySet<string> = new Set(['format', 'version', 'effectiveFrom'])
+const ofTheVersion: ReadonlySet<string> = new Set(['format', 'version', 'effectiveFrom', 'withdrawn'])
 
 /** What it means that a mark is absent. */
 const absent: Readonly<Record<string, boolean>> = { reconstructed: false, complaint: true }

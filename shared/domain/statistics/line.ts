@@ -16,9 +16,8 @@ export const statisticsLineSchema = z.strictObject({
   ended: month.nullable(),
   status: z.enum(dossierStatuses),
   kind: z.string(),
-  /** Absent in a line from before it was kept: then it was a complaint. */
-  isComplaint: z.boolean().exactOptional(),
-  ground: z.string().exactOptional(),
+  isComplaint: z.boolean(),
+  ground: z.string(),
   channel: z.string(),
   mode: z.string(),
   classes: z.array(z.string()),
@@ -68,8 +67,6 @@ export function toStatisticsLine(dossier: StatisticsCase, now: Instant): Statist
 export function countedLine(line: StatisticsLine): CountedSignal {
   return {
     ...line,
-    isComplaint: line.isComplaint ?? true,
-    ground: line.ground ?? '',
     received: `${line.received}-01`,
     ended: line.ended === null ? null : addDays(addMonths(`${line.ended}-01`, 1), -1)
   }

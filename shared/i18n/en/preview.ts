@@ -7,7 +7,7 @@ export const preview: SameKeys<typeof dutch> = {
   failed: 'The document could not be made.',
   unreadable: 'The document was made, but cannot be shown here. You can still save it.',
   unshown:
-    'Please note: {{words}} has characters that no font of Klachtenboek knows. On paper they show as boxes; the dossier keeps what was typed. Add in the dossier how it is written in our letters, or fill it in by hand after printing.',
+    'Please note: no font of Klachtenboek knows all characters in {{words}}. On paper they show as boxes; the dossier keeps what was typed. Add in the dossier how it is written in our letters, or fill it in by hand after printing.',
   unshownMore_one: 'There is {{count}} more such word.',
   unshownMore_other: 'There are {{count}} more such words.',
   print: 'Print',

@@ -87,7 +87,6 @@ export const documents = {
   'signals.openAtEnd': 'Open aan het eind',
   'signals.kinds': 'Soort signaal',
   'signals.months': 'Per maand',
-  'signals.compared': 'Vergelijking met eerdere perioden',
   'signals.year': 'Periode',
   'signals.median': 'Mediaan in dagen',
 
@@ -119,9 +118,7 @@ export const documents = {
   'causes.perClass': 'Oorzaken die dossiers noemen',
   'causes.none': 'Er zijn geen oorzaken vastgelegd.',
   'causes.withheld': 'De oorzaken per dossier staan alleen in de interne uitgave.',
-  'causes.trends': 'Aard, periode na periode',
   'measures.current': 'Maatregelen van deze periode',
-  'measures.previous': 'Maatregelen van de vorige periode, met hun effect',
   'measures.none': 'Er zijn geen maatregelen vastgelegd.',
   'measures.dossier': 'Dossier',
   'measures.corrective': 'Hersteld',

@@ -4,7 +4,7 @@ export const preview = {
   failed: 'Het document kon niet worden gemaakt.',
   unreadable: 'Het document is gemaakt, maar kan hier niet worden getoond. U kunt het wel opslaan.',
   unshown:
-    'Let op: {{words}} heeft tekens die geen lettertype van Klachtenboek kent. Op papier staan daar vakjes; in het dossier blijft staan wat er is getypt. Zet er in het dossier ook bij hoe u het in onze letters schrijft, of vul het na het afdrukken met de hand in.',
+    'Let op: in {{words}} staan tekens die geen lettertype van Klachtenboek kent. Op papier staan daar vakjes; in het dossier blijft staan wat er is getypt. Zet er in het dossier ook bij hoe u het in onze letters schrijft, of vul het na het afdrukken met de hand in.',
   unshownMore_one: 'Er is nog {{count}} zo’n woord.',
   unshownMore_other: 'Er zijn nog {{count}} van zulke woorden.',
   print: 'Afdrukken',

@@ -52,7 +52,7 @@ export const refusals = {
   'paper.notInvolved': 'De klacht gaat niet over {{name}}. Kies een van de betrokken medewerkers.',
   'paper.hasAccount':
     '{{name}} heeft een account en doet dit zelf. Is {{name}} vertrokken, laat het account dan eerst buiten gebruik stellen.',
-  'paper.inTheFuture': 'De dag van ondertekening ligt nog voor u. Controleer de datum.',
+  'paper.inTheFuture': 'De dag van ondertekening moet nog komen. Controleer de datum.',
   'excuse.already': 'Voor {{name}} is al vastgelegd waarom er geen handtekening is.',
   'unknown.nothingOpen': 'Alles wat de klager kan opgeven, is ingevuld of staat al als niet opgegeven.',
   'unknown.isKnown': 'Dit is wel ingevuld. Kies alleen wat leeg is.',

@@ -37,7 +37,7 @@ function drawCompared(page: ReportPage, parent: Tag): void {
   const { sheet, report } = page
   const { t } = sheet
   const { compared } = report.signals
-  subheading(sheet, parent, t('documents:signals.compared'))
+  subheading(sheet, parent, t('reports:table.compared'))
   const columns = figures([
     t('documents:signals.year'),
     t('documents:signals.received'),
@@ -86,6 +86,10 @@ interface FirstTable {
   readonly options: CountTableOptions
 }
 
+function classesOptions(t: Translate): CountTableOptions {
+  return { title: t('documents:classes.classes'), list: 'classes', chart: true }
+}
+
 function gravitiesOptions(t: Translate): CountTableOptions {
   return { title: t('documents:classes.gravities'), list: 'gravities' }
 }
@@ -99,7 +103,7 @@ const firstTables = {
   classes: ({ sheet: { t }, report: { classes } }) =>
     classes.classes === null
       ? classes.gravities && { counts: classes.gravities, options: gravitiesOptions(t) }
-      : { counts: classes.classes, options: { title: t('documents:classes.classes'), list: 'classes', chart: true } },
+      : { counts: classes.classes, options: classesOptions(t) },
   outcome: ({ sheet: { t }, report }) => ({
     counts: report.outcome.judgements,
     options: { title: t('documents:outcome.judgements'), list: 'judgements', chart: true }
@@ -129,9 +133,7 @@ export const drawOrigin: Chapter = (page, parent) => {
 export const drawClasses: Chapter = (page, parent) => {
   const { t } = page.sheet
   const { classes, toDate, gravities } = page.report.classes
-  if (classes !== null) {
-    countTable(page, parent, classes, { title: t('documents:classes.classes'), list: 'classes', chart: true })
-  }
+  if (classes !== null) countTable(page, parent, classes, classesOptions(t))
   if (toDate !== null) {
     const period = periodInWords(page, toDate.from, toDate.to)
     countTable(page, parent, toDate.classes, { title: t('documents:classes.toDate', { period }), list: 'classes' })

@@ -42,7 +42,7 @@ function drawTrends(page: ReportPage, parent: Tag): void {
   const { sheet, report } = page
   const { t } = sheet
   if (report.causes.trends.length === 0) return
-  subheading(sheet, parent, t('documents:causes.trends'))
+  subheading(sheet, parent, t('reports:table.trends'))
   const periods = report.signals.compared.map(({ from, to }) => ({
     title: periodInWords(page, from, to),
     share: 11,
@@ -99,5 +99,5 @@ export const drawMeasuresChapter: Chapter = (page, parent) => {
   drawClause(page, parent, clause)
   drawProse(page, parent, text)
   drawMeasures(page, parent, t('documents:measures.current'), current)
-  drawMeasures(page, parent, t('documents:measures.previous'), previous)
+  drawMeasures(page, parent, t('reports:measures.previous'), previous)
 }

@@ -1,6 +1,10 @@
 import { createContext, type ReactNode, use } from 'react'
 import { useTranslation } from 'react-i18next'
-import { annualReportChapters, type AnnualReportChapter } from '../../../../shared/domain/reports/annual-report.ts'
+import {
+  annualReportChapters,
+  type AnnualReportChapter,
+  type chapterNameOf
+} from '../../../../shared/domain/reports/annual-report.ts'
 import { Section } from '../../../ui/section.tsx'
 import { Clause } from '../clause.tsx'
 
@@ -10,7 +14,7 @@ export const ReportChapters = createContext<readonly AnnualReportChapter[]>(annu
 interface Props {
   readonly chapter: AnnualReportChapter
   /** What it is called, where that is not what it usually is. */
-  readonly named?: 'gravities'
+  readonly named?: ReturnType<typeof chapterNameOf>
   /** The clause that the chapter as a whole follows from. */
   readonly clause?: string
   readonly children: ReactNode

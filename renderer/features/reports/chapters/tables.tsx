@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
+import { type AnnualReport, chapterNameOf } from '../../../../shared/domain/reports/annual-report.ts'
 import { periodText, reportRowLabel } from '../../../../shared/i18n/report-words.ts'
 import { useLanguage } from '../../../ui/use-language.ts'
 import { barOf } from '../charts/chart-values.ts'
@@ -28,20 +28,13 @@ export function OriginChapter({ origin }: { readonly origin: AnnualReport['origi
 }
 
 /** Chapter 5: what they are about, as a table and as bars. */
-export function ClassesChapter({
-  classes: { classes, toDate, gravities }
-}: {
-  readonly classes: AnnualReport['classes']
-}) {
+export function ClassesChapter({ report }: { readonly report: Pick<AnnualReport, 'classes'> }) {
+  const { classes, toDate, gravities } = report.classes
   const { t } = useTranslation()
   const language = useLanguage()
   const shown = classes ?? gravities
   return (
-    <Chapter
-      chapter="classes"
-      {...(shown ? { clause: shown.clause.id } : {})}
-      {...(classes ? {} : { named: 'gravities' })}
-    >
+    <Chapter chapter="classes" {...(shown ? { clause: shown.clause.id } : {})} named={chapterNameOf(report, 'classes')}>
       {classes && (
         <Box sx={{ mb: 4 }}>
           <CountChart

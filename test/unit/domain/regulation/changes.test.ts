@@ -16,10 +16,12 @@ const inWords = (before: Policy, after: Policy): string[] =>
 describe('what changed between two versions', () => {
   const policy = policyNamed('EW')
 
-  it('is nothing between a version and itself, whatever the number and the day', () => {
+  it('is nothing between a version and itself, whatever the number and the day, and whether it was taken back', () => {
     fc.assert(
       fc.property(fc.constantFrom(...policies), fc.integer({ min: 1, max: 99 }), (one, version) => {
-        expect(policyChanges(one, { ...structuredClone(one), version, effectiveFrom: '2030-01-01' })).toEqual([])
+        const other: Policy = { ...structuredClone(one), version, effectiveFrom: '2030-01-01', withdrawn: true }
+        expect(policyChanges(one, other)).toEqual([])
+        expect(policyChanges(other, one)).toEqual([])
       })
     )
   })
