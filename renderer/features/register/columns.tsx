@@ -32,6 +32,7 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
       flex: 0,
       width: 164,
       hideable: false,
+      display: 'flex',
       sortComparator: compareNumbers,
       renderCell: ({ row }) => (
         <TwoLines>
@@ -51,6 +52,7 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
     }),
     text('complainant', t('register:column.complainant'), {
       minWidth: 120,
+      display: 'flex',
       colSpan: (_value, row) => (row.status === 'damaged' ? wholeRow : 1),
       renderCell: ({ row }) => (
         <TwoLines>{row.status === 'damaged' ? t('register:damaged.row') : row.complainant}</TwoLines>
@@ -60,6 +62,7 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
     text('summary', t('register:column.summary'), {
       flex: 1.8,
       minWidth: 180,
+      display: 'flex',
       renderCell: ({ row }) => <SummaryCell number={row.number} summary={row.summary} />
     }),
     text('classLabels', t('register:column.classes')),

@@ -8,7 +8,7 @@ const layoutSchema = z.object({
 /** Which columns the register shows and how it is sorted; says nothing about complaints. */
 export type Layout = z.infer<typeof layoutSchema>
 
-/** The layout until somebody changes it: the columns that fit, latest dossier first. */
+/** The layout until somebody changes it: the columns that fit, latest dossier first; the day of receipt stands under the number already. */
 export const firstLayout: Layout = {
   columns: {
     organisation: false,
@@ -16,6 +16,7 @@ export const firstLayout: Layout = {
     gravity: false,
     channel: false,
     missed: false,
+    receivedAt: false,
     involved: false,
     responsible: false,
     closedAt: false

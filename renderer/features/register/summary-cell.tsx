@@ -27,7 +27,13 @@ function FoundSummary({ words, number, summary }: Props & { readonly words: stri
   const hit = useHit(words, number)
   if (!hit || hit.field === 'summary') return <TwoLines>{summary}</TwoLines>
   return (
-    <Box sx={{ lineHeight: 1.4, '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' } }}>
+    <Box
+      sx={{
+        minWidth: 0,
+        lineHeight: 1.4,
+        '& > span': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' }
+      }}
+    >
       <span>{summary}</span>
       <MarkedHit hit={hit} />
     </Box>
