@@ -39,6 +39,8 @@ export const refusalCodes = [
   'act.inTheFuture',
   'act.beforeReceipt',
   'act.nothingEntered',
+  'register.aboutReceiver',
+  'head.notInRole',
   'paper.notInvolved',
   'paper.hasAccount',
   'paper.inTheFuture',

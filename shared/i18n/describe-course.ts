@@ -1,8 +1,9 @@
+import type { EventType } from '../domain/dossier/acts/acts.ts'
 import { type CourseStep, replacedValues } from '../domain/dossier/course.ts'
 import type { EventBody } from '../domain/dossier/event.ts'
 import type { FieldValue } from '../domain/form/field-value.ts'
 import { findField } from '../domain/form/fields.ts'
-import { isBlank, textOf } from '../domain/form/values.ts'
+import { choicesOf, isBlank, textOf } from '../domain/form/values.ts'
 import { describeEvent } from './describe-event.ts'
 import { fieldLabel } from './describe.ts'
 import { valueText, type Wording } from './describe-value.ts'
@@ -23,6 +24,16 @@ function replacedLines(event: EventBody, standing: readonly EventBody[], wording
   )
 }
 
+/** What was said at the registration beside the form: what was not given, and that it is about who takes it in. */
+function intakeNotes({ type, details }: EventBody, { t, policy }: Wording): string[] {
+  if (type !== ('registered' satisfies EventType)) return []
+  const notGiven = choicesOf(details, 'notGiven').map((id) => fieldLabel(t, id, policy))
+  return [
+    textOf(details, 'aboutReceiver') === 'yes' ? t('events:aboutReceiver') : '',
+    notGiven.length === 0 ? '' : t('events:unknownRecorded', { notGiven: notGiven.join(', ') })
+  ]
+}
+
 /** A line of the course in full: what happened, the note and the reason, and what no longer stands on the form. */
 export function stepLines(step: CourseStep<EventBody>, standing: readonly EventBody[], wording: Wording): string[] {
   const { t } = wording
@@ -32,6 +43,7 @@ export function stepLines(step: CourseStep<EventBody>, standing: readonly EventB
   const before = event.details['before'] ?? null
   return [
     sayStep(step, wording),
+    ...intakeNotes(event, wording),
     textOf(event.details, 'text'),
     reason === '' ? '' : t('events:reason', { reason }),
     isBlank(before) ? '' : t('events:before', { before: fieldText(textOf(event.details, 'field'), before, wording) }),

@@ -186,3 +186,24 @@ test('the tick goes away as soon as something is typed', async () => {
   await fill(name(), 'Anneke Vos')
   expect(screen.queryByRole('checkbox', { name: /niet opgegeven door de klager/ })).toBeNull()
 })
+
+test('EW-1.2: a complaint about who takes it in says so, and asks to say that this is known', async () => {
+  const sent: object[] = []
+  const { user } = await showIntake({
+    'colleagues.list': () => ok([]),
+    'dossiers.register': (asked) => {
+      sent.push(asked)
+      return ok({ number: '2026-0007' })
+    }
+  })
+  const known = { name: 'Ik weet dat, en registreer de klacht zoals de klager haar bracht' }
+  expect(screen.queryByRole('checkbox', known)).toBeNull()
+  await fill(screen.getByRole('combobox', { name: 'Betrokken medewerker(s)' }), 'Anna de Wit')
+  await user.tab()
+  expect(screen.getByText('De klacht gaat over wie haar ontving of nu registreert.')).toBeTruthy()
+  await expectAccessible()
+  await user.click(screen.getByRole('checkbox', known))
+  await user.click(screen.getByRole('button', { name: 'Klacht registreren' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ details: { aboutReceiver: 'yes' } })
+})

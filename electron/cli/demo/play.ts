@@ -117,7 +117,10 @@ export class StoryPlayer {
   async #register({ at, received, signal }: Extract<Scene, { kind: 'register' }>): Promise<void> {
     await this.seat(signal.by, at)
     const values = intakeOf(this.#cast, received, signal)
-    const { number } = accepted(signal.complaint.summary, await this.#services.dossiers.register(values, null))
+    const { number } = accepted(
+      signal.complaint.summary,
+      await this.#services.dossiers.register(values, null, { aboutReceiver: 'yes' })
+    )
     this.#numbers.set(signal, number)
   }
 

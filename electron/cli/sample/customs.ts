@@ -83,6 +83,14 @@ const appealed: Custom = (steps, policy) =>
     return isReferral ? { ...step, act: 'recordAppeal', details: {} } : step
   })
 
+/** Where the receiver handles first, passing it on says why (GC-2.1d). */
+const handedOver: Custom = (steps, { stages }) =>
+  steps.map((step): Step => {
+    const isFirst = step.act === 'assign' && step.details['reason'] === undefined
+    const reason = 'Heeft de tijd en de kennis om dit uit te zoeken.'
+    return isFirst && stages[0]?.responsible === 'receiver' ? { ...step, details: { ...step.details, reason } } : step
+  })
+
 /** Who may only close when the client is satisfied, asks again a week later, and does the rest after that. */
 const askedAgain: Custom = (steps, policy) => {
   const first = steps.findIndex((step) => ['no', 'unknown'].includes(answerOf(step)))
@@ -105,6 +113,7 @@ const customs: readonly Custom[] = [
   filed,
   received,
   appealed,
+  handedOver,
   askedAgain,
   calledBack
 ]

@@ -125,6 +125,11 @@ export function improved(when: string, improvement: StoryImprovement, by = offic
   )
 }
 
+/** What the complainant did not give is kept as such. */
+export function notGiven(when: string, fields: readonly FieldId[], by = officer): Step {
+  return step(when, by, 'recordUnknown', {}, { notGiven: fields })
+}
+
 /** Somebody signs the form. */
 export function signed(when: string, by: PersonKey): Step {
   return step(when, by, 'sign')

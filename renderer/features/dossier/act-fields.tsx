@@ -10,7 +10,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { askDetail, askedMoment, type AskedField, askFormField } from '../../ui/form/asked-field.ts'
 import { DraftedField } from '../../ui/form/drafted-field.tsx'
 import { formName } from '../../ui/form/form-names.ts'
-import { usePeople } from '../../ui/form/use-people.ts'
+import { useColleagues } from '../../api/queries.ts'
 import { isWrittenBeside } from './act-offers.ts'
 import { askedHere, peopleFor } from './asked-here.ts'
 import type { ActAtWork } from './use-act.ts'
@@ -40,7 +40,8 @@ function asksToInvolve({ view }: ActAtWork, employee: FieldValue | undefined): b
 
 /** Everything an act asks, from its description in the table of acts. */
 export function ActFields({ work, now }: { readonly work: ActAtWork; readonly now: Instant }) {
-  const people = usePeople()
+  const colleagues = useColleagues().data ?? []
+  const people = peopleFor(work.request.act, work.view, colleagues)
   const employee = useWatch({ control: work.form.control, name: formName('employee') })
   const fields = asked(work).filter(({ id }) => id !== 'involve' || asksToInvolve(work, employee))
   const isRoomy = isWrittenBeside(work.request, work.view)
@@ -54,7 +55,7 @@ export function ActFields({ work, now }: { readonly work: ActAtWork; readonly no
           keeper={work.keeper}
           field={field}
           policy={work.view.policy}
-          people={peopleFor(work.request.act, work.view, people)}
+          people={people}
           now={now}
           autoFocus={field.id === first}
           isRoomy={isRoomy}

@@ -3,6 +3,7 @@ import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
 import { maySayUnreachable } from '../../../shared/domain/dossier/decide.ts'
 import { givableFields } from '../../../shared/domain/form/givable.ts'
 import { unreachable } from '../../../shared/domain/form/options.ts'
+import { headsAmong } from '../../../shared/domain/dossier/gravity.ts'
 import { isNotGiven } from '../../../shared/domain/dossier/not-given.ts'
 import { isBlank, peopleOf } from '../../../shared/domain/form/values.ts'
 import { isSamePerson } from '../../../shared/domain/people/person.ts'
@@ -23,12 +24,18 @@ export function askedHere(field: AskedField, act: ActId, view: DossierView): Ask
 
 const aboutInvolved: readonly ActId[] = ['recordPaperSignature', 'excuseEmployee']
 
-/** The people to choose from in an act: for a signature on paper, those whom the complaint is about and who have no account. */
+/**
+ * The people to choose from in an act: for a signature on paper, those whom the complaint is about and who have no
+ * account; for telling the head, who has the role of a head (TB-2.3).
+ */
 export function peopleFor(
   act: ActId,
-  { state }: DossierView,
-  people: readonly PersonOption[]
+  { state, policy }: DossierView,
+  colleagues: readonly (PersonOption & { readonly role: string; readonly active: boolean })[]
 ): readonly PersonOption[] {
+  const people = colleagues.filter(({ active }) => active).map(({ name, account }) => ({ name, account }))
+  const heads = headsAmong(colleagues, policy).map(({ name, account }) => ({ name, account }))
+  if (act === 'informHead' && heads.length > 0) return heads
   if (!aboutInvolved.includes(act)) return people
   return peopleOf(state.values, 'complaint.involved').filter(
     (involved) => !people.some((colleague) => isSamePerson(colleague, involved))

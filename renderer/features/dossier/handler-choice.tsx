@@ -7,6 +7,7 @@ import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { isHandOver } from '../../../shared/domain/dossier/responsible.ts'
 import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
 import { personOf, asPerson } from '../../../shared/domain/form/values.ts'
 import { isSamePerson } from '../../../shared/domain/people/person.ts'
@@ -91,7 +92,10 @@ export function HandlerChoice({ work }: { readonly work: ActAtWork }) {
         {problems.map((problem) => (
           <div key={problem.code}>{describeRefusal(t, problem, { policy })}</div>
         ))}
-        {problems.length === 0 && present !== undefined && t('dossier:assign.passOn')}
+        {problems.length === 0 &&
+          chosen !== undefined &&
+          isHandOver(state, policy, chosen) &&
+          t('dossier:assign.passOn')}
       </FormHelperText>
     </div>
   )

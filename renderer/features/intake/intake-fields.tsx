@@ -11,6 +11,7 @@ import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
 import { DraftedField } from '../../ui/form/drafted-field.tsx'
 import type { PersonOption } from '../../ui/form/input-props.ts'
 import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { AboutReceiver } from './about-receiver.tsx'
 import { modeOfChannel } from './intake-drafts.ts'
 import { isAskedOfComplainant, NotGivenTick } from './not-given-tick.tsx'
 import { IntakeGroup, type IntakeGroupId } from './intake-group.tsx'
@@ -84,6 +85,7 @@ export function IntakeFields(props: IntakeFieldsProps) {
       {fieldsOf(group).map((field) => (
         <Field key={field.id} field={field} {...props} />
       ))}
+      {group === 'complaint' && <AboutReceiver form={props.form} policy={policy} />}
       {group === 'classification' && <ClassificationNote {...props} />}
     </IntakeGroup>
   ))

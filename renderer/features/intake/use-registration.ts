@@ -22,8 +22,8 @@ export function useRegistration(about: {
     if (isUnderWay.current) return
     isUnderWay.current = true
     await keeper.flush()
-    const { notGiven = null, ...values } = withoutBlanks(form.values())
-    const result = await send({ values, details: withoutBlanks({ notGiven }), draft })
+    const { notGiven = null, aboutReceiver = null, ...values } = withoutBlanks(form.values())
+    const result = await send({ values, details: withoutBlanks({ notGiven, aboutReceiver }), draft })
     isUnderWay.current = false
     if (!result.ok) {
       form.refuse(result.error)

@@ -17,7 +17,7 @@ import { checkDayOfEvent } from './day-of-event.ts'
 import type { Actor, EventBody } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
 import { isComplaint } from '../form/kind.ts'
-import { isInvolved, personOfActor } from './involved.ts'
+import { isInvolved, isReceivedByInvolved, personOfActor } from './involved.ts'
 
 /** All that decides whether a signal may be registered, and how. */
 export interface RegisterSituation {
@@ -89,6 +89,17 @@ function checkIntake(values: FieldValues, notGiven: readonly string[], { policy,
   ]
 }
 
+/** Whoever takes in a complaint about themselves says to know it, so that it is never without a word (EW-1.2). */
+function checkAboutReceiver(
+  values: FieldValues,
+  details: FieldValues,
+  { policy, actor }: RegisterSituation
+): Refusal[] {
+  const isKnown = textOf(details, 'aboutReceiver') === 'yes'
+  if (isKnown || !isReceivedByInvolved({ values, registeredBy: actor })) return []
+  return [{ code: 'register.aboutReceiver', field: 'complaint.involved', params: { clause: policy.handling.clause } }]
+}
+
 /**
  * Registers a signal: one event for what everyone may enter, and one for the classification when the actor may
  * classify and did (EW-5.1, EW-5.2). The register gives the number.
@@ -103,7 +114,8 @@ export function decideRegister(
   const filled = Object.fromEntries(Object.entries(tidyValues(typed)).filter(([, value]) => !isBlank(value)))
   const values = defaultsFor(policy, filled)
   const notGiven = notGivenIn(values, details)
-  const wrong = checkIntake(values, notGiven, situation)
+  const isAboutReceiver = isReceivedByInvolved({ values, registeredBy: actor })
+  const wrong = [...checkIntake(values, notGiven, situation), ...checkAboutReceiver(values, details, situation)]
   if (wrong.length > 0) return fail(wrong)
   const mayClassify =
     isAllowed(policy, actor.role, 'classify') &&
@@ -125,7 +137,13 @@ export function decideRegister(
       ...common,
       type: 'registered',
       values: Object.fromEntries(kept),
-      details: { number, stage, status, ...(notGiven.length === 0 ? {} : { notGiven }) }
+      details: {
+        number,
+        stage,
+        status,
+        ...(notGiven.length === 0 ? {} : { notGiven }),
+        ...(isAboutReceiver ? { aboutReceiver: 'yes' } : {})
+      }
     },
     ...(isClassified
       ? [{ ...common, at: now, type: 'classified', values: Object.fromEntries(classes), details: {} }]

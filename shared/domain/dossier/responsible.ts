@@ -1,6 +1,7 @@
 import { peopleOf, personOf } from '../form/values.ts'
 import type { Person } from '../people/person.ts'
 import type { Policy } from '../policy/policy.ts'
+import { isSamePerson } from '../people/person.ts'
 import { isInvolved } from './involved.ts'
 import type { DossierState } from './state.ts'
 
@@ -25,4 +26,16 @@ export function responsibleFor(state: DossierState, policy: Policy): Responsibil
         ? []
         : [person]
   return { people, stage: stage.id, clause: stage.clause }
+}
+
+/**
+ * Whether the dossier leaves somebody's hands: those of the handler, or of the receiver where the regulation lets the
+ * receiver handle it first. Why is then recorded (GC-2.1d, EW-6.1).
+ */
+export function isHandOver(state: DossierState, policy: Policy, to: Person): boolean {
+  const handler = personOf(state.values, 'handling.handler')
+  if (handler !== undefined) return true
+  const isWithReceiver = policy.stages.some(({ id, responsible }) => id === state.stage && responsible === 'receiver')
+  const receiver = personOf(state.values, 'receivedBy')
+  return isWithReceiver && receiver !== undefined && !isSamePerson(receiver, to)
 }

@@ -10,6 +10,7 @@ export const eventDetails = [
   { id: 'involve', kind: 'choice', options: 'confirmations' },
   { id: 'consulted', kind: 'person' },
   { id: 'signedOn', kind: 'day' },
+  { id: 'aboutReceiver', kind: 'choice', options: 'confirmations' },
   { id: 'notGiven', kind: 'choices', options: 'givableFields' },
   { id: 'newDueDay', kind: 'day' },
   { id: 'movedTerms', kind: 'choices', options: 'extendableTerms' },

@@ -16,6 +16,7 @@ const lists: Readonly<Record<string, (policy: Policy) => readonly Named[]>> = {
   'closing/completeness.by.role': ({ roles }) => roles,
   'closing.signatures.slots/by.role': ({ roles }) => roles,
   'complaintKinds/': ({ signalKinds }) => signalKinds,
+  'headInformed/role': ({ roles }) => roles,
   'headInformed/gravity': ({ gravities }) => gravities
 }
 

@@ -147,8 +147,8 @@ export const policySchema = z.strictObject({
   classification: z.strictObject({ required: z.boolean(), clause: text }),
   /** Confirming receipt: only in writing, where the regulation says so. */
   confirmation: z.strictObject({ written: z.boolean(), clause: text }).optional(),
-  /** A gravity from which the head of the department is told. */
-  headInformed: z.strictObject({ gravity: itemId, clause: text }).optional(),
+  /** A gravity from which the head of the department is told, and the role that a head has. */
+  headInformed: z.strictObject({ gravity: itemId, role: itemId.optional(), clause: text }).optional(),
   /** Calling back: only after the promise was checked, with the messages that are given. */
   callBack: z.strictObject({ clause: text, checkClause: text, messages: z.array(itemSchema).min(1) }).optional(),
   /** How many dossiers a sample holds, and from how many relations on a group is written to. */

@@ -13,6 +13,7 @@ export const details: SameKeys<typeof dutch> = {
   consulted: 'Consulted',
   retention: 'Which goes first',
   signedOn: 'Signed on',
+  aboutReceiver: 'Known that the complaint is about who received or registered it',
   notGiven: 'Not given by the complainant',
   newDueDay: 'New final date',
   movedTerms: 'Which terms move (none chosen: those due before the new date)',

@@ -5,6 +5,7 @@ export const events: SameKeys<typeof dutch> = {
   received: 'Complaint received',
   receivedAndRegistered: 'Complaint received and registered',
   registered: 'Complaint registered',
+  aboutReceiver: 'The complaint is about who received or registered it; that was known.',
   classified: 'Complaint classified',
   employeeInformed: '{{employee}} informed: {{means}}',
   involvedNamed: '{{employee}} added as an employee involved',

@@ -8,6 +8,12 @@ export const intake: SameKeys<typeof dutch> = {
   shortcuts: 'Ctrl+Enter registers, Ctrl+S saves the draft, F1 shows the clause behind a field.',
   register: 'Register complaint',
   notGiven: 'Not given',
+  aboutReceiver: 'The complaint is about who received it or registers it now.',
+  aboutReceiverOut:
+    'That is allowed, so that no complaint gets lost. Others then handle it (article {{clause}}), and the history says that it was known.',
+  aboutReceiverIn:
+    'That is allowed, so that no complaint gets lost. The history says that it was known. Better have a colleague handle it.',
+  aboutReceiverKnown: 'I know this, and register the complaint as the complainant brought it',
   notGivenOf: '{{field}}: not given by the complainant',
   registering: 'Registering the complaint…',
   saveDraft: 'Save draft',

@@ -78,6 +78,8 @@ export const policyForms: SameKeys<typeof dutch> = {
   employeeInformed: 'The involved employee is told of the complaint',
   incompleteFields: 'These fields may be completed later',
   confirmationWritten: 'In writing only',
+  headRole: 'Who is the head',
+  headAnyone: 'not laid down',
   fromGravity: 'From this gravity',
   groupFrom: 'From this many relations',
   promiseCheck: 'First check whether the promise was kept',

@@ -226,6 +226,7 @@ export const policy: SameKeys<typeof dutch> = {
   'aspect.employeeInformed.required': 'the involved employee is told of the complaint',
   'aspect.classification.required': 'every complaint is classified',
   'aspect.confirmation.written': 'in writing only',
+  'aspect.headInformed.role': 'role of the head',
   'aspect.headInformed.gravity': 'from this gravity',
   'aspect.callBack.checkClause': 'provision on checking the promise',
   'aspect.sample.size': 'number of dossiers',

@@ -52,6 +52,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'act.inTheFuture': '“{{field}}” lies in the future. Enter the moment at which it happened.',
   'act.beforeReceipt': '“{{field}}” lies before the receipt of the complaint. Check the date and the time.',
   'act.nothingEntered': 'Nothing has been filled in yet. Fill in at least one field.',
+  'register.aboutReceiver':
+    'The complaint is about who received or registers it. Tick at the employees involved that you know this, or have a colleague take it in.',
+  'head.notInRole':
+    '{{name}} is no {{role}}. Choose somebody in that role; when nobody with an account has it, type the name of the head.',
   'paper.notInvolved': 'The complaint is not about {{name}}. Choose one of the involved employees.',
   'paper.hasAccount':
     '{{name}} has an account and does this in person. If {{name}} has left, have the account taken out of use first.',

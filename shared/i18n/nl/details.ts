@@ -11,6 +11,7 @@ export const details = {
   consulted: 'Overlegd met',
   retention: 'Wat gaat voor',
   signedOn: 'Getekend op',
+  aboutReceiver: 'Bekend dat de klacht gaat over wie haar ontving of registreerde',
   notGiven: 'Niet opgegeven door de klager',
   newDueDay: 'Nieuwe uiterste datum',
   movedTerms: 'Welke termijnen schuiven op (niets gekozen: die vóór de nieuwe datum aflopen)',

@@ -5,6 +5,7 @@ export const events = {
   received: 'Klacht ontvangen',
   receivedAndRegistered: 'Klacht ontvangen en geregistreerd',
   registered: 'Klacht geregistreerd',
+  aboutReceiver: 'De klacht gaat over wie haar ontving of registreerde; dat was bekend.',
   classified: 'Klacht ingedeeld',
   employeeInformed: '{{employee}} geïnformeerd: {{means}}',
   involvedNamed: '{{employee}} erbij als betrokken medewerker',
@@ -41,6 +42,6 @@ export const events = {
   reason: 'Reden: {{reason}}',
   before: 'Daarvoor stond er: {{before}}'
 } as const satisfies Record<
-  EventType | 'received' | 'receivedAndRegistered' | 'other' | 'recordedLater' | 'reason' | 'before',
+  EventType | 'aboutReceiver' | 'received' | 'receivedAndRegistered' | 'other' | 'recordedLater' | 'reason' | 'before',
   string
 >

@@ -5,6 +5,12 @@ export const intake = {
   shortcuts: 'Ctrl+Enter registreert, Ctrl+S bewaart het concept, F1 toont het artikel achter een veld.',
   register: 'Klacht registreren',
   notGiven: 'Niet opgegeven',
+  aboutReceiver: 'De klacht gaat over wie haar ontving of nu registreert.',
+  aboutReceiverOut:
+    'Dat mag: zo gaat geen klacht verloren. De behandeling is daarna voor anderen (artikel {{clause}}), en in de geschiedenis staat dat het bekend was.',
+  aboutReceiverIn:
+    'Dat mag: zo gaat geen klacht verloren. In de geschiedenis staat dat het bekend was. Laat liever een collega de klacht behandelen.',
+  aboutReceiverKnown: 'Ik weet dat, en registreer de klacht zoals de klager haar bracht',
   notGivenOf: '{{field}}: niet opgegeven door de klager',
   registering: 'De klacht wordt geregistreerd…',
   saveDraft: 'Concept bewaren',

@@ -75,6 +75,8 @@ export const policyForms = {
   employeeInformed: 'De betrokken medewerker hoort van de klacht',
   incompleteFields: 'Deze velden mogen later worden aangevuld',
   confirmationWritten: 'Alleen schriftelijk',
+  headRole: 'Wie is het hoofd',
+  headAnyone: 'dat staat niet vast',
   fromGravity: 'Vanaf deze ernst',
   groupFrom: 'Vanaf zoveel relaties',
   promiseCheck: 'Eerst nagaan of de belofte is nagekomen',

@@ -223,6 +223,7 @@ export const policy = {
   'aspect.employeeInformed.required': 'de betrokken medewerker hoort van de klacht',
   'aspect.classification.required': 'elke klacht wordt ingedeeld',
   'aspect.confirmation.written': 'alleen schriftelijk',
+  'aspect.headInformed.role': 'rol van het hoofd',
   'aspect.headInformed.gravity': 'vanaf deze ernst',
   'aspect.callBack.checkClause': 'artikel over het controleren van de belofte',
   'aspect.sample.size': 'aantal dossiers',

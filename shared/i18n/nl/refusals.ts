@@ -49,6 +49,10 @@ export const refusals = {
   'act.inTheFuture': '“{{field}}” ligt in de toekomst. Vul het moment in waarop het gebeurd is.',
   'act.beforeReceipt': '“{{field}}” ligt vóór de ontvangst van de klacht. Controleer de datum en de tijd.',
   'act.nothingEntered': 'Er is nog niets ingevuld. Vul ten minste één veld in.',
+  'register.aboutReceiver':
+    'De klacht gaat over wie haar ontving of registreert. Vink bij de betrokken medewerkers aan dat u dat weet, of laat een collega de klacht opnemen.',
+  'head.notInRole':
+    '{{name}} is geen {{role}}. Kies iemand in die rol; heeft niemand met een account die rol, typ dan de naam van het hoofd.',
   'paper.notInvolved': 'De klacht gaat niet over {{name}}. Kies een van de betrokken medewerkers.',
   'paper.hasAccount':
     '{{name}} heeft een account en doet dit zelf. Is {{name}} vertrokken, laat het account dan eerst buiten gebruik stellen.',

@@ -29,7 +29,10 @@ function decided(play: Play, at: string): Play {
 function closedAt(play: Play, at: string): Play {
   return play
     .do('classify', officer, at, { values: { 'classification.classes': ['content'] } })
-    .do('assign', officer, at, { values: { 'handling.handler': asPerson(officer) } })
+    .do('assign', officer, at, {
+      values: { 'handling.handler': asPerson(officer) },
+      details: { reason: 'Kent de relatie' }
+    })
     .do('sendConfirmation', officer, at, { at, details: { means: 'email' } })
     .do('recordProgress', officer, at, {
       at,
@@ -68,7 +71,10 @@ describe('the training firm', () => {
   it('GC-2.2a: a fitting solution is proposed, and the answer of the client stands beside it', () => {
     const play = dossierUnder(policy)
       .do('classify', officer, next, { values: { 'classification.classes': ['content'] } })
-      .do('assign', officer, next, { values: { 'handling.handler': asPerson(officer) } })
+      .do('assign', officer, next, {
+        values: { 'handling.handler': asPerson(officer) },
+        details: { reason: 'Kent de relatie' }
+      })
     expect(codes(play.refusals('recordProposal', officer, next, { at: next }))).toEqual(['field.required'])
     const proposal = { 'settlement.proposal': 'De training over doen', 'settlement.proposalAnswer': 'akkoord' }
     play.do('recordProposal', officer, next, { at: next, values: proposal })
@@ -97,10 +103,16 @@ describe('the training firm', () => {
     expect(registered).toMatchObject({ ok: false, error: [{ code: 'field.required', field: 'receivedAt' }] })
   })
 
-  it('GC-2.1d: first the receiver answers for it, and passing it on again asks a reason', () => {
+  it('GC-2.1d: first the receiver answers for it, and passing it on asks a reason from the first time', () => {
     const play = dossierUnder(policy)
     expect(responsibleFor(play.state, policy)).toMatchObject({ people: [{ name: employee.name }], clause: 'GC-2.1d' })
-    play.do('assign', employee, next, { values: { 'handling.handler': asPerson(officer) } })
+    const toOfficer = { values: { 'handling.handler': asPerson(officer) } }
+    expect(play.refusals('assign', employee, next, toOfficer)).toMatchObject([{ field: 'reason' }])
+    expect(
+      dossierUnder(policy).try('assign', employee, next, { values: { 'handling.handler': asPerson(employee) } }).ok
+    ).toBe(true)
+    play.do('assign', employee, next, { ...toOfficer, details: { reason: 'Te ernstig om zelf te doen' } })
+    expect(play.events.at(-1)?.details).toMatchObject({ reason: 'Te ernstig om zelf te doen' })
     expect(responsibleFor(play.state, policy).people).toMatchObject([{ name: officer.name }])
     const back = { values: { 'handling.handler': asPerson(employee) } }
     expect(play.refusals('assign', officer, next, back)).toMatchObject([{ field: 'reason' }])
@@ -219,7 +231,8 @@ describe('the training firm', () => {
 
   it('GC-3.1: employees receive, the officer settles and registers, the team lead analyses', () => {
     const play = dossierUnder(policy).do('assign', employee, next, {
-      values: { 'handling.handler': asPerson(officer) }
+      values: { 'handling.handler': asPerson(officer) },
+      details: { reason: 'Kent de relatie' }
     })
     const actsOf = (actor: typeof employee) => offeredActs(play.situation(actor, next)).map(({ act }) => act)
     const settling = ['recordDecision', 'sendDelayNotice', 'classify', 'close', 'correct']

@@ -3,7 +3,7 @@ import { tasksOf } from '../../../shared/domain/dossier/tasks.ts'
 import { closingGaps } from '../../../shared/domain/dossier/closing.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
-import { codes, type Play } from '../../fixtures/dossier/play.ts'
+import { codes, Play } from '../../fixtures/dossier/play.ts'
 import {
   asPerson,
   dossierUnder,
@@ -11,6 +11,7 @@ import {
   intakeUnder,
   someone,
   taskIds,
+  teamOf,
   termEntries
 } from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
@@ -108,9 +109,54 @@ describe('the call-back procedure', () => {
   it('TB-2.2: the complaint is passed to the one who must act, with the day of the call', () => {
     const play = dossierUnder(policy)
     expect(taskIds(play, thursday)).toContain('appoint-handler')
-    play.do('assign', employee, thursday, { values: { 'handling.handler': asPerson(someone('head')) } })
+    play.do('assign', employee, thursday, {
+      values: { 'handling.handler': asPerson(someone('head')) },
+      details: { reason: 'Kent de relatie' }
+    })
     expect(taskIds(play, thursday)).not.toContain('appoint-handler')
     expect(dueDays(play, thursday)).toEqual(['call-back 2026-03-06'])
+  })
+
+  it('TB-2.3: only who has the role of a head is told as head; without such an account it may be a name', () => {
+    const play = dossierUnder(policy).do('classify', officer, thursday, {
+      values: { ...classification, 'classification.gravity': 'serious' }
+    })
+    const told = (person: { name: string; account?: string }) => ({
+      at: thursday,
+      details: { employee: person, means: 'email' }
+    })
+    expect(play.refusals('informHead', officer, thursday, told(asPerson(employee)))).toEqual([
+      {
+        code: 'head.notInRole',
+        field: 'employee',
+        params: { name: employee.name, role: 'hoofd van de afdeling', clause: 'TB-2.3' }
+      }
+    ])
+    expect(codes(play.refusals('informHead', officer, thursday, told({ name: 'Iemand anders' })))).toEqual([
+      'head.notInRole'
+    ])
+    expect(play.try('informHead', officer, thursday, told(asPerson(someone('head')))).ok).toBe(true)
+    const headless = new Play(
+      intakeUnder(policy),
+      employee,
+      thursday,
+      policy,
+      teamOf(policy).filter(({ role }) => role !== 'head')
+    ).do('classify', officer, thursday, { values: { ...classification, 'classification.gravity': 'serious' } })
+    expect(headless.try('informHead', officer, thursday, told({ name: 'Het hoofd' })).ok).toBe(true)
+    expect(codes(headless.refusals('informHead', officer, thursday, told(asPerson(officer))))).toEqual([
+      'head.notInRole'
+    ])
+  })
+
+  it('TB-2.3: a grave complaint of which the head does not know stays open', () => {
+    const play = dossierUnder(policy).do('classify', officer, thursday, {
+      values: { ...classification, 'classification.gravity': 'serious' }
+    })
+    expect(codes(closingGaps(play.state, policy))).toContain('closing.headNotInformed')
+    const told = { at: thursday, details: { employee: asPerson(someone('head')), means: 'email' } }
+    play.do('informHead', officer, thursday, told)
+    expect(codes(closingGaps(play.state, policy))).not.toContain('closing.headNotInformed')
   })
 
   it('TB-2.3: only a grave complaint goes to the head of the department, and it waits until it did', () => {
@@ -205,7 +251,10 @@ describe('the call-back procedure', () => {
     })
     called(play, 'yes')
     play.do('classify', officer, fridayLater, { values: classification })
-    play.do('assign', officer, fridayLater, { values: { 'handling.handler': asPerson(employee) } })
+    play.do('assign', officer, fridayLater, {
+      values: { 'handling.handler': asPerson(employee) },
+      details: { reason: 'Kent de relatie' }
+    })
     expect(taskIds(play, fridayLater)).toEqual(['close'])
     expect(play.do('close', officer, fridayLater).state.status).toBe('closed')
   })

@@ -9,6 +9,7 @@ import {
   delayed,
   improved,
   informed,
+  notGiven,
   progressed,
   reacted,
   satisfied,
@@ -56,6 +57,7 @@ export const autumn: readonly StorySignal[] = [
         { daysAfter: -8 },
         'De dag van de vergadering stond nog niet op het formulier.'
       ),
+      notGiven('+5 11:10', ['complainant.organisation']),
       decided('+21 15:45', {
         judgement: 'partly',
         cause: 'De inspectie liep uit door het weer; dat is niet doorgegeven.',

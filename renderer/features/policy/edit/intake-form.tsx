@@ -58,6 +58,22 @@ export function IntakeForm(props: EditFormProps) {
       <OptionalPart part="headInformed" {...props} disabled={!headInformed && policy.gravities.length === 0}>
         {headInformed && (
           <ChoiceBox
+            id="hoofd-rol"
+            label={t('policyForms:headRole')}
+            value={headInformed.role ?? ''}
+            width={260}
+            options={[
+              { id: '', label: t('policyForms:headAnyone') },
+              ...withChosen(policy.roles, headInformed.role ?? '').map(({ id, label }) => ({ id, label }))
+            ]}
+            onChange={(role) => {
+              const { role: _before, ...rest } = headInformed
+              onChange({ headInformed: role === '' ? rest : { ...rest, role } })
+            }}
+          />
+        )}
+        {headInformed && (
+          <ChoiceBox
             id="hoofd-ernst"
             label={t('policyForms:fromGravity')}
             value={headInformed.gravity}

@@ -5,7 +5,8 @@ import { choicesOf, isBlank, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
 import { isAllowed } from '../../policy/allowed.ts'
 import { fieldRuleOf } from '../../form/field-rule.ts'
-import { isGrave } from '../gravity.ts'
+import { headsAmong, isGrave } from '../gravity.ts'
+import { roleOf } from '../../policy/lookup.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { isBeyondPost, isNotGiven } from '../not-given.ts'
 import { currentFacts } from '../state.ts'
@@ -99,6 +100,17 @@ function checkAnswerable({ policy, colleagues }: Situation, command: TimedComman
   return isFit ? [] : [{ code: 'answerable.notInRole', field: 'handling.answerable', params }]
 }
 
+/** A head is who has the head's role; where no account has it, somebody without an account may be (TB-2.3). */
+function checkHead({ policy, colleagues }: Situation, command: TimedCommand): Refusal[] {
+  const [person, head] = [personOf(command.details, 'employee'), policy.headInformed]
+  if (person === undefined || head?.role === undefined) return []
+  const heads = headsAmong(colleagues, policy)
+  const isColleague = colleagues.some((colleague) => colleague.active && isSamePerson(colleague, person))
+  const isFit = heads.length === 0 ? !isColleague : heads.some((candidate) => isSamePerson(candidate, person))
+  const params = { name: person.name, role: roleOf(policy, head.role)?.label ?? head.role, clause: head.clause }
+  return isFit ? [] : [{ code: 'head.notInRole', field: 'employee', params }]
+}
+
 /** The complainant is told that the complaint arrived (GC-2.2, IN-4.2, LM-4.1). */
 export const sendConfirmation = {
   id: 'sendConfirmation',
@@ -143,7 +155,8 @@ export const informHead = {
     { id: 'means', required: true }
   ],
   marksFirst: ['handling.headInformedAt'],
-  obstacles: needsGravity
+  obstacles: needsGravity,
+  check: checkHead
 } as const satisfies ActDefinition
 
 /** A fitting solution is proposed, and the client answers (GC-2.2a). */

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../result.ts'
 import { peopleOf, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson, type Person } from '../../people/person.ts'
 import { isInvolved } from '../involved.ts'
+import { isHandOver } from '../responsible.ts'
 import type { ActDefinition, FollowingEvent, Situation, TimedCommand } from './act.ts'
 
 function checkHandler({ state, policy, colleagues }: Situation, command: TimedCommand): Refusal[] {
@@ -16,8 +17,9 @@ function checkHandler({ state, policy, colleagues }: Situation, command: TimedCo
   return mayHandle ? [] : [{ code: 'assign.notAHandler', field: 'handling.handler', params }]
 }
 
-function needsReasonToPassOn({ state }: Situation, command: TimedCommand): Refusal[] {
-  const isPassedOn = personOf(state.values, 'handling.handler') !== undefined
+function needsReasonToPassOn({ state, policy }: Situation, command: TimedCommand): Refusal[] {
+  const handler = personOf(command.values, 'handling.handler')
+  const isPassedOn = handler !== undefined && isHandOver(state, policy, handler)
   return isPassedOn && textOf(command.details, 'reason') === '' ? [{ code: 'details.missing', field: 'reason' }] : []
 }
 

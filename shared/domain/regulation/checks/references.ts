@@ -17,6 +17,9 @@ function roleReferences(policy: Policy): Reference[] {
     ...(policy.closing.completeness.by.who === 'role'
       ? [{ path: 'closing.completeness.by.role', target: policy.closing.completeness.by.role }]
       : []),
+    ...(policy.headInformed?.role === undefined
+      ? []
+      : [{ path: 'headInformed.role', target: policy.headInformed.role }]),
     ...policy.closing.signatures.slots.flatMap((slot, index) =>
       slot.by.who === 'role' ? [{ path: `closing.signatures.slots.${index}.by.role`, target: slot.by.role }] : []
     )

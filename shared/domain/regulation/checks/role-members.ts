@@ -18,14 +18,20 @@ interface Need {
   readonly clause: string
 }
 
-function neededRoles({ closing }: Policy): Need[] {
+function neededRoles({ closing, headInformed }: Policy): Need[] {
   const { by, clause } = closing.completeness
   const slots = closing.signatures.slots.flatMap((slot, index): Need[] =>
     slot.by.who === 'role'
       ? [{ role: slot.by.role, path: `closing.signatures.slots.${String(index)}`, clause: slot.clause }]
       : []
   )
-  return by.who === 'role' ? [{ role: by.role, path: 'closing.completeness', clause }, ...slots] : slots
+  return [
+    ...(by.who === 'role' ? [{ role: by.role, path: 'closing.completeness', clause }] : []),
+    ...slots,
+    ...(headInformed?.role === undefined
+      ? []
+      : [{ role: headInformed.role, path: 'headInformed.role', clause: headInformed.clause }])
+  ]
 }
 
 function isHeld(role: string, holders: readonly RoleHolder[]): boolean {

@@ -25,6 +25,30 @@ describe('registering a complaint', () => {
     expect(play.do('classify', officer, now, { values: classification }).state.status).toBe('open')
   })
 
+  it('EW-1.2: a complaint about who receives or registers it is registered once that is known, and the event says so', () => {
+    const about = [{ name: employee.name, account: employee.id }]
+    const values = { ...intake, 'complaint.involved': about }
+    const register = (by: typeof employee, receivedBy: typeof employee, details = {}) =>
+      decideRegister(
+        { ...values, receivedBy: { name: receivedBy.name, account: receivedBy.id } },
+        { policy, actor: by, now },
+        details
+      )
+    for (const [by, receiver] of [
+      [employee, officer],
+      [officer, employee]
+    ] as const) {
+      expect(register(by, receiver)).toMatchObject({
+        ok: false,
+        error: [{ code: 'register.aboutReceiver', field: 'complaint.involved', params: { clause: 'EW-1.2' } }]
+      })
+      const known = register(by, receiver, { aboutReceiver: 'yes' })
+      expect(known.ok && known.value('2026-0001')[0]?.details).toMatchObject({ aboutReceiver: 'yes' })
+    }
+    const others = register(officer, officer, { aboutReceiver: 'yes' })
+    expect(others.ok && others.value('2026-0001')[0]?.details['aboutReceiver']).toBeUndefined()
+  })
+
   it('EW-5.2: the officer registers and classifies in one go', () => {
     const play = new Play({ ...intake, ...classification })
     expect(play.events.map(({ type }) => type)).toEqual(['registered', 'classified'])
