@@ -41,6 +41,7 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
   const { policy, notes, period, office, now, shared, edition } = material
   const signals = signalsChapter(material)
   const terms = termsChapter(material, signals.openAtEnd)
+  const classes = classesChapter(material)
   return {
     format: 1,
     ...period,
@@ -54,10 +55,10 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
     regulation: regulationChapter(material),
     signals,
     origin: originChapter(material),
-    classes: classesChapter(material),
+    classes,
     outcome: outcomeChapter(material),
     terms,
-    causes: causesChapter(material),
+    causes: causesChapter(material, classes.classes),
     measures: measuresChapter(material),
     recommendations: {
       clause: clauseRef(material, policy.reports.recommendations.clause),

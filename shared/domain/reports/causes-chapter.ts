@@ -6,11 +6,14 @@ import { fieldRuleOf } from '../form/field-rule.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import { receivedIn } from '../statistics/flow.ts'
 import { isIn, type Period } from '../statistics/period.ts'
-import { notFilledInId, tally } from '../statistics/tally.ts'
+import type { CountedSignal } from '../statistics/counted.ts'
+import { notFilledInId, tally, type TallyOption } from '../statistics/tally.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { clauseRef, optionsFrom, type ReportMaterial } from './material.ts'
-import { comparedPeriods } from './signals-chapter.ts'
-import { shownRows } from './small-counts.ts'
+import type { ShownCount } from './count.ts'
+import type { CountTable } from './parts.ts'
+import { earlierPeriods } from './shown-flow.ts'
+import { type Edition, isSmall, shownOverlapping, withheld, withheldRows } from './small-counts.ts'
 
 /** The dossiers received in a period, by number. */
 export function casesIn(cases: readonly StatisticsCase[], period: Period): StatisticsCase[] {
@@ -37,25 +40,46 @@ function causesPerClass({ cases, period, policies, shared }: ReportMaterial): An
     .filter(({ causes }) => causes.length > 0)
 }
 
-function trendsPerClass({ signals, period, policies, edition }: ReportMaterial): AnnualReport['causes']['trends'] {
+/** The classes of an earlier period; how many were not classified is not printed, so it bounds nothing. */
+function earlierColumn(
+  complaints: readonly CountedSignal[],
+  options: readonly TallyOption[],
+  edition: Edition
+): readonly ShownCount[] {
+  const counts = tally(complaints, options, ({ classes }) => classes)
+    .slice(0, options.length)
+    .map(({ count }) => count)
+  const total = complaints.length
+  if (isSmall(total, edition)) return withheldRows(counts)
+  return shownOverlapping({ counts, noneAt: null, total }, edition)
+}
+
+function trendsPerClass(material: ReportMaterial, current: CountTable | null): AnnualReport['causes']['trends'] {
+  const { signals, period, policies, edition } = material
   const options = optionsFrom(policies, ({ classes }) => classes)
-  const columns = comparedPeriods(signals, period).map((compared) => {
-    const received = receivedIn(signals, compared).filter(({ isComplaint }) => isComplaint)
-    const rows = tally(received, options, ({ classes }) => classes)
-    const counts = rows.map(({ count }) => count)
-    const shown = shownRows({ counts, total: received.length, overlapping: true }, edition)
-    return new Map(rows.map(({ id, count }, index) => [id, shown[index] ?? count]))
-  })
-  return options.map((option) => ({ ...option, counts: columns.map((column) => column.get(option.id) ?? 0) }))
+  const earlier = earlierPeriods(signals, period).map((before) =>
+    earlierColumn(
+      receivedIn(signals, before).filter(({ isComplaint }) => isComplaint),
+      options,
+      edition
+    )
+  )
+  return options.map((option, index) => ({
+    ...option,
+    counts: [
+      ...earlier.map((column) => column[index] ?? withheld),
+      current?.rows.find(({ id }) => id === option.id)?.count ?? 0
+    ]
+  }))
 }
 
 /** Chapter 8: what lay behind them, in the office's own words and dossier by dossier, and how it develops. */
-export function causesChapter(material: ReportMaterial): AnnualReport['causes'] {
+export function causesChapter(material: ReportMaterial, classes: CountTable | null): AnnualReport['causes'] {
   const { policy, notes } = material
   return {
     clause: clauseRef(material, fieldRuleOf(policy, 'settlement.cause').clause ?? policy.reports.annual.clause),
     text: notes.causes,
     perClass: causesPerClass(material),
-    trends: trendsPerClass(material)
+    trends: trendsPerClass(material, classes)
   }
 }

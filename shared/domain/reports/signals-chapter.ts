@@ -1,66 +1,61 @@
-import { addDays } from '../calendar/day.ts'
 import type { CountedSignal } from '../statistics/counted.ts'
-import { endedIn, flowByMonth, openAtEndOf, receivedIn } from '../statistics/flow.ts'
+import { flowByMonth, receivedIn } from '../statistics/flow.ts'
 import { leadTimeOf } from '../statistics/lead-time.ts'
-import { type Period, periodBefore } from '../statistics/period.ts'
+import type { Period } from '../statistics/period.ts'
+import type { TallyRow } from '../statistics/tally.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { clauseRef, optionsFrom, type ReportMaterial } from './material.ts'
-import { isSmall, shown, shownBeside, shownRows } from './small-counts.ts'
-import { countTable } from './tables.ts'
+import type { ShownCount } from './count.ts'
+import type { CountTable } from './parts.ts'
+import { earlierPeriods, type ShownFlow, shownFlow } from './shown-flow.ts'
+import { type Edition, hidden, isHidden, isSmall, shown, shownRows, withheld, withheldRows } from './small-counts.ts'
+import { countTable, shownParts } from './tables.ts'
 
 type SignalsChapter = AnnualReport['signals']
 
-const mostEarlier = 5
-
-/** The period and up to five of the same length before it, oldest first, from the first one with a signal. */
+/** The period and those before it that it is compared with, oldest first. */
 export function comparedPeriods(signals: readonly CountedSignal[], period: Period): Period[] {
-  const first = signals.map(({ received }) => received).toSorted()[0] ?? period.from
-  const earlier = Array.from({ length: mostEarlier }, (_, index) => periodBefore(period, index + 1))
-  return [period, ...earlier.filter(({ to }) => to >= first)].toReversed()
+  return [...earlierPeriods(signals, period), period]
 }
 
-/**
- * Whether the flow would give a small count away: what was open at the start, came in, ended and was open at the
- * end depend on each other, so when one of them is small, the larger counts of what ended are withheld.
- */
-function hidesFlow({ signals, period, edition }: ReportMaterial): boolean {
-  const ended = endedIn(signals, period).length
-  const openAtStart = openAtEndOf(signals, addDays(period.from, -1)).length
-  const openAtEnd = openAtEndOf(signals, period.to).length
-  return [ended, openAtStart, openAtEnd].some((count) => isSmall(count, edition))
+/** What came in, as the edition may show it: hidden too where it differs little from the complaints, for these are shown. */
+function shownReceived({ received, complaints, edition }: ReportMaterial): ShownCount {
+  const others = received.length - complaints.length
+  return isSmall(complaints.length, edition) || isSmall(others, edition)
+    ? hidden(received.length, edition)
+    : shown(received.length, edition)
 }
 
-function monthsChapter(
-  { signals, period, edition, received }: ReportMaterial,
-  hides: boolean
-): SignalsChapter['months'] {
+/** Nothing is said of the months of a total that is not shown. */
+function rowsOf(counts: readonly number[], total: ShownCount, edition: Edition): readonly ShownCount[] {
+  return isHidden(total) ? withheldRows(counts) : shownRows(counts, edition)
+}
+
+function monthsChapter({ signals, period, edition }: ReportMaterial, flow: ShownFlow): SignalsChapter['months'] {
   const months = flowByMonth(signals, period)
-  const total = { received: received.length, ended: endedIn(signals, period).length }
-  const receivedRows = shownRows(
-    { counts: months.map((month) => month.received), total: total.received, overlapping: false },
+  const received = rowsOf(
+    months.map((month) => month.received),
+    flow.received,
     edition
   )
-  const endedRows = shownRows(
-    { counts: months.map((month) => month.ended), total: total.ended, overlapping: false },
+  const ended = rowsOf(
+    months.map((month) => month.ended),
+    flow.ended,
     edition
   )
-  return months.map(({ month, received: came, ended }, index) => ({
+  return months.map(({ month }, index) => ({
     month,
-    received: receivedRows[index] ?? came,
-    ended: hides ? shownBeside(ended, edition, true) : (endedRows[index] ?? ended)
+    received: received[index] ?? withheld,
+    ended: ended[index] ?? withheld
   }))
 }
 
-function comparedChapter({ signals, period, edition }: ReportMaterial, hides: boolean): SignalsChapter['compared'] {
-  return comparedPeriods(signals, period).map((compared) => {
-    const received = receivedIn(signals, compared)
-    const { count, median } = leadTimeOf(received.map(({ daysToDecision }) => daysToDecision))
-    return {
-      ...compared,
-      received: shown(received.length, edition),
-      ended: shownBeside(endedIn(signals, compared).length, edition, hides),
-      medianDays: isSmall(count, edition) ? null : median
-    }
+function comparedChapter({ signals, period, edition }: ReportMaterial, flow: ShownFlow): SignalsChapter['compared'] {
+  const own = { ...period, received: flow.received, ended: flow.ended }
+  return [...flow.earlier, own].map((compared) => {
+    const complaints = receivedIn(signals, compared).filter(({ isComplaint }) => isComplaint)
+    const { count, median } = leadTimeOf(complaints.map(({ daysToDecision }) => daysToDecision))
+    return { ...compared, medianDays: isSmall(count, edition) ? null : median }
   })
 }
 
@@ -75,44 +70,51 @@ function noComplaintId(ground: string): string {
   return `ground:${ground}`
 }
 
-function kindsTable(material: ReportMaterial): SignalsChapter['kinds'] {
-  const { policy, policies, received } = material
+function kindsTable(material: ReportMaterial, total: ShownCount): SignalsChapter['kinds'] {
+  const { policy, policies, received, edition } = material
   const kinds = optionsFrom(policies, ({ signalKinds }) => signalKinds)
   const noComplaints = optionsFrom(policies, ({ grounds }) => grounds.filter(({ complaint }) => complaint === false))
   const subject = {
     clause: policy.signalKinds[0]?.clause ?? policy.reports.annual.clause,
     options: [...kinds, ...noComplaints.map((ground) => ({ ...ground, id: noComplaintId(ground.id) }))],
-    valuesOf: (signal: CountedSignal) => [kindOf(signal, material)]
+    valuesOf: (signal: CountedSignal) => [kindOf(signal, material)],
+    // How many complaints there are stands above every other table.
+    show: (rows: readonly TallyRow[]) =>
+      shownParts(rows, ({ id }) => policies.some(({ complaintKinds }) => complaintKinds.includes(id)), edition)
   }
-  return countTable(material, subject, received)
+  return { ...countTable(material, subject, received), total }
 }
 
 /** Per kind of signal on which grounds it was taken, where any was given. */
-function groundsPerKind(material: ReportMaterial): SignalsChapter['grounds'] {
-  const { policy, policies, received } = material
+function groundsPerKind(material: ReportMaterial, kinds: CountTable): SignalsChapter['grounds'] {
+  const { policy, policies, received, edition } = material
   const options = optionsFrom(policies, ({ grounds }) => grounds)
   if (options.length === 0) return []
   const clause = policy.grounds[0]?.clause ?? policy.classification.clause
-  return optionsFrom(policies, ({ signalKinds }) => signalKinds).flatMap((kind) => {
+  const tables = optionsFrom(policies, ({ signalKinds }) => signalKinds).flatMap((kind) => {
     const signals = received.filter((signal) => signal.kind === kind.id)
     if (signals.every(({ ground }) => ground === '')) return []
     return [{ ...kind, table: countTable(material, { clause, options, valuesOf: ({ ground }) => [ground] }, signals) }]
   })
+  // They part the counts of the table of kinds further: what is hidden in either would follow from the other.
+  const isOpen = ({ rows, total }: CountTable): boolean => ![...rows.map(({ count }) => count), total].some(isHidden)
+  return !edition.shared || isOpen(kinds) ? tables.filter(({ table }) => !edition.shared || isOpen(table)) : []
 }
 
 /** Chapter 3: how many signals, month by month, beside earlier periods. */
 export function signalsChapter(material: ReportMaterial): SignalsChapter {
-  const { signals, period, policy, edition, received } = material
-  const hides = hidesFlow(material)
+  const { policy } = material
+  const flow = shownFlow(material, shownReceived(material))
+  const kinds = kindsTable(material, flow.received)
   return {
     clause: clauseRef(material, policy.reports.annual.clause),
-    total: shown(received.length, edition),
-    ended: shownBeside(endedIn(signals, period).length, edition, hides),
-    openAtStart: shownBeside(openAtEndOf(signals, addDays(period.from, -1)).length, edition, hides),
-    openAtEnd: shownBeside(openAtEndOf(signals, period.to).length, edition, hides),
-    kinds: kindsTable(material),
-    grounds: groundsPerKind(material),
-    months: monthsChapter(material, hides),
-    compared: comparedChapter(material, hides)
+    total: flow.received,
+    ended: flow.ended,
+    openAtStart: flow.openAtStart,
+    openAtEnd: flow.openAtEnd,
+    kinds,
+    grounds: groundsPerKind(material, kinds),
+    months: monthsChapter(material, flow),
+    compared: comparedChapter(material, flow)
   }
 }

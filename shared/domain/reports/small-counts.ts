@@ -6,73 +6,173 @@ export interface Edition {
   readonly smallCount: number
 }
 
-/** The counts that belong together: rows that add up to the total, or to the total or more when they overlap. */
-interface CountGroup {
-  readonly counts: readonly number[]
-  readonly total: number
-  readonly overlapping: boolean
-}
-
-interface Range {
+/** What a reader knows of a count before adding up. */
+export interface Range {
   readonly low: number
   readonly high: number
 }
+
+/** A count of which nothing is said. */
+export const withheld: ShownCount = { withheld: true }
 
 /** Whether a count is so small that it could point at a person. */
 export function isSmall(count: number, { shared, smallCount }: Edition): boolean {
   return shared && count >= 1 && count < smallCount
 }
 
-/** A count by itself, as the edition may show it. */
+/** Whether a count is not shown as a number. */
+export function isHidden(count: ShownCount): boolean {
+  return typeof count !== 'number'
+}
+
+/** A count by itself, as the edition may show it; below 2 there is only 1, so that would say it. */
 export function shown(count: number, edition: Edition): ShownCount {
-  return isSmall(count, edition) ? { below: edition.smallCount } : count
+  if (!isSmall(count, edition)) return count
+  return edition.smallCount > 2 ? { below: edition.smallCount } : withheld
 }
 
-/** Like `shown`, and withheld when it is not small but would give a small one away. */
-export function shownBeside(count: number, edition: Edition, givesAway: boolean): ShownCount {
-  return givesAway && count >= edition.smallCount ? { withheld: true } : shown(count, edition)
+/** A count that is not shown as a number: small, or withheld because it would give a small one away; zero is shown. */
+export function hidden(count: number, edition: Edition): ShownCount {
+  return edition.shared && count > 0 && !isSmall(count, edition) ? withheld : shown(count, edition)
 }
 
-function rangeOf(shownCount: ShownCount, { smallCount }: Edition): Range {
-  if (typeof shownCount === 'number') return { low: shownCount, high: shownCount }
-  return 'below' in shownCount ? { low: 1, high: smallCount - 1 } : { low: smallCount, high: Infinity }
+/** Rows of which nothing is said, as those of a total that is small or withheld itself. */
+export function withheldRows(counts: readonly number[]): ShownCount[] {
+  return counts.map(() => withheld)
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
 }
 
-/** Whether a reader can work out a row that is shown as `below` from the other rows and the total. */
-function givesAway(rows: readonly ShownCount[], { total, overlapping }: CountGroup, edition: Edition): boolean {
-  const ranges = rows.map((row) => rangeOf(row, edition))
-  const totalRange = rangeOf(shown(total, edition), edition)
-  return ranges.some((range, index) => {
-    if (typeof rows[index] === 'number' || (rows[index] && 'withheld' in rows[index])) return false
+/**
+ * What a reader knows of a count: it itself, that it is small, or that it is withheld.
+ *
+ * Who knows how counts are withheld knows that such a one is not small, unless small ones are withheld too (`isWide`).
+ */
+export function rangeOf(count: ShownCount, { smallCount }: Edition, isWide = false): Range {
+  if (typeof count === 'number') return { low: count, high: count }
+  if ('below' in count) return { low: 1, high: smallCount - 1 }
+  return { low: isWide || smallCount <= 2 ? 0 : smallCount, high: Infinity }
+}
+
+/** A range of what is taken away instead of added. */
+export function negative({ low, high }: Range): Range {
+  return { low: -high, high: -low }
+}
+
+/** Whether of some ranges that add up to a total, one that is open to begin with leaves a single possibility. */
+export function isForced(ranges: readonly Range[], total: number): boolean {
+  return ranges.some(({ low, high }, index) => {
     const others = ranges.filter((_, other) => other !== index)
-    const low = Math.max(range.low, totalRange.low - sum(others.map(({ high }) => high)))
-    const room = totalRange.high - (overlapping ? 0 : sum(others.map((other) => other.low)))
-    return Math.min(range.high, room) <= low
+    const least = Math.max(low, total - sum(others.map((other) => other.high)))
+    const most = Math.min(high, total - sum(others.map((other) => other.low)))
+    return low < high && most <= least
   })
 }
 
-/** The row that costs the reader least to withhold: the smallest one that is still shown and not zero. */
-function nextToWithhold(rows: readonly ShownCount[]): number {
-  const exact = rows.filter((row) => typeof row === 'number').filter((row) => row > 0)
-  return exact.length === 0 ? -1 : rows.indexOf(Math.min(...exact))
+/** Whether a reader can work out a hidden row, given what is known of the rows. */
+type GivesAway = (rows: readonly ShownCount[], isWide: boolean) => boolean
+
+/** Hides more until nothing is given away: first that the small ones are small, then the zeros as well. */
+function orHideMore(rows: readonly ShownCount[], givesAway: GivesAway): readonly ShownCount[] {
+  if (!givesAway(rows, false)) return rows
+  const wide = rows.map((row) => (isHidden(row) ? withheld : row))
+  return givesAway(wide, true) ? rows.map(() => withheld) : wide
+}
+
+/** Withholds more rows, those first that cost the reader least, as long as a hidden one follows from the rest. */
+function protect(counts: readonly number[], edition: Edition, givesAway: GivesAway): readonly ShownCount[] {
+  let rows = counts.map((count) => shown(count, edition))
+  while (givesAway(rows, false)) {
+    const exact = rows.flatMap((row, index) => (typeof row === 'number' && row > 0 ? [{ row, index }] : []))
+    const ordered = exact.toSorted((left, right) => left.row - right.row)
+    const enough = ordered.find(({ index }) => !givesAway(rows.with(index, withheld), false)) ?? ordered.at(-1)
+    if (enough === undefined) return orHideMore(rows, givesAway)
+    rows = rows.with(enough.index, withheld)
+  }
+  return rows
+}
+
+/** For rows that add up to a total that a reader may know. */
+function addingUp(counts: readonly number[], edition: Edition): GivesAway {
+  const total = sum(counts)
+  return (rows, isWide) =>
+    isForced(
+      rows.map((row) => rangeOf(row, edition, isWide)),
+      total
+    )
 }
 
 /**
- * The rows of a table as the edition may show them, given that its total is shown too.
+ * The rows of a table as the edition may show them, when a reader may know what they add up to.
  *
- * Small rows become `below`. As long as one of them still follows from the rest, the smallest larger row is withheld
- * as well; when none is left to withhold, the table is withheld as a whole, zeros included.
+ * Small rows become `below`. As long as a hidden row still follows from the rest, one more is withheld; when none is
+ * left, the small ones are withheld too, so that nobody sees that they are small, and then the zeros.
  */
-export function shownRows(group: CountGroup, edition: Edition): ShownCount[] {
-  let rows = group.counts.map((count) => shown(count, edition))
-  while (givesAway(rows, group, edition)) {
-    const index = nextToWithhold(rows)
-    if (index === -1) return rows.map(() => ({ withheld: true }))
-    rows = rows.with(index, { withheld: true })
+export function shownRows(counts: readonly number[], edition: Edition): readonly ShownCount[] {
+  return protect(counts, edition, addingUp(counts, edition))
+}
+
+/**
+ * The rows of a table in which no number but zero is shown.
+ *
+ * `partOf` tells of which part of the table a row is, where the sum of a part that is not small stands elsewhere.
+ */
+export function hiddenRows(
+  counts: readonly number[],
+  edition: Edition,
+  partOf: (index: number) => number = () => 0
+): readonly ShownCount[] {
+  const all = addingUp(counts, edition)
+  const parts = [...new Set(counts.map((_, index) => partOf(index)))].map((part) => {
+    const isOf = (_: unknown, index: number): boolean => partOf(index) === part
+    const own = counts.filter(isOf)
+    return { isOf, own, isKnown: own.some((count) => isSmall(count, edition)) && !isSmall(sum(own), edition) }
+  })
+  const givesAway: GivesAway = (rows, isWide) =>
+    all(rows, isWide) ||
+    parts.some(({ isOf, own, isKnown }) => isKnown && addingUp(own, edition)(rows.filter(isOf), isWide))
+  return orHideMore(
+    counts.map((count) => hidden(count, edition)),
+    givesAway
+  )
+}
+
+/** Rows of which several can hold of one signal, and one row of the signals of which none holds. */
+interface Overlapping {
+  readonly counts: readonly number[]
+  /** The row of the signals of which none holds: -1 when there are none, null when it is not printed. */
+  readonly noneAt: number | null
+  readonly total: number
+}
+
+/** Whether rows of these ranges can be of so many signals when none holds of `none` of them. */
+function canBe(ranges: readonly Range[], none: number, total: number): boolean {
+  const most = total - none
+  const reach = ranges.map(({ high }) => Math.min(high, most))
+  return ranges.every(({ low }) => low <= most) && (most === 0 || sum(reach) >= most)
+}
+
+function overlappingGivesAway({ noneAt, total }: Overlapping, edition: Edition): GivesAway {
+  return (rows, isWide) => {
+    const ranges = rows.map((row) => rangeOf(row, edition, isWide))
+    const none = noneAt === null ? { low: 0, high: total } : (ranges[noneAt] ?? { low: 0, high: 0 })
+    const holds = ranges.filter((_, index) => index !== noneAt)
+    const nones = Array.from({ length: total + 1 }, (_, value) => value)
+    const possible = nones.filter((value) => value >= none.low && value <= none.high && canBe(holds, value, total))
+    if (noneAt !== null && none.low < none.high && possible.length < 2) return true
+    return holds.some(({ low, high }, index) => {
+      const values = nones.filter((value) => value >= low && value <= high)
+      const open = values.filter((value) =>
+        possible.some((free) => canBe(holds.with(index, { low: value, high: value }), free, total))
+      )
+      return low < high && open.length < 2
+    })
   }
-  return rows
+}
+
+/** The rows of a table in which a signal may stand in several, as the edition may show them beside their total (EW-5.3). */
+export function shownOverlapping(table: Overlapping, edition: Edition): readonly ShownCount[] {
+  return protect(table.counts, edition, overlappingGivesAway(table, edition))
 }

@@ -4,20 +4,70 @@ import { receivedIn, statusAtEndOf } from '../statistics/flow.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { optionsFrom, type ReportMaterial } from './material.ts'
 import { returningReport } from './returning.ts'
-import { countTable, type TableSubject } from './tables.ts'
-import { dossierStatuses } from '../dossier/state.ts'
+import { hiddenRows, isHidden, isSmall, shownRows, withheldRows } from './small-counts.ts'
+import { countTable, shownParts, type TableSubject } from './tables.ts'
+import { dossierStatuses, type DossierStatus } from '../dossier/state.ts'
+import { notFilledInId, type TallyRow } from '../statistics/tally.ts'
+import type { ShownCount } from './count.ts'
+import type { CountTable } from './parts.ts'
+
+/** The channels of a mode add up to it; of one that is hidden nothing is said. */
+function shownChannels(
+  rows: readonly TallyRow[],
+  modes: CountTable,
+  { policies, edition }: ReportMaterial
+): readonly ShownCount[] {
+  const channels = policies.flatMap((policy) => policy.channels)
+  const modeOf = ({ id }: TallyRow): string => channels.find((channel) => channel.id === id)?.mode ?? notFilledInId
+  const isShown = (mode: string): boolean => modes.rows.some(({ id, count }) => id === mode && !isHidden(count))
+  return shownParts(rows, modeOf, edition, (counts, mode) =>
+    isShown(mode) || counts.every((count) => count === 0) ? shownRows(counts, edition) : withheldRows(counts)
+  )
+}
+
+/** How many were judged can follow from the terms; where that is no small number, it is a part whose sum is known. */
+function shownJudgements(rows: readonly TallyRow[], { edition }: ReportMaterial): readonly ShownCount[] {
+  const isJudged = ({ id }: TallyRow): boolean => id !== notFilledInId
+  const counts = rows.map(({ count }) => count)
+  const judged = rows.filter(isJudged).reduce((sum, { count }) => sum + count, 0)
+  const others = rows.reduce((sum, { count }) => sum + count, 0) - judged
+  return isSmall(judged, edition) || isSmall(others, edition)
+    ? shownRows(counts, edition)
+    : shownParts(rows, isJudged, edition)
+}
+
+const endedStatuses: readonly string[] = ['closed', 'withdrawn'] satisfies DossierStatus[]
+
+/** What ended and what did not stand in other tables too: where either is small, no number is shown but zero. */
+function shownStatuses(rows: readonly TallyRow[], { edition }: ReportMaterial): readonly ShownCount[] {
+  const isEnded = ({ id }: TallyRow): boolean => endedStatuses.includes(id)
+  const parts = [rows.filter(isEnded), rows.filter((row) => !isEnded(row))].map((part) =>
+    part.map(({ count }) => count).filter((count) => count > 0)
+  )
+  const small = parts.filter((part) =>
+    isSmall(
+      part.reduce((sum, count) => sum + count, 0),
+      edition
+    )
+  )
+  if (small.length === 0) return shownParts(rows, isEnded, edition)
+  const counts = rows.map(({ count }) => count)
+  return small.some(({ length }) => length > 1) ? withheldRows(counts) : hiddenRows(counts, edition)
+}
 
 /** Chapter 4: how they came in, and from whom. */
 export function originChapter(material: ReportMaterial): AnnualReport['origin'] {
   const { policy, policies } = material
   const clause = policy.channels[0]?.clause ?? policy.classification.clause
+  const modes = countTable(material, { clause, options: optionsOf(policy, 'modes'), valuesOf: ({ mode }) => [mode] })
   return {
     channels: countTable(material, {
       clause,
       options: optionsFrom(policies, ({ channels }) => channels),
-      valuesOf: ({ channel }) => [channel]
+      valuesOf: ({ channel }) => [channel],
+      show: (rows) => shownChannels(rows, modes, material)
     }),
-    modes: countTable(material, { clause, options: optionsOf(policy, 'modes'), valuesOf: ({ mode }) => [mode] }),
+    modes,
     complainantKinds: countTable(material, {
       clause: policy.complainantKinds[0]?.clause ?? policy.reports.annual.clause,
       options: optionsFrom(policies, ({ complainantKinds }) => complainantKinds),
@@ -73,7 +123,8 @@ export function outcomeChapter(material: ReportMaterial): AnnualReport['outcome'
     judgements: countTable(material, {
       clause: policy.closing.decision.clause,
       options: optionsOf(policy, 'judgements'),
-      valuesOf: ({ judgement }) => [judgement]
+      valuesOf: ({ judgement }) => [judgement],
+      show: (rows) => shownJudgements(rows, material)
     }),
     satisfactions: countTable(material, {
       clause: policy.closing.satisfaction.clause,
@@ -83,7 +134,8 @@ export function outcomeChapter(material: ReportMaterial): AnnualReport['outcome'
     statuses: countTable(material, {
       clause: policy.reports.archive.clause,
       options: dossierStatuses.map((id) => ({ id })),
-      valuesOf: (signal) => [statusAtEndOf(signal, period.to)]
+      valuesOf: (signal) => [statusAtEndOf(signal, period.to)],
+      show: (rows) => shownStatuses(rows, material)
     })
   }
 }

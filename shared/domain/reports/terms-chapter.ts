@@ -4,32 +4,57 @@ import type { AnnualReport } from './annual-report.ts'
 import { clauseRef, type ReportMaterial } from './material.ts'
 import type { ShownLeadTime, TermFigures } from './parts.ts'
 import type { ShownCount } from './count.ts'
-import { isSmall, shown, shownRows } from './small-counts.ts'
-import { termOutcomes } from '../terms/term.ts'
+import { hidden, hiddenRows, isHidden, isSmall, shown, withheld } from './small-counts.ts'
+import { type TermOutcome, termOutcomes } from '../terms/term.ts'
 
-function leadTimeFigures({ complaints, edition }: ReportMaterial, { count, median, longest }: LeadTime): ShownLeadTime {
-  // What is measured and what is not yet add up to the total, so a count in between could give either away.
-  const isPart = edition.shared && count >= edition.smallCount && count < complaints.length
+function leadTimeFigures({ edition }: ReportMaterial, { count, median, longest }: LeadTime): ShownLeadTime {
   return {
-    count: isPart ? { withheld: true } : shown(count, edition),
+    // How many were decided or closed stands in other tables as well, there beside how many were not.
+    count: edition.shared && count > 0 ? withheld : count,
     median: isSmall(count, edition) ? null : median,
     longest: isSmall(count, edition) ? null : longest
   }
 }
 
-function shownOutcomes(material: ReportMaterial, count: TermCount): Record<(typeof termOutcomes)[number], ShownCount> {
-  const counts = termOutcomes.map((outcome) => count[outcome])
-  const total = counts.reduce((sum, value) => sum + value, 0)
-  const rows = shownRows({ counts, total, overlapping: false }, material.edition)
-  const row = (index: number): ShownCount => rows[index] ?? 0
-  return { met: row(0), missed: row(1), superseded: row(2), running: row(3), lapsed: row(4) }
+/** The outcomes that every complaint has one of; a term that was moved stands beside its new self. */
+const finalOutcomes = termOutcomes.filter((outcome) => outcome !== 'superseded')
+
+/** Those of what was done; how many complaints that is stands in the tables of what was decided. */
+const doneOutcomes: readonly TermOutcome[] = ['met', 'missed']
+
+/** How often each final outcome is, and of how many complaints the term never began. */
+function finalCounts(count: TermCount, { complaints }: Pick<ReportMaterial, 'complaints'>): readonly number[] {
+  const counts = finalOutcomes.map((outcome) => count[outcome])
+  return [...counts, Math.max(0, complaints.length - counts.reduce((sum, value) => sum + value, 0))]
 }
 
-function termFigures(material: ReportMaterial, id: string, count: TermCount): TermFigures {
+function hasSmall(count: TermCount, material: ReportMaterial): boolean {
+  return finalCounts(count, material).some((value) => isSmall(value, material.edition))
+}
+
+/** As soon as one outcome of a term is small, no number of it is shown but zero: together they are all complaints. */
+function shownOutcomes(
+  material: ReportMaterial,
+  count: TermCount,
+  hidesMoved: boolean
+): Record<TermOutcome, ShownCount> {
+  const { edition, complaints } = material
+  const counts = finalCounts(count, material)
+  const isFew = isSmall(complaints.length, edition)
+  const isDone = (index: number): number => Number(doneOutcomes.includes(finalOutcomes[index] ?? 'running'))
+  const rows = hasSmall(count, material) ? hiddenRows(counts, edition, isDone) : counts
+  const superseded = hidesMoved ? hidden(count.superseded, edition) : shown(count.superseded, edition)
+  const final = Object.fromEntries(
+    finalOutcomes.map((outcome, index) => [outcome, isFew ? withheld : (rows[index] ?? withheld)])
+  )
+  return { ...(final as Record<TermOutcome, ShownCount>), superseded: isFew ? withheld : superseded }
+}
+
+function termFigures(material: ReportMaterial, id: string, count: TermCount, hidesMoved: boolean): TermFigures {
   const rule = material.policies.flatMap(({ terms }) => terms).find((term) => term.id === id)
-  const rows = shownOutcomes(material, count)
+  const rows = shownOutcomes(material, count, hidesMoved)
   const kind = rule?.kind ?? 'office'
-  const isWithheld = typeof rows.met !== 'number' || typeof rows.missed !== 'number'
+  const isWithheld = isHidden(rows.met) || isHidden(rows.missed)
   return {
     id,
     label: rule?.label ?? id,
@@ -40,14 +65,25 @@ function termFigures(material: ReportMaterial, id: string, count: TermCount): Te
   }
 }
 
+/** How each term fared. How long dossiers are kept is left out of the shared edition: it tells how many were closed. */
+function allFigures(material: ReportMaterial): TermFigures[] {
+  const { received, policies, edition } = material
+  const isKept = (id: string): boolean =>
+    policies.some(({ terms }) => terms.some((term) => term.id === id && term.kind === 'retention'))
+  const counts = Object.entries(countTerms(received, policies)).filter(([id]) => !edition.shared || !isKept(id))
+  // A notice that is sent moves a term: how often stands with the one and with the other.
+  const hidesMoved = counts.some(([, count]) => hasSmall(count, material))
+  return counts.map(([id, count]) => termFigures(material, id, count, hidesMoved))
+}
+
 /** Chapter 7: how long it took and which terms were met, for the signals received in the period. */
 export function termsChapter(material: ReportMaterial, openAtEnd: ShownCount): AnnualReport['terms'] {
-  const { received, complaints, policies, policy } = material
+  const { complaints, policy } = material
   return {
     clause: clauseRef(material, policy.reports.annual.clause),
     toDecision: leadTimeFigures(material, leadTimeOf(complaints.map(({ daysToDecision }) => daysToDecision))),
     toClosing: leadTimeFigures(material, leadTimeOf(complaints.map(({ daysToClosing }) => daysToClosing))),
-    terms: Object.entries(countTerms(received, policies)).map(([id, count]) => termFigures(material, id, count)),
+    terms: allFigures(material),
     openAtEnd
   }
 }
