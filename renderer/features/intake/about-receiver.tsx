@@ -4,8 +4,7 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useController, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { asPeople, asPerson } from '../../../shared/domain/form/values.ts'
-import { isSamePerson } from '../../../shared/domain/people/person.ts'
+import { isReceivedByInvolved } from '../../../shared/domain/dossier/involved.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { formName } from '../../ui/form/form-names.ts'
 import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
@@ -18,9 +17,8 @@ export function AboutReceiver({ form, policy }: { readonly form: DraftedForm; re
   const receiver = useWatch({ control: form.control, name: formName('receivedBy') })
   const involved = useWatch({ control: form.control, name: formName('complaint.involved') })
   const { field } = useController({ name: 'aboutReceiver', control: form.control })
-  const me = session === null ? undefined : { name: session.account.name, account: session.account.id }
-  const takers = [me, asPerson(receiver)].filter((person) => person !== undefined)
-  const isAbout = asPeople(involved).some((person) => takers.some((taker) => isSamePerson(taker, person)))
+  const values = { receivedBy: receiver ?? null, 'complaint.involved': involved ?? null }
+  const isAbout = session !== null && isReceivedByInvolved({ values, registeredBy: session.account })
   if (!isAbout) return null
   const { involvedExcluded, clause } = policy.handling
   return (

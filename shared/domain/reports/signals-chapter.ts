@@ -14,7 +14,7 @@ import { countTable, shownParts } from './tables.ts'
 type SignalsChapter = AnnualReport['signals']
 
 /** The period and those before it that it is compared with, oldest first. */
-export function comparedPeriods(signals: readonly CountedSignal[], period: Period): Period[] {
+function comparedPeriods(signals: readonly CountedSignal[], period: Period): Period[] {
   return [...earlierPeriods(signals, period), period]
 }
 
