@@ -1,22 +1,16 @@
 import type { CountedSignal } from '../statistics/counted.ts'
 import { flowByMonth, receivedIn } from '../statistics/flow.ts'
 import { leadTimeOf } from '../statistics/lead-time.ts'
-import type { Period } from '../statistics/period.ts'
 import type { TallyRow } from '../statistics/tally.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { clauseRef, optionsFrom, type ReportMaterial } from './material.ts'
 import type { ShownCount } from './count.ts'
 import type { CountTable } from './parts.ts'
-import { earlierPeriods, type ShownFlow, shownFlow } from './shown-flow.ts'
+import { type ShownFlow, shownFlow } from './shown-flow.ts'
 import { type Edition, hidden, isHidden, isSmall, shown, shownRows, withheld, withheldRows } from './small-counts.ts'
 import { countTable, shownParts } from './tables.ts'
 
 type SignalsChapter = AnnualReport['signals']
-
-/** The period and those before it that it is compared with, oldest first. */
-function comparedPeriods(signals: readonly CountedSignal[], period: Period): Period[] {
-  return [...earlierPeriods(signals, period), period]
-}
 
 /** What came in, as the edition may show it: hidden too where it differs little from the complaints, for these are shown. */
 function shownReceived({ received, complaints, edition }: ReportMaterial): ShownCount {
