@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, TestApp } from './fixture.ts'
@@ -33,11 +33,25 @@ function smallDisk(): {
   }
 }
 
+/** Fills the disk to the last byte, also while the app is writing on it. */
 function fillUp(folder: string): string {
-  const file = join(folder, 'vol')
-  const { bavail, bsize } = statfsSync(folder)
-  writeFileSync(file, Buffer.alloc(bavail * bsize))
-  return file
+  const path = join(folder, 'vol')
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of [Buffer.alloc(4096), Buffer.alloc(1)]) while (fits(file, piece));
+  } finally {
+    closeSync(file)
+  }
+  return path
+}
+
+function fits(file: number, piece: Buffer): boolean {
+  try {
+    return writeSync(file, piece) > 0
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') return false
+    throw error
+  }
 }
 
 test('a disk that is full says so at once, keeps the text, and goes on when there is room', async () => {
