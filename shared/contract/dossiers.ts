@@ -52,6 +52,8 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
     responsible: z.array(z.string()),
     /** The term to look at first, late or not, or else null. */
     nextTerm: dossierTermSchema.nullable(),
+    /** The days on which a running term ends: last working days and due days, of all that run. */
+    lastDays: z.array(localDaySchema),
     /** The missed terms of which the act still has to be done: late now. */
     overdue: z.array(z.string()),
     /** The terms that were missed, ever. */

@@ -36,6 +36,7 @@ const line: Extract<RegisterLine, { readable: true }> = {
     outcome: 'running',
     round: 1
   },
+  lastDays: ['2026-04-16'],
   overdue: [],
   missed: ['reaction'],
   closedAt: null
@@ -61,6 +62,7 @@ const lines: RegisterLine[] = [
     summary: 'Onbeleefd te woord gestaan',
     classes: ['conduct'],
     nextTerm: null,
+    lastDays: [],
     missed: [],
     closedAt: '2025-12-01T09:00:00.000Z'
   },

@@ -3,7 +3,7 @@ import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
 import { responsibleFor } from '../../../shared/domain/dossier/responsible.ts'
 import { currentFacts, type DossierState } from '../../../shared/domain/dossier/state.ts'
 import { choicesOf, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
-import { nextTerm } from '../../../shared/domain/today/next-term.ts'
+import { lastDays, nextTerm } from '../../../shared/domain/today/next-term.ts'
 import { overdueTerms } from '../../../shared/domain/today/open-terms.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
@@ -72,6 +72,7 @@ export function registerLine(state: DossierState, policy: Policy, now: Instant):
     classes: choicesOf(values, 'classification.classes'),
     gravity: textOf(values, 'classification.gravity'),
     nextTerm: nextTerm(state, policy, now),
+    lastDays: lastDays(state, policy, now),
     overdue: overdueTerms(state, policy, now)
       .map(({ id }) => id)
       .filter((id) => binds(policy, id)),

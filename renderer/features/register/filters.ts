@@ -27,8 +27,8 @@ export function isFiltering(filters: Filters): boolean {
 const termTests: Readonly<Record<TermState, (row: RegisterRow, today: string) => boolean>> = {
   overdue: ({ overdue }) => overdue !== '',
   wasLate: ({ wasLate }) => wasLate !== '',
-  today: ({ nextTerm }, today) => nextTerm !== null && (nextTerm.workBy === today || nextTerm.dueDay === today),
-  running: ({ nextTerm }) => nextTerm !== null,
+  today: ({ lastDays }, today) => lastDays.includes(today),
+  running: ({ lastDays }) => lastDays.length > 0,
   none: ({ nextTerm, status }) => nextTerm === null && status !== 'damaged'
 }
 

@@ -2,6 +2,7 @@ import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import type { DossierStatus } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { LocalDay } from '../../../shared/domain/time.ts'
 import type { Refusal } from '../../../shared/result.ts'
 
 /** A line of the register with the regulation's words in the place of its ids. */
@@ -21,6 +22,8 @@ export interface RegisterRow {
   readonly involved: string
   readonly responsible: string
   readonly nextTerm: DossierTerm | null
+  /** The days on which a running term ends. */
+  readonly lastDays: readonly LocalDay[]
   /** The labels of the terms that are late now. */
   readonly overdue: string
   /** The labels of the terms that were missed and are late no longer. */
@@ -53,6 +56,7 @@ const nothing = {
   involved: '',
   responsible: '',
   nextTerm: null,
+  lastDays: [],
   overdue: '',
   wasLate: '',
   missed: ''
@@ -78,6 +82,7 @@ function toRow(line: RegisterLine, policy: Policy): RegisterRow {
     involved: line.involved.join(', '),
     responsible: line.responsible.join(', '),
     nextTerm: line.nextTerm,
+    lastDays: line.lastDays,
     overdue: labelsOf(policy.terms, line.overdue),
     wasLate: labelsOf(
       policy.terms,

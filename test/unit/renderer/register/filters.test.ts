@@ -7,6 +7,10 @@ import {
   yearsOf,
   type Filters
 } from '../../../../renderer/features/register/filters.ts'
+import { registerLine } from '../../../../electron/main/clerk/register-line.ts'
+import { rowsOf } from '../../../../renderer/features/register/register-row.ts'
+import { dossierUnder } from '../../../fixtures/dossier/office-of.ts'
+import { policyNamed } from '../../../fixtures/policies.ts'
 import { closed, damaged, open, overdue } from './rows.ts'
 
 const rows = [open, damaged, closed]
@@ -53,6 +57,24 @@ describe('the register filters', () => {
     expect(filtered({ term: 'today' }, '2026-04-16T08:00:00.000Z')).toEqual([])
     expect(filtered({ term: 'today' }, '2026-04-17T08:00:00.000Z')).toEqual(['2026-0002'])
     expect(filtered({ term: 'today' }, '2026-04-18T08:00:00.000Z')).toEqual(['2026-0002'])
+  })
+
+  it('EW-6.4: a term that ends today is found beside another one that is late', () => {
+    const late = dossierUnder(policyNamed('EW'))
+    const lastDay = '2026-04-01T08:00:00.000Z'
+    const [row] = rowsOf([registerLine(late.state, late.policy, lastDay)], late.policy)
+    expect(row).toMatchObject({ overdue: 'Eerste reactie', nextTerm: { id: 'reaction' } })
+    const found = (term: Filters['term'], at: string): boolean =>
+      row !== undefined && filterRows([row], { ...noFilters, term }, at).length === 1
+    expect([found('overdue', lastDay), found('today', lastDay), found('running', lastDay)]).toEqual([true, true, true])
+    expect(found('today', '2026-03-31T08:00:00.000Z')).toBe(false)
+  })
+
+  it('what is late and what runs are told apart', () => {
+    const late = dossierUnder(policyNamed('EW'))
+    const after = '2026-04-02T08:00:00.000Z'
+    const rows = rowsOf([registerLine(late.state, late.policy, after)], late.policy)
+    expect(countTermStates(rows, noFilters, after)).toMatchObject({ overdue: 1, today: 0, running: 0, none: 0 })
   })
 
   it('goes by the day in Amsterdam', () => {

@@ -25,6 +25,7 @@ export const open: RegisterRow = {
     outcome: 'running',
     round: 1
   },
+  lastDays: ['2026-04-17', '2026-04-18'],
   overdue: '',
   wasLate: 'eerste reactie',
   missed: 'eerste reactie',
@@ -43,6 +44,7 @@ export const closed: RegisterRow = {
   classes: ['conduct'],
   classLabels: 'bejegening',
   nextTerm: null,
+  lastDays: [],
   wasLate: '',
   missed: '',
   closedAt: '2025-12-01T09:00:00.000Z'
