@@ -28,8 +28,27 @@ const domain = Object.fromEntries(
   )
 )
 
-/** Whoever may ask the domain may ask every floor of it. */
-const withFloors = (asks) => (asks.includes('domain') ? [...asks, ...floors.flat()] : asks)
+/** What the register keeps, each in a room of its own; every room asks only those it stands on. */
+const register = {
+  'register/disk': { asks: [] },
+  'register/folder': { asks: ['register/disk'], packages: ['zod', 'proper-lockfile'] },
+  'register/sealed': { asks: ['register/disk'], packages: ['zod', 'lowdb'] },
+  'register/dossiers': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
+  'register/index': { asks: ['register/dossiers', 'register/sealed', 'register/disk'], packages: ['zod'] },
+  'register/journal': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
+  'register/office': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] }
+}
+
+const registerRooms = Object.fromEntries(
+  Object.entries(register).map(([name, { asks, packages }]) => [
+    name,
+    { at: `electron/main/${name}`, asks: [...asks, 'domain', 'result'], packages, node: true }
+  ])
+)
+
+/** Whoever may ask a room with rooms inside it may ask each of these. */
+const inside = { domain: floors.flat(), register: Object.keys(register) }
+const withInside = (asks) => asks.flatMap((room) => [room, ...(inside[room] ?? [])])
 
 /** The rooms of the house: where each one is, whom it may ask, and which packages it may bring in. */
 const rooms = {
@@ -47,15 +66,11 @@ const rooms = {
   },
   ipc: { at: 'electron/main/ipc', asks: ['services', 'domain', 'contract', 'result'], packages: ['electron', 'zod'] },
   vault: { at: 'electron/main/vault', asks: ['domain', 'result'], packages: ['zod'], node: true },
-  register: {
-    at: 'electron/main/register',
-    asks: ['domain', 'result'],
-    packages: ['zod', 'lowdb', 'proper-lockfile'],
-    node: true
-  },
+  ...registerRooms,
+  register: { at: 'electron/main/register', asks: [...Object.keys(register), 'domain', 'result'], node: true },
   clerk: {
     at: 'electron/main/clerk',
-    asks: ['services', 'register', 'domain', 'contract', 'search', 'result'],
+    asks: ['services', 'register/disk', 'domain', 'contract', 'search', 'result'],
     node: true
   },
   documents: {
@@ -75,7 +90,7 @@ const rooms = {
   security: { at: 'electron/main/security', asks: [], packages: ['electron'], node: true },
   app: {
     at: 'electron/main/app',
-    asks: ['services', 'security', 'register', 'words', 'contract', 'domain', 'result'],
+    asks: ['services', 'security', 'register/folder', 'words', 'contract', 'domain', 'result'],
     packages: ['electron'],
     node: true
   },
@@ -132,7 +147,7 @@ const rooms = {
 const all = [
   // The ground of the domain comes last of its floors: its place holds theirs.
   ...Object.entries(domain).reverse(),
-  ...Object.entries(rooms).map(([name, room]) => [name, { ...room, asks: withFloors(room.asks) }])
+  ...Object.entries(rooms).map(([name, room]) => [name, { ...room, asks: withInside(room.asks) }])
 ]
 
 const toElement = ([type, { at }]) => ({

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Low } from 'lowdb'
 import { JSONFile } from 'lowdb/node'
-import { createDisk } from '../../electron/main/register/disk.ts'
+import { createDisk } from '../../electron/main/register/disk/disk.ts'
 import { type Figures, measure } from './figures.ts'
 import type { MadeDossier } from './make-office.ts'
 

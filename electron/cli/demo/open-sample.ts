@@ -1,7 +1,7 @@
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { openOffice, type OfficeOptions } from '../../main/open-office.ts'
-import { type FileSystem, nodeFileSystem } from '../../main/register/file-system.ts'
+import { type FileSystem, nodeFileSystem } from '../../main/register/disk/file-system.ts'
 import type { Services } from '../../main/services/services.ts'
 import { memorySettings } from '../../main/settings/settings.ts'
 import type { ScryptCost } from '../../main/vault/keys.ts'

@@ -5,8 +5,8 @@ import { reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import type { Refusal } from '../../../shared/result.ts'
-import { OfficeDocuments } from '../../main/register/office-documents.ts'
-import type { SealedDisk } from '../../main/register/sealed-document.ts'
+import { OfficeDocuments } from '../../main/register/office/office-documents.ts'
+import type { SealedDisk } from '../../main/register/sealed/sealed-document.ts'
 import type { Finding } from '../../main/register/verify.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {

@@ -1,7 +1,7 @@
 import { hostname, userInfo } from 'node:os'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Result } from '../../../shared/result.ts'
-import { type FolderLock, lockFolder } from '../register/lock.ts'
+import { type FolderLock, lockFolder } from '../register/folder/lock.ts'
 
 /** Takes the data folder for this run of the app, under this computer's and user's name. */
 export function takeFolder(

@@ -3,7 +3,7 @@ import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { minutesFrom } from '../../../shared/domain/terms/outcome.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { Pace } from '../register/pace.ts'
+import { Pace } from '../register/disk/pace.ts'
 import type { Waiting } from '../services/ports.ts'
 import type { Pages } from './pages.ts'
 

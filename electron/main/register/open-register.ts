@@ -1,14 +1,14 @@
 import type { Digest } from '../../../shared/domain/dossier/chain.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../shared/result.ts'
-import type { Disk } from './disk.ts'
-import { DossierStore } from './dossier-store.ts'
-import { DraftStore } from './draft-store.ts'
-import type { Projection } from './index-entry.ts'
-import { Journal } from './journal.ts'
-import { OfficeDocuments } from './office-documents.ts'
-import { RegisterIndex } from './register-index.ts'
-import type { Sealer } from './sealer.ts'
+import type { Disk } from './disk/disk.ts'
+import { DossierStore } from './dossiers/dossier-store.ts'
+import { DraftStore } from './office/draft-store.ts'
+import type { Projection } from './index/index-entry.ts'
+import { Journal } from './journal/journal.ts'
+import { OfficeDocuments } from './office/office-documents.ts'
+import { RegisterIndex } from './index/register-index.ts'
+import type { Sealer } from './sealed/sealer.ts'
 
 /** What opening the register takes. */
 export interface OpenRegisterOptions<Row> {

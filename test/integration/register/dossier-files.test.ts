@@ -1,8 +1,8 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createDisk } from '../../../electron/main/register/disk.ts'
-import { DossierFiles } from '../../../electron/main/register/dossier-files.ts'
+import { createDisk } from '../../../electron/main/register/disk/disk.ts'
+import { DossierFiles } from '../../../electron/main/register/dossiers/dossier-files.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { clock, codesOf, sealer, temporaryFolder, valueOf } from './support.ts'
 

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fingerprint, linkEvents } from '../../../shared/domain/dossier/chain.ts'
-import { createDisk } from '../../../electron/main/register/disk.ts'
-import { writeDossier } from '../../../electron/main/register/dossier-document.ts'
+import { createDisk } from '../../../electron/main/register/disk/disk.ts'
+import { writeDossier } from '../../../electron/main/register/dossiers/dossier-document.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import {
   breakableDisk,

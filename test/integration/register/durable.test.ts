@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createDisk } from '../../../electron/main/register/disk.ts'
-import { nodeFileSystem, type FileSystem } from '../../../electron/main/register/file-system.ts'
+import { createDisk } from '../../../electron/main/register/disk/disk.ts'
+import { nodeFileSystem, type FileSystem } from '../../../electron/main/register/disk/file-system.ts'
 import { breakableDisk, codesOf, temporaryFolder, valueOf, type Breakage } from './support.ts'
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text))

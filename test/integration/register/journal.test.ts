@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { createDisk, type Disk } from '../../../electron/main/register/disk.ts'
-import { Journal } from '../../../electron/main/register/journal.ts'
+import { createDisk, type Disk } from '../../../electron/main/register/disk/disk.ts'
+import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { breakableDisk, clock, codesOf, now, sealer, temporaryFolder, valueOf, type Breakage } from './support.ts'
 

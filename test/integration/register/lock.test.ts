@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lockFolder, type LockOptions } from '../../../electron/main/register/lock.ts'
+import { lockFolder, type LockOptions } from '../../../electron/main/register/folder/lock.ts'
 import { clock, codesOf, now, temporaryFolder, valueOf } from './support.ts'
 
 const mine = { computer: 'BALIE', user: 'marijke', pid: process.pid }

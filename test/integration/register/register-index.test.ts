@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { createDisk, type Disk } from '../../../electron/main/register/disk.ts'
-import { RegisterIndex } from '../../../electron/main/register/register-index.ts'
+import { createDisk, type Disk } from '../../../electron/main/register/disk/disk.ts'
+import { RegisterIndex } from '../../../electron/main/register/index/register-index.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import {
   breakableDisk,

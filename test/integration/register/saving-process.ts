@@ -1,6 +1,6 @@
-import { createDisk } from '../../../electron/main/register/disk.ts'
-import { DossierStore } from '../../../electron/main/register/dossier-store.ts'
-import { Journal } from '../../../electron/main/register/journal.ts'
+import { createDisk } from '../../../electron/main/register/disk/disk.ts'
+import { DossierStore } from '../../../electron/main/register/dossiers/dossier-store.ts'
+import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor } from '../../../electron/main/vault/sealer.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createDisk } from '../../../electron/main/register/disk.ts'
+import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { CalendarSettings } from '../../../shared/domain/calendar/settings.ts'
 import { classification, decision, intake } from '../../fixtures/dossier/play.ts'

@@ -1,14 +1,14 @@
-import { linkEvents, type Digest } from '../../../shared/domain/dossier/chain.ts'
-import { eventBodySchema, type DossierEvent, type EventBody } from '../../../shared/domain/dossier/event.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { linkEvents, type Digest } from '../../../../shared/domain/dossier/chain.ts'
+import { eventBodySchema, type DossierEvent, type EventBody } from '../../../../shared/domain/dossier/event.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import { z } from 'zod'
 import { readDossier, writeDossier } from './dossier-document.ts'
-import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { dossierFolder, dossierPath } from './dossier-folder.ts'
 import { isUnused, listNumbers, Numbering, type NumbersSeen } from './numbering.ts'
-import { Queue } from './queue.ts'
+import { Queue } from '../disk/queue.ts'
 import { RecentDossiers } from './recent-dossiers.ts'
-import type { SealedDisk } from './sealed-document.ts'
+import type { SealedDisk } from '../sealed/sealed-document.ts'
 
 /** What the store works with. */
 export interface DossierStoreOptions extends SealedDisk {

@@ -1,10 +1,10 @@
 import { Low } from 'lowdb'
 import type { z } from 'zod'
-import { ok, type Result } from '../../../shared/result.ts'
-import type { Disk } from './disk.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
+import type { Disk } from '../disk/disk.ts'
 import { migrate, type Envelope, type Migration } from './migrations/migration.ts'
 import { releasedMigrations } from './migrations/released.ts'
-import { refuseDamaged, refuseDiskError } from './problem.ts'
+import { refuseDamaged, refuseDiskError } from '../disk/problem.ts'
 import { SealedAdapter } from './sealed-adapter.ts'
 import type { Sealer } from './sealer.ts'
 

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../../shared/result.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
 import type { Disk } from './disk.ts'
 
 /** A plain text file of the data folder, such as `vault.json`: null when it is not there, durable when written. */

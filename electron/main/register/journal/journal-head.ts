@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const journalHeadSchema = z.object({ seq: z.number().int().positive(), hash: z.string().min(1) })
 

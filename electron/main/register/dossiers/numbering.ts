@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import { compareNumbers, type DossierNumber, parseNumber, printNumber } from '../../../shared/domain/dossier/number.ts'
-import { ok, type Result } from '../../../shared/result.ts'
-import type { Disk } from './disk.ts'
+import {
+  compareNumbers,
+  type DossierNumber,
+  parseNumber,
+  printNumber
+} from '../../../../shared/domain/dossier/number.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
+import type { Disk } from '../disk/disk.ts'
 import { dossierFolder, dossierPath } from './dossier-folder.ts'
-import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const highestSchema = z.object({ years: z.record(z.string(), z.number().int().positive()) })
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { ok, type Result } from '../../../shared/result.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
 import { appendDurably, appendLoosely, makeFolderDurably, replaceDurably } from './durable.ts'
 import { nodeFileSystem, type FileEnd, type FileStamp, type FileSystem, type FolderEntry } from './file-system.ts'
 import { isMissing, refuseDiskError } from './problem.ts'

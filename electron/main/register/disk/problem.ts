@@ -1,5 +1,5 @@
-import type { RefusalCode } from '../../../shared/refusal-codes.ts'
-import { refuse, type Refusal } from '../../../shared/result.ts'
+import type { RefusalCode } from '../../../../shared/refusal-codes.ts'
+import { refuse, type Refusal } from '../../../../shared/result.ts'
 
 const codes: Readonly<Record<string, RefusalCode>> = {
   EACCES: 'register.readOnly',

@@ -1,6 +1,6 @@
-import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
-import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
-import type { FileStamp } from './file-system.ts'
+import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import type { FileStamp } from '../disk/file-system.ts'
 
 /** How many dossiers are kept at hand. */
 const most = 24

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { instantSchema } from '../../../shared/domain/time.ts'
-import { ok, type Result } from '../../../shared/result.ts'
-import { temporarySuffix } from './durable.ts'
-import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+import { instantSchema } from '../../../../shared/domain/time.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
+import { temporarySuffix } from '../disk/durable.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 

@@ -2,12 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
 import { z } from 'zod'
-import { instantSchema, type Instant } from '../../../shared/domain/time.ts'
-import { parseJson } from '../../../shared/domain/text/json.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
-import { makeFolderDurably } from './durable.ts'
-import { nodeFileSystem } from './file-system.ts'
-import { refuseDiskError } from './problem.ts'
+import { instantSchema, type Instant } from '../../../../shared/domain/time.ts'
+import { parseJson } from '../../../../shared/domain/text/json.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import { makeFolderDurably } from '../disk/durable.ts'
+import { nodeFileSystem } from '../disk/file-system.ts'
+import { refuseDiskError } from '../disk/problem.ts'
 
 const holderSchema = z.object({ computer: z.string(), user: z.string(), pid: z.number().int() })
 const noteSchema = holderSchema.extend({ since: instantSchema })

@@ -1,9 +1,9 @@
-import { ok, type Result } from '../../../shared/result.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
 import { type EntryHead, type IndexContent, readIndexDocument, type StoredEntry } from './index-document.ts'
-import { Pace } from './pace.ts'
-import { refuseDamaged } from './problem.ts'
+import { Pace } from '../disk/pace.ts'
+import { refuseDamaged } from '../disk/problem.ts'
 import { isRowLog, parseRowLog, printLogStart, printRow, type LoggedRow } from './row-log.ts'
-import type { SealedDisk } from './sealed-document.ts'
+import type { SealedDisk } from '../sealed/sealed-document.ts'
 
 const path = 'register'
 

@@ -1,8 +1,8 @@
 import type { Adapter } from 'lowdb'
 import { z } from 'zod'
-import type { Disk } from './disk.ts'
+import type { Disk } from '../disk/disk.ts'
 import type { Envelope } from './migrations/migration.ts'
-import { refuseDamaged, RegisterFault } from './problem.ts'
+import { refuseDamaged, RegisterFault } from '../disk/problem.ts'
 import type { Sealer } from './sealer.ts'
 
 const envelopeSchema = z.object({ kind: z.string(), format: z.number().int().positive(), data: z.unknown() })

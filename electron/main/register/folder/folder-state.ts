@@ -1,5 +1,5 @@
-import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { Disk } from './disk.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import type { Disk } from '../disk/disk.ts'
 
 const dossierRecords = ['dossiers', 'register', 'journal', 'numbers', 'policies', 'office']
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { ok, type Result } from '../../../shared/result.ts'
-import { temporarySuffix } from './durable.ts'
-import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
+import { temporarySuffix } from '../disk/durable.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const allowed = /^(?:office|statistics|presentations|(?:policies|reports)\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/
 

@@ -1,12 +1,12 @@
-import type { Digest } from '../../../shared/domain/dossier/chain.ts'
-import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
-import { readDossier } from './dossier-document.ts'
-import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
-import { dossierPath } from './dossier-folder.ts'
-import type { FileStamp } from './file-system.ts'
+import type { Digest } from '../../../../shared/domain/dossier/chain.ts'
+import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
+import { readDossier } from '../dossiers/dossier-document.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { dossierPath } from '../dossiers/dossier-folder.ts'
+import type { FileStamp } from '../disk/file-system.ts'
 import { type Damage, printedRow, type Quiet, type StoredEntry } from './index-document.ts'
-import type { Refusal } from '../../../shared/result.ts'
-import type { SealedDisk } from './sealed-document.ts'
+import type { Refusal } from '../../../../shared/result.ts'
+import type { SealedDisk } from '../sealed/sealed-document.ts'
 
 /** How a dossier becomes a row of the register. */
 export interface Projection<Row> {

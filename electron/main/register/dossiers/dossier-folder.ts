@@ -1,4 +1,4 @@
-import { type DossierNumber, parseNumber } from '../../../shared/domain/dossier/number.ts'
+import { type DossierNumber, parseNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** The dossier's folder inside the data folder; a number that is none is a bug. */
 export function dossierFolder(number: DossierNumber): string {

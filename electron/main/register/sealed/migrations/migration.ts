@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import { ok, refuse, type Result } from '../../../../../shared/result.ts'
 
 /** One step from a kind of document's format to the next; once released it never changes. */
 export interface Migration {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Digest } from '../../../shared/domain/dossier/chain.ts'
-import { instantSchema, type Instant } from '../../../shared/domain/time.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import type { Digest } from '../../../../shared/domain/dossier/chain.ts'
+import { instantSchema, type Instant } from '../../../../shared/domain/time.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { dossierFolder } from './dossier-folder.ts'
-import { refuseDamaged } from './problem.ts'
-import { Queue } from './queue.ts'
-import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+import { refuseDamaged } from '../disk/problem.ts'
+import { Queue } from '../disk/queue.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const storedFileSchema = z.object({
   id: z.string(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { ok, type Result } from '../../../shared/result.ts'
-import type { FileStamp } from './file-system.ts'
-import { refusalCodes } from '../../../shared/refusal-codes.ts'
-import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
+import type { FileStamp } from '../disk/file-system.ts'
+import { refusalCodes } from '../../../../shared/refusal-codes.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const damageSchema = z.object({
   code: z.enum(refusalCodes),

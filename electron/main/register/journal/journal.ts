@@ -1,6 +1,6 @@
-import type { Digest } from '../../../shared/domain/dossier/chain.ts'
-import type { Instant } from '../../../shared/domain/time.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import type { Digest } from '../../../../shared/domain/dossier/chain.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
 import {
   findJournalFault,
   linkNote,
@@ -11,8 +11,8 @@ import {
   type JournalNote
 } from './journal-entry.ts'
 import { journalHead, type JournalHead } from './journal-head.ts'
-import { Queue } from './queue.ts'
-import type { SealedDisk } from './sealed-document.ts'
+import { Queue } from '../disk/queue.ts'
+import type { SealedDisk } from '../sealed/sealed-document.ts'
 
 const path = 'journal'
 const tornPattern = /^journal\.torn-(\d+)$/

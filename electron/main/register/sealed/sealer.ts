@@ -1,4 +1,4 @@
-import type { Result } from '../../../shared/result.ts'
+import type { Result } from '../../../../shared/result.ts'
 
 /** What the register asks of the vault: bytes sealed to a context, such as the file's own path. */
 export interface Sealer {

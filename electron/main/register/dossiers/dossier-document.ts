@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { findChainFault, type Digest } from '../../../shared/domain/dossier/chain.ts'
-import { eventFormat } from '../../../shared/domain/dossier/event-format.ts'
-import { dossierEventSchema, type DossierEvent } from '../../../shared/domain/dossier/event.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { findChainFault, type Digest } from '../../../../shared/domain/dossier/chain.ts'
+import { eventFormat } from '../../../../shared/domain/dossier/event-format.ts'
+import { dossierEventSchema, type DossierEvent } from '../../../../shared/domain/dossier/event.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { dossierPath } from './dossier-folder.ts'
-import { refuseDamaged } from './problem.ts'
-import { sealedDocument, type SealedDisk, type SealedDocument } from './sealed-document.ts'
+import { refuseDamaged } from '../disk/problem.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const dossierSchema = z.object({ number: z.string(), events: z.array(dossierEventSchema).min(1) })
 

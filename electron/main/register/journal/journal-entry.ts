@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { fingerprint, type Digest } from '../../../shared/domain/dossier/chain.ts'
-import { actorSchema } from '../../../shared/domain/dossier/event.ts'
-import { instantSchema } from '../../../shared/domain/time.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { Sealer } from './sealer.ts'
+import { fingerprint, type Digest } from '../../../../shared/domain/dossier/chain.ts'
+import { actorSchema } from '../../../../shared/domain/dossier/event.ts'
+import { instantSchema } from '../../../../shared/domain/time.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import type { Sealer } from '../sealed/sealer.ts'
 
 const journalNoteSchema = z.object({
   at: instantSchema,
