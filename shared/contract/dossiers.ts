@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actIds } from '../domain/dossier/acts/act.ts'
+import { actIds } from '../domain/permissions/act-id.ts'
 import { dossierEventSchema } from '../domain/dossier/event.ts'
 import { fieldValuesSchema } from '../domain/form/field-value.ts'
 import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.ts'

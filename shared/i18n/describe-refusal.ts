@@ -1,4 +1,4 @@
-import type { ActId } from '../domain/dossier/acts/act.ts'
+import type { ActId } from '../domain/permissions/act-id.ts'
 import { placeAt } from '../domain/policy/place.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { Refusal } from '../result.ts'

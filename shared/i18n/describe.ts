@@ -1,4 +1,4 @@
-import type { ActId } from '../domain/dossier/acts/act.ts'
+import type { ActId } from '../domain/permissions/act-id.ts'
 import type { OptionSource } from '../domain/form/field.ts'
 import { optionsOf } from '../domain/form/options.ts'
 import { fieldRuleOf } from '../domain/form/field-rule.ts'

@@ -150,6 +150,7 @@ test('EW-1.2: a complaint about the only officer says that a stand-in needs an a
   await namePerson(page.getByRole('combobox', { name: 'Betrokken medewerker(s)' }), 'Marijke de Wit')
   await page.getByRole('checkbox', { name: /bejegening/ }).check()
   await describeComplaint(page, 'De klachtenfunctionaris was zelf onvriendelijk.')
+  await page.getByRole('checkbox', { name: /^Ik weet dat/ }).check()
   await register(page)
   await openAct(page, 'Behandelaar aanwijzen')
   await expect(page.getByText(/Voeg bij Instellingen een account toe met een rol die mag behandelen/)).toBeVisible()

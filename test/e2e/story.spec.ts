@@ -47,6 +47,7 @@ test('EW-5.1, EW-5.4, EW-6.2, EW-6.5: from a complaint on the phone to the signe
   await first.getByRole('textbox', { name: 'Korte typering' }).fill(entered.summary)
   await first.getByRole('textbox', { name: 'Omschrijving, zo letterlijk mogelijk' }).fill(entered.description)
   await expect(first.getByText(/Concept bewaard om/)).toBeVisible()
+  await first.getByRole('checkbox', { name: /^Ik weet dat/ }).check()
   await first.getByRole('button', { name: 'Klacht registreren' }).click()
   await expect(first.getByText('De klacht is geregistreerd onder nummer 2026-0001.')).toBeVisible()
 

@@ -1,3 +1,4 @@
+import { permissionFor } from '../../../shared/domain/permissions/permission.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { intakeFields } from '../../../shared/domain/dossier/register.ts'
@@ -100,7 +101,7 @@ export function actValuesOf(cast: Cast, received: Instant, about: ActOfStory): F
 
 /** Who does a step: whom the story names, or else the first colleague whose role allows it. */
 export function doerOf({ policy }: Cast, { by, act }: Step): PersonKey {
-  const may = (person: PersonKey): boolean => isAllowed(policy, roleFor(policy, person), acts[act].permission)
+  const may = (person: PersonKey): boolean => isAllowed(policy, roleFor(policy, person), permissionFor(act))
   return may(by) ? by : (personKeys.find(may) ?? by)
 }
 

@@ -1,6 +1,6 @@
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { existsUnder } from '../../../shared/domain/dossier/acts/asked.ts'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { fieldRuleOf } from '../../../shared/domain/form/field-rule.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { calledBack } from './call-back.ts'

@@ -1,4 +1,4 @@
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import type { PersonKey } from './people.ts'
 import type { StoryChannel, StoryKind } from './vocabulary.ts'
 

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../../shared/contract/contract.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { ActDefinition, ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActDefinition } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'

@@ -1,6 +1,6 @@
 import Stack from '@mui/material/Stack'
 import { useWatch } from 'react-hook-form'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { askedDetails, askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'

@@ -1,4 +1,4 @@
-import { type ActId, actIds } from '../../../shared/domain/dossier/acts/act.ts'
+import { type ActId, actIds } from '../../../shared/domain/permissions/act-id.ts'
 
 /** The parts of the work, in the order in which the menu shows them. */
 export const actGroups = ['contact', 'handling', 'settling', 'afterwards', 'setRight'] as const

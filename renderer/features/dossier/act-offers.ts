@@ -1,5 +1,5 @@
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { ownActOf } from '../../../shared/domain/dossier/acts/own-act.ts'
 import { asksLongText } from '../../../shared/domain/dossier/acts/asked.ts'

@@ -1,5 +1,5 @@
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { maySayUnreachable } from '../../../shared/domain/dossier/decide.ts'
 import { givableFields } from '../../../shared/domain/form/givable.ts'
 import { unreachable } from '../../../shared/domain/form/options.ts'

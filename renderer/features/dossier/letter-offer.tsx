@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { lettersAfter } from '../../../shared/domain/letters/occasion.ts'
 import type { Shown } from './shown.ts'
 import { type LetterAtHand, useLetters } from './use-letters.ts'

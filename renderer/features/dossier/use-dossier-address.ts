@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { actIds } from '../../../shared/domain/dossier/acts/act.ts'
+import { actIds } from '../../../shared/domain/permissions/act-id.ts'
 import type { ActRequest } from './act-offers.ts'
 
 /** The parts of the dossier screen, in their order. */

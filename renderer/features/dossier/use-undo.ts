@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import type { ActId } from '../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { lastActOf } from '../../../shared/domain/dossier/undo.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import { callOffice } from '../../api/client.ts'

@@ -1,3 +1,4 @@
+import { rolesThatMay } from '../../../shared/domain/policy/allowed.ts'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
@@ -57,18 +58,13 @@ function Field({ field, ...props }: IntakeFieldsProps & { readonly field: FormFi
   )
 }
 
-function whoClassifies(policy: Policy): string {
-  return policy.roles
-    .filter(({ permissions }) => permissions.includes('classify'))
-    .map(({ label }) => label)
-    .join(' / ')
-}
-
 function ClassificationNote({ policy, mayClassify }: IntakeFieldsProps) {
   const { t } = useTranslation()
   return (
     <Alert severity="info" role="note" sx={{ gridColumn: '1 / -1' }}>
-      {mayClassify ? t('intake:classifiedLater') : t('intake:classifiedByOther', { role: whoClassifies(policy) })}
+      {mayClassify
+        ? t('intake:classifiedLater')
+        : t('intake:classifiedByOther', { role: rolesThatMay(policy, 'classify').join(' / ') })}
     </Alert>
   )
 }

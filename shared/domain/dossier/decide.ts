@@ -1,3 +1,4 @@
+import { permissionFor } from '../permissions/permission.ts'
 import { fail, ok, type Refusal, type Result } from '../../result.ts'
 import { checkValue } from '../form/check-value.ts'
 import { findField } from '../form/fields.ts'
@@ -9,7 +10,8 @@ import { utcInstantSchema } from '../time.ts'
 import { acts } from './acts/acts.ts'
 import { askedDetails, askedFields, existsUnder } from './acts/asked.ts'
 import { ownActOf } from './acts/own-act.ts'
-import type { ActCommand, ActDefinition, ActId, Asked, Situation, TimedCommand } from './acts/act.ts'
+import type { ActCommand, ActDefinition, Asked, Situation, TimedCommand } from './acts/act.ts'
+import type { ActId } from '../permissions/act-id.ts'
 import { findDetail } from '../form/details.ts'
 import type { EventBody } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
@@ -21,7 +23,7 @@ import { currentFacts, type DossierState } from './state.ts'
 /** Whether this actor's role, or part in the dossier, gives the right to an act. */
 export function mayDo(act: ActDefinition, situation: Situation): boolean {
   const { policy, actor } = situation
-  return isAllowed(policy, actor.role, act.permission) || (act.alsoFor?.(situation) ?? false)
+  return isAllowed(policy, actor.role, permissionFor(act.id)) || (act.alsoFor?.(situation) ?? false)
 }
 
 /** What keeps this actor from this act as things are, whatever is typed; empty when it may be done. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../result.ts'
-import { actIds, type ActId, type Situation } from './acts/act.ts'
+import type { Situation } from './acts/act.ts'
+import { actIds, type ActId } from '../permissions/act-id.ts'
 import { acts } from './acts/acts.ts'
 import { existsUnder } from './acts/asked.ts'
 import { mayDo, obstaclesTo } from './decide.ts'

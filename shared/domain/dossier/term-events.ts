@@ -1,6 +1,6 @@
 import type { FieldId } from '../form/fields.ts'
 import { termEvents, type TermEvent } from '../terms/rule.ts'
-import type { ActId } from './acts/act.ts'
+import type { ActId } from '../permissions/act-id.ts'
 
 /** How what starts or stops a term comes about in a dossier. */
 interface TermEventSource {

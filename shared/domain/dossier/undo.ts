@@ -1,5 +1,6 @@
 import { fail, ok, refuse, type Refusal, type Result } from '../../result.ts'
-import { actIds, type ActId, type FollowingType, type Situation } from './acts/act.ts'
+import type { FollowingType, Situation } from './acts/act.ts'
+import { actIds, type ActId } from '../permissions/act-id.ts'
 import { acts } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
 import { maySee } from './involved.ts'

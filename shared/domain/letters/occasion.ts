@@ -1,4 +1,4 @@
-import { type ActId } from '../dossier/acts/act.ts'
+import type { ActId } from '../permissions/act-id.ts'
 import { acts } from '../dossier/acts/acts.ts'
 import { existsUnder } from '../dossier/acts/asked.ts'
 import { type FieldId } from '../form/fields.ts'

@@ -1,29 +1,24 @@
-/** Everything a role may be allowed to do; a policy hands these out to its roles. */
+import { type ActId, actIds } from './act-id.ts'
+
+/** The acts without a permission of their own: whoever may do the other may do these as well. */
+const goesWith = {
+  recordPaperSignature: 'close',
+  excuseEmployee: 'close',
+  decideRetention: 'close',
+  recordRuling: 'recordAppeal',
+  recordUnknown: 'correct'
+} as const satisfies Partial<Record<ActId, ActId>>
+
+type OwnPermission = Exclude<ActId, keyof typeof goesWith>
+
+function hasItsOwn(act: ActId): act is OwnPermission {
+  return !(act in goesWith)
+}
+
+/** Everything a role may be allowed to do, act or not; a policy hands these out to its roles. */
 export const permissions = [
   'takeIn',
-  'classify',
-  'assign',
-  'informEmployee',
-  'recordReaction',
-  'sendConfirmation',
-  'appointAnswerable',
-  'informHead',
-  'recordProposal',
-  'recordPositionReceived',
-  'checkPromise',
-  'callBack',
-  'recordAppeal',
-  'recordConsultation',
-  'recordProgress',
-  'sendDelayNotice',
-  'recordDecision',
-  'recordSatisfaction',
-  'recordImprovement',
-  'sign',
-  'close',
-  'reopen',
-  'withdraw',
-  'correct',
+  ...actIds.filter(hasItsOwn),
   'viewAll',
   'report',
   'manageAccounts',
@@ -32,3 +27,8 @@ export const permissions = [
 
 /** Something a role may be allowed to do. */
 export type Permission = (typeof permissions)[number]
+
+/** What a role must be allowed in order to do an act. */
+export function permissionFor(act: ActId): Permission {
+  return hasItsOwn(act) ? act : goesWith[act]
+}

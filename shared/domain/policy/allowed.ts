@@ -7,6 +7,11 @@ export function rolesThatMay(policy: Policy, permission: Permission): string[] {
   return policy.roles.filter(({ id }) => isAllowed(policy, id, permission)).map(({ label }) => label)
 }
 
+/** Whether any role may do this. */
+export function somebodyMay(policy: Policy, permission: Permission): boolean {
+  return policy.roles.some(({ id }) => isAllowed(policy, id, permission))
+}
+
 /** Whether the policy lets a role do this; a role it does not name may do nothing. */
 export function isAllowed(policy: Policy, role: string, permission: Permission): boolean {
   return roleOf(policy, role)?.permissions.includes(permission) ?? false

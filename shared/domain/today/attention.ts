@@ -1,4 +1,4 @@
-import type { ActId } from '../dossier/acts/act.ts'
+import type { ActId } from '../permissions/act-id.ts'
 import type { DossierTerm } from '../dossier/dossier-terms.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { type Task, tasksOf } from '../dossier/tasks.ts'

@@ -1,4 +1,5 @@
-import type { ActId, Colleague, Situation } from '../dossier/acts/act.ts'
+import type { Colleague, Situation } from '../dossier/acts/act.ts'
+import type { ActId } from '../permissions/act-id.ts'
 import { acts } from '../dossier/acts/acts.ts'
 import { mayFillSlot } from '../dossier/acts/signing-acts.ts'
 import { missingSignatures } from '../dossier/closing.ts'

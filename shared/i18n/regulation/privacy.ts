@@ -1,4 +1,4 @@
-import { type ChapterWriter, provision, rolesThatMay } from './wording.ts'
+import { type ChapterWriter, provision, theRolesThatMay } from './wording.ts'
 
 /** How the office keeps to itself what it is told. */
 export const privacy: ChapterWriter = ({ policy }) => [
@@ -7,7 +7,7 @@ export const privacy: ChapterWriter = ({ policy }) => [
     policy.confidentiality.clause
   ),
   provision(
-    `Het klachtenregister staat versleuteld op onze eigen computer en gaat niet over internet. Alle dossiers zien kan alleen ${rolesThatMay(policy, 'viewAll')}. Wie een dossier opent, laat een spoor na.`,
+    `Het klachtenregister staat versleuteld op onze eigen computer en gaat niet over internet. Alle dossiers zien kan alleen ${theRolesThatMay(policy, 'viewAll')}. Wie een dossier opent, laat een spoor na.`,
     policy.confidentiality.clause
   ),
   provision('U mag weten wat wij over u hebben vastgelegd. Vraag ons gerust om inzage.')

@@ -1,7 +1,7 @@
 import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { RegulationParagraph } from '../../domain/regulation/regulation.ts'
-import { capital, type ChapterWriter, entries, listed, provision, rolesThatMay, when } from './wording.ts'
+import { capital, type ChapterWriter, entries, listed, provision, theRolesThatMay, when } from './wording.ts'
 
 function submitting(policy: Policy): RegulationParagraph[] {
   const { channels } = policy
@@ -11,7 +11,7 @@ function submitting(policy: Policy): RegulationParagraph[] {
       items: entries(channels)
     },
     provision(
-      `${capital(rolesThatMay(policy, 'takeIn'))} neemt uw klacht aan.`,
+      `${capital(theRolesThatMay(policy, 'takeIn'))} neemt uw klacht aan.`,
       fieldRuleOf(policy, 'receivedBy').clause
     )
   ]
@@ -26,7 +26,7 @@ function treating(policy: Policy): RegulationParagraph[] {
     ),
     ...when(classification.required, () =>
       provision(
-        `${capital(rolesThatMay(policy, 'classify'))} beoordeelt de klacht en deelt haar in.`,
+        `${capital(theRolesThatMay(policy, 'classify'))} beoordeelt de klacht en deelt haar in.`,
         classification.clause
       )
     ),

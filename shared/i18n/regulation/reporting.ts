@@ -1,5 +1,5 @@
 import type { Policy } from '../../domain/policy/policy.ts'
-import { capital, type ChapterWriter, provision, rolesThatMay, theRole, when } from './wording.ts'
+import { capital, type ChapterWriter, provision, theRolesThatMay, theRole, when } from './wording.ts'
 
 type ReturningReport = Policy['reports']['periods'][number]
 
@@ -26,7 +26,7 @@ export const reporting: ChapterWriter = ({ policy }) => {
   const { annual, periodic, recommendations, meeting, smallCount, periods } = policy.reports
   return [
     provision(
-      `Elk jaar maken wij een analyse van de klachten: aantallen, aard, oorzaken, doorlooptijden en gehaalde termijnen. ${capital(rolesThatMay(policy, 'report'))} stelt haar op.`,
+      `Elk jaar maken wij een analyse van de klachten: aantallen, aard, oorzaken, doorlooptijden en gehaalde termijnen. ${capital(theRolesThatMay(policy, 'report'))} stelt haar op.`,
       annual.clause
     ),
     ...when(periodic !== undefined && !periods.some(isBetween), () =>

@@ -1,7 +1,7 @@
 import type { Permission } from '../../domain/permissions/permission.ts'
 import type { Policy, Role } from '../../domain/policy/policy.ts'
 import type { Provision, RegulationParagraph } from '../../domain/regulation/regulation.ts'
-import { capital, type ChapterWriter, listed, provision, roleNamed, rolesThatMay, theRole, when } from './wording.ts'
+import { capital, type ChapterWriter, listed, provision, roleNamed, theRolesThatMay, theRole, when } from './wording.ts'
 
 type Tasks = Readonly<Partial<Record<Permission, string>>>
 
@@ -93,7 +93,7 @@ export const responsibilities: ChapterWriter = ({ policy }) => {
     ),
     ...when(answerable !== undefined, () =>
       provision(
-        `Voor elk onderzoek is er een eindverantwoordelijke. Die wordt aangewezen door ${rolesThatMay(policy, 'appointAnswerable')}.`,
+        `Voor elk onderzoek is er een eindverantwoordelijke. Die wordt aangewezen door ${theRolesThatMay(policy, 'appointAnswerable')}.`,
         answerable?.clause
       )
     ),

@@ -1,5 +1,6 @@
 import type { Office } from '../../domain/office/office.ts'
 import type { Permission } from '../../domain/permissions/permission.ts'
+import { rolesThatMay } from '../../domain/policy/allowed.ts'
 import { roleOf } from '../../domain/policy/lookup.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { Provision, RegulationParagraph } from '../../domain/regulation/regulation.ts'
@@ -43,12 +44,8 @@ export function roleNamed(policy: Policy, id: string): string {
 }
 
 /** The roles that may do something, with their articles: "de medewerker of de vennoot". */
-export function rolesThatMay(policy: Policy, permission: Permission): string {
-  const roles = policy.roles.filter(({ permissions }) => permissions.includes(permission))
-  return listed(
-    roles.map(({ label }) => theRole(label)),
-    'of'
-  )
+export function theRolesThatMay(policy: Policy, permission: Permission): string {
+  return listed(rolesThatMay(policy, permission).map(theRole), 'of')
 }
 
 /** A provision with the clauses it comes from, each once. */

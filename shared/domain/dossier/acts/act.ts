@@ -1,6 +1,6 @@
 import type { FieldId } from '../../form/fields.ts'
 import type { Person } from '../../people/person.ts'
-import type { Permission } from '../../permissions/permission.ts'
+import type { ActId } from '../../permissions/act-id.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Refusal } from '../../../result.ts'
 import type { Instant } from '../../time.ts'
@@ -8,41 +8,6 @@ import type { DetailId } from '../../form/details.ts'
 import type { Actor } from '../event.ts'
 import type { FieldValues } from '../../form/field-value.ts'
 import type { DossierState, DossierStatus } from '../state.ts'
-
-/** What a person may do in a dossier, besides registering it. */
-export const actIds = [
-  'classify',
-  'informEmployee',
-  'assign',
-  'sendConfirmation',
-  'appointAnswerable',
-  'informHead',
-  'recordReaction',
-  'recordConsultation',
-  'recordProgress',
-  'sendDelayNotice',
-  'recordProposal',
-  'recordDecision',
-  'recordPositionReceived',
-  'checkPromise',
-  'callBack',
-  'recordSatisfaction',
-  'recordImprovement',
-  'sign',
-  'recordPaperSignature',
-  'excuseEmployee',
-  'close',
-  'reopen',
-  'withdraw',
-  'recordAppeal',
-  'recordRuling',
-  'decideRetention',
-  'recordUnknown',
-  'correct'
-] as const
-
-/** Something a person may do in a dossier. */
-export type ActId = (typeof actIds)[number]
 
 /** A colleague as the dossier's rules see one: who it is, in which role, and whether the account is in use. */
 export interface Colleague extends Person {
@@ -95,8 +60,7 @@ export interface ActDefinition {
   readonly id: ActId
   /** The name of the event that it leaves. */
   readonly event: string
-  readonly permission: Permission
-  /** Who else may do it than the roles with the permission. */
+  /** Who else may do it than the roles with the permission for it. */
   readonly alsoFor?: (situation: Situation) => boolean
   /** The field without which the act does not exist under a policy. */
   readonly needs?: FieldId

@@ -1,4 +1,5 @@
-import type { ActDefinition, ActId, FollowingType } from './act.ts'
+import type { ActDefinition, FollowingType } from './act.ts'
+import type { ActId } from '../../permissions/act-id.ts'
 import { recordConsultation, recordProgress, recordReaction, sendDelayNotice } from './contact-acts.ts'
 import { correct } from './correcting-act.ts'
 import { close, reopen, withdraw } from './ending-acts.ts'

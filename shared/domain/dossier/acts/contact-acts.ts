@@ -26,7 +26,6 @@ function checkNewDueDay({ state, policy, now }: Situation, command: TimedCommand
 export const recordReaction = {
   id: 'recordReaction',
   event: 'reactionRecorded',
-  permission: 'recordReaction',
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,
@@ -42,7 +41,6 @@ export const recordReaction = {
 export const recordConsultation = {
   id: 'recordConsultation',
   event: 'consultationRecorded',
-  permission: 'recordConsultation',
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,
@@ -57,7 +55,6 @@ export const recordConsultation = {
 export const recordProgress = {
   id: 'recordProgress',
   event: 'progressRecorded',
-  permission: 'recordProgress',
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,
@@ -72,7 +69,6 @@ export const recordProgress = {
 export const sendDelayNotice = {
   id: 'sendDelayNotice',
   event: 'delayNoticeSent',
-  permission: 'sendDelayNotice',
   existsWhen: ({ terms }) => terms.some(({ extension }) => extension !== undefined),
   statuses: ['new', 'open'],
   asksMoment: true,

@@ -81,7 +81,6 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
 export const correct = {
   id: 'correct',
   event: 'corrected',
-  permission: 'correct',
   alsoFor: ({ state, policy, actor }) => completesByReceiving(state, policy, actor),
   statuses: ['new', 'open', 'closed'],
   asksMoment: false,

@@ -14,7 +14,6 @@ function checkCallBackDay({ now }: Situation, command: TimedCommand): Refusal[] 
 export const close = {
   id: 'close',
   event: 'closed',
-  permission: 'close',
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: true,
@@ -27,7 +26,6 @@ export const close = {
 export const reopen = {
   id: 'reopen',
   event: 'reopened',
-  permission: 'reopen',
   statuses: ['closed', 'withdrawn'],
   asksMoment: false,
   handlersOnly: true,
@@ -43,7 +41,6 @@ export const reopen = {
 export const withdraw = {
   id: 'withdraw',
   event: 'withdrawn',
-  permission: 'withdraw',
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: true,

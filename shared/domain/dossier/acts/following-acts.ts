@@ -115,7 +115,6 @@ function checkHead({ policy, colleagues }: Situation, command: TimedCommand): Re
 export const sendConfirmation = {
   id: 'sendConfirmation',
   event: 'confirmationSent',
-  permission: 'sendConfirmation',
   needs: 'handling.confirmedAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -130,7 +129,6 @@ export const sendConfirmation = {
 export const appointAnswerable = {
   id: 'appointAnswerable',
   event: 'answerableAppointed',
-  permission: 'appointAnswerable',
   needs: 'handling.answerable',
   statuses: ['new', 'open'],
   asksMoment: false,
@@ -144,7 +142,6 @@ export const appointAnswerable = {
 export const informHead = {
   id: 'informHead',
   event: 'headInformed',
-  permission: 'informHead',
   needs: 'handling.headInformedAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -163,7 +160,6 @@ export const informHead = {
 export const recordProposal = {
   id: 'recordProposal',
   event: 'proposalRecorded',
-  permission: 'recordProposal',
   needs: 'settlement.proposal',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -180,7 +176,6 @@ export const recordProposal = {
 export const recordPositionReceived = {
   id: 'recordPositionReceived',
   event: 'positionReceived',
-  permission: 'recordPositionReceived',
   needs: 'settlement.positionReceivedAt',
   statuses: ['new', 'open', 'closed'],
   asksMoment: true,
@@ -196,7 +191,6 @@ export const recordPositionReceived = {
 export const checkPromise = {
   id: 'checkPromise',
   event: 'promiseChecked',
-  permission: 'checkPromise',
   needs: 'handling.checkedAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -210,7 +204,6 @@ export const checkPromise = {
 export const callBack = {
   id: 'callBack',
   event: 'calledBack',
-  permission: 'callBack',
   needs: 'handling.calledBackAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -233,7 +226,6 @@ export const callBack = {
 export const recordAppeal = {
   id: 'recordAppeal',
   event: 'appealed',
-  permission: 'recordAppeal',
   existsWhen: hasBody,
   statuses: ['new', 'open', 'closed'],
   asksMoment: true,
@@ -249,7 +241,6 @@ export const recordAppeal = {
 export const recordRuling = {
   id: 'recordRuling',
   event: 'rulingRecorded',
-  permission: 'recordAppeal',
   needs: 'settlement.appealOutcome',
   existsWhen: hasBody,
   statuses: ['new', 'open', 'closed'],

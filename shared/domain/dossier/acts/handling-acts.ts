@@ -27,7 +27,6 @@ function needsReasonToPassOn({ state, policy }: Situation, command: TimedCommand
 export const classify = {
   id: 'classify',
   event: 'classified',
-  permission: 'classify',
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: true,
@@ -77,7 +76,6 @@ function nowInvolved({ state }: Situation, command: TimedCommand): FollowingEven
 export const informEmployee = {
   id: 'informEmployee',
   event: 'employeeInformed',
-  permission: 'informEmployee',
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,
@@ -96,7 +94,6 @@ export const informEmployee = {
 export const assign = {
   id: 'assign',
   event: 'assigned',
-  permission: 'assign',
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: false,

@@ -1,8 +1,10 @@
+import { permissionFor } from '../../permissions/permission.ts'
+import { somebodyMay } from '../../policy/allowed.ts'
 import type { FieldId } from '../../form/fields.ts'
 import { isBlank } from '../../form/values.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { DossierState } from '../state.ts'
-import type { ActId } from './act.ts'
+import type { ActId } from '../../permissions/act-id.ts'
 import { acts } from './acts.ts'
 import { existsUnder } from './asked.ts'
 
@@ -35,6 +37,5 @@ export function ownActOf(field: string, state: Pick<DossierState, 'values'>, pol
   const own = ownOf(always, field) ?? (isBlank(state.values[field]) ? ownOf(first, field) : undefined)
   if (own === undefined) return undefined
   const act = acts[own]
-  const isDoneBySomebody = policy.roles.some(({ permissions }) => permissions.includes(act.permission))
-  return existsUnder(act, policy) && isDoneBySomebody ? own : undefined
+  return existsUnder(act, policy) && somebodyMay(policy, permissionFor(own)) ? own : undefined
 }

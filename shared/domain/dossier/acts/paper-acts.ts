@@ -53,7 +53,6 @@ function involvedSign({ closing: { signatures } }: Policy): boolean {
 export const recordPaperSignature = {
   id: 'recordPaperSignature',
   event: 'signedOnPaper',
-  permission: 'close',
   existsWhen: involvedSign,
   statuses: ['new', 'open'],
   asksMoment: false,
@@ -73,7 +72,6 @@ export const recordPaperSignature = {
 export const excuseEmployee = {
   id: 'excuseEmployee',
   event: 'employeeExcused',
-  permission: 'close',
   existsWhen: (policy) => policy.employeeInformed.required || involvedSign(policy),
   statuses: ['new', 'open'],
   asksMoment: false,

@@ -6,7 +6,6 @@ import type { ActDefinition } from './act.ts'
 export const decideRetention = {
   id: 'decideRetention',
   event: 'retentionDecided',
-  permission: 'close',
   existsWhen: hasRetentionWindow,
   statuses: ['closed', 'withdrawn'],
   asksMoment: false,

@@ -34,7 +34,6 @@ function needsSomething(_situation: Situation, command: TimedCommand): Refusal[]
 export const recordDecision = {
   id: 'recordDecision',
   event: 'decisionSent',
-  permission: 'recordDecision',
   needs: 'settlement.decisionSentAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -57,7 +56,6 @@ export const recordDecision = {
 export const recordSatisfaction = {
   id: 'recordSatisfaction',
   event: 'satisfactionRecorded',
-  permission: 'recordSatisfaction',
   needs: 'settlement.satisfied',
   existsWhen: ({ callBack }) => callBack === undefined,
   statuses: ['new', 'open'],
@@ -77,7 +75,6 @@ export const recordSatisfaction = {
 export const recordImprovement = {
   id: 'recordImprovement',
   event: 'improvementRecorded',
-  permission: 'recordImprovement',
   statuses: ['new', 'open', 'closed'],
   asksMoment: false,
   handlersOnly: true,

@@ -42,7 +42,6 @@ function checkDrawing(_situation: Situation, command: TimedCommand): Refusal[] {
 export const sign = {
   id: 'sign',
   event: 'signed',
-  permission: 'sign',
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: false,

@@ -29,7 +29,6 @@ function checkEmpty({ state, policy }: Situation, command: TimedCommand): Refusa
 export const recordUnknown = {
   id: 'recordUnknown',
   event: 'unknownRecorded',
-  permission: 'correct',
   alsoFor: isReceiver,
   statuses: ['new', 'open'],
   asksMoment: false,

@@ -4,6 +4,7 @@ import { countedYears, isCountedDay } from '../../calendar/years.ts'
 import type { Permission } from '../../permissions/permission.ts'
 import { emptyChoices, impossibleDemands } from './demanded-acts.ts'
 import { letterFaults } from './letter-faults.ts'
+import { isAllowed, somebodyMay } from '../../policy/allowed.ts'
 import { roleOf } from '../../policy/lookup.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { clashingTerms } from './term-clashes.ts'
@@ -27,7 +28,7 @@ function fieldsOff(policy: Policy): Refusal[] {
 
 function signersWhoMayNot(policy: Policy): Refusal[] {
   return policy.closing.signatures.slots.flatMap(({ by, label, clause }, index) => {
-    if (by.who !== 'role' || roleOf(policy, by.role)?.permissions.includes('sign') !== false) return []
+    if (by.who !== 'role' || roleOf(policy, by.role) === undefined || isAllowed(policy, by.role, 'sign')) return []
     return [
       { code: 'policy.signerMayNotSign', params: { path: `closing.signatures.slots.${String(index)}`, label, clause } }
     ]
@@ -36,7 +37,7 @@ function signersWhoMayNot(policy: Policy): Refusal[] {
 
 function missingPermissions(policy: Policy): Refusal[] {
   return indispensable
-    .filter(({ permission }) => !policy.roles.some(({ permissions }) => permissions.includes(permission)))
+    .filter(({ permission }) => !somebodyMay(policy, permission))
     .map(({ code }) => ({ code, params: { path: 'roles' } }))
 }
 

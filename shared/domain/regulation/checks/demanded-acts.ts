@@ -1,5 +1,7 @@
+import { permissionFor } from '../../permissions/permission.ts'
+import { somebodyMay } from '../../policy/allowed.ts'
 import { type Refusal, refusedWhen } from '../../../result.ts'
-import type { ActId } from '../../dossier/acts/act.ts'
+import type { ActId } from '../../permissions/act-id.ts'
 import { acts } from '../../dossier/acts/acts.ts'
 import { type FieldId, findField } from '../../form/fields.ts'
 import { optionsOf } from '../../form/options.ts'
@@ -44,17 +46,16 @@ function demandsOf(policy: Policy): Demand[] {
   return asked.filter((demand) => demand !== undefined)
 }
 
-function hasRight(policy: Policy, act: ActId): boolean {
-  return policy.roles.some(({ permissions }) => permissions.includes(acts[act].permission))
-}
-
 /** What the regulation asks and nobody can do: no role has the right, or the field that keeps it is off. */
 export function impossibleDemands(policy: Policy): Refusal[] {
   return demandsOf(policy).flatMap(({ act, path, clause, field }): Refusal[] => {
-    const { permission, needs } = acts[act]
+    const permission = permissionFor(act)
+    const { needs } = acts[act]
     const off = [needs, field].filter((id) => id !== undefined).filter((id) => !fieldRuleOf(policy, id).on)
     return [
-      ...refusedWhen(!hasRight(policy, act), 'policy.demandNobodyMeets', { params: { path, permission, clause } }),
+      ...refusedWhen(!somebodyMay(policy, permission), 'policy.demandNobodyMeets', {
+        params: { path, permission, clause }
+      }),
       ...off.map((id): Refusal => ({ code: 'policy.demandFieldOff', params: { path, field: id, clause } }))
     ]
   })

@@ -1,3 +1,4 @@
+import { isAllowed } from '../../policy/allowed.ts'
 import { type Refusal, refusedWhen } from '../../../result.ts'
 import type { Permission } from '../../permissions/permission.ts'
 import { roleOf } from '../../policy/lookup.ts'
@@ -56,10 +57,7 @@ export function findUnheldRoles(policy: Policy, holders: readonly RoleHolder[]):
 /** What would shut people out: accounts whose role the policy no longer has, or nobody left who may manage the office. */
 export function findLockedOut(policy: Policy, holders: readonly RoleHolder[]): Refusal[] {
   const gone = new Set(holders.filter(({ role }) => roleOf(policy, role) === undefined).map(({ role }) => role))
-  const managers = holders.filter(({ role, active }) => {
-    const permissions = active ? (roleOf(policy, role)?.permissions ?? []) : []
-    return keys.every((key) => permissions.includes(key))
-  })
+  const managers = holders.filter(({ role, active }) => active && keys.every((key) => isAllowed(policy, role, key)))
   return [
     ...[...gone].map((role): Refusal => ({ code: 'policy.roleInUse', params: { path: 'roles', role } })),
     ...refusedWhen(managers.length === 0, 'policy.nobodyManages', { params: { path: 'roles' } })

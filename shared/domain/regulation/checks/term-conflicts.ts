@@ -1,5 +1,6 @@
+import { permissionFor } from '../../permissions/permission.ts'
+import { somebodyMay } from '../../policy/allowed.ts'
 import { type Refusal, refusedWhen } from '../../../result.ts'
-import { acts } from '../../dossier/acts/acts.ts'
 import { actBehind, fieldBehind } from '../../dossier/term-events.ts'
 import type { FieldId } from '../../form/fields.ts'
 import type { TermRule } from '../../terms/rule.ts'
@@ -24,11 +25,11 @@ function termsWithoutAct(policy: Policy): Refusal[] {
   )
 }
 
-function termsNobodyMeets({ terms, roles }: Policy): Refusal[] {
-  return terms.flatMap(({ label, clause, stoppedBy }, index) => {
+function termsNobodyMeets(policy: Policy): Refusal[] {
+  return policy.terms.flatMap(({ label, clause, stoppedBy }, index) => {
     const act = stoppedBy && actBehind(stoppedBy)
-    const permission = act && acts[act].permission
-    if (permission === undefined || roles.some((role) => role.permissions.includes(permission))) return []
+    const permission = act && permissionFor(act)
+    if (permission === undefined || somebodyMay(policy, permission)) return []
     const params = { path: `terms.${String(index)}.stoppedBy`, term: label, permission, clause }
     return [{ code: 'policy.termNobodyMeets', params }]
   })
@@ -64,8 +65,8 @@ function countedBackMoved({ terms }: Policy): Refusal[] {
 
 /** A term that can be extended by its own notice needs somebody who may send that notice, and the field that keeps it. */
 function noticesNobodySends(policy: Policy): Refusal[] {
-  const { permission } = acts.sendDelayNotice
-  const maySend = policy.roles.some(({ permissions }) => permissions.includes(permission))
+  const permission = permissionFor('sendDelayNotice')
+  const maySend = somebodyMay(policy, permission)
   return policy.terms.flatMap(({ id, label, clause, extension }, index): Refusal[] => {
     if (extension?.by !== id) return []
     const path = `terms.${String(index)}.extension`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ActCommand, type ActId, actIds } from '../../../../shared/domain/dossier/acts/act.ts'
+import type { ActCommand } from '../../../../shared/domain/dossier/acts/act.ts'
+import { type ActId, actIds } from '../../../../shared/domain/permissions/act-id.ts'
 import { acts } from '../../../../shared/domain/dossier/acts/acts.ts'
 import { existsUnder } from '../../../../shared/domain/dossier/acts/asked.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'

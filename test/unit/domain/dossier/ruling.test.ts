@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ActId } from '../../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../../shared/domain/permissions/act-id.ts'
 import { closingGaps } from '../../../../shared/domain/dossier/closing.ts'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
 import { asPerson, dossierUnder, someone } from '../../../fixtures/dossier/office-of.ts'

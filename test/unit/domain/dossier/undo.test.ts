@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ActCommand, ActId } from '../../../../shared/domain/dossier/acts/act.ts'
+import type { ActCommand } from '../../../../shared/domain/dossier/acts/act.ts'
+import type { ActId } from '../../../../shared/domain/permissions/act-id.ts'
 import { findChainFault, linkEvents } from '../../../../shared/domain/dossier/chain.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ActId, actIds } from '../../../../shared/domain/dossier/acts/act.ts'
+import { type ActId, actIds } from '../../../../shared/domain/permissions/act-id.ts'
 import { actBehind } from '../../../../shared/domain/dossier/term-events.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { type TermEvent, termEvents } from '../../../../shared/domain/terms/rule.ts'

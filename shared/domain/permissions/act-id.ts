@@ -1,0 +1,34 @@
+/** What a person may do in a dossier, besides registering it. */
+export const actIds = [
+  'classify',
+  'assign',
+  'informEmployee',
+  'recordReaction',
+  'sendConfirmation',
+  'appointAnswerable',
+  'informHead',
+  'recordConsultation',
+  'recordProgress',
+  'sendDelayNotice',
+  'recordProposal',
+  'recordDecision',
+  'recordPositionReceived',
+  'checkPromise',
+  'callBack',
+  'recordSatisfaction',
+  'recordImprovement',
+  'sign',
+  'recordPaperSignature',
+  'excuseEmployee',
+  'close',
+  'reopen',
+  'withdraw',
+  'recordAppeal',
+  'recordRuling',
+  'decideRetention',
+  'recordUnknown',
+  'correct'
+] as const
+
+/** Something a person may do in a dossier. */
+export type ActId = (typeof actIds)[number]
