@@ -4,7 +4,7 @@ import { loadPolicy } from '../../shared/domain/regulation/checks/load-policy.ts
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import { parseJson } from '../../shared/domain/text/json.ts'
 import { refuse, type Result } from '../../shared/result.ts'
-import type { Presets } from './services/ports.ts'
+import type { Presets } from './services/ports/presets.ts'
 
 function readPolicy(path: string): Result<Policy> {
   let json: unknown

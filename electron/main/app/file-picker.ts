@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dialog, type BrowserWindow } from 'electron'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { FilePicker } from '../services/ports.ts'
+import type { FilePicker } from '../services/ports/desktop.ts'
 
 async function read(path: string): Promise<Result<string>> {
   try {

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import type { Printer } from '../services/ports.ts'
+import type { Printer } from '../services/ports/desktop.ts'
 
 /** Prints what the window has laid out for printing, through the system's own print window. */
 export function createPrinter(mainWindow: () => BrowserWindow | undefined): Printer {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { SaveDialog } from '../services/ports.ts'
+import type { SaveDialog } from '../services/ports/desktop.ts'
 
 async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
   try {

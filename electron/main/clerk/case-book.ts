@@ -4,7 +4,7 @@ import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { minutesFrom } from '../../../shared/domain/terms/outcome.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { Pace } from '../register/disk/pace.ts'
-import type { Waiting } from '../services/ports.ts'
+import type { Waiting } from '../services/ports/clerk.ts'
 import type { Pages } from './pages.ts'
 
 /** A dossier as it was counted, and how long that holds: from a moment up to another one. */

@@ -9,7 +9,7 @@ import { nextTurn } from '../../../shared/domain/today/next-turn.ts'
 import type { Hit } from '../../../shared/search/hits.ts'
 import { createSearch, type SearchIndex } from '../../../shared/search/search.ts'
 import { Pace } from '../register/disk/pace.ts'
-import type { Viewer } from '../services/ports.ts'
+import type { Viewer } from '../services/ports/clerk.ts'
 import type { Pages, Sheet } from './pages.ts'
 import { damagedLine, registerLine, searchableOf } from './register-line.ts'
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Clerk, ClerkOpener, ClerkQuestions, Waiting } from '../services/ports.ts'
+import type { Clerk, ClerkOpener, ClerkQuestions, Waiting } from '../services/ports/clerk.ts'
 import type { FromClerk, ToClerk } from './messages.ts'
 
 interface Asked {

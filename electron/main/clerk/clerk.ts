@@ -1,5 +1,5 @@
 import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
-import type { Clerk, ClerkChanges, ClerkQuestions, Viewer, Waiting } from '../services/ports.ts'
+import type { Clerk, ClerkChanges, ClerkQuestions, Viewer, Waiting } from '../services/ports/clerk.ts'
 import { CaseBook } from './case-book.ts'
 import { Catalogue } from './catalogue.ts'
 import { Pages } from './pages.ts'

@@ -1,4 +1,4 @@
-import type { ClerkChanges, ClerkQuestions, Progress } from '../services/ports.ts'
+import type { ClerkChanges, ClerkQuestions, Progress } from '../services/ports/clerk.ts'
 
 /** What the clerk's thread is told. */
 export type ToClerk =

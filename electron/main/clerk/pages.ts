@@ -1,6 +1,7 @@
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { ClerkChanges, Damage, Quiet } from '../services/ports.ts'
+import type { ClerkChanges } from '../services/ports/clerk.ts'
+import type { Damage, Quiet } from '../services/ports/register.ts'
 
 /** A dossier as the clerk has it before them. */
 export type Sheet =

@@ -9,7 +9,7 @@ import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Searchable, SearchedTexts } from '../../../shared/search/fields.ts'
-import type { Damage } from '../services/ports.ts'
+import type { Damage } from '../services/ports/register.ts'
 
 /** The form's fields that are searched beside what a line shows. */
 const searched = {

@@ -3,7 +3,7 @@ import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
-import type { VaultAccount } from './ports.ts'
+import type { VaultAccount } from './ports/vault.ts'
 
 /** What may change about an account. */
 export interface AccountChange {

@@ -8,7 +8,7 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { nextTurn } from '../../../shared/domain/today/next-turn.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { PolicyVersions } from './policy-versions.ts'
-import type { Index, IndexLine, Quiet } from './ports.ts'
+import type { Index, IndexLine, Quiet } from './ports/register.ts'
 import { lineUnder } from './register-lines.ts'
 import { asLateAs, growsLater, type OrderedItem, putInOrder, todayItemsOf } from './views/today-items.ts'
 

@@ -9,7 +9,11 @@ import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
 import { RegisterClerk } from './register-clerk.ts'
-import type { ClerkOpener, Clock, MasterKey, Note, OpenRegister, Presets, RegisterOpener, Vault } from './ports.ts'
+import type { ClerkOpener } from './ports/clerk.ts'
+import type { Clock } from './ports/clock.ts'
+import type { MasterKey, Vault } from './ports/vault.ts'
+import type { Note, OpenRegister, RegisterOpener } from './ports/register.ts'
+import type { Presets } from './ports/presets.ts'
 
 /** All that is open while somebody is logged in. */
 export interface Session {

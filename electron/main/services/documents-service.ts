@@ -9,7 +9,9 @@ import type { Desk } from './desk.ts'
 import type { DossiersService } from './dossiers-service.ts'
 import type { OfficeService } from './office-service.ts'
 import type { DocumentInput } from '../../../shared/papers/document-input.ts'
-import type { DocumentMaker, Note, Printer, SaveDialog } from './ports.ts'
+import type { DocumentMaker } from './ports/documents.ts'
+import type { Note } from './ports/register.ts'
+import type { Printer, SaveDialog } from './ports/desktop.ts'
 import type { ReportsService } from './reports-service.ts'
 
 /** A document that was made, with the name of its file. */

@@ -3,7 +3,7 @@ import { type Draft, draftSchema } from '../../../shared/contract/dossiers.ts'
 import { checkLengths, checkSizes } from '../../../shared/domain/form/check-length.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-import type { KeptDraft } from './ports.ts'
+import type { KeptDraft } from './ports/register.ts'
 
 const jsonSchema = z.json()
 

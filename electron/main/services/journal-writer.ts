@@ -1,4 +1,4 @@
-import type { JournalBook, Note } from './ports.ts'
+import type { JournalBook, Note } from './ports/register.ts'
 
 /** Writes to the journal; what a full disk refuses is kept and written before the next note. */
 export class JournalWriter {

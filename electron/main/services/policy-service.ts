@@ -8,7 +8,7 @@ import type { LocalDay } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
 import { readPolicyText } from './policy-text.ts'
-import type { FilePicker, SaveDialog } from './ports.ts'
+import type { FilePicker, SaveDialog } from './ports/desktop.ts'
 
 /** What the policy service works with. */
 export interface PolicyServiceOptions {

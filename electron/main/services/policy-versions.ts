@@ -2,7 +2,7 @@ import { policyInForce, standingVersions } from '../../../shared/domain/policy/l
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { Documents } from './ports.ts'
+import type { Documents } from './ports/register.ts'
 
 /** Every version of the office's regulation that was ever in force. */
 export class PolicyVersions {

@@ -1,6 +1,7 @@
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { PolicyVersions } from './policy-versions.ts'
-import type { Clerk, ClerkOpener, ClerkQuestions, Index, Waiting } from './ports.ts'
+import type { Clerk, ClerkOpener, ClerkQuestions, Waiting } from './ports/clerk.ts'
+import type { Index } from './ports/register.ts'
 
 /** How many rows are handed over before others get their turn. */
 const atOnce = 250

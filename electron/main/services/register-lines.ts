@@ -1,7 +1,7 @@
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { PolicyVersions } from './policy-versions.ts'
-import type { Damage, IndexLine } from './ports.ts'
+import type { Damage, IndexLine } from './ports/register.ts'
 
 /** A line of the register with the regulation it is under, or with what is wrong. */
 export type Line =

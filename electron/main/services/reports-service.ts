@@ -14,7 +14,8 @@ import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
-import type { ClerkQuestions, Document, Progress } from './ports.ts'
+import type { ClerkQuestions, Progress } from './ports/clerk.ts'
+import type { Document } from './ports/register.ts'
 
 const linesSchema = statisticsLineSchema.array()
 

@@ -7,7 +7,8 @@ import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-import type { MasterKey, Presets } from './ports.ts'
+import type { MasterKey } from './ports/vault.ts'
+import type { Presets } from './ports/presets.ts'
 
 /** The role that may run the office, which the first account gets. */
 function managingRole(policy: Policy): string | undefined {

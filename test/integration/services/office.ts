@@ -1,4 +1,4 @@
-import type { DocumentMaker } from '../../../electron/main/services/ports.ts'
+import type { DocumentMaker } from '../../../electron/main/services/ports/documents.ts'
 import { type Services } from '../../../electron/main/services/services.ts'
 import { openOffice } from '../../../electron/main/open-office.ts'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'

@@ -1,0 +1,71 @@
+import type { RegisterChanges } from '../../../../shared/contract/dossiers.ts'
+import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
+import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
+import type { StatisticsCase } from '../../../../shared/domain/statistics/case.ts'
+import type { Hit } from '../../../../shared/search/hits.ts'
+import type { Actor } from '../../../../shared/domain/dossier/event.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import type { Damage, Quiet } from './register.ts'
+
+/** What changed in the register, for the clerk to take over. */
+export interface ClerkChanges {
+  readonly entries: readonly (
+    | { readonly number: string; readonly text: Uint8Array; readonly quiet: Quiet | null; readonly damaged: null }
+    | { readonly number: string; readonly text: null; readonly quiet: null; readonly damaged: Damage }
+  )[]
+  readonly gone: readonly string[]
+  /** Every version of the regulation, when one was added or taken back. */
+  readonly policies: readonly Policy[] | null
+}
+
+/** Who looks, and when. */
+export interface Viewer {
+  readonly actor: Actor
+  readonly now: Instant
+}
+
+/** What the clerk is asked, and what they answer. */
+export interface ClerkQuestions {
+  readonly list: { readonly asks: Viewer & { readonly since: string | null }; readonly answers: RegisterChanges }
+  readonly search: { readonly asks: Viewer & { readonly words: string }; readonly answers: string[] }
+  readonly hits: {
+    readonly asks: Viewer & { readonly words: string; readonly numbers: readonly string[] }
+    readonly answers: (Hit | null)[]
+  }
+  /** Every readable dossier as the statistics count it. */
+  readonly cases: { readonly asks: { readonly now: Instant }; readonly answers: StatisticsCase[] }
+  readonly report: { readonly asks: Omit<ReportInput, 'cases'>; readonly answers: AnnualReport }
+  /** When the first signal was received; null while there is none. */
+  readonly firstReceived: { readonly asks: Record<string, never>; readonly answers: Instant | null }
+}
+
+/** How far long work has come. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+/** What is wanted beside the answer. */
+export interface Waiting {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** Holds the rows of the register and answers what walks them all, beside the work at hand. */
+export interface Clerk {
+  take(changes: ClerkChanges): void
+  /** Rejects when the clerk was sent away or broke down, or the asker no longer waits. */
+  ask<Kind extends keyof ClerkQuestions>(
+    kind: Kind,
+    asked: ClerkQuestions[Kind]['asks'],
+    waiting?: Waiting
+  ): Promise<ClerkQuestions[Kind]['answers']>
+  /** Whether they broke down; then another one is to be taken on. */
+  readonly isGone: boolean
+  /** Sends the clerk away: what they held is forgotten. */
+  leave(): Promise<void>
+}
+
+/** Takes on a clerk, under a name that no other has. */
+export type ClerkOpener = (name: string) => Clerk

@@ -1,0 +1,18 @@
+import type { Result } from '../../../../shared/result.ts'
+
+/** Shows a window of the system in which a person chooses where to save. */
+export interface SaveDialog {
+  readonly choosePath: (suggested: string) => Promise<string | null>
+  readonly write: (path: string, bytes: Uint8Array) => Promise<Result<void>>
+}
+
+/** Prints what the window has laid out for printing. */
+export interface Printer {
+  readonly printWindow: () => Promise<boolean>
+}
+
+/** Shows a window of the system in which a person chooses a file to read. */
+export interface FilePicker {
+  /** The text of the chosen file; null when the person thinks better of it. */
+  readonly readText: () => Promise<Result<string | null>>
+}

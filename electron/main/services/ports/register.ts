@@ -1,0 +1,130 @@
+import type { RefusalCode } from '../../../../shared/refusal-codes.ts'
+import type { z } from 'zod'
+import type { Actor, DossierEvent, EventBody } from '../../../../shared/domain/dossier/event.ts'
+import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import type { Result } from '../../../../shared/result.ts'
+import type { MasterKey } from './vault.ts'
+
+/** The dossiers, each a list of events. */
+export interface Dossiers {
+  load(number: string): Promise<Result<DossierEvent[]>>
+  append(number: string, expectedSeq: number, bodies: readonly EventBody[]): Promise<Result<DossierEvent[]>>
+  create(
+    year: number,
+    build: (number: string) => readonly EventBody[]
+  ): Promise<Result<{ readonly number: string; readonly events: DossierEvent[] }>>
+}
+
+/** What is wrong with a dossier that cannot be read. */
+export interface Damage {
+  readonly code: RefusalCode
+  readonly detail: Readonly<Record<string, string | number>>
+}
+
+/** How long nothing in a dossier asks for attention: from a moment up to another one, or for ever. */
+export interface Quiet {
+  /** The release of the app that counted it. */
+  readonly by: string
+  readonly from: Instant
+  readonly until: Instant | null
+  /** The version of the regulation it was counted under. */
+  readonly policy: { readonly id: string; readonly version: number }
+}
+
+/** A line of the register: the dossier's state in short, or its damage. The state is read when it is first asked for. */
+export type IndexLine =
+  | {
+      readonly number: string
+      readonly row: DossierState
+      /** The row as text, for whoever reads it elsewhere. */
+      readonly text: Uint8Array
+      readonly quiet: Quiet | null
+      readonly damaged: null
+    }
+  | { readonly number: string; readonly row: null; readonly text: null; readonly quiet: null; readonly damaged: Damage }
+
+/** The register as lines, derived from the dossiers. */
+export interface Index {
+  entries(): IndexLine[]
+  get(number: string): IndexLine | null
+  /** When each draft was recorded in some dossier, by `<account>/<draft>`. */
+  marks(): ReadonlyMap<string, string>
+  /** What changed since a position that an earlier call gave; from 0 on everything. */
+  changedSince(position: number): {
+    readonly position: number
+    readonly entries: readonly IndexLine[]
+    readonly gone: readonly string[]
+  }
+  update(number: string, events: readonly DossierEvent[]): Promise<void>
+  /** Keeps that nothing in a dossier asks for attention, until the next change in it. */
+  keepQuiet(number: string, quiet: Quiet): void
+  flush(): Promise<Result<void>>
+}
+
+/** Something for the journal: who did what to which dossier or account. */
+export interface Note {
+  readonly actor: Actor | null
+  readonly kind:
+    | 'log-in'
+    | 'log-in-refused'
+    | 'log-out'
+    | 'view'
+    | 'act'
+    | 'print'
+    | 'export'
+    | 'account'
+    | 'policy'
+    | 'office'
+    | 'settings'
+  readonly subject?: string
+  readonly detail?: Record<string, string | number | boolean>
+}
+
+/** The journal, only ever added to. */
+export interface JournalBook {
+  append(note: Note): Promise<Result<unknown>>
+  /** Waits until all that belongs to the journal is on disk. */
+  settle(): Promise<void>
+}
+
+/** A draft with the account it belongs to. */
+export interface KeptDraft {
+  readonly id: string
+  readonly account: string
+  readonly kind: string
+  readonly key: string
+  readonly values: z.core.util.JSONType
+  readonly savedAt: Instant
+}
+
+/** What was typed and not yet registered. */
+export interface Drafts {
+  save(draft: KeptDraft): Promise<Result<void>>
+  list(account: string): Promise<Result<{ readonly drafts: KeptDraft[]; readonly damaged: string[] }>>
+  discard(account: string, id: string): Promise<Result<void>>
+}
+
+/** One sealed document. */
+export interface Document<Value> {
+  readonly read: () => Promise<Result<Value | null>>
+  readonly write: (value: Value) => Promise<Result<void>>
+}
+
+/** The office's own documents. */
+export interface Documents {
+  document<Value>(name: string, schema: z.ZodType<Value>): Document<Value>
+  names(folder: 'policies' | 'reports'): Promise<Result<string[]>>
+}
+
+/** All that can be read and written once the vault is open. */
+export interface OpenRegister {
+  readonly dossiers: Dossiers
+  readonly index: Index
+  readonly journal: JournalBook
+  readonly drafts: Drafts
+  readonly documents: Documents
+}
+
+/** Opens the register with the key from the vault. */
+export type RegisterOpener = (masterKey: MasterKey) => Promise<Result<OpenRegister>>

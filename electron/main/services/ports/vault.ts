@@ -1,0 +1,55 @@
+import type { Result } from '../../../../shared/result.ts'
+
+/** The key to everything the office keeps. */
+export type MasterKey = Uint8Array
+
+/** An account as the vault knows it. */
+export interface VaultAccount {
+  readonly id: string
+  readonly name: string
+  readonly role: string
+  readonly active: boolean
+}
+
+/** The vault: accounts, passwords and the key. */
+export interface Vault {
+  readonly officeName: string | null
+  open(): Promise<Result<'new' | 'existing'>>
+  accounts(): VaultAccount[]
+  create(vault: {
+    readonly id: string
+    readonly officeName: string
+    readonly firstAccount: {
+      readonly id: string
+      readonly name: string
+      readonly role: string
+      readonly password: string
+    }
+  }): Promise<Result<{ masterKey: MasterKey; recoveryKey: string }>>
+  unlock(
+    account: string,
+    password: string
+  ): Promise<Result<{ readonly masterKey: MasterKey; readonly failedBefore: { readonly failed: number } }>>
+  verifyPassword(account: string, password: string): Promise<Result<void>>
+  changePassword(account: string, current: string, next: string): Promise<Result<void>>
+  addAccount(
+    masterKey: MasterKey,
+    account: { readonly id: string; readonly name: string; readonly role: string; readonly password: string }
+  ): Promise<Result<void>>
+  resetPassword(masterKey: MasterKey, account: string, password: string): Promise<Result<void>>
+  renameAccount(masterKey: MasterKey, account: string, name: string): Promise<Result<void>>
+  setRole(masterKey: MasterKey, account: string, role: string, protectedRoles: readonly string[]): Promise<Result<void>>
+  setActive(
+    masterKey: MasterKey,
+    account: string,
+    active: boolean,
+    protectedRoles: readonly string[]
+  ): Promise<Result<void>>
+  renameOffice(masterKey: MasterKey, name: string): Promise<Result<void>>
+  recover(recovery: {
+    readonly recoveryKey: string
+    readonly accountId: string
+    readonly newPassword: string
+  }): Promise<Result<void>>
+  renewRecoveryKey(masterKey: MasterKey): Promise<Result<string>>
+}
