@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { appTarget, buildIfStale } from './build/freshness.ts'
 import { runCommandLine } from './command-line.ts'
-import { findBrowser } from './host/browser.ts'
+import { findBrowser } from './host/find-browser.ts'
 import { hasDisplay, readLaunchOptions, valueOf } from './launch-options.ts'
 import { obtainElectron } from './obtain-electron.ts'
 import { projectPath, projectRoot } from './project.ts'

@@ -1,6 +1,6 @@
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import type { PersonKey } from './people.ts'
-import type { StoryChannel, StoryKind } from './vocabulary.ts'
+import type { StoryChannel, StoryKind } from './words.ts'
 
 /** A value of the story: text, choices, somebody of the office, or a day counted from receipt. */
 export type StoryValue =

@@ -1,7 +1,7 @@
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import type { PersonKey } from './people.ts'
 import type { Step, StoryValue, StoryValues } from './signal.ts'
-import type { StoryClass, StoryGravity } from './vocabulary.ts'
+import type { StoryClass, StoryGravity } from './words.ts'
 
 type Means = 'letter' | 'email' | 'handed' | 'phone' | 'in-person'
 

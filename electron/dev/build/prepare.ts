@@ -1,4 +1,4 @@
-import { findBrowser } from '../host/browser.ts'
+import { findBrowser } from '../host/find-browser.ts'
 import { installedElectron } from '../installed-electron.ts'
 import { appTarget, buildIfStale } from './freshness.ts'
 

@@ -1,4 +1,4 @@
-import { findBrowser } from './browser.ts'
+import { findBrowser } from './find-browser.ts'
 import { startHost } from './start.ts'
 
 const [mode, ...appArguments] = process.argv.slice(2)

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import type { TermRule } from '../../../../shared/domain/terms/rule.ts'
 
 /** What every form of the editing screen is given: the regulation as edited so far, and a way to change it. */
 export interface EditFormProps {
@@ -7,6 +8,13 @@ export interface EditFormProps {
   readonly onChange: (change: Partial<Policy>) => void
   /** Puts a whole regulation in its place: a part went, or a number changed everywhere. */
   readonly onPolicy: (next: Policy) => void
+}
+
+/** What the settings of a term are given. */
+export interface TermProps {
+  readonly policy: Policy
+  readonly term: TermRule
+  readonly onTerm: (term: TermRule) => void
 }
 
 /** The list with one item changed. */

@@ -5,7 +5,7 @@ import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { LengthFields } from '../../../ui/length-fields.tsx'
 import { withChosen } from './pieces/choices.ts'
 import { Tick } from './pieces/tick.tsx'
-import type { TermProps } from './term-more.tsx'
+import type { TermProps } from './edit-form.ts'
 
 type Extension = NonNullable<TermRule['extension']>
 

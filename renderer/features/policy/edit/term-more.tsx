@@ -1,19 +1,12 @@
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { daysOff, termEvents, termKinds, type TermRule } from '../../../../shared/domain/terms/rule.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
+import type { TermProps } from './edit-form.ts'
 import { Ticks } from './pieces/ticks.tsx'
 import { TermExtension } from './term-extension.tsx'
 import { TermStart } from './term-start.tsx'
-
-/** What the settings of a term are given. */
-export interface TermProps {
-  readonly policy: Policy
-  readonly term: TermRule
-  readonly onTerm: (term: TermRule) => void
-}
 
 function stoppedBy({ stoppedBy: _stop, ...term }: TermRule, event: (typeof termEvents)[number] | ''): TermRule {
   return event === '' ? term : { ...term, stoppedBy: event }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { termEvents, type TermEvent, type TermRule } from '../../../../shared/domain/terms/rule.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { withChosen } from './pieces/choices.ts'
-import type { TermProps } from './term-more.tsx'
+import type { TermProps } from './edit-form.ts'
 
 type Start = TermRule['start']
 type EventStart = Extract<Start, { from: 'event' }>
