@@ -10,8 +10,7 @@ import { routes } from './routes.tsx'
 import { useClock } from './use-clock.ts'
 import { useClosing } from './use-closing.ts'
 import { useSetup } from './use-setup.ts'
-import { useStartAfresh } from './use-start-afresh.ts'
-import { useShowToday } from './use-show-today.ts'
+import { useShowToday, useStartAfresh } from './use-way-to-today.ts'
 
 const SetupPage = lazy(() => import('../features/setup/index.ts').then((setup) => ({ default: setup.SetupPage })))
 const LogInPage = lazy(() => import('../features/session/index.ts').then((session) => ({ default: session.LogInPage })))

@@ -1,6 +1,7 @@
 import { CacheProvider, type EmotionCache } from '@emotion/react'
 import CssBaseline from '@mui/material/CssBaseline'
 import { ThemeProvider } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider'
 import { AdapterDateFns } from '@mui/x-date-pickers/AdapterDateFns'
 import type { QueryClient } from '@tanstack/react-query'
@@ -13,8 +14,7 @@ import { I18nextProvider } from 'react-i18next'
 import type { Preferences } from '../../shared/domain/office/preferences.ts'
 import { followAnswers } from '../api/follow-answers.ts'
 import { useAppState } from '../api/queries.ts'
-import { themeFor } from './theme/theme.ts'
-import { useScheme } from './theme/use-scheme.ts'
+import { themeFor, type Scheme } from './theme/theme.ts'
 
 /** What the whole screen needs, made once per window (or per test). */
 export interface Services {
@@ -39,6 +39,13 @@ export function Providers({ services, children }: { readonly services: Services;
       </QueryClientProvider>
     </CacheProvider>
   )
+}
+
+/** The look to show: the one that was chosen, or what the computer asks for. */
+function useScheme(chosen: Preferences['theme']): Scheme {
+  const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true })
+  if (chosen !== 'system') return chosen
+  return systemIsDark ? 'dark' : 'light'
 }
 
 function Appearance({ texts, children }: { readonly texts: i18n; readonly children: ReactNode }) {

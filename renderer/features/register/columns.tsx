@@ -1,13 +1,16 @@
+import BrokenImageOutlined from '@mui/icons-material/BrokenImageOutlined'
 import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
+import { StatusChip } from '../../ui/status-chip.tsx'
+import { ToneChip } from '../../ui/tone-chip.tsx'
 import { SummaryCell } from './summary-cell.tsx'
-import { StatusCell } from './status-cell.tsx'
 import { TwoLines } from './two-lines.tsx'
 import { TermCell } from './term-cell.tsx'
 import type { RegisterRow } from './register-row.ts'
@@ -81,4 +84,11 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
     text('responsible', t('register:column.responsible')),
     text('closedAt', t('register:column.closedAt'), { flex: 0, width: 178, valueFormatter: day })
   ]
+}
+
+/** How a dossier stands, or that it cannot be read. */
+function StatusCell({ row: { status } }: { readonly row: RegisterRow }) {
+  const { t } = useTranslation()
+  if (status !== 'damaged') return <StatusChip status={status} />
+  return <ToneChip tone="danger" icon={<BrokenImageOutlined />} label={t('register:filter.damaged')} />
 }

@@ -14,12 +14,12 @@ import { enUS, nlNL } from '@mui/x-data-grid/locales'
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { styleNonce } from '../../ui/style-nonce.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { registerColumns } from './columns.tsx'
 import { SearchedWords } from './summary-cell.tsx'
 import { keepLayout, loadLayout, type Layout } from './kept-layout.ts'
-import { NoRows } from './no-rows.tsx'
 import type { RegisterRow } from './register-row.ts'
 
 interface Props {
@@ -125,4 +125,10 @@ function useLayout(): readonly [Layout, (change: Partial<Layout>) => void] {
     keepLayout(localStorage, next)
   }
   return [layout, change]
+}
+
+/** Said in the table when the words and filters leave nothing. */
+function NoRows() {
+  const { t } = useTranslation()
+  return <EmptyState title={t('register:none.title')} text={t('register:none.text')} />
 }

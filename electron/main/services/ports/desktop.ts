@@ -1,4 +1,8 @@
+import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
+
+/** Tells the time; a fixed one from source and in tests. */
+export type Clock = () => Instant
 
 /** Shows a window of the system in which a person chooses where to save. */
 export interface SaveDialog {

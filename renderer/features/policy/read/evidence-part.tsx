@@ -1,17 +1,21 @@
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { lazy, Suspense, useState } from 'react'
+import { Fragment, lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link as RouterLink } from 'react-router'
 import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import { yearOf } from '../../../../shared/domain/calendar/day.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import type { ClauseEvidence, TermEvidence } from '../../../../shared/domain/reports/evidence.ts'
 import type { Period } from '../../../../shared/domain/statistics/period.ts'
+import { lateDossiers, sayRecords, sayTermEvidence } from '../../../../shared/i18n/describe-clause.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useNow } from '../../../api/use-now.ts'
 import { CountingState } from '../../../ui/counting-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { RefusalList } from '../../../ui/refusal-list.tsx'
-import { ClauseShows } from './clause-shows.tsx'
+import { ClauseLines } from './clause-lines.tsx'
 import { ClausesPart } from './clauses-part.tsx'
 
 // The reports bring their charts along: they come when a period is to be chosen.
@@ -48,4 +52,32 @@ export function EvidencePart({ policy }: { readonly policy: Policy }) {
       </Box>
     </ClausesPart>
   )
+}
+
+/** How a term fared, with a way to each dossier that was late. */
+function TermShows({ term }: { readonly term: TermEvidence }) {
+  const { t } = useTranslation()
+  const late = lateDossiers(term)
+  if (late.length === 0) return sayTermEvidence(t, term)
+  return (
+    <>
+      {sayTermEvidence(t, term)} {t('clauses:term.lateAre')}{' '}
+      {late.map((number, index) => (
+        <Fragment key={number}>
+          {index > 0 && ', '}
+          <Link component={RouterLink} to={`/dossiers/${number}`}>
+            {number}
+          </Link>
+        </Fragment>
+      ))}
+      .
+    </>
+  )
+}
+
+/** What a period shows of a clause; nothing where it leaves no figures. */
+function ClauseShows({ evidence }: { readonly evidence: ClauseEvidence }) {
+  const { t } = useTranslation()
+  const lines = [...evidence.terms.map((term) => <TermShows key={term.id} term={term} />), ...sayRecords(t, evidence)]
+  return lines.length === 0 ? null : <ClauseLines title={t('clauses:evidence')} lines={lines} />
 }

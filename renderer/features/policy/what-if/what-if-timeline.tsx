@@ -1,13 +1,13 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay, formatInstant } from '../../../../shared/domain/calendar/format.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { TermFacts } from '../../../../shared/domain/terms/term.ts'
 import { ClauseChip } from '../../../ui/clause-chip.tsx'
 import { useLanguage } from '../../../ui/use-language.ts'
-import { Stop } from './stop.tsx'
 import { TermStop } from './term-stop.tsx'
 import { previewTerms, type PreviewedTerm } from './what-if.ts'
 
@@ -51,5 +51,39 @@ export function WhatIfTimeline({ policy, facts }: Props) {
         </Alert>
       )}
     </>
+  )
+}
+
+interface StopProps {
+  /** Whether its day is known yet. */
+  readonly isKnown: boolean
+  readonly children: ReactNode
+}
+
+/** One stop on the line of an imagined complaint. */
+function Stop({ isKnown, children }: StopProps) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        position: 'relative',
+        pl: 3,
+        pb: 2,
+        borderLeft: 2,
+        borderColor: 'tokens.line',
+        '&::before': {
+          content: '""',
+          position: 'absolute',
+          left: -7,
+          top: 5,
+          width: 12,
+          height: 12,
+          borderRadius: '50%',
+          bgcolor: isKnown ? 'primary.main' : 'tokens.lineStrong'
+        }
+      }}
+    >
+      {children}
+    </Box>
   )
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../result.ts'
 import { type Policy, policySchema } from '../../policy/policy.ts'
-import { tidyTexts } from '../../text/tidy-texts.ts'
+import { tidyTexts } from '../../text/tidy.ts'
 import { findBrokenReferences } from './references.ts'
 import { schemaFault } from './schema-faults.ts'
 
