@@ -1,5 +1,7 @@
 import { formatDay } from '../domain/calendar/format.ts'
+import { saidAt } from '../domain/policy/said-places.ts'
 import type { PolicyChange, PolicyValue } from '../domain/regulation/changes.ts'
+import type { Named } from '../domain/said.ts'
 import { localDaySchema } from '../domain/time.ts'
 import { fieldLabel, lengthInWords, permissionLabel } from './describe.ts'
 import { describePlace } from './describe-place.ts'
@@ -7,35 +9,32 @@ import { lookUp } from './look-up.ts'
 import type { Language } from './texts.ts'
 import type { Translate } from './translator.ts'
 
-/** The aspects of a term that name a fact of a dossier. */
-const facts: ReadonlySet<string> = new Set([
-  'start.event',
-  'start.provisionally',
-  'start.notBefore',
-  'start.day',
-  'stoppedBy',
-  'lapsesOn'
-])
+/** How what a word names is said, where the app itself knows it. */
+const said: Readonly<Partial<Record<Named, (t: Translate, text: string) => string | null>>> = {
+  clauses: (_t, id) => id,
+  permissions: permissionLabel,
+  fields: (t, id) => `“${fieldLabel(t, id)}”`,
+  moments: (t, event) => lookUp(t, 'policy', `start.${event}`),
+  liberationDays: (t, choice) => lookUp(t, 'shell', `calendar.liberation.${choice}`),
+  weekdays: (t, day) => lookUp(t, 'calendar', `weekday${day}`)
+}
 
-function sayText(t: Translate, text: string, { part, aspect }: PolicyChange, language: Language): string {
-  if (aspect === 'permissions') return permissionLabel(t, text)
-  if (part === 'incompleteIntake' && aspect === 'fields') return `“${fieldLabel(t, text)}”`
+/** What a word or number names, when it names something. */
+function sayNamed(t: Translate, value: string | number, { part, aspect }: PolicyChange): string | null {
+  const { names } = saidAt(`${part}.${aspect}`)
+  return (names && said[names]?.(t, String(value))) ?? null
+}
+
+function sayText(t: Translate, text: string, change: PolicyChange, language: Language): string {
   if (localDaySchema.safeParse(text).success) return formatDay(text, language)
-  const last = aspect.split('.').at(-1) ?? ''
-  const known =
-    (facts.has(aspect) ? lookUp(t, 'policy', `start.${text}`) : null) ??
-    lookUp(t, 'policy', `value.${last}.${text}`) ??
-    (part === 'calendar' ? lookUp(t, 'shell', `calendar.liberation.${text}`) : null)
-  return known ?? (last.toLowerCase().endsWith('clause') ? text : `“${text}”`)
+  const choice = `value.${change.aspect.split('.').at(-1) ?? ''}.${text}`
+  return sayNamed(t, text, change) ?? lookUp(t, 'policy', choice) ?? `“${text}”`
 }
 
 function sayValue(t: Translate, value: PolicyValue | null, change: PolicyChange, language: Language): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return t(value ? 'common:yes' : 'common:no')
-  if (typeof value === 'number') {
-    const weekday = change.aspect === 'weekdays' ? lookUp(t, 'calendar', `weekday${String(value)}`) : null
-    return weekday ?? String(value)
-  }
+  if (typeof value === 'number') return sayNamed(t, value, change) ?? String(value)
   return typeof value === 'string' ? sayText(t, value, change, language) : lengthInWords(t, value)
 }
 

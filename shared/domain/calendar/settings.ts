@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { said } from '../said.ts'
 import { localDaySchema } from '../time.ts'
 
 /** The office's calendar: its weekdays (ISO, 1 = Monday), the days it adds to the public holidays, and its own closing days. */
 export const calendarSettingsSchema = z.strictObject({
-  weekdays: z.array(z.number().int().min(1).max(7)).min(1),
+  weekdays: z.array(z.number().int().min(1).max(7).register(said, { names: 'weekdays' })).min(1),
   goodFriday: z.boolean(),
-  liberationDay: z.enum(['never', 'always', 'lustrum']),
+  liberationDay: z.enum(['never', 'always', 'lustrum']).register(said, { names: 'liberationDays' }),
   decreeDays: z.boolean(),
   closedDays: z.array(localDaySchema)
 })

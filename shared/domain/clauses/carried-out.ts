@@ -1,38 +1,20 @@
+import { isEntry } from '../policy/place.ts'
+import { placesOf, type SaidPlace } from '../policy/said-places.ts'
 import type { Policy } from '../policy/policy.ts'
-import { policyLists, type PolicyRule, type Way } from './way.ts'
+import { policyLists, type Way } from './way.ts'
 
-type Ruled = readonly [rule: PolicyRule, clause: string | undefined]
+/** The clause that a rule follows from: named at its place, inside it, or beside it. */
+function clauseBehind({ value, holder }: SaidPlace): unknown {
+  if (typeof value === 'string') return value
+  return isEntry(value) ? value['clause'] : holder['clause']
+}
 
-/** The rules that are on, each with the clause it follows from. */
-function rulesOf(policy: Policy): Ruled[] {
-  const { handling, employeeInformed, classification, headInformed, callBack, closing, reports } = policy
-  const { decision, completeness, satisfaction } = closing
-  return [
-    ['form', policy.form.clause],
-    ['handling', handling.clause],
-    ['involvedExcluded', handling.involvedExcluded ? handling.clause : undefined],
-    ['employeeInformed', employeeInformed.required ? employeeInformed.clause : undefined],
-    ['classification', classification.required ? classification.clause : undefined],
-    ['headInformed', headInformed?.clause],
-    ['callBack', callBack?.clause],
-    ['checkPromise', callBack?.checkClause],
-    ['progress', policy.progress?.clause],
-    ['decision', decision.required ? decision.clause : undefined],
-    ['completeness', completeness.clause],
-    ['satisfaction', satisfaction.required ? satisfaction.clause : undefined],
-    ['mustBeSatisfied', satisfaction.mustBeSatisfied ? satisfaction.clause : undefined],
-    ['reopening', policy.reopening.newTerms ? policy.reopening.clause : undefined],
-    ['independentBody', policy.independentBody?.clause],
-    ['groupLetter', policy.groupLetter?.clause],
-    ['sample', policy.sample?.clause],
-    ['retention', policy.retention.clause],
-    ['confidentiality', policy.confidentiality.clause],
-    ['annual', reports.annual.clause],
-    ['periodic', reports.periodic?.clause],
-    ['recommendations', reports.recommendations.clause],
-    ['archive', reports.archive.clause],
-    ['meeting', reports.meeting.clause]
-  ]
+/** The rules that a clause causes, as far as they are on. */
+function ruleWays(policy: Policy, clause: string): Way[] {
+  return placesOf(policy).flatMap((place): Way[] => {
+    const { rule } = place.said
+    return rule !== undefined && place.value !== false && clauseBehind(place) === clause ? [{ by: 'rule', rule }] : []
+  })
 }
 
 /** The entries of a list that a clause causes, as one way. */
@@ -55,7 +37,7 @@ export function carriedOut(policy: Policy, clause: string): Way[] {
   const { when, slots } = policy.closing.signatures
   const ways: Way[] = [
     ...policy.terms.filter(here).map(({ id, label }): Way => ({ by: 'term', id, label })),
-    ...rulesOf(policy).flatMap(([rule, cited]): Way[] => (cited === clause ? [{ by: 'rule', rule }] : [])),
+    ...ruleWays(policy, clause),
     ...(when === 'never' ? [] : slots.filter(here).map(({ label }): Way => ({ by: 'signature', label }))),
     ...policy.letters.filter(here).map(({ label }): Way => ({ by: 'letter', label })),
     ...policy.stages.filter(here).map(({ label }): Way => ({ by: 'stage', label })),

@@ -1,35 +1,5 @@
 import { z } from 'zod'
-
-/** The parts of a policy that carry a rule of their own. */
-export const policyRules = [
-  'form',
-  'handling',
-  'involvedExcluded',
-  'employeeInformed',
-  'classification',
-  'headInformed',
-  'callBack',
-  'checkPromise',
-  'sample',
-  'groupLetter',
-  'retention',
-  'progress',
-  'decision',
-  'completeness',
-  'satisfaction',
-  'mustBeSatisfied',
-  'reopening',
-  'independentBody',
-  'confidentiality',
-  'annual',
-  'periodic',
-  'recommendations',
-  'archive',
-  'meeting'
-] as const
-
-/** A part of a policy that carries a rule of its own. */
-export type PolicyRule = (typeof policyRules)[number]
+import { policyRules } from '../said.ts'
 
 /** The lists of a policy. */
 export const policyLists = ['signalKinds', 'complainantKinds', 'channels', 'classes', 'gravities', 'grounds'] as const

@@ -1,3 +1,4 @@
+import { namingInstead, placesOf } from './said-places.ts'
 import type { Policy } from './policy.ts'
 
 /** A place in a policy that cites a clause. */
@@ -6,31 +7,17 @@ export interface ClauseUse {
   readonly target: string
 }
 
-const citing: ReadonlySet<string> = new Set(['clause', 'checkClause'])
-
-/** Every place in a policy, or in a part of it, that cites a clause, with its path. */
-export function clauseUses(value: unknown, path = ''): ClauseUse[] {
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): ClauseUse[] => {
-    const place = path === '' ? key : `${path}.${key}`
-    return citing.has(key) && typeof inner === 'string' ? [{ path: place, target: inner }] : clauseUses(inner, place)
-  })
-}
-
-function citingInstead<Value>(value: Value, from: string, to: string): Value {
-  if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map((item: unknown) => citingInstead(item, from, to)) as Value
-  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => [
-    key,
-    citing.has(key) && inner === from ? to : citingInstead(inner, from, to)
-  ])
-  return Object.fromEntries(entries) as Value
+/** Every place in a policy that cites a clause, with its path. */
+export function clauseUses(policy: Policy): ClauseUse[] {
+  return placesOf(policy).flatMap(({ path, said, value }) =>
+    said.names === 'clauses' && typeof value === 'string' ? [{ path, target: value }] : []
+  )
 }
 
 /** The policy with another number for a clause, and all that cites it following. */
 export function renameClause(policy: Policy, from: string, to: string): Policy {
   const clauses = policy.clauses.map((clause) => (clause.id === from ? { ...clause, id: to } : clause))
-  return { ...citingInstead(policy, from, to), clauses }
+  return { ...namingInstead(policy, 'clauses', from, to), clauses }
 }
 
 /** The first number for a clause of the office's own that is still free: `EW-own-1`. */

@@ -2,10 +2,20 @@ import { z } from 'zod'
 import { calendarSettingsSchema } from '../calendar/settings.ts'
 import { permissions } from '../permissions/permission.ts'
 import { termRuleSchema } from '../terms/rule.ts'
+import { said, type Named, type PolicyRule } from '../said.ts'
 import { localDaySchema } from '../time.ts'
 
 const text = z.string().trim().min(1)
 const itemId = z.string().regex(/^[a-z][A-Za-z0-9-]*$/)
+
+/** The number of the clause that something follows from. */
+const clause = text.clone().register(said, { names: 'clauses' })
+
+/** The id of an item in another list of the regulation. */
+const idOf = (names: Named) => itemId.clone().register(said, { names })
+
+/** A yes or no that switches a rule on. */
+const switchOf = (rule: PolicyRule) => z.boolean().register(said, { rule })
 
 /** A provision of the regulation: its number, and in our own words what it asks. */
 const clauseSchema = z.strictObject({
@@ -17,47 +27,55 @@ const clauseSchema = z.strictObject({
 })
 
 /** An entry of a list that the regulation fixes: a class, a channel, a kind of complainant. */
-const itemSchema = z.strictObject({ id: itemId, label: text, clause: text })
+const itemSchema = z.strictObject({ id: itemId, label: text, clause })
 
 const roleSchema = z.strictObject({
   id: itemId,
   label: text,
-  clause: text,
-  permissions: z.array(z.enum(permissions))
+  clause,
+  permissions: z.array(z.enum(permissions).register(said, { names: 'permissions' }))
 })
+
+const fieldId = text.clone().register(said, { names: 'fields' })
 
 /** When a field must be filled: at intake, before closing, or never. */
 const fieldRuleSchema = z.strictObject({
-  id: text,
+  id: fieldId,
   on: z.boolean(),
   required: z.enum(['never', 'intake', 'closing']),
   label: text.optional(),
-  clause: text.optional()
+  clause: clause.optional()
 })
 
 const signatureSchema = z.strictObject({
   slot: itemId,
   label: text,
-  clause: text,
+  clause,
   /** Signed by someone the complaint is about, or by someone in a role. */
   by: z.discriminatedUnion('who', [
     z.strictObject({ who: z.literal('involved') }),
-    z.strictObject({ who: z.literal('role'), role: itemId })
+    z.strictObject({ who: z.literal('role'), role: idOf('roles') })
   ])
 })
 
 /** What must be there before a dossier may close. */
 const closingSchema = z.strictObject({
-  decision: z.strictObject({ required: z.boolean(), written: z.boolean(), clause: text }),
+  decision: z.strictObject({ required: switchOf('decision'), written: z.boolean(), clause }),
   /** Who sees to a complete form: the role, or whoever received the complaint. */
-  completeness: z.strictObject({
-    by: z.discriminatedUnion('who', [
-      z.strictObject({ who: z.literal('receiver') }),
-      z.strictObject({ who: z.literal('role'), role: itemId })
-    ]),
-    clause: text
+  completeness: z
+    .strictObject({
+      by: z.discriminatedUnion('who', [
+        z.strictObject({ who: z.literal('receiver') }),
+        z.strictObject({ who: z.literal('role'), role: idOf('roles') })
+      ]),
+      clause
+    })
+    .register(said, { rule: 'completeness' }),
+  satisfaction: z.strictObject({
+    required: switchOf('satisfaction'),
+    mustBeSatisfied: switchOf('mustBeSatisfied'),
+    clause
   }),
-  satisfaction: z.strictObject({ required: z.boolean(), mustBeSatisfied: z.boolean(), clause: text }),
   /** Asked for when the complainant is satisfied, or always. */
   signatures: z.strictObject({ when: z.enum(['satisfied', 'always', 'never']), slots: z.array(signatureSchema) })
 })
@@ -71,7 +89,7 @@ export const returningReportSchema = z.strictObject({
   every: z.enum(reportCadences),
   audience: text,
   totalsToDate: z.boolean(),
-  clause: text
+  clause
 })
 
 /** A report that comes back. */
@@ -80,7 +98,7 @@ export type ReturningReport = z.infer<typeof returningReportSchema>
 const stageSchema = z.strictObject({
   id: itemId,
   label: text,
-  clause: text,
+  clause,
   responsible: z.enum(['involved', 'handler', 'receiver'])
 })
 
@@ -91,7 +109,7 @@ export const letterOccasions = ['confirmation', 'delayNotice', 'decision', 'refe
 const letterSchema = z.strictObject({
   id: itemId,
   label: text,
-  clause: text,
+  clause,
   occasion: z.enum(letterOccasions),
   subject: text,
   text
@@ -114,21 +132,23 @@ export const policySchema = z.strictObject({
   /** The sort of office it is written for. */
   sort: text,
   /** The registration form: its name, and the clause that asks for it; a field without a clause of its own follows from this one. */
-  form: z.strictObject({ title: text, clause: text }),
+  form: z.strictObject({ title: text, clause }).register(said, { rule: 'form' }),
   clauses: z.array(clauseSchema).min(1),
   /** What the office must know before it takes the regulation over, with a stricter term to take where there is one. */
   notes: z.array(
     z.strictObject({
       id: itemId,
       text,
-      clause: text,
-      stricter: z.strictObject({ term: text, length: termRuleSchema.shape.length }).optional()
+      clause,
+      stricter: z
+        .strictObject({ term: text.clone().register(said, { names: 'terms' }), length: termRuleSchema.shape.length })
+        .optional()
     })
   ),
   roles: z.array(roleSchema).min(1),
   signalKinds: z.array(itemSchema).min(1),
   /** The kinds of signal that are complaints: for these the terms run, and a decision and satisfaction are asked. */
-  complaintKinds: z.array(itemId),
+  complaintKinds: z.array(idOf('signalKinds')),
   complainantKinds: z.array(itemSchema).min(1),
   channels: z.array(itemSchema.extend({ mode: z.enum(['oral', 'written']) })).min(1),
   classes: z.array(itemSchema),
@@ -137,45 +157,66 @@ export const policySchema = z.strictObject({
   grounds: z.array(itemSchema.extend({ complaint: z.boolean().optional() })),
   fields: z.array(fieldRuleSchema),
   /** The fields without which a signal is kept as well, though intake asks them: the gap stays as a task. */
-  incompleteIntake: z.strictObject({ fields: z.array(text).min(1), clause: text }).optional(),
+  incompleteIntake: z.strictObject({ fields: z.array(fieldId).min(1), clause }).optional(),
   stages: z.array(stageSchema).min(1),
   terms: z.array(termRuleSchema),
   /** Who may handle: the roles, and the clause that keeps out whoever the complaint is about. */
-  handling: z.strictObject({ roles: z.array(itemId), involvedExcluded: z.boolean(), clause: text }),
+  handling: z
+    .strictObject({ roles: z.array(idOf('roles')), involvedExcluded: switchOf('involvedExcluded'), clause })
+    .register(said, { rule: 'handling' }),
   /** The involved employee is told of the complaint. */
-  employeeInformed: z.strictObject({ required: z.boolean(), clause: text }),
-  classification: z.strictObject({ required: z.boolean(), clause: text }),
+  employeeInformed: z.strictObject({ required: switchOf('employeeInformed'), clause }),
+  classification: z.strictObject({ required: switchOf('classification'), clause }),
   /** Confirming receipt: only in writing, where the regulation says so. */
-  confirmation: z.strictObject({ written: z.boolean(), clause: text }).optional(),
+  confirmation: z.strictObject({ written: z.boolean(), clause }).optional(),
   /** A gravity from which the head of the department is told, and the role that a head has. */
-  headInformed: z.strictObject({ gravity: itemId, role: itemId.optional(), clause: text }).optional(),
+  headInformed: z
+    .strictObject({ gravity: idOf('gravities'), role: idOf('roles').optional(), clause })
+    .register(said, { rule: 'headInformed' })
+    .optional(),
   /** Calling back: only after the promise was checked, with the messages that are given. */
-  callBack: z.strictObject({ clause: text, checkClause: text, messages: z.array(itemSchema).min(1) }).optional(),
+  callBack: z
+    .strictObject({
+      clause,
+      checkClause: text.clone().register(said, { names: 'clauses', rule: 'checkPromise' }),
+      messages: z.array(itemSchema).min(1)
+    })
+    .register(said, { rule: 'callBack' })
+    .optional(),
   /** How many dossiers a sample holds, and from how many relations on a group is written to. */
-  sample: z.strictObject({ size: z.number().int().positive(), clause: text }).optional(),
-  groupLetter: z.strictObject({ from: z.number().int().positive(), clause: text }).optional(),
+  sample: z.strictObject({ size: z.number().int().positive(), clause }).register(said, { rule: 'sample' }).optional(),
+  groupLetter: z
+    .strictObject({ from: z.number().int().positive(), clause })
+    .register(said, { rule: 'groupLetter' })
+    .optional(),
   /** The regulation names no retention: the office chooses one. */
-  retention: z.strictObject({ chosenByOffice: z.boolean(), clause: text.optional() }),
+  retention: z
+    .strictObject({ chosenByOffice: z.boolean(), clause: clause.optional() })
+    .register(said, { rule: 'retention' }),
   /** After how many calendar days of silence a handed-over case asks for a progress note. */
-  progress: z.strictObject({ remindAfterDays: z.number().int().positive(), clause: text }).optional(),
+  progress: z
+    .strictObject({ remindAfterDays: z.number().int().positive(), clause })
+    .register(said, { rule: 'progress' })
+    .optional(),
   letters: z.array(letterSchema),
   closing: closingSchema,
   /** Whether a reopened dossier starts its terms anew. */
-  reopening: z.strictObject({ newTerms: z.boolean(), clause: text.optional() }),
+  reopening: z.strictObject({ newTerms: switchOf('reopening'), clause: clause.optional() }),
   independentBody: z
-    .strictObject({ name: z.string(), place: z.string(), binding: z.boolean(), clause: text })
+    .strictObject({ name: z.string(), place: z.string(), binding: z.boolean(), clause })
+    .register(said, { rule: 'independentBody' })
     .optional(),
   /** The clauses behind the reports, and the count under which a figure may point at a person. */
   reports: z.strictObject({
-    annual: z.strictObject({ clause: text }),
-    periodic: z.strictObject({ clause: text }).optional(),
-    recommendations: z.strictObject({ clause: text }),
-    archive: z.strictObject({ clause: text }),
-    meeting: z.strictObject({ clause: text }),
+    annual: z.strictObject({ clause }).register(said, { rule: 'annual' }),
+    periodic: z.strictObject({ clause }).register(said, { rule: 'periodic' }).optional(),
+    recommendations: z.strictObject({ clause }).register(said, { rule: 'recommendations' }),
+    archive: z.strictObject({ clause }).register(said, { rule: 'archive' }),
+    meeting: z.strictObject({ clause }).register(said, { rule: 'meeting' }),
     periods: z.array(returningReportSchema),
     smallCount: z.number().int().min(1)
   }),
-  confidentiality: z.strictObject({ clause: text }),
+  confidentiality: z.strictObject({ clause }).register(said, { rule: 'confidentiality' }),
   calendar: calendarSettingsSchema
 })
 

@@ -9,7 +9,7 @@ import type { FieldId } from '../form/fields.ts'
 import { isBlank, personOf, textOf } from '../form/values.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import type { Instant } from '../time.ts'
-import type { PolicyRule } from '../clauses/way.ts'
+import type { PolicyRule } from '../said.ts'
 
 /** The records that rules leave behind. */
 export const ruleRecordIds = [

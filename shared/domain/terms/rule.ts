@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { said } from '../said.ts'
 
 /** Units a term is counted in; see the calendar for how each one counts. */
 export const termUnits = ['hours', 'workingDays', 'calendarDays', 'weeks', 'months', 'years'] as const
@@ -21,18 +22,21 @@ export const termEvents = [
 /** A fact of a dossier that starts, stops or ends a term. */
 export type TermEvent = (typeof termEvents)[number]
 
+const moment = z.enum(termEvents).register(said, { names: 'moments' })
+const termId = z.string().min(1).register(said, { names: 'terms' })
+
 const startSchema = z.discriminatedUnion('from', [
   /** Counted from a moment; provisionally from another while that one is unknown; never due before the day of `notBefore`. */
   z.strictObject({
     from: z.literal('event'),
-    event: z.enum(termEvents),
-    provisionally: z.enum(termEvents).optional(),
-    notBefore: z.enum(termEvents).optional()
+    event: moment,
+    provisionally: moment.optional(),
+    notBefore: moment.optional()
   }),
   /** Counted back from the due day of another term. */
-  z.strictObject({ from: z.literal('before'), term: z.string().min(1) }),
+  z.strictObject({ from: z.literal('before'), term: termId }),
   /** The day that was entered in the dossier. */
-  z.strictObject({ from: z.literal('day'), day: z.enum(['callBackDay']) })
+  z.strictObject({ from: z.literal('day'), day: z.enum(['callBackDay']).register(said, { names: 'moments' }) })
 ])
 
 /** Longer than any term or retention, and short enough that every due day can be counted. */
@@ -49,7 +53,7 @@ export const daysOff = ['keep', 'forward', 'backward'] as const
 /** How one term is counted, as the office's regulation says it. */
 export const termRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
-  clause: z.string().trim().min(1),
+  clause: z.string().trim().min(1).register(said, { names: 'clauses' }),
   label: z.string().trim().min(1),
   /** Whom the term binds: what the office owes, what the complainant may do, or how long the dossier is kept. */
   kind: z.enum(termKinds),
@@ -58,11 +62,11 @@ export const termRuleSchema = z.strictObject({
   /** What happens to a due day that is no working day. */
   onDayOff: z.enum(daysOff),
   /** The act that meets the term; absent for a term that only has to pass. */
-  stoppedBy: z.enum(termEvents).optional(),
+  stoppedBy: moment.optional(),
   /** What makes the term pointless when it happens before the due moment. */
-  lapsesOn: z.array(z.enum(termEvents)),
+  lapsesOn: z.array(moment),
   /** The term whose timely notice puts a new due day in the place of this one's, and how much later that day may be. */
-  extension: z.strictObject({ by: z.string().min(1), atMost: lengthSchema.optional() }).optional()
+  extension: z.strictObject({ by: termId, atMost: lengthSchema.optional() }).optional()
 })
 
 /** How one term is counted. */

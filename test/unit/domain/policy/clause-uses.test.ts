@@ -4,10 +4,11 @@ import { policyChanges } from '../../../../shared/domain/regulation/changes.ts'
 import { loadPolicy } from '../../../../shared/domain/regulation/checks/load-policy.ts'
 import { describeChange } from '../../../../shared/i18n/describe-change.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { shippedPolicies } from '../../../fixtures/regulation.ts'
 
-const citationsOf = (policy: object, clause: string) => clauseUses(policy).filter(({ target }) => target === clause)
+const citationsOf = (policy: Policy, clause: string) => clauseUses(policy).filter(({ target }) => target === clause)
 
 describe('the number of a clause', () => {
   it('EW-6.4: is cited by its terms and its letter', () => {

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { said, type Named, type Said } from '../said.ts'
+import { isEntry, type Entry } from './place.ts'
+import { policySchema, type Policy } from './policy.ts'
+
+type Schema = z.core.$ZodType
+
+/** A value in a policy, with what the schema says of the place where it stands. */
+export interface SaidPlace {
+  /** `terms.2.length.value` */
+  readonly path: string
+  readonly said: Said
+  readonly value: unknown
+  /** The group of named values in which it stands. */
+  readonly holder: Entry
+}
+
+function held(schema: Schema): Schema {
+  return schema instanceof z.ZodOptional ? held(schema.unwrap()) : schema
+}
+
+function isFor(option: Schema, value: Entry): boolean {
+  if (!(option instanceof z.ZodObject)) return false
+  return Object.entries(option.shape).every(
+    ([key, part]) => !(part instanceof z.ZodLiteral) || part.values.has(value[key] as z.core.util.Literal)
+  )
+}
+
+/** The schema that is meant for a value: within an optional one, and of several the one whose fixed words it has. */
+function meantFor(schema: Schema, value: unknown): Schema | undefined {
+  const inner = held(schema)
+  if (!(inner instanceof z.ZodUnion)) return inner
+  return isEntry(value) ? inner.options.find((option) => isFor(option, value)) : undefined
+}
+
+function placesIn(schema: Schema, value: unknown, path: string, holder: Entry): SaidPlace[] {
+  const meant = meantFor(schema, value)
+  if (meant === undefined || value === undefined) return []
+  const step = (key: string | number): string => (path === '' ? String(key) : `${path}.${String(key)}`)
+  const here = { path, said: said.get(meant) ?? {}, value, holder }
+  if (meant instanceof z.ZodArray && Array.isArray(value)) {
+    return [here, ...value.flatMap((item, index) => placesIn(meant.element, item, step(index), holder))]
+  }
+  if (meant instanceof z.ZodObject && isEntry(value)) {
+    const parts = Object.entries<Schema>(meant.shape)
+    return [here, ...parts.flatMap(([key, part]) => placesIn(part, value[key], step(key), value))]
+  }
+  return [here]
+}
+
+const known = new WeakMap<Policy, readonly SaidPlace[]>()
+
+/** Every value in a policy, in the order of the schema, with what the schema says of its place. */
+export function placesOf(policy: Policy): readonly SaidPlace[] {
+  const places = known.get(policy) ?? placesIn(policySchema, policy, '', {})
+  known.set(policy, places)
+  return places
+}
+
+function renamed(schema: Schema, value: unknown, names: Named, from: string, to: string): unknown {
+  const meant = meantFor(schema, value)
+  if (meant === undefined) return value
+  if (meant instanceof z.ZodArray && Array.isArray(value)) {
+    return value.map((item) => renamed(meant.element, item, names, from, to))
+  }
+  if (meant instanceof z.ZodObject && isEntry(value)) {
+    const shape: Readonly<Record<string, Schema>> = meant.shape
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => {
+        const part = shape[key]
+        return [key, part === undefined ? inner : renamed(part, inner, names, from, to)]
+      })
+    )
+  }
+  return value === from && said.get(meant)?.names === names ? to : value
+}
+
+/** The policy in which all that names one thing names another instead; the thing itself keeps its own name. */
+export function namingInstead(policy: Policy, names: Named, from: string, to: string): Policy {
+  // Only words are put in the place of words, so that it stays what it was.
+  return renamed(policySchema, policy, names, from, to) as Policy
+}
+
+function within(schema: Schema, key: string): Schema | undefined {
+  const inner = held(schema)
+  if (inner instanceof z.ZodArray) return within(inner.element, key)
+  if (inner instanceof z.ZodUnion) return inner.options.map((option) => within(option, key)).find(Boolean)
+  if (!(inner instanceof z.ZodObject)) return undefined
+  const shape: Readonly<Record<string, Schema>> = inner.shape
+  return shape[key]
+}
+
+function member(schema: Schema): Schema {
+  const inner = held(schema)
+  return inner instanceof z.ZodArray ? member(inner.element) : inner
+}
+
+/** What the schema says of a place such as `terms.start.term`, whichever item of a list it is in; nothing of an unknown one. */
+export function saidAt(path: string): Said {
+  const found = path
+    .split('.')
+    .filter((key) => key !== '')
+    .reduce<Schema | undefined>((schema, key) => schema && within(schema, key), policySchema)
+  return (found && said.get(member(found))) ?? {}
+}
