@@ -133,6 +133,7 @@ export const refusalCodes = [
   'policy.nothingToChoose',
   'policy.noSignatures',
   'policy.termInCircle',
+  'policy.roleInCircle',
   'policy.nobodyMayHandle',
   'policy.stageNobodyHandles',
   'policy.noComplaintKind',

@@ -148,6 +148,24 @@ test('a role is added, may handle, and is allowed what is ticked', async () => {
   expect(policy().handling.roles).toEqual(['officer'])
 })
 
+test('a role gets the rights of another, and keeps them when that one goes', async () => {
+  const { user, form, policy } = await openForm('Rollen en wat zij mogen')
+  await user.type(form.getByLabelText('Naam van een nieuwe rol'), 'Stagiair{Enter}')
+  const role = within(form.getByRole('group', { name: 'Stagiair' }))
+  await user.selectOptions(role.getByLabelText('Krijgt ook de rechten van'), 'medewerker')
+  expect(policy().roles.at(-1)).toMatchObject({ builtOn: 'employee', permissions: [] })
+  const takingIn = role.getByLabelText<HTMLInputElement>('Klacht registreren')
+  expect([takingIn.checked, takingIn.disabled]).toEqual([true, true])
+  const others = within(
+    within(form.getByRole('group', { name: 'medewerker' })).getByLabelText('Krijgt ook de rechten van')
+  )
+  expect(others.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['geen andere rol'])
+  await expectAccessible()
+  await user.click(form.getByRole('button', { name: '“medewerker” weghalen' }))
+  expect(policy().roles.at(-1)?.builtOn).toBeUndefined()
+  expect(policy().roles.at(-1)?.permissions).toContain('takeIn')
+})
+
 test('EW-6.1: the steps, who completes the form, and how long silence may last', async () => {
   const { user, form, policy } = await openForm('Verantwoordelijkheid')
   await user.type(form.getByLabelText('Nieuw: Stap'), 'dan de directie{Enter}')

@@ -2,6 +2,7 @@ import type { SetupRequest } from '../../../shared/contract/office.ts'
 import { type Office, officeSchema } from '../../../shared/domain/office/office.ts'
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
 import { findPolicyConflicts } from '../../../shared/domain/regulation/checks/conflicts.ts'
+import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { withRetention, withStricterTerm } from '../../../shared/domain/policy/office-choices.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
@@ -12,8 +13,9 @@ import type { Presets } from './ports/presets.ts'
 
 /** The role that may run the office, which the first account gets. */
 function managingRole(policy: Policy): string | undefined {
-  const { roles } = policy
-  return roles.find(({ permissions: may }) => may.includes('manageAccounts') && may.includes('manageOffice'))?.id
+  const may = (role: string): boolean =>
+    isAllowed(policy, role, 'manageAccounts') && isAllowed(policy, role, 'manageOffice')
+  return policy.roles.find(({ id }) => may(id))?.id
 }
 
 function filledIn(policy: Policy, { independentBody, calendar, retention, stricter = [] }: SetupRequest): Policy {

@@ -1,4 +1,4 @@
-import { roleOf } from './lookup.ts'
+import { rolesBehind } from './roles.ts'
 import type { Policy } from './policy.ts'
 import type { Permission } from '../permissions/permission.ts'
 
@@ -12,7 +12,7 @@ export function somebodyMay(policy: Policy, permission: Permission): boolean {
   return policy.roles.some(({ id }) => isAllowed(policy, id, permission))
 }
 
-/** Whether the policy lets a role do this; a role it does not name may do nothing. */
+/** Whether the policy lets a role do this, by itself or by a role it builds on; a role it does not name may do nothing. */
 export function isAllowed(policy: Policy, role: string, permission: Permission): boolean {
-  return roleOf(policy, role)?.permissions.includes(permission) ?? false
+  return rolesBehind(policy, role).some(({ permissions }) => permissions.includes(permission))
 }

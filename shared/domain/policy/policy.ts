@@ -33,6 +33,8 @@ const roleSchema = z.strictObject({
   id: itemId,
   label: text,
   clause,
+  /** The role whose permissions this one has as well; who handles and who signs is still named by role. */
+  builtOn: idOf('roles').optional(),
   permissions: z.array(z.enum(permissions).register(said, { names: 'permissions' }))
 })
 

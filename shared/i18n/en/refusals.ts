@@ -212,6 +212,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'The form has to be signed, but it does not say by whom. Add a signature, or choose that nobody signs.',
   'policy.termInCircle':
     'The term “{{term}}” counts back from itself, directly or through another term. Let it count from something else.',
+  'policy.roleInCircle':
+    'The role “{{role}}” gets its own rights back by a detour. Choose another role whose rights it gets, or none.',
   'policy.nobodyMayHandle': 'No role may handle complaints. Tick that for at least one role.',
   'policy.stageNobodyHandles':
     'In the step “{{stage}}” the handler is responsible, but no role may handle complaints. Tick that for at least one role.',

@@ -216,6 +216,8 @@ export const refusals = {
     'Het formulier moet worden ondertekend, maar er staat niet door wie. Voeg een handtekening toe, of kies dat niemand tekent.',
   'policy.termInCircle':
     'De termijn “{{term}}” telt terug vanaf zichzelf, rechtstreeks of langs een andere termijn. Laat haar vanaf iets anders tellen.',
+  'policy.roleInCircle':
+    'De rol “{{role}}” krijgt langs een omweg de rechten van zichzelf. Kies een andere rol waarvan zij de rechten krijgt, of geen.',
   'policy.nobodyMayHandle': 'Geen enkele rol mag klachten behandelen. Vink dat bij ten minste één rol aan.',
   'policy.stageNobodyHandles':
     'Bij de stap “{{stage}}” is de behandelaar verantwoordelijk, maar geen enkele rol mag klachten behandelen. Vink dat bij ten minste één rol aan.',

@@ -58,13 +58,16 @@ const asks: Readonly<Partial<Record<Permission, (policy: Policy) => boolean>>> =
   recordProposal: ({ fields }) => fields.some(({ id, on }) => on && id === 'settlement.proposal')
 }
 
-function roleItem(policy: Policy, { label, clause, permissions }: Role): Provision {
+/** What a role does, when the regulation gives it anything to do. */
+function roleItems(policy: Policy, { label, clause, permissions, builtOn }: Role): Provision[] {
   const isDone = (permission: string): boolean =>
     permissions.some((own) => own === permission && (asks[own]?.(policy) ?? true))
   const done = tasks.map((group) =>
     listed(Object.entries(group).flatMap(([permission, task]) => (isDone(permission) ? task : [])))
   )
-  return provision(`${capital(theRole(label))} ${done.filter((part) => part !== '').join('; ')}.`, clause)
+  const also = builtOn === undefined ? '' : `doet wat ${roleNamed(policy, builtOn)} doet`
+  const does = [also, ...done].filter((part) => part !== '').join('; ')
+  return does === '' ? [] : [provision(`${capital(theRole(label))} ${does}.`, clause)]
 }
 
 function completeness(policy: Policy): RegulationParagraph {
@@ -104,6 +107,6 @@ export const responsibilities: ChapterWriter = ({ policy }) => {
       )
     ),
     completeness(policy),
-    { ...provision('Ieder heeft een eigen taak:'), items: roles.map((role) => roleItem(policy, role)) }
+    { ...provision('Ieder heeft een eigen taak:'), items: roles.flatMap((role) => roleItems(policy, role)) }
   ]
 }

@@ -2,18 +2,21 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import { permissions } from '../../../../shared/domain/permissions/permission.ts'
-import type { Role } from '../../../../shared/domain/policy/policy.ts'
+import { isAllowed } from '../../../../shared/domain/policy/allowed.ts'
+import { mayBuildOn, withoutRole, withRoleBuiltOn } from '../../../../shared/domain/policy/roles.ts'
 import { permissionLabel } from '../../../../shared/i18n/describe.ts'
+import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
-import { slugFor, withItem, withoutItem, withTick, type EditFormProps } from './edit-form.ts'
+import { slugFor, withItem, withTick, type EditFormProps } from './edit-form.ts'
 import { AddItem } from './pieces/add-item.tsx'
 import { ClausePicker } from './pieces/clause-picker.tsx'
+import { withChosen } from './pieces/choices.ts'
 import { ItemButtons } from './pieces/item-buttons.tsx'
 import { Tick } from './pieces/tick.tsx'
 import { Ticks } from './pieces/ticks.tsx'
 
 /** The roles of the regulation, what each may do, and which of them handle complaints. */
-export function RolesForm({ policy, onChange }: EditFormProps) {
+export function RolesForm({ policy, onChange, onPolicy }: EditFormProps) {
   const { t } = useTranslation()
   const { roles, handling } = policy
   const add = (label: string) => {
@@ -22,10 +25,6 @@ export function RolesForm({ policy, onChange }: EditFormProps) {
       roles.map((role) => role.id)
     )
     onChange({ roles: [...roles, { id, label, clause: handling.clause, permissions: [] }] })
-  }
-  const remove = (index: number, { id }: Role) => {
-    const handlers = withTick(handling.roles, id, false)
-    onChange({ roles: withoutItem(roles, index), handling: { ...handling, roles: handlers } })
   }
   return (
     <Stack spacing={3}>
@@ -52,7 +51,7 @@ export function RolesForm({ policy, onChange }: EditFormProps) {
               items={roles}
               index={index}
               onChange={(next) => onChange({ roles: next })}
-              onRemove={() => remove(index, role)}
+              onRemove={() => onPolicy(withoutRole(policy, role.id))}
             />
           </Stack>
           <Tick
@@ -60,8 +59,20 @@ export function RolesForm({ policy, onChange }: EditFormProps) {
             checked={handling.roles.includes(role.id)}
             onChange={(isOn) => onChange({ handling: { ...handling, roles: withTick(handling.roles, role.id, isOn) } })}
           />
+          <ChoiceBox
+            id={`rol-${role.id}-rechten`}
+            label={t('policy:roles.builtOn')}
+            value={role.builtOn ?? ''}
+            width={300}
+            options={[
+              { id: '', label: t('policy:roles.onNone') },
+              ...withChosen(mayBuildOn(policy, role.id), role.builtOn ?? '').map(({ id, label }) => ({ id, label }))
+            ]}
+            onChange={(other) => onPolicy(withRoleBuiltOn(policy, role.id, other === '' ? undefined : other))}
+          />
           <Ticks
             label={t('policyForms:permissionsOf', { label: role.label })}
+            given={permissions.filter((one) => role.builtOn !== undefined && isAllowed(policy, role.builtOn, one))}
             choices={permissions.map((id) => ({ id, label: permissionLabel(t, id) }))}
             chosen={role.permissions}
             onChange={(next) => onChange({ roles: withItem(roles, index, { permissions: next }) })}

@@ -7,6 +7,7 @@ import { letterFaults } from './letter-faults.ts'
 import { isAllowed, somebodyMay } from '../../policy/allowed.ts'
 import { roleOf } from '../../policy/lookup.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { isInCircle } from '../../policy/roles.ts'
 import { clashingTerms } from './term-clashes.ts'
 import { findTermConflicts } from './term-conflicts.ts'
 
@@ -33,6 +34,14 @@ function signersWhoMayNot(policy: Policy): Refusal[] {
       { code: 'policy.signerMayNotSign', params: { path: `closing.signatures.slots.${String(index)}`, label, clause } }
     ]
   })
+}
+
+function rolesInCircle(policy: Policy): Refusal[] {
+  return policy.roles.flatMap((role, index) =>
+    isInCircle(policy, role)
+      ? [{ code: 'policy.roleInCircle', params: { path: `roles.${String(index)}.builtOn`, role: role.label } }]
+      : []
+  )
 }
 
 function missingPermissions(policy: Policy): Refusal[] {
@@ -92,6 +101,7 @@ export function findPolicyConflicts(policy: Policy): Refusal[] {
     ...clashingTerms(policy),
     ...fieldsOff(policy),
     ...findTermConflicts(policy),
+    ...rolesInCircle(policy),
     ...signersWhoMayNot(policy),
     ...missingPermissions(policy),
     ...impossibleDemands(policy),

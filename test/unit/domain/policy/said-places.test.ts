@@ -19,13 +19,14 @@ describe('what the schema of a regulation says of its places', () => {
     }
   })
 
-  it('a role is named by who handles, who sees to the form, who signs and who is the head', () => {
+  it('a role is named by a role that builds on it, by who handles, who sees to the form, who signs and who is the head', () => {
     const naming = presets.flatMap(placesOf).filter(({ said }) => said.names === 'roles')
     expect([...new Set(naming.map(({ path }) => path.replaceAll(/\d+/g, '*')))].toSorted()).toEqual([
       'closing.completeness.by.role',
       'closing.signatures.slots.*.by.role',
       'handling.roles.*',
-      'headInformed.role'
+      'headInformed.role',
+      'roles.*.builtOn'
     ])
   })
 

@@ -10,10 +10,12 @@ interface Props<Id extends string> {
   readonly choices: readonly Choice<Id>[]
   readonly chosen: readonly Id[]
   readonly onChange: (chosen: Id[]) => void
+  /** What holds already, whatever is ticked here. */
+  readonly given?: readonly Id[]
 }
 
 /** Any number of choices, each with a tick. */
-export function Ticks<Id extends string>({ label, choices, chosen, onChange }: Props<Id>) {
+export function Ticks<Id extends string>({ label, choices, chosen, onChange, given = [] }: Props<Id>) {
   return (
     <FormControl component="fieldset" fullWidth>
       <FormLabel component="legend" sx={{ color: 'text.primary', fontWeight: 500 }}>
@@ -24,7 +26,8 @@ export function Ticks<Id extends string>({ label, choices, chosen, onChange }: P
           <Tick
             key={choice.id}
             label={choice.label}
-            checked={chosen.includes(choice.id)}
+            checked={chosen.includes(choice.id) || given.includes(choice.id)}
+            disabled={given.includes(choice.id)}
             onChange={(isOn) => onChange(withTick(chosen, choice.id, isOn))}
           />
         ))}
