@@ -3,6 +3,7 @@ import type { Way } from '../domain/clauses/way.ts'
 import { fieldLabel } from './describe.ts'
 import { countText } from './report-words.ts'
 import type { Translate } from './translator.ts'
+import { capital } from './words.ts'
 
 /** One way in which the software carries a clause out, as a sentence. */
 export function sayWay(t: Translate, way: Way): string {
@@ -26,7 +27,7 @@ export function sayWay(t: Translate, way: Way): string {
 
 /** How a term fared: "Eerste reactie: 23 van 24 op tijd." */
 export function sayTermEvidence(t: Translate, { label, kind, met, missed }: TermEvidence): string {
-  const name = label.charAt(0).toUpperCase() + label.slice(1)
+  const name = capital(label)
   const whose = kind === 'complainant' ? 'complainant' : 'inTime'
   if (typeof met !== 'number' || typeof missed !== 'number') {
     const hidden = { label: name, met: countText(t, met), missed: countText(t, missed) }

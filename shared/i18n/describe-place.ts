@@ -2,6 +2,7 @@ import type { PolicyPlace } from '../domain/policy/place.ts'
 import { fieldLabel } from './describe.ts'
 import { lookUp } from './look-up.ts'
 import type { Translate } from './translator.ts'
+import { capital } from './words.ts'
 
 function subjectOf(t: Translate, { part, item }: PolicyPlace): string {
   const name = lookUp(t, 'policy', `part.${part}`) ?? t('policy:part.other')
@@ -20,4 +21,10 @@ function aspectOf(t: Translate, { part, aspect }: PolicyPlace): string {
 export function describePlace(t: Translate, place: PolicyPlace): string {
   const subject = subjectOf(t, place)
   return place.aspect === '' ? subject : t('policy:change.of', { subject, aspect: aspectOf(t, place) })
+}
+
+/** What an option of a policy is called where it is filled in, by its path: "Vanaf deze ernst". */
+export function optionLabel(t: Translate, path: string): string {
+  const [part = '', ...aspect] = path.split('.')
+  return capital(aspectOf(t, { part, item: null, aspect: aspect.join('.') }))
 }

@@ -171,7 +171,7 @@ test('EW-6.1: the steps, who completes the form, and how long silence may last',
   await user.type(form.getByLabelText('Nieuw: Stap'), 'dan de directie{Enter}')
   await user.selectOptions(form.getByLabelText('Verantwoordelijk bij “dan de directie”'), 'receiver')
   expect(policy().stages.at(-1)).toMatchObject({ id: 'dan-de-directie', responsible: 'receiver', clause: 'EW-6.1' })
-  await user.selectOptions(form.getByLabelText('Zorgt voor een volledig formulier'), 'wie de klacht ontving')
+  await user.selectOptions(form.getByLabelText('Wie zorgt voor een volledig formulier'), 'wie de klacht ontving')
   expect(policy().closing.completeness.by).toEqual({ who: 'receiver' })
   await user.click(form.getByLabelText('Over wie de klacht gaat, behandelt haar niet'))
   expect(policy().handling.involvedExcluded).toBe(false)

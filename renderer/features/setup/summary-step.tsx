@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { lengthInWords } from '../../../shared/i18n/describe.ts'
-import { capital } from '../../../shared/i18n/regulation/wording.ts'
+import { capital } from '../../../shared/i18n/words.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { SetupEntry } from './setup-entry.ts'
 

@@ -1,42 +1,36 @@
 import type { Policy } from './policy.ts'
 
-/** The parts that a regulation may have or not. */
-export const optionalParts = [
-  'incompleteIntake',
-  'confirmation',
-  'headInformed',
-  'callBack',
-  'sample',
-  'groupLetter',
-  'progress',
-  'independentBody'
-] as const
+type IfOptional<Part extends keyof Policy> = undefined extends Policy[Part]
+  ? NonNullable<Policy[Part]> extends object
+    ? Part
+    : never
+  : never
 
 /** A part that a regulation may have or not. */
-export type OptionalPart = (typeof optionalParts)[number]
+export type OptionalPart = { [Part in keyof Policy]-?: IfOptional<Part> }[keyof Policy]
 
 /** What a part holds when it is switched on, to be filled in by the office. */
-function fresh(policy: Policy): Required<Pick<Policy, OptionalPart>> {
-  const { clause } = policy.form
-  return {
-    incompleteIntake: { fields: ['complainant.name'], clause },
-    confirmation: { written: true, clause },
-    headInformed: { gravity: policy.gravities.at(-1)?.id ?? '', clause },
-    callBack: {
-      clause,
-      checkClause: clause,
-      messages: [{ id: 'solution', label: 'verteld wat er met de klacht is gedaan', clause }]
-    },
-    sample: { size: 10, clause },
-    groupLetter: { from: 100, clause },
-    progress: { remindAfterDays: 7, clause },
-    independentBody: { name: '', place: '', binding: false, clause }
-  }
+const fresh: { readonly [Part in OptionalPart]: (policy: Policy) => Policy[Part] } = {
+  incompleteIntake: ({ form: { clause } }) => ({ fields: ['complainant.name'], clause }),
+  confirmation: ({ form: { clause } }) => ({ written: true, clause }),
+  headInformed: ({ form: { clause }, gravities }) => ({ gravity: gravities.at(-1)?.id ?? '', clause }),
+  callBack: ({ form: { clause } }) => ({
+    clause,
+    checkClause: clause,
+    messages: [{ id: 'solution', label: 'verteld wat er met de klacht is gedaan', clause }]
+  }),
+  sample: ({ form: { clause } }) => ({ size: 10, clause }),
+  groupLetter: ({ form: { clause } }) => ({ from: 100, clause }),
+  progress: ({ form: { clause } }) => ({ remindAfterDays: 7, clause }),
+  independentBody: ({ form: { clause } }) => ({ name: '', place: '', binding: false, clause })
 }
+
+/** The parts that a regulation may have or not. */
+export const optionalParts = Object.keys(fresh) as OptionalPart[]
 
 /** The policy with a part that it did not have. */
 export function withPart(policy: Policy, part: OptionalPart): Policy {
-  return { ...policy, [part]: fresh(policy)[part] }
+  return { ...policy, [part]: fresh[part](policy) }
 }
 
 /** The policy without a part. */

@@ -95,11 +95,16 @@ function member(schema: Schema): Schema {
   return inner instanceof z.ZodArray ? member(inner.element) : inner
 }
 
-/** What the schema says of a place such as `terms.start.term`, whichever item of a list it is in; nothing of an unknown one. */
-export function saidAt(path: string): Said {
-  const found = path
+/** The schema of a place such as `terms.start.term`, whichever item of a list it is in. */
+export function schemaAt(path: string): Schema | undefined {
+  return path
     .split('.')
     .filter((key) => key !== '')
     .reduce<Schema | undefined>((schema, key) => schema && within(schema, key), policySchema)
+}
+
+/** What the schema says of a place such as `terms.start.term`; nothing of an unknown one. */
+export function saidAt(path: string): Said {
+  const found = schemaAt(path)
   return (found && said.get(member(found))) ?? {}
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../../domain/policy/policy.ts'
-import { capital, type ChapterWriter, provision, theRolesThatMay, theRole, when } from './wording.ts'
+import { type ChapterWriter, provision, theRolesThatMay, theRole, when } from './wording.ts'
+import { capital } from '../words.ts'
 
 type ReturningReport = Policy['reports']['periods'][number]
 

@@ -28,11 +28,6 @@ export function theRole(label: string): string {
   return `${isNeuter ? 'het' : 'de'} ${label}`
 }
 
-/** A text as the start of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** A label in the middle of a sentence: "Uitstelbericht" becomes "uitstelbericht". */
 export function lowerLabel(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1)

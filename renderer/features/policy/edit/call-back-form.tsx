@@ -3,7 +3,6 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { EditFormProps } from './edit-form.ts'
 import { ItemList, type Listed } from './pieces/item-list.tsx'
-import { NumberBox } from './pieces/number-box.tsx'
 import { OptionalPart } from './pieces/optional-part.tsx'
 import { RuleRow } from './pieces/rule-row.tsx'
 
@@ -11,7 +10,7 @@ import { RuleRow } from './pieces/rule-row.tsx'
 export function CallBackForm(props: EditFormProps) {
   const { policy, onChange } = props
   const { t } = useTranslation()
-  const { callBack, sample } = policy
+  const { callBack } = policy
   return (
     <Stack spacing={2}>
       <OptionalPart part="callBack" {...props}>
@@ -38,16 +37,7 @@ export function CallBackForm(props: EditFormProps) {
           </Stack>
         )}
       </OptionalPart>
-      <OptionalPart part="sample" {...props}>
-        {sample && (
-          <NumberBox
-            id="steekproef"
-            label={t('policyForms:sampleSize')}
-            value={sample.size}
-            onChange={(size) => onChange({ sample: { ...sample, size } })}
-          />
-        )}
-      </OptionalPart>
+      <OptionalPart part="sample" {...props} />
     </Stack>
   )
 }

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { clauseUses } from '../../../../shared/domain/policy/clause-uses.ts'
 import { placeAt } from '../../../../shared/domain/policy/place.ts'
 import type { Clause } from '../../../../shared/domain/policy/policy.ts'
-import { describePlace } from '../../../../shared/i18n/describe-place.ts'
+import { describePlace, optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 import { RefusalList } from '../../../ui/refusal-list.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
@@ -51,14 +51,14 @@ export function ClauseFields({ policy, onChange, onPolicy, clause, onChosen }: P
       </Stack>
       <TextBox
         id="bepaling-opschrift"
-        label={t('policy:clauses.heading')}
+        label={optionLabel(t, 'clauses.title')}
         required
         value={clause.title}
         onChange={(title) => change({ title })}
       />
       <FormControl>
         <FormLabel required htmlFor="bepaling-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
-          {t('policy:clauses.text')}
+          {optionLabel(t, 'clauses.summary')}
         </FormLabel>
         <OutlinedInput
           id="bepaling-tekst"
@@ -71,7 +71,7 @@ export function ClauseFields({ policy, onChange, onPolicy, clause, onChosen }: P
         <FormHelperText id="bepaling-uitleg">{t('policy:clauses.help')}</FormHelperText>
       </FormControl>
       <Tick
-        label={t('policyForms:clauses.reconstructed')}
+        label={optionLabel(t, 'clauses.reconstructed')}
         checked={clause.reconstructed ?? false}
         onChange={(reconstructed) => change({ reconstructed })}
       />

@@ -6,6 +6,7 @@ import { renameClause } from '../../../../shared/domain/policy/clause-uses.ts'
 import { clauseOf } from '../../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { tidyLine } from '../../../../shared/domain/text/tidy.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { TextBox } from '../../../ui/text-box.tsx'
 
 interface Props {
@@ -37,7 +38,7 @@ export function ClauseNumber({ policy, clause, onPolicy, onChosen }: Props) {
     >
       <TextBox
         id="bepaling-nummer"
-        label={t('policyForms:clauses.number')}
+        label={optionLabel(t, 'clauses.id')}
         value={typed}
         width={220}
         problem={isTaken ? t('policyForms:clauses.taken', { target: number }) : null}

@@ -25,7 +25,7 @@ export function ClausesForm(props: EditFormProps) {
         <>
           <ChoiceBox
             id="bepaling"
-            label={t('policy:clauses.choose')}
+            label={t('policy:part.clauses')}
             value={clause.id}
             options={policy.clauses.map(({ id, title }) => ({ id, label: `${id} · ${title}` }))}
             onChange={setChosen}

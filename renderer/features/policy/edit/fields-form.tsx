@@ -13,6 +13,7 @@ import { formFields, type FieldId } from '../../../../shared/domain/form/fields.
 import { fieldRuleOf } from '../../../../shared/domain/form/field-rule.ts'
 import type { FieldRule, Policy } from '../../../../shared/domain/policy/policy.ts'
 import { hasInk } from '../../../../shared/domain/text/tidy.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { OptionalClausePicker } from './pieces/clause-picker.tsx'
@@ -52,10 +53,10 @@ export function FieldsForm({ policy, onChange }: EditFormProps) {
       <Table size="small" aria-label={t('policyForms:title.fields')} sx={{ '& td, & th': { px: 0.75 } }}>
         <TableHead>
           <TableRow>
-            <TableCell>{t('policy:fields.field')}</TableCell>
-            <TableCell>{t('policy:fields.on')}</TableCell>
-            <TableCell>{t('policy:fields.required')}</TableCell>
-            <TableCell>{t('policy:fields.label')}</TableCell>
+            <TableCell>{t('policy:part.fields')}</TableCell>
+            <TableCell>{optionLabel(t, 'fields.on')}</TableCell>
+            <TableCell>{optionLabel(t, 'fields.required')}</TableCell>
+            <TableCell>{optionLabel(t, 'fields.label')}</TableCell>
             <TableCell>{t('policyForms:clause')}</TableCell>
           </TableRow>
         </TableHead>
@@ -96,13 +97,13 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           size="small"
           checked={rule.on}
           onChange={({ target }) => onRule({ ...rule, on: target.checked })}
-          slotProps={{ input: { 'aria-label': `${name}: ${t('policy:fields.on')}` } }}
+          slotProps={{ input: { 'aria-label': `${name}: ${optionLabel(t, 'fields.on')}` } }}
         />
       </TableCell>
       <TableCell>
         <ChoiceBox
           id={`veldregel-${id}`}
-          label={`${name}: ${t('policy:fields.required')}`}
+          label={`${name}: ${optionLabel(t, 'fields.required')}`}
           isLabelHidden
           value={rule.required}
           width={135}
@@ -115,7 +116,7 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           size="small"
           value={rule.label ?? ''}
           onChange={({ target }) => onRule(renamed(rule, target.value))}
-          inputProps={{ 'aria-label': `${name}: ${t('policy:fields.label')}` }}
+          inputProps={{ 'aria-label': `${name}: ${optionLabel(t, 'fields.label')}` }}
           sx={{ minWidth: 120 }}
         />
       </TableCell>

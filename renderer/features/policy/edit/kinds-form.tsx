@@ -53,7 +53,7 @@ function SignalKinds({ policy, onChange }: EditFormProps) {
       onChange={(items) => onChange({ signalKinds: items, complaintKinds: stillThere(items) })}
       extra={({ id }) => (
         <Tick
-          label={t('policyForms:isComplaint')}
+          label={t('policy:aspect.complaint')}
           checked={complaintKinds.includes(id)}
           onChange={(isOn) => onChange({ complaintKinds: withTick(complaintKinds, id, isOn) })}
         />
@@ -101,7 +101,7 @@ function Grounds({ policy, onChange }: EditFormProps) {
       onChange={(grounds) => onChange({ grounds })}
       extra={(ground, onItem) => (
         <Tick
-          label={t('policyForms:isComplaint')}
+          label={t('policy:aspect.complaint')}
           checked={ground.complaint ?? true}
           onChange={(complaint) => onItem({ ...ground, complaint })}
         />

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Letter, letterOccasions, type Policy } from '../../../../shared/domain/policy/policy.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
 import { slugFor, withItem, withoutItem, type EditFormProps } from './edit-form.ts'
@@ -26,14 +27,14 @@ function LetterFields({ policy, letter, onChange }: LetterProps) {
     <>
       <TextBox
         id="brief-naam"
-        label={t('policyForms:letters.label')}
+        label={optionLabel(t, 'letters.label')}
         required
         value={letter.label}
         onChange={(label) => onChange({ label })}
       />
       <ChoiceBox
         id="brief-aanleiding"
-        label={t('policyForms:letters.occasion')}
+        label={optionLabel(t, 'letters.occasion')}
         value={letter.occasion}
         options={letterOccasions.map((id) => ({ id, label: t(`policy:value.occasion.${id}`) }))}
         onChange={(occasion) => onChange({ occasion })}
@@ -48,14 +49,14 @@ function LetterFields({ policy, letter, onChange }: LetterProps) {
       />
       <TextBox
         id="brief-onderwerp"
-        label={t('policyForms:letters.subject')}
+        label={optionLabel(t, 'letters.subject')}
         required
         value={letter.subject}
         onChange={(subject) => onChange({ subject })}
       />
       <FormControl>
         <FormLabel required htmlFor="brief-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
-          {t('policyForms:letters.text')}
+          {optionLabel(t, 'letters.text')}
         </FormLabel>
         <OutlinedInput
           id="brief-tekst"
@@ -107,7 +108,7 @@ export function LettersForm({ policy, onChange }: EditFormProps) {
         <>
           <ChoiceBox
             id="brief"
-            label={t('policyForms:letters.choose')}
+            label={t('policy:part.letters')}
             value={letter.id}
             options={letters.map(({ id, label }) => ({ id, label }))}
             onChange={setChosen}

@@ -24,7 +24,7 @@ export function NameForm({ policy, onChange }: EditFormProps) {
       />
       <TextBox
         id="regeling-soort"
-        label={t('policyForms:name.sort')}
+        label={t('policy:part.sort')}
         required
         value={policy.sort}
         width={480}

@@ -7,7 +7,7 @@ import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { OptionalClausePicker } from './pieces/clause-picker.tsx'
 import { ItemList, type Listed } from './pieces/item-list.tsx'
-import { NumberBox } from './pieces/number-box.tsx'
+import { Option } from './pieces/option.tsx'
 import { RuleRow } from './pieces/rule-row.tsx'
 import { Tick } from './pieces/tick.tsx'
 
@@ -30,7 +30,8 @@ function withPeriodic({ periodic: _old, ...reports }: Reports, clause: string | 
 }
 
 /** The reports: which come back for whom, the provisions behind them, and when a count is too small to show. */
-export function ReportsForm({ policy, onChange }: EditFormProps) {
+export function ReportsForm(props: EditFormProps) {
+  const { policy, onChange } = props
   const { t } = useTranslation()
   const { reports } = policy
   const set = (part: Partial<Reports>) => onChange({ reports: { ...reports, ...part } })
@@ -56,7 +57,7 @@ export function ReportsForm({ policy, onChange }: EditFormProps) {
               onChange={(every) => onItem({ ...listing, every })}
             />
             <Tick
-              label={t('policyForms:totalsToDate')}
+              label={t('policy:aspect.totalsToDate')}
               checked={listing.totalsToDate}
               onChange={(totalsToDate) => onItem({ ...listing, totalsToDate })}
             />
@@ -87,12 +88,7 @@ export function ReportsForm({ policy, onChange }: EditFormProps) {
           />
         </Stack>
       </Stack>
-      <NumberBox
-        id="kleine-aantallen"
-        label={t('policyForms:smallCount')}
-        value={reports.smallCount}
-        onChange={(smallCount) => set({ smallCount })}
-      />
+      <Option path="reports.smallCount" {...props} />
     </Stack>
   )
 }

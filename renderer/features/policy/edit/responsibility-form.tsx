@@ -2,14 +2,14 @@ import Divider from '@mui/material/Divider'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { withChosen } from './pieces/choices.ts'
 import { ItemList } from './pieces/item-list.tsx'
-import { NumberBox } from './pieces/number-box.tsx'
 import { OptionalPart } from './pieces/optional-part.tsx'
+import { RulePart } from './pieces/rule-part.tsx'
 import { RuleRow } from './pieces/rule-row.tsx'
-import { Tick } from './pieces/tick.tsx'
 
 type Stage = Policy['stages'][number]
 
@@ -19,7 +19,6 @@ const responsible = ['involved', 'handler', 'receiver'] as const
 export function ResponsibilityForm(props: EditFormProps) {
   const { policy, onChange } = props
   const { t } = useTranslation()
-  const { handling, progress } = policy
   return (
     <Stack spacing={3} divider={<Divider />}>
       <ItemList
@@ -43,29 +42,8 @@ export function ResponsibilityForm(props: EditFormProps) {
         )}
       />
       <Completeness {...props} />
-      <RuleRow
-        id="behandelen"
-        of={t('policyForms:involvedExcluded')}
-        policy={policy}
-        clause={handling.clause}
-        onClause={(clause) => onChange({ handling: { ...handling, clause } })}
-      >
-        <Tick
-          label={t('policyForms:involvedExcluded')}
-          checked={handling.involvedExcluded}
-          onChange={(involvedExcluded) => onChange({ handling: { ...handling, involvedExcluded } })}
-        />
-      </RuleRow>
-      <OptionalPart part="progress" {...props}>
-        {progress && (
-          <NumberBox
-            id="stilte"
-            label={t('policyForms:silentDays')}
-            value={progress.remindAfterDays}
-            onChange={(remindAfterDays) => onChange({ progress: { ...progress, remindAfterDays } })}
-          />
-        )}
-      </OptionalPart>
+      <RulePart part="handling" of={optionLabel(t, 'handling.involvedExcluded')} {...props} />
+      <OptionalPart part="progress" {...props} />
     </Stack>
   )
 }
@@ -83,14 +61,14 @@ function Completeness({ policy, onChange }: EditFormProps) {
   return (
     <RuleRow
       id="volledig"
-      of={t('policyForms:completeness')}
+      of={optionLabel(t, 'closing.completeness.by.who')}
       policy={policy}
       clause={clause}
       onClause={(next) => set({ clause: next })}
     >
       <ChoiceBox
         id="volledig-wie"
-        label={t('policyForms:completeness')}
+        label={optionLabel(t, 'closing.completeness.by.who')}
         value={chosen}
         width={300}
         options={withChosen(choices, chosen).map(({ id, label }) => ({ id, label }))}

@@ -3,13 +3,15 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { destructionTermOf, withRetention } from '../../../../shared/domain/policy/office-choices.ts'
 import { termUnits } from '../../../../shared/domain/terms/rule.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { LengthFields } from '../../../ui/length-fields.tsx'
 import { withItem, type EditFormProps } from './edit-form.ts'
 import { ClausePicker, OptionalClausePicker } from './pieces/clause-picker.tsx'
-import { Tick } from './pieces/tick.tsx'
+import { Option } from './pieces/option.tsx'
 
 /** How long a dossier is kept before it is destroyed. */
-export function RetentionForm({ policy, onChange }: EditFormProps) {
+export function RetentionForm(props: EditFormProps) {
+  const { policy, onChange } = props
   const { t } = useTranslation()
   const { retention, terms } = policy
   const term = destructionTermOf(policy)
@@ -39,14 +41,10 @@ export function RetentionForm({ policy, onChange }: EditFormProps) {
         )}
       </Stack>
       <Stack direction="row" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 2 }}>
-        <Tick
-          label={t('policyForms:chosenByOffice')}
-          checked={retention.chosenByOffice}
-          onChange={(chosenByOffice) => onChange({ retention: { ...retention, chosenByOffice } })}
-        />
+        <Option path="retention.chosenByOffice" {...props} />
         <OptionalClausePicker
           id="bewaren-artikel"
-          of={t('policyForms:chosenByOffice')}
+          of={optionLabel(t, 'retention.chosenByOffice')}
           policy={policy}
           value={retention.clause}
           onChange={(clause) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { permissions } from '../../../../shared/domain/permissions/permission.ts'
 import { isAllowed } from '../../../../shared/domain/policy/allowed.ts'
 import { mayBuildOn, withoutRole, withRoleBuiltOn } from '../../../../shared/domain/policy/roles.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { permissionLabel } from '../../../../shared/i18n/describe.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
@@ -61,7 +62,7 @@ export function RolesForm({ policy, onChange, onPolicy }: EditFormProps) {
           />
           <ChoiceBox
             id={`rol-${role.id}-rechten`}
-            label={t('policy:roles.builtOn')}
+            label={optionLabel(t, 'roles.builtOn')}
             value={role.builtOn ?? ''}
             width={300}
             options={[

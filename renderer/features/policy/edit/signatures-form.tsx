@@ -5,10 +5,9 @@ import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { withChosen } from './pieces/choices.ts'
 import { ItemList, type Listed } from './pieces/item-list.tsx'
+import { Option } from './pieces/option.tsx'
 
 type Listing = Listed & Pick<SignatureSlot, 'by'>
-
-const moments = ['always', 'satisfied', 'never'] as const
 
 // A role's id begins with a small letter, so this cannot be one.
 const involved = '*involved'
@@ -22,23 +21,17 @@ function slotOf({ id, label, clause, by }: Listing): SignatureSlot {
 }
 
 /** Who signs the form, and when. */
-export function SignaturesForm({ policy, onChange }: EditFormProps) {
+export function SignaturesForm(props: EditFormProps) {
+  const { policy, onChange } = props
   const { t } = useTranslation()
   const { closing } = policy
-  const { when, slots } = closing.signatures
+  const { slots } = closing.signatures
   const set = (part: Partial<Policy['closing']['signatures']>) =>
     onChange({ closing: { ...closing, signatures: { ...closing.signatures, ...part } } })
   const signers = [{ id: involved, label: t('policy:value.who.involved') }, ...policy.roles]
   return (
     <Stack spacing={2}>
-      <ChoiceBox
-        id="ondertekenen"
-        label={t('policy:aspect.closing.signatures.when')}
-        value={when}
-        width={290}
-        options={moments.map((moment) => ({ id: moment, label: t(`policy:value.when.${moment}`) }))}
-        onChange={(moment) => set({ when: moment })}
-      />
+      <Option path="closing.signatures.when" {...props} />
       <ItemList
         id="signatures"
         title={t('policyForms:list.signatures')}

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { termUnits, type TermRule } from '../../../../shared/domain/terms/rule.ts'
 import { termSentence } from '../../../../shared/i18n/regulation/term-sentence.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { LengthFields } from '../../../ui/length-fields.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
 import { ClausePicker } from './pieces/clause-picker.tsx'
@@ -39,7 +40,7 @@ export function TermCard({ policy, term, index, onTerm, onTerms }: Props) {
       <Stack direction="row" useFlexGap sx={{ alignItems: 'flex-start', flexWrap: 'wrap', gap: 2 }}>
         <TextBox
           id={`${id}-naam`}
-          label={t('policyForms:terms.label')}
+          label={optionLabel(t, 'terms.label')}
           required
           value={term.label}
           width={320}

@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import { termUnits, type TermRule } from '../../../../shared/domain/terms/rule.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { LengthFields } from '../../../ui/length-fields.tsx'
 import { withChosen } from './pieces/choices.ts'
@@ -27,7 +28,7 @@ export function TermExtension({ policy, term, onTerm }: TermProps) {
     <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 2 }}>
       <ChoiceBox
         id={`${id}-verlengd`}
-        label={t('policyForms:terms.extendedBy')}
+        label={optionLabel(t, 'terms.extension.by')}
         value={extension?.by ?? ''}
         width={260}
         options={[{ id: '', label: t('policyForms:terms.never') }, ...withChosen(terms, extension?.by ?? '')]}

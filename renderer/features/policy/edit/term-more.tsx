@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { daysOff, termEvents, termKinds, type TermRule } from '../../../../shared/domain/terms/rule.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { TermProps } from './edit-form.ts'
 import { Ticks } from './pieces/ticks.tsx'
@@ -23,7 +24,7 @@ export function TermMore({ policy, term, onTerm }: TermProps) {
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 2 }}>
         <ChoiceBox
           id={`${id}-einde`}
-          label={t('policyForms:terms.stoppedBy')}
+          label={optionLabel(t, 'terms.stoppedBy')}
           value={term.stoppedBy ?? ''}
           width={260}
           options={[{ id: '' as const, label: t('policyForms:terms.passes') }, ...events]}
@@ -39,7 +40,7 @@ export function TermMore({ policy, term, onTerm }: TermProps) {
         />
         <ChoiceBox
           id={`${id}-vrij`}
-          label={t('policy:terms.onDayOff')}
+          label={optionLabel(t, 'terms.onDayOff')}
           value={term.onDayOff}
           width={260}
           options={daysOff.map((choice) => ({ id: choice, label: t(`policy:value.onDayOff.${choice}`) }))}

@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import { termEvents, type TermEvent, type TermRule } from '../../../../shared/domain/terms/rule.ts'
+import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { withChosen } from './pieces/choices.ts'
 import type { TermProps } from './edit-form.ts'
@@ -73,7 +74,7 @@ function EventStartFields({ id, start, onStart }: EventProps) {
     <>
       <ChoiceBox
         id={`${id}-begin`}
-        label={t('policyForms:terms.event')}
+        label={optionLabel(t, 'terms.start.event')}
         value={start.event}
         width={260}
         options={events}
