@@ -55,29 +55,33 @@ export function RolesForm({ policy, onChange, onPolicy }: EditFormProps) {
               onRemove={() => onPolicy(withoutRole(policy, role.id))}
             />
           </Stack>
-          <Tick
-            label={t('policy:roles.mayHandle')}
-            checked={handling.roles.includes(role.id)}
-            onChange={(isOn) => onChange({ handling: { ...handling, roles: withTick(handling.roles, role.id, isOn) } })}
-          />
-          <ChoiceBox
-            id={`rol-${role.id}-rechten`}
-            label={optionLabel(t, 'roles.builtOn')}
-            value={role.builtOn ?? ''}
-            width={300}
-            options={[
-              { id: '', label: t('policy:roles.onNone') },
-              ...withChosen(mayBuildOn(policy, role.id), role.builtOn ?? '').map(({ id, label }) => ({ id, label }))
-            ]}
-            onChange={(other) => onPolicy(withRoleBuiltOn(policy, role.id, other === '' ? undefined : other))}
-          />
-          <Ticks
-            label={t('policyForms:permissionsOf', { label: role.label })}
-            given={permissions.filter((one) => role.builtOn !== undefined && isAllowed(policy, role.builtOn, one))}
-            choices={permissions.map((id) => ({ id, label: permissionLabel(t, id) }))}
-            chosen={role.permissions}
-            onChange={(next) => onChange({ roles: withItem(roles, index, { permissions: next }) })}
-          />
+          <Stack spacing={1.5}>
+            <Tick
+              label={t('policy:roles.mayHandle')}
+              checked={handling.roles.includes(role.id)}
+              onChange={(isOn) =>
+                onChange({ handling: { ...handling, roles: withTick(handling.roles, role.id, isOn) } })
+              }
+            />
+            <ChoiceBox
+              id={`rol-${role.id}-rechten`}
+              label={optionLabel(t, 'roles.builtOn')}
+              value={role.builtOn ?? ''}
+              width={300}
+              options={[
+                { id: '', label: t('policy:roles.onNone') },
+                ...withChosen(mayBuildOn(policy, role.id), role.builtOn ?? '').map(({ id, label }) => ({ id, label }))
+              ]}
+              onChange={(other) => onPolicy(withRoleBuiltOn(policy, role.id, other === '' ? undefined : other))}
+            />
+            <Ticks
+              label={t('policyForms:permissionsOf', { label: role.label })}
+              given={permissions.filter((one) => role.builtOn !== undefined && isAllowed(policy, role.builtOn, one))}
+              choices={permissions.map((id) => ({ id, label: permissionLabel(t, id) }))}
+              chosen={role.permissions}
+              onChange={(next) => onChange({ roles: withItem(roles, index, { permissions: next }) })}
+            />
+          </Stack>
         </Box>
       ))}
       <AddItem id="rol-nieuw" label={t('policy:roles.new')} add={t('policy:roles.add')} onAdd={add} />
