@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { withTermLength } from '../../../shared/domain/policy/office-choices.ts'
+import { withoutRole } from '../../../shared/domain/policy/roles.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
 import { codesOf, valueOf } from '../register/support.ts'
@@ -103,8 +104,7 @@ describe('a changed regulation', () => {
     expect(codesOf(await service.save(late, '2026-03-04'))).toEqual(['policy.noticeAfterTerm'])
     expect(codesOf(await service.save({ ...policy, title: '' }, '2026-03-04'))).toEqual(['policy.invalid'])
     expect(codesOf(await service.save(sixWeeks(policy), '2026-03-03'))).toEqual(['policy.effectiveInThePast'])
-    const officers = policy.roles.filter(({ id }) => id === 'officer')
-    expect(codesOf(await service.save({ ...policy, roles: officers }, '2026-03-04'))).toEqual(['policy.roleInUse'])
+    expect(codesOf(await service.save(withoutRole(policy, 'employee'), '2026-03-04'))).toEqual(['policy.roleInUse'])
     expect(valueOf(service.versions())).toHaveLength(1)
   })
 
