@@ -16,8 +16,10 @@ export function sayWay(t: Translate, way: Way): string {
       return t(`clauses:rule.${way.rule}`)
     case 'text':
       return t('clauses:way.text')
-    case 'term':
     case 'role':
+      if (way.builtOn === undefined) return t('clauses:way.role', { label: way.label })
+      return t('clauses:way.builtOn', { label: way.label, builtOn: way.builtOn })
+    case 'term':
     case 'stage':
     case 'signature':
     case 'letter':

@@ -1,6 +1,7 @@
 import { isEntry } from '../policy/place.ts'
 import { placesOf, type SaidPlace } from '../policy/said-places.ts'
-import type { Policy } from '../policy/policy.ts'
+import { roleOf } from '../policy/lookup.ts'
+import type { Policy, Role } from '../policy/policy.ts'
 import { policyLists, type Way } from './way.ts'
 
 /** The clause that a rule follows from: named at its place, inside it, or beside it. */
@@ -31,6 +32,11 @@ function fieldWays(policy: Policy, clause: string): Way[] {
     .map(({ id, label, required }) => ({ by: 'field', id, required, ...(label === undefined ? {} : { label }) }))
 }
 
+function roleWay(policy: Policy, { label, builtOn }: Role): Way {
+  const other = builtOn === undefined ? undefined : roleOf(policy, builtOn)
+  return { by: 'role', label, ...(other === undefined ? {} : { builtOn: other.label }) }
+}
+
 /** How the software carries a clause out: everything in the policy that points at it; never nothing. */
 export function carriedOut(policy: Policy, clause: string): Way[] {
   const here = (item: { readonly clause: string }): boolean => item.clause === clause
@@ -41,7 +47,7 @@ export function carriedOut(policy: Policy, clause: string): Way[] {
     ...(when === 'never' ? [] : slots.filter(here).map(({ label }): Way => ({ by: 'signature', label }))),
     ...policy.letters.filter(here).map(({ label }): Way => ({ by: 'letter', label })),
     ...policy.stages.filter(here).map(({ label }): Way => ({ by: 'stage', label })),
-    ...policy.roles.filter(here).map(({ label }): Way => ({ by: 'role', label })),
+    ...policy.roles.filter(here).map((role) => roleWay(policy, role)),
     ...listWays(policy, clause),
     ...fieldWays(policy, clause)
   ]

@@ -14,7 +14,8 @@ export const waySchema = z.discriminatedUnion('by', [
     label: z.string().exactOptional(),
     required: z.enum(['never', 'intake', 'closing'])
   }),
-  z.object({ by: z.literal('role'), label: z.string() }),
+  /** Its own permissions, on top of those of the role it builds on. */
+  z.object({ by: z.literal('role'), label: z.string(), builtOn: z.string().exactOptional() }),
   z.object({ by: z.literal('stage'), label: z.string() }),
   z.object({ by: z.literal('signature'), label: z.string() }),
   z.object({ by: z.literal('letter'), label: z.string() }),

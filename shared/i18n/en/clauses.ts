@@ -18,6 +18,7 @@ export const clauses: SameKeys<typeof dutch> = {
   'way.field.intake': 'Field “{{label}}”, required at intake.',
   'way.field.closing': 'Field “{{label}}”, required before closing.',
   'way.role': 'Role “{{label}}” with permissions of its own.',
+  'way.builtOn': 'Role “{{label}}” with the permissions of “{{builtOn}}” and its own besides.',
   'way.stage': 'Responsible: {{label}}. The hand-over is in the history.',
   'way.signature': 'Signature of the {{label}} on the form, with an account of their own.',
   'way.letter': 'Letter “{{label}}”: the register makes it from the dossier.',

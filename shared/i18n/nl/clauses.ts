@@ -15,6 +15,7 @@ export const clauses = {
   'way.field.intake': 'Veld “{{label}}”, verplicht bij het aannemen.',
   'way.field.closing': 'Veld “{{label}}”, verplicht voor het afsluiten.',
   'way.role': 'Rol “{{label}}” met eigen bevoegdheden.',
+  'way.builtOn': 'Rol “{{label}}” met de rechten van “{{builtOn}}” en daarbij eigen bevoegdheden.',
   'way.stage': 'Verantwoordelijk: {{label}}. De overdracht staat in het verloop.',
   'way.signature': 'Handtekening van de {{label}} op het formulier, met eigen account.',
   'way.letter': 'Brief “{{label}}”: het register maakt hem uit het dossier.',

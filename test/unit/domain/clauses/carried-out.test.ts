@@ -42,6 +42,13 @@ describe('how a clause is carried out', () => {
     expect(list).toMatchObject({ labels: expect.arrayContaining(['praktijkvoering in het algemeen']) as string[] })
   })
 
+  it('EW-5.2: by a role that builds on another', () => {
+    const role = carriedOut(policyNamed('EW'), 'EW-5.2').find(({ by }) => by === 'role')
+    expect(role && sayWay(t, role)).toBe(
+      'Rol “klachtenfunctionaris” met de rechten van “medewerker” en daarbij eigen bevoegdheden.'
+    )
+  })
+
   it('EW-6.4: by a letter that the register makes from the dossier', () => {
     const letter = carriedOut(policyNamed('EW'), 'EW-6.4').find(({ by }) => by === 'letter')
     expect(letter && sayWay(t, letter)).toBe('Brief “Uitstelbericht”: het register maakt hem uit het dossier.')
