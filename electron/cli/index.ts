@@ -1,6 +1,5 @@
 import { resourcesFolder } from '../main/app/resources.ts'
 import { createDocumentMaker } from '../main/documents/document-maker.ts'
-import { documentName } from '../main/documents/document-name.ts'
 import { readPresets } from '../main/policies.ts'
 import { runProgram } from './program.ts'
 import { askOnTerminal } from './verify/ask-secret.ts'
@@ -17,7 +16,6 @@ await runProgram(process.argv.slice(2), {
   presets: policies,
   policyOf: (id) => policies.find((policy) => policy.id === id),
   maker: createDocumentMaker({ workerPath: new URL(worker, import.meta.url), resourcesFolder: resources }),
-  nameOf: documentName,
   environment: process.env,
   ask: askOnTerminal,
   now: () => new Date().toISOString(),

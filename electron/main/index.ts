@@ -19,7 +19,6 @@ import { takeFolder } from './app/take-folder.ts'
 import { createMainWindow, openApp } from './app/window.ts'
 import { clerksInThreads } from './clerk/clerk-thread.ts'
 import { createDocumentMaker } from './documents/document-maker.ts'
-import { documentName } from './documents/document-name.ts'
 import { serve } from './ipc/serve.ts'
 import { handlersOf } from './services/handlers.ts'
 import { createLog } from './log/log.ts'
@@ -79,7 +78,6 @@ async function start(): Promise<void> {
     preferences,
     maker,
     openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),
-    nameOf: documentName,
     presets,
     takeFolder: take,
     facts: { version: app.getVersion(), dataFolder: folder, demo: existsSync(join(folder, 'voorbeeldkantoor')) },

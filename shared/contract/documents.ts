@@ -33,7 +33,7 @@ const madeDocumentSchema = z.object({
   name: z.string(),
   bytes: bytesSchema,
   /** The words with characters that no font has: on paper they show as boxes. */
-  unshown: z.array(z.string())
+  unshown: z.array(z.string()).readonly()
 })
 
 export const documentChannels = {

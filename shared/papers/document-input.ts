@@ -9,7 +9,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Language } from '../i18n/texts.ts'
 
 /** What every document is made with: for whom, in which language, and at what moment. */
-interface Circumstances {
+export interface Circumstances {
   readonly office: Office
   readonly language: Language
   readonly now: Instant
@@ -65,12 +65,30 @@ export interface RegulationInput extends Circumstances {
   readonly version?: number
 }
 
-/** All that a document is made of: plain data, so that it can be passed to a worker. */
-export type DocumentInput =
-  FormInput | BlankFormInput | LetterInput | AnnualReportInput | RecoverySheetInput | RegulationInput
+/** What each kind of document is made of: plain data, so that it can be passed to a worker. */
+export interface DocumentInputs {
+  readonly 'blank-form': BlankFormInput
+  readonly form: FormInput
+  readonly letter: LetterInput
+  readonly 'annual-report': AnnualReportInput
+  readonly regulation: RegulationInput
+  readonly 'regulation-page': RegulationInput
+  readonly 'recovery-sheet': RecoverySheetInput
+}
 
-/** A document that was made: its bytes, and the words of it with characters that no font has and that show as boxes. */
+/** A kind of document that the app makes. */
+export type DocumentKind = keyof DocumentInputs
+
+/** All that a document is made of. */
+export type DocumentInput = DocumentInputs[DocumentKind]
+
+/** A document as it was laid out: its bytes, and the words of it with characters that no font has and that show as boxes. */
 export interface Paper {
   readonly bytes: Uint8Array
   readonly unshown: readonly string[]
+}
+
+/** A document that was made, with the name of its file; the same document always has the same name. */
+export interface MadeDocument extends Paper {
+  readonly name: string
 }

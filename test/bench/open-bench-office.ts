@@ -31,7 +31,6 @@ export async function openBenchOffice(folder: string): Promise<BenchOffice> {
     openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),
     onChanged: () => undefined,
     maker: { make: refuseToSave },
-    nameOf: ({ kind }) => kind,
     dialog: { choosePath: () => Promise.resolve(null), write: refuseToSave },
     picker: { readText: refuseToSave },
     printer: { printWindow: () => Promise.resolve(false) }

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from 'vitest'
 import { runProgram } from '../../electron/cli/program.ts'
-import { documentName } from '../../electron/main/documents/document-name.ts'
 import { hear, type Said } from '../fixtures/cli/sample-office.ts'
 import { policyNamed } from '../fixtures/policies.ts'
 import { temporaryFolder } from './register/support.ts'
@@ -20,8 +19,7 @@ function klachtenboek(...typed: string[]): Promise<Said> {
     await runProgram(typed, {
       presets: policies,
       policyOf: (id) => policies.find((policy) => policy.id === id),
-      maker: { make: () => Promise.resolve({ bytes: new Uint8Array(0), unshown: [] }) },
-      nameOf: documentName,
+      maker: { make: () => Promise.resolve({ name: 'document.pdf', bytes: new Uint8Array(0), unshown: [] }) },
       environment: {},
       ask: () => Promise.resolve(null),
       now: () => '2026-03-29T12:00:00.000Z',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { makeDocument } from '../../electron/main/documents/make-document.ts'
+import { makeDocument } from '../../electron/main/documents/kinds.ts'
 import { closingGaps } from '../../shared/domain/dossier/closing.ts'
 import { offeredActs } from '../../shared/domain/dossier/offered-acts.ts'
 import { decideRegister } from '../../shared/domain/dossier/register.ts'

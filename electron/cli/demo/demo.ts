@@ -26,7 +26,7 @@ export interface DemoOptions {
 }
 
 /** What the command works with. */
-export interface DemoDependencies extends Pick<OfficeOptions, 'maker' | 'nameOf'> {
+export interface DemoDependencies extends Pick<OfficeOptions, 'maker'> {
   readonly presets: readonly Policy[]
   readonly output: Writable
   readonly errors: Writable

@@ -26,19 +26,18 @@ export interface StoryClock {
 }
 
 /** What a sample office is opened with. */
-export interface SampleOfficeOptions extends Pick<OfficeOptions, 'maker' | 'nameOf'> {
+export interface SampleOfficeOptions extends Pick<OfficeOptions, 'maker'> {
   readonly folder: string
   readonly policy: Policy
   readonly clock: StoryClock
 }
 
 /** Opens the services on the folder of a sample office; its ids and keys follow from the regulation's id alone. */
-export function openSampleOffice({ folder, policy, clock, maker, nameOf }: SampleOfficeOptions): Promise<Services> {
+export function openSampleOffice({ folder, policy, clock, maker }: SampleOfficeOptions): Promise<Services> {
   const random = seededRandom(`klachtenboek/voorbeeldkantoor/${policy.id}`)
   return openOffice({
     folder,
     maker,
-    nameOf,
     random,
     clock: () => clock.now,
     newId: seededIds(random),

@@ -13,7 +13,7 @@ import { timelineOf } from './timeline.ts'
 import { writeDocuments, writeJson } from './write-documents.ts'
 
 /** Where and when a sample office is played. */
-export interface Stage extends Pick<OfficeOptions, 'maker' | 'nameOf'> {
+export interface Stage extends Pick<OfficeOptions, 'maker'> {
   /** The data folder, empty but for a marker. */
   readonly folder: string
   /** Where its documents go; null for none. */
@@ -43,11 +43,11 @@ async function wholeRegister({ dossiers }: Services): Promise<RegisterLine[]> {
 }
 
 /** Plays the whole story under a regulation and makes its documents; a refusal is thrown as `StoryRefused`. */
-export async function playOffice(policy: Policy, { folder, out, period, maker, nameOf }: Stage): Promise<Played> {
+export async function playOffice(policy: Policy, { folder, out, period, maker }: Stage): Promise<Played> {
   const vocabulary = vocabularies[policy.id]
   if (vocabulary === undefined) throw new Error(`policy ${policy.id} has no vocabulary`)
   const clock = { now: period.opens }
-  const services = await openSampleOffice({ folder, policy, clock, maker, nameOf })
+  const services = await openSampleOffice({ folder, policy, clock, maker })
   const { player, recoveryKey } = await StoryPlayer.setUp(services, { clock, policy, vocabulary })
   for (const scene of timelineOf(storyUnder(policy), period)) await player.play(scene)
   await player.present(period.until)

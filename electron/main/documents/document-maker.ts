@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { DocumentInput, Paper } from '../../../shared/papers/document-input.ts'
+import type { DocumentInput, MadeDocument } from '../../../shared/papers/document-input.ts'
 import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts'
 
 /** Makes documents without holding up the caller. */
 export interface DocumentMaker {
   /** Rejects when the document could not be made, or not within its time; the next one is tried anew all the same. */
-  readonly make: (input: DocumentInput) => Promise<Paper>
+  readonly make: (input: DocumentInput) => Promise<MadeDocument>
   /** Ends the workers; documents still being made are given up. */
   readonly close: () => Promise<void>
 }
@@ -20,7 +20,7 @@ export interface DocumentMakerOptions {
 
 interface Task {
   readonly request: WorkerRequest
-  readonly resolve: (paper: Paper) => void
+  readonly resolve: (document: MadeDocument) => void
   readonly reject: (problem: Error) => void
 }
 
@@ -32,8 +32,8 @@ interface Desk {
 }
 
 function settle({ resolve, reject }: Task, reply: WorkerReply): void {
-  if ('paper' in reply) {
-    resolve(reply.paper)
+  if ('document' in reply) {
+    resolve(reply.document)
     return
   }
   const problem = new Error(reply.problem.message)

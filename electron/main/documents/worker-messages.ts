@@ -1,4 +1,4 @@
-import type { DocumentInput, Paper } from '../../../shared/papers/document-input.ts'
+import type { DocumentInput, MadeDocument } from '../../../shared/papers/document-input.ts'
 
 /** What the worker is started with. */
 export interface WorkerSettings {
@@ -13,5 +13,5 @@ export interface WorkerRequest {
 
 /** What the worker answers: the document, or what went wrong. */
 export type WorkerReply =
-  | { readonly id: number; readonly paper: Paper }
+  | { readonly id: number; readonly document: MadeDocument }
   | { readonly id: number; readonly problem: { readonly message: string; readonly stack: string } }

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { makeDocument } from './make-document.ts'
+import { makeDocument } from './kinds.ts'
 import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts'
 
 const settings = workerData as WorkerSettings
 
 async function answer({ id, input }: WorkerRequest): Promise<WorkerReply> {
   try {
-    return { id, paper: await makeDocument(input, settings.resourcesFolder) }
+    return { id, document: await makeDocument(input, settings.resourcesFolder) }
   } catch (error) {
     const problem = error instanceof Error ? error : new Error(String(error))
     return { id, problem: { message: problem.message, stack: problem.stack ?? '' } }

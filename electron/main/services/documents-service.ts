@@ -1,47 +1,18 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
-import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
-import { composeLetter } from '../../../shared/domain/letters/compose-letter.ts'
-import { letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
-import type { Office } from '../../../shared/domain/office/office.ts'
-import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
-import type { Desk } from './desk.ts'
-import type { DossiersService } from './dossiers-service.ts'
-import type { OfficeService } from './office-service.ts'
-import type { DocumentInput } from '../../../shared/papers/document-input.ts'
+import type { MadeDocument } from '../../../shared/papers/document-input.ts'
+import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { type DocumentSources, gatherDocument } from './gather-document.ts'
+import type { Printer, SaveDialog } from './ports/desktop.ts'
 import type { DocumentMaker } from './ports/documents.ts'
 import type { Note } from './ports/register.ts'
-import type { Printer, SaveDialog } from './ports/desktop.ts'
-import type { ReportsService } from './reports-service.ts'
-
-/** A document that was made, with the name of its file. */
-export interface MadeDocument {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly unshown: string[]
-}
 
 /** What the documents service works with. */
-export interface DocumentsServiceOptions {
-  readonly desk: Desk
-  readonly dossiers: DossiersService
-  readonly office: OfficeService
-  readonly reports: ReportsService
+export interface DocumentsServiceOptions extends DocumentSources {
   readonly maker: DocumentMaker
-  readonly nameOf: (input: DocumentInput) => string
   readonly dialog: SaveDialog
   readonly printer: Printer
   /** Gets what went wrong while a document was made, for the log. */
   readonly onFault?: (code: string, cause: unknown) => void
-}
-
-/** Documents are the office's own papers: in Dutch, whatever the screen speaks. */
-const language = 'nl'
-
-interface Circumstances {
-  readonly office: Office
-  readonly now: string
-  readonly language: 'nl'
 }
 
 function subjectOf(request: DocumentRequest): string {
@@ -57,11 +28,10 @@ export class DocumentsService {
   }
 
   async make(request: DocumentRequest): Promise<Result<MadeDocument>> {
-    const input = await this.#gather(request)
+    const input = await gatherDocument(this.#options, request)
     if (!input.ok) return input
     try {
-      const { bytes, unshown } = await this.#options.maker.make(input.value)
-      return ok({ name: this.#options.nameOf(input.value), bytes, unshown: [...unshown] })
+      return ok(await this.#options.maker.make(input.value))
     } catch (cause) {
       this.#options.onFault?.('document.notMade', cause)
       return refuse('document.notMade')
@@ -97,71 +67,5 @@ export class DocumentsService {
       await journal.note({ actor, kind, subject: subjectOf(request), ...detail })
       return ok(undefined)
     })
-  }
-
-  async #gather(request: DocumentRequest): Promise<Result<DocumentInput>> {
-    const found = await this.#options.office.get()
-    if (!found.ok) return found
-    const { office, policy } = found.value
-    const circumstances: Circumstances = { office, now: this.#options.desk.now(), language }
-    switch (request.kind) {
-      case 'blank-form':
-        return ok({ kind: 'blank-form', policy, ...circumstances })
-      case 'regulation':
-      case 'regulation-page':
-        return this.#gatherRegulation(request, policy, circumstances)
-      case 'recovery-sheet':
-        return ok({ kind: 'recovery-sheet', recoveryKey: request.recoveryKey, ...circumstances })
-      case 'form':
-        return this.#gatherForm(request.number, circumstances)
-      case 'letter':
-        return this.#gatherLetter(request, circumstances)
-      case 'annual-report':
-        return this.#gatherReport(request)
-    }
-  }
-
-  #gatherRegulation(
-    { kind, version }: Extract<DocumentRequest, { kind: 'regulation' | 'regulation-page' }>,
-    inForce: Policy,
-    circumstances: Circumstances
-  ): Result<DocumentInput> {
-    if (version === undefined) return ok({ kind, policy: inForce, ...circumstances })
-    const policy = this.#options.desk.session?.policies.all().find((one) => one.version === version)
-    return policy === undefined ? refuse('policy.unknownVersion') : ok({ kind, policy, version, ...circumstances })
-  }
-
-  async #gatherForm(number: string, circumstances: Circumstances): Promise<Result<DocumentInput>> {
-    const view = await this.#options.dossiers.open(number)
-    if (!view.ok) return view
-    const { policy, state, terms } = view.value
-    const events = standingEvents(view.value.events)
-    return ok({ kind: 'form', policy, ...circumstances, dossier: { state, terms, events } })
-  }
-
-  async #gatherLetter(
-    { number, letter: id }: Extract<DocumentRequest, { kind: 'letter' }>,
-    circumstances: Circumstances
-  ): Promise<Result<DocumentInput>> {
-    const session = this.#options.desk.require()
-    if (!session.ok) return session
-    const view = await this.#options.dossiers.open(number)
-    if (!view.ok) return view
-    const { office, now } = circumstances
-    const letter = view.value.policy.letters.find((candidate) => candidate.id === id)
-    if (letter === undefined) return refuse('letter.unknown')
-    const dossier = { ...view.value, office }
-    const obstacles = letterObstacles(letter, dossier)
-    if (obstacles.length > 0) return fail(obstacles)
-    return ok({
-      kind: 'letter',
-      letter: composeLetter(letter, dossier, { writer: session.value.actor, now }),
-      ...circumstances
-    })
-  }
-
-  async #gatherReport(request: Extract<DocumentRequest, { kind: 'annual-report' }>): Promise<Result<DocumentInput>> {
-    const made = await this.#options.reports.annual(request)
-    return made.ok ? ok({ kind: 'annual-report', report: made.value.report, language }) : made
   }
 }

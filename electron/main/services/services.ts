@@ -13,7 +13,7 @@ import { SetupService } from './setup-service.ts'
 export interface ServicesOptions
   extends
     Omit<DeskOptions, 'release'>,
-    Pick<DocumentsServiceOptions, 'maker' | 'nameOf' | 'dialog' | 'printer' | 'onFault'>,
+    Pick<DocumentsServiceOptions, 'maker' | 'dialog' | 'printer' | 'onFault'>,
     Pick<PolicyServiceOptions, 'picker'> {
   readonly preferences: PreferenceStore
   readonly facts: AppFacts

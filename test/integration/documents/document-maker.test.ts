@@ -12,7 +12,7 @@ const worker = resolve('electron/main/documents/worker.ts')
 const resourcesFolder = resolve('resources')
 const blank = { kind: 'blank-form', policy: policyEW, ...circumstances } as const
 /** What the unsteady worker makes of anything. */
-const one = { bytes: new Uint8Array([1]), unshown: [] }
+const one = { name: 'een.pdf', bytes: new Uint8Array([1]), unshown: [] }
 
 let maker: DocumentMaker | undefined
 

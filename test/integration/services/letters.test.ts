@@ -1,4 +1,4 @@
-import { makeDocument } from '../../../electron/main/documents/make-document.ts'
+import { makeDocument } from '../../../electron/main/documents/kinds.ts'
 import { describe, expect, it } from 'vitest'
 import type { DocumentInput } from '../../../shared/papers/document-input.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
@@ -11,7 +11,7 @@ async function withComplaint(): Promise<{ office: TestOffice; number: string; ma
   office.maker = {
     make: (input) => {
       made.push(input)
-      return Promise.resolve({ bytes: new Uint8Array([1]), unshown: [] })
+      return Promise.resolve({ name: 'brief.pdf', bytes: new Uint8Array([1]), unshown: [] })
     }
   }
   await office.as('Marijke de Wit')

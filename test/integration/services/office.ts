@@ -49,7 +49,9 @@ export class TestOffice {
   /** What was written by way of the save dialog, by path. */
   readonly written = new Map<string, string>()
   /** What makes documents; a test may put a failing one here. */
-  maker: DocumentMaker = { make: () => Promise.resolve({ bytes: new Uint8Array([1]), unshown: [] }) }
+  maker: DocumentMaker = {
+    make: ({ kind }) => Promise.resolve({ name: `${kind}.pdf`, bytes: new Uint8Array([1]), unshown: [] })
+  }
   /** Runs while the window to choose a path stands open. */
   whileChoosing: () => Promise<unknown> = () => Promise.resolve()
   readonly faults: { code: string; cause: unknown }[] = []
@@ -70,7 +72,6 @@ export class TestOffice {
       presets: { policies: [policyNamed('EW')], refused: [] },
       maker: { make: (input) => this.maker.make(input) },
       onFault: (code, cause) => this.faults.push({ code, cause }),
-      nameOf: ({ kind }) => `${kind}.pdf`,
       dialog: {
         choosePath: async (name) => {
           await this.whileChoosing()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeDocument } from '../../../electron/main/documents/make-document.ts'
+import { makeDocument } from '../../../electron/main/documents/kinds.ts'
 import { withTermLength } from '../../../shared/domain/policy/office-choices.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'

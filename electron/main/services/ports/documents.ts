@@ -1,6 +1,6 @@
-import type { DocumentInput, Paper } from '../../../../shared/papers/document-input.ts'
+import type { DocumentInput, MadeDocument } from '../../../../shared/papers/document-input.ts'
 
 /** Makes documents. */
 export interface DocumentMaker {
-  readonly make: (input: DocumentInput) => Promise<Paper>
+  readonly make: (input: DocumentInput) => Promise<MadeDocument>
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentName } from '../../../electron/main/documents/document-name.ts'
+import { makeDocument } from '../../../electron/main/documents/kinds.ts'
 import { circumstances } from '../../fixtures/documents/make.ts'
 import { composed, policyWithBody } from '../../fixtures/letters.ts'
 import { policyEW, sampleDossier } from '../../fixtures/documents/sample-dossier.ts'
@@ -25,7 +25,7 @@ describe('the name of a document', () => {
     ['klachtenregeling.html', { kind: 'regulation-page', ...form }],
     ['klachtenregeling-versie-2.pdf', { kind: 'regulation', version: 2, ...form }],
     ['herstelsleutel.pdf', { kind: 'recovery-sheet', ...circumstances, recoveryKey: 'ABCD' }]
-  ] as const)('is %s', (name, input) => {
-    expect(documentName(input)).toBe(name)
+  ] as const)('is %s', async (name, input) => {
+    expect((await makeDocument(input, 'resources')).name).toBe(name)
   })
 })

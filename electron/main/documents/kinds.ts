@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import type {
+  DocumentInput,
+  DocumentInputs,
+  DocumentKind,
+  MadeDocument,
+  Paper,
+  RegulationInput
+} from '../../../shared/papers/document-input.ts'
+import { makeAnnualReport } from './annual-report/annual-report.ts'
+import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
+import { makeLetter } from './letter/letter.ts'
+import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
+import { makeRegulation } from './regulation/regulation.ts'
+import { makeRegulationPage } from './regulation/regulation-page.ts'
+
+/** How a kind of document is named as a file, and laid out. */
+interface KindOf<Input> {
+  readonly fileName: (input: Input) => string
+  readonly make: (input: Input, fontsFolder: string) => Paper | Promise<Paper>
+}
+
+function regulationName({ version }: RegulationInput): string {
+  return version === undefined ? 'klachtenregeling' : `klachtenregeling-versie-${String(version)}`
+}
+
+const kinds: { readonly [Kind in DocumentKind]: KindOf<DocumentInputs[Kind]> } = {
+  'blank-form': { fileName: () => 'klachtenregistratieformulier-leeg.pdf', make: makeBlankForm },
+  form: {
+    fileName: ({ dossier }) => `klachtenregistratieformulier-${dossier.state.number}.pdf`,
+    make: makeRegistrationForm
+  },
+  letter: { fileName: ({ letter }) => `brief-${letter.id}-${letter.reference}.pdf`, make: makeLetter },
+  'annual-report': {
+    fileName: ({ report: { year, from, to } }) =>
+      year === null ? `verslag-${from}-${to}.pdf` : `jaarverslag-${String(year)}.pdf`,
+    make: makeAnnualReport
+  },
+  regulation: { fileName: (input) => `${regulationName(input)}.pdf`, make: makeRegulation },
+  'regulation-page': { fileName: (input) => `${regulationName(input)}.html`, make: makeRegulationPage },
+  'recovery-sheet': { fileName: () => 'herstelsleutel.pdf', make: makeRecoverySheet }
+}
+
+async function makeKind<Kind extends DocumentKind>(
+  kind: Kind,
+  input: DocumentInputs[Kind],
+  fontsFolder: string
+): Promise<MadeDocument> {
+  const { fileName, make } = kinds[kind]
+  return { name: fileName(input), ...(await make(input, fontsFolder)) }
+}
+
+/** Makes a document in this thread; `resourcesFolder` is where the product keeps its `fonts` folder. */
+export function makeDocument(input: DocumentInput, resourcesFolder: string): Promise<MadeDocument> {
+  return makeKind(input.kind, input, join(resourcesFolder, 'fonts'))
+}

@@ -1,0 +1,101 @@
+import type { DocumentRequest } from '../../../shared/contract/documents.ts'
+import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
+import { composeLetter } from '../../../shared/domain/letters/compose-letter.ts'
+import { letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import type { Circumstances, DocumentInput, DocumentKind } from '../../../shared/papers/document-input.ts'
+import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
+import type { Desk } from './desk.ts'
+import type { DossiersService } from './dossiers-service.ts'
+import type { OfficeService } from './office-service.ts'
+import type { ReportsService } from './reports-service.ts'
+
+/** The services that know what goes into a document. */
+export interface DocumentSources {
+  readonly desk: Desk
+  readonly dossiers: DossiersService
+  readonly office: OfficeService
+  readonly reports: ReportsService
+}
+
+type Requests = { readonly [Kind in DocumentKind]: Extract<DocumentRequest, { kind: Kind }> }
+
+/** What a request is answered from: the regulation in force, and what every document is made with. */
+interface Now {
+  readonly inForce: Policy
+  readonly circumstances: Circumstances
+}
+
+type Gather<Request> = (
+  sources: DocumentSources,
+  request: Request,
+  now: Now
+) => Result<DocumentInput> | Promise<Result<DocumentInput>>
+
+/** Documents are the office's own papers: in Dutch, whatever the screen speaks. */
+const language = 'nl'
+
+function gatherRegulation(
+  { desk }: DocumentSources,
+  { kind, version }: Requests['regulation' | 'regulation-page'],
+  { inForce, circumstances }: Now
+): Result<DocumentInput> {
+  if (version === undefined) return ok({ kind, policy: inForce, ...circumstances })
+  const policy = desk.session?.policies.all().find((one) => one.version === version)
+  return policy === undefined ? refuse('policy.unknownVersion') : ok({ kind, policy, version, ...circumstances })
+}
+
+const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
+  'blank-form': (_, { kind }, { inForce, circumstances }) => ok({ kind, policy: inForce, ...circumstances }),
+  regulation: gatherRegulation,
+  'regulation-page': gatherRegulation,
+  'recovery-sheet': (_, { kind, recoveryKey }, { circumstances }) => ok({ kind, recoveryKey, ...circumstances }),
+  form: async ({ dossiers }, { kind, number }, { circumstances }) => {
+    const view = await dossiers.open(number)
+    if (!view.ok) return view
+    const { policy, state, terms } = view.value
+    const events = standingEvents(view.value.events)
+    return ok({ kind, policy, ...circumstances, dossier: { state, terms, events } })
+  },
+  letter: async ({ desk, dossiers }, { kind, number, letter: id }, { circumstances }) => {
+    const session = desk.require()
+    if (!session.ok) return session
+    const view = await dossiers.open(number)
+    if (!view.ok) return view
+    const { office, now } = circumstances
+    const letter = view.value.policy.letters.find((candidate) => candidate.id === id)
+    if (letter === undefined) return refuse('letter.unknown')
+    const dossier = { ...view.value, office }
+    const obstacles = letterObstacles(letter, dossier)
+    if (obstacles.length > 0) return fail(obstacles)
+    return ok({
+      kind,
+      letter: composeLetter(letter, dossier, { writer: session.value.actor, now }),
+      ...circumstances
+    })
+  },
+  'annual-report': async ({ reports }, request) => {
+    const made = await reports.annual(request)
+    return made.ok ? ok({ kind: request.kind, report: made.value.report, language }) : made
+  }
+}
+
+function gatherKind<Kind extends DocumentKind>(
+  kind: Kind,
+  request: Requests[Kind],
+  from: { readonly sources: DocumentSources; readonly now: Now }
+): Result<DocumentInput> | Promise<Result<DocumentInput>> {
+  return gatherers[kind](from.sources, request, from.now)
+}
+
+/** All that goes into the document that was asked for; refused when there is no such dossier, letter or version, or not for this person. */
+export async function gatherDocument(
+  sources: DocumentSources,
+  request: DocumentRequest
+): Promise<Result<DocumentInput>> {
+  const found = await sources.office.get()
+  if (!found.ok) return found
+  const { office, policy: inForce } = found.value
+  const circumstances: Circumstances = { office, now: sources.desk.now(), language }
+  return gatherKind(request.kind, request, { sources, now: { inForce, circumstances } })
+}
