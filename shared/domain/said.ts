@@ -53,6 +53,8 @@ export interface Said {
    * here, or beside it.
    */
   readonly rule?: PolicyRule
+  /** What it means that this is not there; of a yes or no that may be absent it is no, unless said. */
+  readonly absent?: boolean
 }
 
 /** What the schema of a regulation says of its places; kept out of the schema that editors check a file with. */

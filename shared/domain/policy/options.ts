@@ -13,10 +13,15 @@ export type Option =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'item'; readonly list: (typeof choosable)[number]; readonly isOptional: boolean }
 
+/** What is in an optional schema. */
+function inside(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
+}
+
 /** How the option at a path such as `closing.decision.required` is filled in; null when it is none of one value. */
 export function optionAt(path: string): Option | null {
   const schema = schemaAt(path)
-  const held = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  const held = inside(schema)
   if (held === undefined) return null
   const list = choosable.find((known) => known === said.get(held)?.names)
   if (list !== undefined) return { kind: 'item', list, isOptional: held !== schema }
@@ -25,10 +30,17 @@ export function optionAt(path: string): Option | null {
   return held instanceof z.ZodNumber ? { kind: 'number' } : null
 }
 
+/** What it means that a yes or no is absent at a path; undefined where it cannot be. */
+export function absentMark(path: string): boolean | undefined {
+  const schema = schemaAt(path)
+  const held = inside(schema)
+  return held !== schema && held instanceof z.ZodBoolean ? (said.get(held)?.absent ?? false) : undefined
+}
+
 /** The paths of the options of a part such as `headInformed`, in the order of the schema. */
 export function optionsOf(part: string): string[] {
   const schema = schemaAt(part)
-  const held = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  const held = inside(schema)
   if (!(held instanceof z.ZodObject)) return []
   return Object.keys(held.shape)
     .map((key) => `${part}.${key}`)

@@ -156,7 +156,7 @@ export const policySchema = z.strictObject({
   classes: z.array(itemSchema),
   gravities: z.array(itemSchema),
   /** Why a signal is, or with `complaint: false` is not, taken as a complaint. */
-  grounds: z.array(itemSchema.extend({ complaint: z.boolean().optional() })),
+  grounds: z.array(itemSchema.extend({ complaint: z.boolean().register(said, { absent: true }).optional() })),
   fields: z.array(fieldRuleSchema),
   /** The fields without which a signal is kept as well, though intake asks them: the gap stays as a task. */
   incompleteIntake: z.strictObject({ fields: z.array(fieldId).min(1), clause }).optional(),

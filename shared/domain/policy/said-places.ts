@@ -95,16 +95,23 @@ function member(schema: Schema): Schema {
   return inner instanceof z.ZodArray ? member(inner.element) : inner
 }
 
-/** The schema of a place such as `terms.start.term`, whichever item of a list it is in. */
-export function schemaAt(path: string): Schema | undefined {
+const found = new Map<string, Schema | undefined>()
+
+function find(path: string): Schema | undefined {
   return path
     .split('.')
     .filter((key) => key !== '')
     .reduce<Schema | undefined>((schema, key) => schema && within(schema, key), policySchema)
 }
 
+/** The schema of a place such as `terms.start.term`, whichever item of a list it is in. */
+export function schemaAt(path: string): Schema | undefined {
+  if (!found.has(path)) found.set(path, find(path))
+  return found.get(path)
+}
+
 /** What the schema says of a place such as `terms.start.term`; nothing of an unknown one. */
 export function saidAt(path: string): Said {
-  const found = schemaAt(path)
-  return (found && said.get(member(found))) ?? {}
+  const schema = schemaAt(path)
+  return (schema && said.get(member(schema))) ?? {}
 }

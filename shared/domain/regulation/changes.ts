@@ -2,6 +2,7 @@ import type { TermRule } from '../terms/rule.ts'
 import { renameClause, renumberedClauses } from '../policy/clause-uses.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import { namedText } from '../policy/named-values.ts'
+import { absentMark } from '../policy/options.ts'
 import { deeper, isEntry, keyOf, labelOf, placeOfItem, type Entry, type PolicyPlace } from '../policy/place.ts'
 import type { Policy } from '../policy/policy.ts'
 
@@ -25,9 +26,6 @@ interface Versions {
 
 /** What every new version changes by itself. */
 const ofTheVersion: ReadonlySet<string> = new Set(['format', 'version', 'effectiveFrom', 'withdrawn'])
-
-/** What it means that a mark is absent. */
-const absent: Readonly<Record<string, boolean>> = { reconstructed: false, complaint: true }
 
 function isLength(value: unknown): value is TermRule['length'] {
   return isEntry(value) && Object.keys(value).toSorted().join() === 'unit,value'
@@ -128,7 +126,7 @@ function wholeChanges(before: unknown, after: unknown, place: PolicyPlace, versi
 }
 
 function valueChanges(before: unknown, after: unknown, place: PolicyPlace, versions: Versions): PolicyChange[] {
-  const mark = absent[place.aspect]
+  const mark = absentMark(`${place.part}.${place.aspect}`)
   if (mark !== undefined && (before ?? mark) === (after ?? mark)) return []
   if (mark !== undefined) return [leaf(before ?? mark, after ?? mark, place, versions)]
   if (Array.isArray(before ?? []) && Array.isArray(after ?? [])) {

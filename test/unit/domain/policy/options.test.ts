@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { optionAt, optionsOf, valueAt, withValueAt } from '../../../../shared/domain/policy/options.ts'
+import { absentMark, optionAt, optionsOf, valueAt, withValueAt } from '../../../../shared/domain/policy/options.ts'
 import { optionalParts, withoutPart, withPart } from '../../../../shared/domain/policy/parts.ts'
 import { policySchema } from '../../../../shared/domain/policy/policy.ts'
 import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
@@ -51,6 +51,15 @@ describe('an option of a regulation', () => {
     expect(valueAt(headed, 'headInformed.role')).toBe('officer')
     expect(withValueAt(headed, 'headInformed.role', undefined)).toEqual(withPart(policy, 'headInformed'))
     expect(valueAt(policy, 'headInformed.role')).toBeUndefined()
+  })
+})
+
+describe('a yes or no that may be absent', () => {
+  it('means no, but for a ground that is not said to be no complaint', () => {
+    expect(absentMark('clauses.reconstructed')).toBe(false)
+    expect(absentMark('grounds.complaint')).toBe(true)
+    expect(absentMark('closing.decision.required')).toBeUndefined()
+    expect(absentMark('grounds.label')).toBeUndefined()
   })
 })
 
