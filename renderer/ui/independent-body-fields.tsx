@@ -1,19 +1,27 @@
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import type { SetupRequest } from '../../shared/contract/office.ts'
+import type { BodyDetails } from '../../shared/domain/policy/body.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import { hasInk } from '../../shared/domain/text/tidy.ts'
 import { ClauseChip } from './clause-chip.tsx'
+import { EmailWarning } from './form/email-warning.tsx'
 import { fieldDomId } from './form/field-focus.ts'
 import { TextBox } from './text-box.tsx'
 
-type Body = SetupRequest['independentBody']
+const reach = [
+  { key: 'address', columns: 4 },
+  { key: 'postcode', columns: 2 },
+  { key: 'email', columns: 3, inputMode: 'email' },
+  { key: 'website', columns: 3 }
+] as const
 
 interface Props {
   readonly policy: Policy
-  readonly body: Body
-  readonly onChange: (change: Partial<Body>) => void
+  readonly body: BodyDetails
+  readonly onChange: (change: Partial<SetupRequest['independentBody']>) => void
 }
 
 /** The independent third party that the regulation refers to; nothing when it names none. */
@@ -38,6 +46,20 @@ export function IndependentBodyFields({ policy, body, onChange }: Props) {
           width={240}
         />
       </Stack>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(6, 1fr)', gap: 2 }}>
+        {reach.map(({ key, columns, ...box }) => (
+          <Box key={key} sx={{ gridColumn: `span ${columns}` }}>
+            <TextBox
+              id={fieldDomId(`independentBody.${key}`)}
+              label={t(`shell:body.${key}`)}
+              value={body[key] ?? ''}
+              onChange={(text) => onChange({ [key]: text })}
+              {...box}
+            />
+            {key === 'email' && <EmailWarning value={body.email ?? ''} />}
+          </Box>
+        ))}
+      </Box>
       {!hasInk(body.name) && (
         <Alert
           severity="info"

@@ -27,7 +27,14 @@ export const colleagueSchema = z.object({
 })
 
 const password = z.string().max(1000)
-const independentBodySchema = z.object({ name: lineSchema(200), place: lineSchema(200) })
+const independentBodySchema = z.object({
+  name: lineSchema(200),
+  place: lineSchema(200),
+  address: lineSchema(300).exactOptional(),
+  postcode: lineSchema(20).exactOptional(),
+  email: lineSchema(200).exactOptional(),
+  website: lineSchema(300).exactOptional()
+})
 
 /** How long the office keeps its dossiers, where the regulation leaves that to the office. */
 const retentionLengthSchema = z.object({

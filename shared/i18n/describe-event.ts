@@ -16,6 +16,7 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     employee: (personOf(details, 'employee') ?? personOf(details, 'about'))?.name ?? '',
     handler: personOf(values, 'handling.handler')?.name ?? '',
     answerable: personOf(values, 'handling.answerable')?.name ?? '',
+    referredTo: textOf(values, 'settlement.referredTo'),
     consulted: personOf(details, 'consulted')?.name ?? '',
     means: optionLabel(t, 'means', textOf(details, 'means'), policy),
     newDueDay: textOf(details, 'newDueDay'),

@@ -6,13 +6,9 @@ import { letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
 import type { Services } from '../../main/services/services.ts'
 
-const ofReferral = [acts.recordAppeal.event, acts.recordRuling.event]
-
-/** Whether the letter belongs to what happened: its act was done, or the case went on to the independent body. */
+/** Whether the letter belongs to what happened: its act was done. */
 function wasSent({ occasion }: Letter, dossier: LetterDossier): boolean {
-  const act = actBehind(occasion, dossier.policy)
-  const events = act === undefined ? ofReferral : [acts[act].event]
-  return events.some((event) => lastOfRound(dossier, event) !== undefined)
+  return lastOfRound(dossier, acts[actBehind(occasion, dossier.policy)].event) !== undefined
 }
 
 /** For each letter of the regulation the first dossier in which it was sent, as requests to make it. */

@@ -76,13 +76,6 @@ const received: Custom = (steps, policy) =>
     return step.act === 'recordSatisfaction' && knows(policy, 'recordPositionReceived') ? [receipt, step] : [step]
   })
 
-const appealed: Custom = (steps, policy) =>
-  steps.map((step): Step => {
-    const { 'settlement.referredTo': body } = step.values
-    const isReferral = step.act === 'correct' && body !== undefined && knows(policy, 'recordAppeal')
-    return isReferral ? { ...step, act: 'recordAppeal', details: {} } : step
-  })
-
 /** Where the receiver handles first, passing it on says why (GC-2.1d). */
 const handedOver: Custom = (steps, { stages }) =>
   steps.map((step): Step => {
@@ -112,7 +105,6 @@ const customs: readonly Custom[] = [
   proposed,
   filed,
   received,
-  appealed,
   handedOver,
   askedAgain,
   calledBack

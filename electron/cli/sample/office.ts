@@ -12,7 +12,14 @@ export const sampleOffice: Office = {
 }
 
 /** Where the sample office's clients can go when they do not agree. */
-export const sampleBody = { name: 'Klachtentafel Lindehoven', place: 'Lindehoven' }
+export const sampleBody = {
+  name: 'Klachtentafel Lindehoven',
+  address: 'Raadhuisplein 1',
+  postcode: '1234 AA',
+  place: 'Lindehoven',
+  email: 'klachtentafel@voorbeeld.nl',
+  website: 'klachtentafel.voorbeeld.nl'
+}
 
 /** The password of every account of a sample office. */
 export const samplePassword = 'voorbeeld-wachtwoord'

@@ -135,6 +135,16 @@ export function signed(when: string, by: PersonKey): Step {
   return step(when, by, 'sign')
 }
 
+/** The complainant is referred to the independent body. */
+export function referred(when: string, body: string, by = officer): Step {
+  return step(when, by, 'refer', { 'settlement.referredTo': body }, { means: 'letter' })
+}
+
+/** The complainant takes it to the independent body. */
+export function appealed(when: string, text: string, by = officer): Step {
+  return step(when, by, 'recordAppeal', {}, { text })
+}
+
 /** The independent body has ruled. */
 export function ruled(when: string, body: string, outcome: string, by = officer): Step {
   return step(when, by, 'recordRuling', { 'settlement.referredTo': body, 'settlement.appealOutcome': outcome })

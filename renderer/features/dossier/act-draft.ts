@@ -8,6 +8,7 @@ import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { LastAct } from '../../../shared/domain/dossier/undo.ts'
 import { isExcused, uninformed } from '../../../shared/domain/dossier/involved.ts'
 import { asText, isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
+import { nameOfBody } from '../../../shared/domain/policy/body.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { wholeMinute } from '../../ui/form/day-text.ts'
@@ -41,6 +42,13 @@ function employeeFor(act: ActId, { state }: DossierView): FieldValues {
   )
 }
 
+/** To whom a complainant is referred: the body of the regulation, unless another is on the form. */
+function bodyFor(act: ActId, { state, policy }: DossierView): FieldValues {
+  const isKnown = act !== 'refer' || !isBlank(state.values['settlement.referredTo'])
+  const name = nameOfBody(policy.independentBody)
+  return isKnown || name === '' ? {} : { 'settlement.referredTo': name }
+}
+
 /** What stands in an act's dialog before anything is typed. */
 export function actDefaults(request: ActRequest, view: DossierView, now: Instant): FieldValues {
   const act = acts[request.act]
@@ -54,6 +62,7 @@ export function actDefaults(request: ActRequest, view: DossierView, now: Instant
     ...Object.fromEntries(known),
     ...(act.asksMoment ? { at: wholeMinute(now) } : {}),
     ...employeeFor(request.act, view),
+    ...bodyFor(request.act, view),
     ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
     ...(request.field === undefined ? {} : { field: request.field, [request.field]: values[request.field] ?? null })
   }

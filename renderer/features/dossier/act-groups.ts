@@ -28,6 +28,7 @@ const groupOf: Readonly<Record<ActId, ActGroup>> = {
   excuseEmployee: 'settling',
   close: 'settling',
   recordImprovement: 'afterwards',
+  refer: 'afterwards',
   recordAppeal: 'afterwards',
   recordRuling: 'afterwards',
   decideRetention: 'afterwards',

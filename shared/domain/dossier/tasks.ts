@@ -26,6 +26,7 @@ export const taskIds = [
   'check-promise',
   'progress',
   'satisfaction',
+  'refer',
   'complete',
   'sign',
   'close',
@@ -50,6 +51,12 @@ export interface Task {
 /** The day of the last thing that was recorded in a dossier. */
 export function quietSince({ lastActivityAt }: Pick<DossierState, 'lastActivityAt'>): LocalDay {
   return amsterdamDay(lastActivityAt)
+}
+
+/** Whether the complainant was referred to the independent body, or is there already (EW-3.2, IN-2.4). */
+function isReferred(state: DossierState): boolean {
+  const fields = ['settlement.referredTo', 'settlement.referredAt', 'settlement.appealOutcome'] as const
+  return fields.some((field) => !isBlank(state.values[field])) || currentFacts(state).appealed !== undefined
 }
 
 type Check = (state: DossierState, policy: Policy, now: Instant) => Task | null
@@ -152,6 +159,18 @@ const checks: readonly Check[] = [
           clause: policy.closing.satisfaction.clause
         }
       : null,
+
+  (state, policy) => {
+    const { independentBody: body, callBack } = policy
+    const isUnsatisfied = textOf(state.values, 'settlement.satisfied') === 'no' && callBack === undefined
+    return body?.refers === true &&
+      isComplaint(state.values, policy) &&
+      isSettled(state, policy) &&
+      isUnsatisfied &&
+      !isReferred(state)
+      ? { id: 'refer', act: 'refer', clause: body.clause }
+      : null
+  },
 
   (state, policy) => {
     const others = formGaps(state, policy).filter(({ field }) => field !== 'settlement.satisfied')

@@ -61,6 +61,7 @@ export const formFields = [
   { id: 'settlement.satisfiedEvidence', group: 'settlement', kind: 'text' },
   { id: 'settlement.satisfiedHeardBy', group: 'settlement', kind: 'person' },
   { id: 'settlement.referredTo', group: 'settlement', kind: 'text' },
+  { id: 'settlement.referredAt', group: 'settlement', kind: 'instant', since: 2 },
   { id: 'settlement.appealOutcome', group: 'settlement', kind: 'text' },
   { id: 'settlement.status', group: 'settlement', kind: 'derived' },
   { id: 'settlement.closedAt', group: 'settlement', kind: 'derived' },

@@ -5,6 +5,7 @@ import { currentFacts, type DossierState } from '../dossier/state.ts'
 import type { DetailId } from '../form/details.ts'
 import type { FieldId } from '../form/fields.ts'
 import { peopleOf, personOf, textOf } from '../form/values.ts'
+import { nameOfBody, reachOfBody } from '../policy/body.ts'
 import { lengthNamed } from '../policy/clause-text.ts'
 import { dueSuffix, type LetterBlank } from './blanks.ts'
 import { lastOfRound, type LetterDossier } from './letter-dossier.ts'
@@ -26,15 +27,6 @@ function dayOf(instant: string | undefined): string {
 
 function ofNotice(dossier: LetterDossier, detail: DetailId): string {
   return textOf(lastOfRound(dossier, 'delayNoticeSent')?.details ?? {}, detail).trim()
-}
-
-function nameOfBody({ independentBody }: LetterDossier['policy']): string {
-  const { name = '', place = '' } = independentBody ?? {}
-  if (name.trim() === '') return ''
-  return [name, place]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(' te ')
 }
 
 /** How somebody is addressed who gave no name. */
@@ -69,7 +61,8 @@ const values: Readonly<Record<LetterBlank, (dossier: LetterDossier) => string>> 
   oplossing: field('settlement.solution'),
   voorstel: field('settlement.proposal'),
   'beslissing op': ({ state }) => dayOf(currentFacts(state).decisionSent),
-  'onafhankelijke instantie': ({ policy }) => nameOfBody(policy),
+  'onafhankelijke instantie': ({ policy }) => nameOfBody(policy.independentBody),
+  'adres van de instantie': ({ policy }) => reachOfBody(policy.independentBody).join('\n'),
   bindend: ({ policy }) => (policy.independentBody?.binding === true ? 'bindend' : 'niet bindend'),
   kantoor: ({ office }) => office.name
 }

@@ -21,6 +21,7 @@ export const letterBlanks = [
   'voorstel',
   'beslissing op',
   'onafhankelijke instantie',
+  'adres van de instantie',
   'bindend',
   'kantoor'
 ] as const

@@ -92,8 +92,7 @@ function headLines(dossier: LetterDossier): string[] {
  */
 export function composeLetter(letter: Letter, dossier: LetterDossier, { writer, now }: Writing): ComposedLetter {
   const { policy, state, office } = dossier
-  const act = actBehind(letter.occasion, policy)
-  const sent = act && lastOfRound(dossier, acts[act].event)
+  const sent = lastOfRound(dossier, acts[actBehind(letter.occasion, policy)].event)
   const signer = sent?.actor ?? writer
   const told = sent === undefined ? dossier : asSentAt(dossier, sent.at)
   const isInternal = letter.occasion === 'headInformed'

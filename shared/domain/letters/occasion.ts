@@ -24,8 +24,8 @@ export function neededBlanks(occasion: Occasion, policy: Policy): LetterBlank[] 
     .map(({ blank }) => blank)
 }
 
-/** The act that records that a letter of this occasion was sent; a referral is no act of the office. */
-export function actBehind(occasion: Occasion, policy: Policy): ActId | undefined {
+/** The act that records that a letter of this occasion was sent. */
+export function actBehind(occasion: Occasion, policy: Policy): ActId {
   switch (occasion) {
     case 'confirmation':
       return existsUnder(acts.sendConfirmation, policy) ? 'sendConfirmation' : 'recordReaction'
@@ -36,15 +36,13 @@ export function actBehind(occasion: Occasion, policy: Policy): ActId | undefined
     case 'headInformed':
       return 'informHead'
     case 'referral':
-      return undefined
+      return 'refer'
   }
 }
 
 /** Whether a policy has anything of which such a letter can tell. */
 export function hasOccasion(occasion: Occasion, policy: Policy): boolean {
-  const act = actBehind(occasion, policy)
-  if (act === undefined) return policy.independentBody !== undefined
-  return existsUnder(acts[act], policy)
+  return existsUnder(acts[actBehind(occasion, policy)], policy)
 }
 
 /** The letters that go with an act, to offer once it is done. */

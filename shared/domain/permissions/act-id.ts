@@ -23,6 +23,7 @@ export const actIds = [
   'close',
   'reopen',
   'withdraw',
+  'refer',
   'recordAppeal',
   'recordRuling',
   'decideRetention',

@@ -5,6 +5,7 @@ const goesWith = {
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
   decideRetention: 'close',
+  refer: 'recordAppeal',
   recordRuling: 'recordAppeal',
   recordUnknown: 'correct'
 } as const satisfies Partial<Record<ActId, ActId>>

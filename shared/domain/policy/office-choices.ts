@@ -65,9 +65,10 @@ export function withRetention(policy: Policy, length: TermLength): Policy {
   }
 }
 
-/** An older version with the name that the office gave its independent body later; what the body may do stays as it was. */
+/** An older version with what the office filled in of its independent body later; what the body may do stays as it was. */
 export function withNamedBody(policy: Policy, later: Policy): Policy {
   const [own, named] = [policy.independentBody, later.independentBody]
   if (own === undefined || named === undefined || hasInk(own.name)) return policy
-  return { ...policy, independentBody: { ...own, name: named.name, place: named.place } }
+  const { binding, clause, refers } = own
+  return { ...policy, independentBody: { ...named, binding, clause, ...(refers === undefined ? {} : { refers }) } }
 }

@@ -117,6 +117,22 @@ const letterSchema = z.strictObject({
   text
 })
 
+/** The independent body that the regulation names; the office fills in who it is and where it can be reached. */
+const independentBodySchema = z
+  .strictObject({
+    name: z.string(),
+    place: z.string(),
+    address: z.string().optional(),
+    postcode: z.string().optional(),
+    email: z.string().optional(),
+    website: z.string().optional(),
+    binding: z.boolean(),
+    /** Whether the office itself refers who is not satisfied; otherwise that is up to the complainant. */
+    refers: z.boolean().optional(),
+    clause
+  })
+  .register(said, { rule: 'independentBody' })
+
 /** The formats of a policy file that the app reads; a saved version keeps its own for ever. */
 const policyFormats = [1, 2] as const
 
@@ -204,10 +220,7 @@ export const policySchema = z.strictObject({
   closing: closingSchema,
   /** Whether a reopened dossier starts its terms anew. */
   reopening: z.strictObject({ newTerms: switchOf('reopening'), clause: clause.optional() }),
-  independentBody: z
-    .strictObject({ name: z.string(), place: z.string(), binding: z.boolean(), clause })
-    .register(said, { rule: 'independentBody' })
-    .optional(),
+  independentBody: independentBodySchema.optional(),
   /** The clauses behind the reports, and the count under which a figure may point at a person. */
   reports: z.strictObject({
     annual: z.strictObject({ clause }).register(said, { rule: 'annual' }),
@@ -236,6 +249,9 @@ export type SignatureSlot = z.infer<typeof signatureSchema>
 
 /** A letter that the regulation asks for. */
 export type Letter = z.infer<typeof letterSchema>
+
+/** The independent body that a regulation names. */
+export type IndependentBody = z.infer<typeof independentBodySchema>
 
 /** When a field is on and required. */
 export type FieldRule = z.infer<typeof fieldRuleSchema>

@@ -41,6 +41,9 @@ export function regulationChapter(material: ReportMaterial): AnnualReport['regul
       clause: clauseRef(material, clause),
       length
     })),
-    independentBody: body === undefined ? null : { ...body, clause: clauseRef(material, body.clause) }
+    independentBody:
+      body === undefined
+        ? null
+        : { name: body.name, place: body.place, binding: body.binding, clause: clauseRef(material, body.clause) }
   }
 }

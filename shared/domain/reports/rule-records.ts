@@ -54,7 +54,8 @@ const closed: Question = ({ state }) => state.status === 'closed'
 const closedComplaint: Question = (dossier, now) => complaint(dossier, now) && closed(dossier, now)
 const sent: Question = ({ state }) => currentFacts(state).decisionSent !== undefined
 const referred: Question = (dossier, now) =>
-  filled('settlement.referredTo')(dossier, now) || dossier.state.rounds.some(({ appealed }) => appealed !== undefined)
+  filled('settlement.referredTo', 'settlement.referredAt')(dossier, now) ||
+  dossier.state.rounds.some(({ appealed }) => appealed !== undefined)
 
 const grave: Question = ({ state, policy }) => isGrave(state.values, policy)
 

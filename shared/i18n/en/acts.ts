@@ -164,6 +164,13 @@ export const acts: SameKeys<typeof dutch> = {
   'callBack.refused': 'The call was not recorded.',
   'callBack.done': 'The call has been recorded.',
 
+  refer: 'Refer the complainant',
+  'refer.title': 'To whom was the complainant referred?',
+  'refer.explain':
+    'You record to which independent body you referred the complainant, when and how. After that you can make the letter.',
+  'refer.refused': 'The referral was not recorded.',
+  'refer.done': 'The referral has been recorded.',
+
   recordAppeal: 'Record an appeal',
   'recordAppeal.title': 'Did the complainant appeal?',
   'recordAppeal.explain': 'You record when the complainant took the matter to the independent body.',

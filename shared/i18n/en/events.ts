@@ -34,6 +34,7 @@ export const events: SameKeys<typeof dutch> = {
   promiseChecked: 'Promise checked',
   calledBack: 'Called back: solved {{satisfied}}',
   roundStarted: 'New round begun',
+  referred: 'Complainant referred to {{referredTo}}: {{means}}',
   appealed: 'Appeal lodged',
   rulingRecorded: 'Ruling recorded',
   undone: 'Undone: {{act}}',

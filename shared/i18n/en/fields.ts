@@ -61,6 +61,7 @@ export const fields: SameKeys<typeof dutch> = {
   'settlement.satisfiedEvidence': 'How this was established',
   'settlement.satisfiedHeardBy': 'Heard by',
   'settlement.referredTo': 'Referred to',
+  'settlement.referredAt': 'Referred on',
   'settlement.appealOutcome': 'Outcome of the appeal',
   'settlement.status': 'Status',
   'settlement.closedAt': 'Settled on',

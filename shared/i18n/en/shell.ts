@@ -47,6 +47,10 @@ export const shell: SameKeys<typeof dutch> = {
   'body.name': 'Independent body',
   'body.nameHelp': 'Where the complainant can go if you cannot settle it together.',
   'body.place': 'Town',
+  'body.address': 'Street and number',
+  'body.postcode': 'Postcode',
+  'body.email': 'E-mail',
+  'body.website': 'Website',
   'body.missing': 'The regulation refers to an independent body. You may skip it now and fill it in later.',
   'calendar.law':
     'The Dutch General Extension of Time Limits Act binds terms in statutes, not those in your own regulation. Your office itself chooses which days are no working days.',

@@ -10,6 +10,7 @@ export const tasks: SameKeys<typeof dutch> = {
   'check-promise': 'Still to check whether the promise was kept',
   progress: 'Nothing has been recorded about the progress for a while',
   satisfaction: 'Still to ask whether the complainant is satisfied',
+  refer: 'The complainant is not satisfied and has not been referred yet',
   complete: 'The form is not complete yet',
   sign: 'Signatures are still needed',
   close: 'Everything is there: the dossier can be closed',

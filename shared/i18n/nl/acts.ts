@@ -163,6 +163,13 @@ export const acts = {
   'callBack.refused': 'Het telefoongesprek is niet vastgelegd.',
   'callBack.done': 'Het telefoongesprek is vastgelegd.',
 
+  refer: 'Klager doorverwijzen',
+  'refer.title': 'Naar wie is de klager verwezen?',
+  'refer.explain':
+    'U legt vast naar welke onafhankelijke instantie u de klager verwees, wanneer en hoe. Daarna kunt u de brief maken.',
+  'refer.refused': 'De doorverwijzing is niet vastgelegd.',
+  'refer.done': 'De doorverwijzing is vastgelegd.',
+
   recordAppeal: 'Beroep vastleggen',
   'recordAppeal.title': 'Is de klager in beroep gegaan?',
   'recordAppeal.explain': 'U legt vast wanneer de klager de zaak voorlegde aan de onafhankelijke instantie.',

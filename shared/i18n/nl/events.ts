@@ -34,6 +34,7 @@ export const events = {
   promiseChecked: 'Toezegging gecontroleerd',
   calledBack: 'Teruggebeld: opgelost {{satisfied}}',
   roundStarted: 'Nieuwe ronde begonnen',
+  referred: 'Klager doorverwezen naar {{referredTo}}: {{means}}',
   appealed: 'Beroep ingesteld',
   rulingRecorded: 'Uitspraak vastgelegd',
   undone: 'Ongedaan gemaakt: {{act}}',

@@ -59,6 +59,7 @@ export const fields = {
   'settlement.satisfiedEvidence': 'Hoe dat gebleken is',
   'settlement.satisfiedHeardBy': 'Gehoord door',
   'settlement.referredTo': 'Doorverwezen naar',
+  'settlement.referredAt': 'Doorverwezen op',
   'settlement.appealOutcome': 'Uitkomst van het beroep',
   'settlement.status': 'Status',
   'settlement.closedAt': 'Afgehandeld op',

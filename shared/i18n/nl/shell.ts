@@ -44,6 +44,10 @@ export const shell = {
   'body.name': 'Onafhankelijke instantie',
   'body.nameHelp': 'Naar wie de klager kan als u er samen niet uitkomt.',
   'body.place': 'Plaats',
+  'body.address': 'Straat en huisnummer',
+  'body.postcode': 'Postcode',
+  'body.email': 'E-mail',
+  'body.website': 'Website',
   'body.missing': 'De regeling verwijst naar een onafhankelijke instantie. U mag haar nu overslaan en later invullen.',
   'calendar.law':
     'De Algemene termijnenwet bindt de termijnen in wetten, niet die in uw eigen regeling. Welke dagen bij u geen werkdag zijn, kiest uw kantoor dus zelf.',

@@ -8,6 +8,7 @@ export const tasks = {
   'check-promise': 'Nog nagaan of de toezegging is nagekomen',
   progress: 'Er is al een tijd niets vastgelegd over het verloop',
   satisfaction: 'Nog vragen of de klager tevreden is',
+  refer: 'De klager is niet tevreden en nog niet doorverwezen',
   complete: 'Het formulier is nog niet volledig',
   sign: 'Er moet nog worden ondertekend',
   close: 'Alles is er: het dossier kan dicht',

@@ -1,4 +1,5 @@
 import { fieldRuleOf } from '../../domain/form/field-rule.ts'
+import { nameOfBody, reachOfBody } from '../../domain/policy/body.ts'
 import { termSentence } from './term-sentence.ts'
 import { type ChapterWriter, provision, when } from './wording.ts'
 
@@ -8,7 +9,8 @@ export const independentBody: ChapterWriter = ({ policy }) => {
   if (body === undefined) {
     return [provision('Deze regeling noemt geen onafhankelijke instantie.')]
   }
-  const name = [body.name.trim(), body.place.trim()].filter((part) => part !== '').join(' te ')
+  const name = nameOfBody(body)
+  const reach = reachOfBody(body)
   const appeals = policy.terms.filter(({ kind }) => kind === 'complainant')
   return [
     ...(name === ''
@@ -24,6 +26,10 @@ export const independentBody: ChapterWriter = ({ policy }) => {
       : [
           provision(`Komen wij er samen niet uit, dan kunt u naar een onafhankelijke instantie: ${name}.`, body.clause)
         ]),
+    ...when(reach.length > 0, () => provision(`U bereikt haar zo: ${reach.join('; ')}.`, body.clause)),
+    ...when(body.refers === true, () =>
+      provision('Bent u niet tevreden met onze beslissing, dan wijzen wij u de weg daarheen.', body.clause)
+    ),
     provision(
       body.binding
         ? 'Haar uitspraak is voor ons kantoor bindend.'

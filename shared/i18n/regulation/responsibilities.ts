@@ -28,7 +28,7 @@ const tasks: readonly Tasks[] = [
   {
     recordDecision: 'legt de beslissing vast',
     recordSatisfaction: 'vraagt of de klager tevreden is',
-    recordAppeal: 'legt een beroep en de uitkomst ervan vast',
+    recordAppeal: 'verwijst door naar de onafhankelijke instantie en legt een beroep en de uitspraak vast',
     recordImprovement: 'legt maatregelen ter verbetering vast',
     sign: 'ondertekent',
     close: 'sluit een dossier af',

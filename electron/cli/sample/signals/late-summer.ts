@@ -1,15 +1,16 @@
 import type { StorySignal } from '../signal.ts'
 import {
+  appealed,
   assigned,
   classified,
   closed,
-  corrected,
   decided,
   happened,
   improved,
   informed,
   progressed,
   reacted,
+  referred,
   ruled,
   satisfied,
   signed
@@ -59,12 +60,8 @@ export const lateSummer: readonly StorySignal[] = [
         means: 'letter'
       }),
       satisfied('+33 11:00', 'no', 'Per brief laten weten het niet eens te zijn met de beslissing.'),
-      corrected(
-        '+36 09:30',
-        'settlement.referredTo',
-        'Klachtentafel Lindehoven',
-        'Mevrouw legt de zaak voor aan de onafhankelijke derde.'
-      ),
+      referred('+34 09:30', 'Klachtentafel Lindehoven'),
+      appealed('+36 09:30', 'Mevrouw heeft de zaak voorgelegd.'),
       ruled(
         '+84 10:00',
         'Klachtentafel Lindehoven',

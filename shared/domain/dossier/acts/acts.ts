@@ -13,6 +13,7 @@ import {
   recordPositionReceived,
   recordProposal,
   recordRuling,
+  refer,
   sendConfirmation
 } from './following-acts.ts'
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
@@ -45,6 +46,7 @@ const table = {
   close,
   reopen,
   withdraw,
+  refer,
   recordAppeal,
   recordRuling,
   decideRetention,

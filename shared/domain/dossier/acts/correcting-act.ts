@@ -13,7 +13,7 @@ import { checkWritten } from './settling-acts.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 /** What may still be set right in a dossier that a binding ruling closed: the ruling itself. */
-const rulingFields = new Set(['settlement.appealOutcome', 'settlement.referredTo'])
+const rulingFields = new Set(['settlement.appealOutcome', 'settlement.referredTo', 'settlement.referredAt'])
 
 /** A closed dossier stays as it is; only a ruling that cannot be given anew may be set right (EW-3.2). */
 function staysAsItIs({ state, policy }: Situation): Refusal[] {

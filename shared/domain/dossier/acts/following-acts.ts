@@ -222,6 +222,25 @@ export const callBack = {
   follows: startAgain
 } as const satisfies ActDefinition
 
+/** The complainant is pointed to the independent body: which, on what day, and in what way (EW-3.2, IN-2.4). */
+export const refer = {
+  id: 'refer',
+  event: 'referred',
+  existsWhen: hasBody,
+  statuses: ['new', 'open', 'closed'],
+  asksMoment: true,
+  handlersOnly: true,
+  endsWithRuling: true,
+  fields: [{ id: 'settlement.referredTo', required: true }],
+  details: [
+    { id: 'means', required: true },
+    { id: 'text', required: false }
+  ],
+  marks: ['settlement.referredAt'],
+  obstacles: (situation) => (situation.policy.closing.decision.required ? needsSentDecision(situation) : []),
+  check: checkNotBeforeDecision
+} as const satisfies ActDefinition
+
 /** The complainant takes it to the independent body (GC-6.1). */
 export const recordAppeal = {
   id: 'recordAppeal',

@@ -18,7 +18,7 @@ interface Demand {
 
 /** The acts that the regulation waits for, each with the place that asks it. */
 function demandsOf(policy: Policy): Demand[] {
-  const { classification, employeeInformed, headInformed, callBack, handling, stages } = policy
+  const { classification, employeeInformed, headInformed, callBack, handling, stages, independentBody } = policy
   const { decision, satisfaction, signatures } = policy.closing
   const signer = signatures.when === 'never' ? -1 : signatures.slots.findIndex(({ by }) => by.who === 'involved')
   const slot = signatures.slots[signer]
@@ -40,6 +40,9 @@ function demandsOf(policy: Policy): Demand[] {
     decision.required ? { act: 'recordDecision', path: 'closing.decision', clause: decision.clause } : undefined,
     satisfaction.required || satisfaction.mustBeSatisfied
       ? { act: 'recordSatisfaction', path: 'closing.satisfaction', clause: satisfaction.clause }
+      : undefined,
+    independentBody?.refers === true
+      ? { act: 'refer', path: 'independentBody', clause: independentBody.clause, field: 'settlement.referredTo' }
       : undefined,
     slot && { act: 'sign', path: `closing.signatures.slots.${String(signer)}`, clause: slot.clause }
   ]

@@ -72,6 +72,7 @@ const fitting: Record<ActId, Pick<ActCommand, 'values' | 'details'>> = {
   recordPositionReceived: { values: {}, details: {} },
   checkPromise: { values: {}, details: { text: 'Gedaan' } },
   callBack: { values: { 'settlement.satisfied': 'yes' }, details: { messages: ['thanks'] } },
+  refer: { values: { 'settlement.referredTo': 'Geschillencommissie' }, details: { means: 'letter' } },
   recordAppeal: { values: {}, details: {} },
   decideRetention: { values: {}, details: { retention: 'keep', reason: 'De zaak loopt nog' } },
   recordRuling: { values: { 'settlement.appealOutcome': 'Ongegrond' }, details: {} },
