@@ -13,7 +13,7 @@ export function sayWay(t: Translate, way: Way): string {
     case 'list':
       return t(`clauses:list.${way.list}`, { labels: way.labels.join(', ') })
     case 'rule':
-      return t(`clauses:rule.${way.rule}`)
+      return t(`policy:rule.${way.rule}`)
     case 'text':
       return t('clauses:way.text')
     case 'role':

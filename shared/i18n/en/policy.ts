@@ -1,8 +1,10 @@
 import type { policy as dutch } from '../nl/policy.ts'
 import type { SameKeys } from '../texts.ts'
+import { policyWords } from './policy-words.ts'
 
 /** Texts of the screen on which the office reads and changes its regulation. */
 export const policy: SameKeys<typeof dutch> = {
+  ...policyWords,
   title: 'Regulation',
   intro: '{{title}} ({{id}}), version {{version}}, for complaints received from {{day}}.',
   document: 'View as a document',

@@ -1,5 +1,8 @@
+import { policyWords } from './policy-words.ts'
+
 /** Texts of the screen on which the office reads and changes its regulation. */
 export const policy = {
+  ...policyWords,
   title: 'Regeling',
   intro: '{{title}} ({{id}}), versie {{version}}, voor klachten ontvangen vanaf {{day}}.',
   document: 'Als document bekijken',

@@ -20,7 +20,7 @@ export function OptionalPart({ part, disabled = false, children, ...props }: Pro
   const { policy, onChange, onPolicy } = props
   const { t } = useTranslation()
   const held = policy[part]
-  const label = t(`policyForms:part.${part}`)
+  const label = t(`policy:has.${part}`)
   return (
     <div>
       <RuleRow

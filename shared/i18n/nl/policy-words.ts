@@ -1,0 +1,37 @@
+/** What the parts and rules of a regulation are called, by what the schema calls them; part of area `policy`. */
+export const policyWords = {
+  'has.incompleteIntake': 'Een onvolledige klacht wordt toch aangenomen',
+  'has.confirmation': 'De ontvangst wordt bevestigd',
+  'has.headInformed': 'Bij een ernstige klacht hoort het hoofd ervan',
+  'has.callBack': 'De klager wordt teruggebeld',
+  'has.sample': 'Er is een steekproef',
+  'has.groupLetter': 'Bij veel klachten over hetzelfde gaat een brief naar de groep',
+  'has.progress': 'Herinneren als een zaak stilligt',
+  'has.independentBody': 'De klager kan naar een onafhankelijke instantie',
+  'rule.form': 'Zonder formulier is er geen klacht: elk dossier begint ermee, en het is leeg en ingevuld te drukken.',
+  'rule.handling': 'Behandelaar kan alleen zijn wie een rol heeft die mag behandelen.',
+  'rule.involvedExcluded': 'De betrokken medewerker wordt als behandelaar geweigerd.',
+  'rule.employeeInformed': 'Open taak tot is vastgelegd wie wanneer is ingelicht.',
+  'rule.classification': 'De klacht wacht tot zij is ingedeeld door wie dat mag.',
+  'rule.headInformed': 'Open taak bij deze ernst, tot het afdelingshoofd is ingelicht.',
+  'rule.callBack': 'De boodschappen bij het terugbellen worden een voor een aangevinkt.',
+  'rule.checkPromise': 'Terugbellen kan pas als de controle is vastgelegd.',
+  'rule.sample': 'De regeling bewaart hoeveel dossiers een steekproef telt; uw kantoor trekt haar zelf.',
+  'rule.groupLetter':
+    'De regeling bewaart vanaf hoeveel relaties een groep een brief krijgt; uw kantoor schrijft hem zelf.',
+  'rule.retention': 'De bewaartermijn telt per dossier.',
+  'rule.progress': 'Herinnering als een klacht te lang stil ligt.',
+  'rule.decision': 'Zonder vastgelegde beslissing gaat een dossier niet dicht.',
+  'rule.completeness': 'Afsluiten wordt geweigerd zolang een verplicht veld leeg is; elk leeg veld wordt genoemd.',
+  'rule.satisfaction': 'Open taak tot is vastgelegd of de klager tevreden is.',
+  'rule.mustBeSatisfied': 'Een dossier gaat pas dicht als de klager tevreden is.',
+  'rule.reopening': 'Heropenen begint een nieuwe ronde met nieuwe termijnen; de oude ronde blijft staan.',
+  'rule.independentBody': 'Doorverwijzing en uitspraak worden vastgelegd.',
+  'rule.confidentiality':
+    'Het register is versleuteld, toegang gaat per rol, elke inzage wordt genoteerd en niets verlaat deze computer.',
+  'rule.annual': 'Jaarverslag met aantallen, oorzaken, trends, doorlooptijden en termijnen.',
+  'rule.periodic': 'Verslag over elke periode.',
+  'rule.recommendations': 'Aanbevelingen, geschreven in het verslag.',
+  'rule.archive': 'Afgesloten formulieren blijven per jaar te vinden.',
+  'rule.meeting': 'Hoofdstuk met bespreking en besluit in het verslag.'
+} as const
