@@ -22,8 +22,10 @@ const clauseSchema = z.strictObject({
   id: text,
   title: text,
   summary: text,
-  /** Rebuilt by us because the source text was lost: the office is to check it. */
-  reconstructed: z.boolean().optional()
+  reconstructed: z
+    .boolean()
+    .optional()
+    .describe('Rebuilt by us because the source text was lost: the office is to check it.')
 })
 
 /** An entry of a list that the regulation fixes: a class, a channel, a kind of complainant. */
@@ -33,8 +35,9 @@ const roleSchema = z.strictObject({
   id: itemId,
   label: text,
   clause,
-  /** The role whose permissions this one has as well; who handles and who signs is still named by role. */
-  builtOn: idOf('roles').optional(),
+  builtOn: idOf('roles')
+    .optional()
+    .describe('The role whose permissions this one has as well; who handles and who signs is still named by role.'),
   permissions: z.array(z.enum(permissions).register(said, { names: 'permissions' }))
 })
 
@@ -53,17 +56,17 @@ const signatureSchema = z.strictObject({
   slot: itemId,
   label: text,
   clause,
-  /** Signed by someone the complaint is about, or by someone in a role. */
-  by: z.discriminatedUnion('who', [
-    z.strictObject({ who: z.literal('involved') }),
-    z.strictObject({ who: z.literal('role'), role: idOf('roles') })
-  ])
+  by: z
+    .discriminatedUnion('who', [
+      z.strictObject({ who: z.literal('involved') }),
+      z.strictObject({ who: z.literal('role'), role: idOf('roles') })
+    ])
+    .describe('Signed by someone the complaint is about, or by someone in a role.')
 })
 
 /** What must be there before a dossier may close. */
 const closingSchema = z.strictObject({
   decision: z.strictObject({ required: switchOf('decision'), written: z.boolean(), clause }),
-  /** Who sees to a complete form: the role, or whoever received the complaint. */
   completeness: z
     .strictObject({
       by: z.discriminatedUnion('who', [
@@ -72,14 +75,16 @@ const closingSchema = z.strictObject({
       ]),
       clause
     })
-    .register(said, { rule: 'completeness' }),
+    .register(said, { rule: 'completeness' })
+    .describe('Who sees to a complete form: the role, or whoever received the complaint.'),
   satisfaction: z.strictObject({
     required: switchOf('satisfaction'),
     mustBeSatisfied: switchOf('mustBeSatisfied'),
     clause
   }),
-  /** Asked for when the complainant is satisfied, or always. */
-  signatures: z.strictObject({ when: z.enum(['satisfied', 'always', 'never']), slots: z.array(signatureSchema) })
+  signatures: z
+    .strictObject({ when: z.enum(['satisfied', 'always', 'never']), slots: z.array(signatureSchema) })
+    .describe('Asked for when the complainant is satisfied, or always.')
 })
 
 /** How often a report comes back. */
@@ -127,8 +132,10 @@ const independentBodySchema = z
     email: z.string().optional(),
     website: z.string().optional(),
     binding: z.boolean(),
-    /** Whether the office itself refers who is not satisfied; otherwise that is up to the complainant. */
-    refers: z.boolean().optional(),
+    refers: z
+      .boolean()
+      .optional()
+      .describe('Whether the office itself refers who is not satisfied; otherwise that is up to the complainant.'),
     clause
   })
   .register(said, { rule: 'independentBody' })
@@ -138,61 +145,77 @@ const policyFormats = [1, 2] as const
 
 /** A complaint regulation as data: everything the product asks, counts, checks and prints follows from it. */
 export const policySchema = z.strictObject({
-  /** How old it is: what came into the schema and the form after this format is off, unless the policy names it. */
-  format: z.literal(policyFormats),
+  format: z
+    .literal(policyFormats)
+    .describe(
+      'How old it is: what came into the schema and the form after this format is off, unless the policy names it.'
+    ),
   id: z.string().regex(/^[A-Z][A-Z0-9-]{1,11}$/),
   version: z.number().int().positive(),
-  /** The first day of receipt it applies to. */
-  effectiveFrom: localDaySchema,
-  /** Taken back before its first day: it is kept, and binds nothing. */
-  withdrawn: z.literal(true).optional(),
+  effectiveFrom: localDaySchema.describe('The first day of receipt it applies to.'),
+  withdrawn: z.literal(true).optional().describe('Taken back before its first day: it is kept, and binds nothing.'),
   title: text,
   /** The sort of office it is written for. */
   sort: text,
-  /** The registration form: its name, and the clause that asks for it; a field without a clause of its own follows from this one. */
-  form: z.strictObject({ title: text, clause }).register(said, { rule: 'form' }),
+  form: z
+    .strictObject({ title: text, clause })
+    .register(said, { rule: 'form' })
+    .describe(
+      'The registration form: its name, and the clause that asks for it; a field without a clause of its own follows from this one.'
+    ),
   clauses: z.array(clauseSchema).min(1),
-  /** What the office must know before it takes the regulation over, with a stricter term to take where there is one. */
-  notes: z.array(
-    z.strictObject({
-      id: itemId,
-      text,
-      clause,
-      stricter: z
-        .strictObject({ term: text.clone().register(said, { names: 'terms' }), length: termRuleSchema.shape.length })
-        .optional()
-    })
-  ),
+  notes: z
+    .array(
+      z.strictObject({
+        id: itemId,
+        text,
+        clause,
+        stricter: z
+          .strictObject({ term: text.clone().register(said, { names: 'terms' }), length: termRuleSchema.shape.length })
+          .optional()
+      })
+    )
+    .describe(
+      'What the office must know before it takes the regulation over, with a stricter term to take where there is one.'
+    ),
   roles: z.array(roleSchema).min(1),
   signalKinds: z.array(itemSchema).min(1),
-  /** The kinds of signal that are complaints: for these the terms run, and a decision and satisfaction are asked. */
-  complaintKinds: z.array(idOf('signalKinds')),
+  complaintKinds: z
+    .array(idOf('signalKinds'))
+    .describe(
+      'The kinds of signal that are complaints: for these the terms run, and a decision and satisfaction are asked.'
+    ),
   complainantKinds: z.array(itemSchema).min(1),
   channels: z.array(itemSchema.extend({ mode: z.enum(['oral', 'written']) })).min(1),
   classes: z.array(itemSchema),
   gravities: z.array(itemSchema),
-  /** Why a signal is, or with `complaint: false` is not, taken as a complaint. */
-  grounds: z.array(itemSchema.extend({ complaint: z.boolean().register(said, { absent: true }).optional() })),
+  grounds: z
+    .array(itemSchema.extend({ complaint: z.boolean().register(said, { absent: true }).optional() }))
+    .describe('Why a signal is, or with `complaint: false` is not, taken as a complaint.'),
   fields: z.array(fieldRuleSchema),
-  /** The fields without which a signal is kept as well, though intake asks them: the gap stays as a task. */
-  incompleteIntake: z.strictObject({ fields: z.array(fieldId).min(1), clause }).optional(),
+  incompleteIntake: z
+    .strictObject({ fields: z.array(fieldId).min(1), clause })
+    .optional()
+    .describe('The fields without which a signal is kept as well, though intake asks them: the gap stays as a task.'),
   stages: z.array(stageSchema).min(1),
   terms: z.array(termRuleSchema),
-  /** Who may handle: the roles, and the clause that keeps out whoever the complaint is about. */
   handling: z
     .strictObject({ roles: z.array(idOf('roles')), involvedExcluded: switchOf('involvedExcluded'), clause })
-    .register(said, { rule: 'handling' }),
-  /** The involved employee is told of the complaint. */
-  employeeInformed: z.strictObject({ required: switchOf('employeeInformed'), clause }),
+    .register(said, { rule: 'handling' })
+    .describe('Who may handle: the roles, and the clause that keeps out whoever the complaint is about.'),
+  employeeInformed: z
+    .strictObject({ required: switchOf('employeeInformed'), clause })
+    .describe('The involved employee is told of the complaint.'),
   classification: z.strictObject({ required: switchOf('classification'), clause }),
-  /** Confirming receipt: only in writing, where the regulation says so. */
-  confirmation: z.strictObject({ written: z.boolean(), clause }).optional(),
-  /** A gravity from which the head of the department is told, and the role that a head has. */
+  confirmation: z
+    .strictObject({ written: z.boolean(), clause })
+    .optional()
+    .describe('Confirming receipt: only in writing, where the regulation says so.'),
   headInformed: z
     .strictObject({ gravity: idOf('gravities'), role: idOf('roles').optional(), clause })
     .register(said, { rule: 'headInformed' })
-    .optional(),
-  /** Calling back: only after the promise was checked, with the messages that are given. */
+    .optional()
+    .describe('A gravity from which the head of the department is told, and the role that a head has.'),
   callBack: z
     .strictObject({
       clause,
@@ -200,37 +223,43 @@ export const policySchema = z.strictObject({
       messages: z.array(itemSchema).min(1)
     })
     .register(said, { rule: 'callBack' })
-    .optional(),
-  /** How many dossiers a sample holds, and from how many relations on a group is written to. */
-  sample: z.strictObject({ size: z.number().int().positive(), clause }).register(said, { rule: 'sample' }).optional(),
+    .optional()
+    .describe('Calling back: only after the promise was checked, with the messages that are given.'),
+  sample: z
+    .strictObject({ size: z.number().int().positive(), clause })
+    .register(said, { rule: 'sample' })
+    .optional()
+    .describe('How many dossiers a sample holds, and from how many relations on a group is written to.'),
   groupLetter: z
     .strictObject({ from: z.number().int().positive(), clause })
     .register(said, { rule: 'groupLetter' })
     .optional(),
-  /** The regulation names no retention: the office chooses one. */
   retention: z
     .strictObject({ chosenByOffice: z.boolean(), clause: clause.optional() })
-    .register(said, { rule: 'retention' }),
-  /** After how many calendar days of silence a handed-over case asks for a progress note. */
+    .register(said, { rule: 'retention' })
+    .describe('The regulation names no retention: the office chooses one.'),
   progress: z
     .strictObject({ remindAfterDays: z.number().int().positive(), clause })
     .register(said, { rule: 'progress' })
-    .optional(),
+    .optional()
+    .describe('After how many calendar days of silence a handed-over case asks for a progress note.'),
   letters: z.array(letterSchema),
   closing: closingSchema,
-  /** Whether a reopened dossier starts its terms anew. */
-  reopening: z.strictObject({ newTerms: switchOf('reopening'), clause: clause.optional() }),
+  reopening: z
+    .strictObject({ newTerms: switchOf('reopening'), clause: clause.optional() })
+    .describe('Whether a reopened dossier starts its terms anew.'),
   independentBody: independentBodySchema.optional(),
-  /** The clauses behind the reports, and the count under which a figure may point at a person. */
-  reports: z.strictObject({
-    annual: z.strictObject({ clause }).register(said, { rule: 'annual' }),
-    periodic: z.strictObject({ clause }).register(said, { rule: 'periodic' }).optional(),
-    recommendations: z.strictObject({ clause }).register(said, { rule: 'recommendations' }),
-    archive: z.strictObject({ clause }).register(said, { rule: 'archive' }),
-    meeting: z.strictObject({ clause }).register(said, { rule: 'meeting' }),
-    periods: z.array(returningReportSchema),
-    smallCount: z.number().int().min(1)
-  }),
+  reports: z
+    .strictObject({
+      annual: z.strictObject({ clause }).register(said, { rule: 'annual' }),
+      periodic: z.strictObject({ clause }).register(said, { rule: 'periodic' }).optional(),
+      recommendations: z.strictObject({ clause }).register(said, { rule: 'recommendations' }),
+      archive: z.strictObject({ clause }).register(said, { rule: 'archive' }),
+      meeting: z.strictObject({ clause }).register(said, { rule: 'meeting' }),
+      periods: z.array(returningReportSchema),
+      smallCount: z.number().int().min(1)
+    })
+    .describe('The clauses behind the reports, and the count under which a figure may point at a person.'),
   confidentiality: z.strictObject({ clause }).register(said, { rule: 'confidentiality' }),
   calendar: calendarSettingsSchema
 })

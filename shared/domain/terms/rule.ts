@@ -55,18 +55,22 @@ export const termRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   clause: z.string().trim().min(1).register(said, { names: 'clauses' }),
   label: z.string().trim().min(1),
-  /** Whom the term binds: what the office owes, what the complainant may do, or how long the dossier is kept. */
-  kind: z.enum(termKinds),
+  kind: z
+    .enum(termKinds)
+    .describe(
+      'Whom the term binds: what the office owes, what the complainant may do, or how long the dossier is kept.'
+    ),
   start: startSchema,
   length: lengthSchema,
-  /** What happens to a due day that is no working day. */
-  onDayOff: z.enum(daysOff),
-  /** The act that meets the term; absent for a term that only has to pass. */
-  stoppedBy: moment.optional(),
-  /** What makes the term pointless when it happens before the due moment. */
-  lapsesOn: z.array(moment),
-  /** The term whose timely notice puts a new due day in the place of this one's, and how much later that day may be. */
-  extension: z.strictObject({ by: termId, atMost: lengthSchema.optional() }).optional()
+  onDayOff: z.enum(daysOff).describe('What happens to a due day that is no working day.'),
+  stoppedBy: moment.optional().describe('The act that meets the term; absent for a term that only has to pass.'),
+  lapsesOn: z.array(moment).describe('What makes the term pointless when it happens before the due moment.'),
+  extension: z
+    .strictObject({ by: termId, atMost: lengthSchema.optional() })
+    .optional()
+    .describe(
+      "The term whose timely notice puts a new due day in the place of this one's, and how much later that day may be."
+    )
 })
 
 /** How one term is counted. */
