@@ -1,13 +1,12 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { findPolicyConflicts } from '../../../shared/domain/regulation/checks/conflicts.ts'
 import { standingVersions } from '../../../shared/domain/policy/lookup.ts'
-import { loadPolicy } from '../../../shared/domain/regulation/checks/load-policy.ts'
+import { loadPolicy, readPolicyText } from '../../../shared/domain/regulation/checks/load-policy.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { findLockedOut } from '../../../shared/domain/regulation/checks/role-members.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
-import { readPolicyText } from './policy-text.ts'
 import type { FilePicker, SaveDialog } from './ports/desktop.ts'
 
 /** What the policy service works with. */

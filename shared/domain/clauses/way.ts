@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requiredWhen } from '../policy/policy.ts'
 import { policyRules } from '../said.ts'
 
 /** The lists of a policy. */
@@ -12,7 +13,7 @@ export const waySchema = z.discriminatedUnion('by', [
     id: z.string(),
     /** The policy's own name for it. */
     label: z.string().exactOptional(),
-    required: z.enum(['never', 'intake', 'closing'])
+    required: z.enum(requiredWhen)
   }),
   /** Its own permissions, on top of those of the role it builds on. */
   z.object({ by: z.literal('role'), label: z.string(), builtOn: z.string().exactOptional() }),

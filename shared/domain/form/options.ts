@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/policy.ts'
+import { channelModes, type Policy } from '../policy/policy.ts'
 import type { OptionSource } from './field.ts'
 import { givableFields } from './givable.ts'
 
@@ -15,7 +15,7 @@ export const retentionChoices = ['keep', 'destroy'] as const
 export const unreachable = 'unreachable'
 
 const fixedOptions = {
-  modes: ['oral', 'written'],
+  modes: channelModes,
   judgements: ['founded', 'partly', 'unfounded', 'none'],
   satisfactions: ['yes', 'no', 'unknown'],
   confirmations: ['yes', 'no'],

@@ -43,11 +43,14 @@ const roleSchema = z.strictObject({
 
 const fieldId = text.clone().register(said, { names: 'fields' })
 
-/** When a field must be filled: at intake, before closing, or never. */
+/** When a field of the form must be filled: by intake, by closing, or never. */
+export const requiredWhen = ['never', 'intake', 'closing'] as const
+
+/** Whether a field is on the form and must be filled, and what the regulation calls it. */
 const fieldRuleSchema = z.strictObject({
   id: fieldId,
   on: z.boolean(),
-  required: z.enum(['never', 'intake', 'closing']),
+  required: z.enum(requiredWhen),
   label: text.optional(),
   clause: clause.optional()
 })
@@ -102,11 +105,14 @@ export const returningReportSchema = z.strictObject({
 /** A report that comes back. */
 export type ReturningReport = z.infer<typeof returningReportSchema>
 
+/** Who can be responsible in a step. */
+export const responsibles = ['involved', 'handler', 'receiver'] as const
+
 const stageSchema = z.strictObject({
   id: itemId,
   label: text,
   clause,
-  responsible: z.enum(['involved', 'handler', 'receiver'])
+  responsible: z.enum(responsibles)
 })
 
 /** What a letter is about: what was done, or what the complainant may do next. */
@@ -139,6 +145,9 @@ const independentBodySchema = z
     clause
   })
   .register(said, { rule: 'independentBody' })
+
+/** How a complaint can come in. */
+export const channelModes = ['oral', 'written'] as const
 
 /** The formats of a policy file that the app reads; a saved version keeps its own for ever. */
 const policyFormats = [1, 2] as const
@@ -186,7 +195,7 @@ export const policySchema = z.strictObject({
       'The kinds of signal that are complaints: for these the terms run, and a decision and satisfaction are asked.'
     ),
   complainantKinds: z.array(itemSchema).min(1),
-  channels: z.array(itemSchema.extend({ mode: z.enum(['oral', 'written']) })).min(1),
+  channels: z.array(itemSchema.extend({ mode: z.enum(channelModes) })).min(1),
   classes: z.array(itemSchema),
   gravities: z.array(itemSchema),
   grounds: z

@@ -11,14 +11,12 @@ import { useTranslation } from 'react-i18next'
 import { formGroups } from '../../../../shared/domain/form/field.ts'
 import { formFields, type FieldId } from '../../../../shared/domain/form/fields.ts'
 import { fieldRuleOf } from '../../../../shared/domain/form/field-rule.ts'
-import type { FieldRule, Policy } from '../../../../shared/domain/policy/policy.ts'
+import { requiredWhen, type FieldRule, type Policy } from '../../../../shared/domain/policy/policy.ts'
 import { hasInk } from '../../../../shared/domain/text/tidy.ts'
 import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { EditFormProps } from './edit-form.ts'
 import { OptionalClausePicker } from './pieces/clause-picker.tsx'
-
-const moments = ['never', 'intake', 'closing'] as const
 
 function withRule(policy: Policy, rule: FieldRule): FieldRule[] {
   const isKnown = policy.fields.some(({ id }) => id === rule.id)
@@ -107,7 +105,7 @@ function FieldRow({ id, policy, onRule }: RowProps) {
           isLabelHidden
           value={rule.required}
           width={135}
-          options={moments.map((moment) => ({ id: moment, label: t(`policy:value.required.${moment}`) }))}
+          options={requiredWhen.map((moment) => ({ id: moment, label: t(`policy:value.required.${moment}`) }))}
           onChange={(required) => onRule({ ...rule, required })}
         />
       </TableCell>

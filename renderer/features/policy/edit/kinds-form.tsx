@@ -1,7 +1,7 @@
 import Divider from '@mui/material/Divider'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
-import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import { channelModes, type Policy } from '../../../../shared/domain/policy/policy.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import { withTick, type EditFormProps } from './edit-form.ts'
 import { ItemList, type Listed } from './pieces/item-list.tsx'
@@ -11,7 +11,6 @@ type Channel = Policy['channels'][number]
 type Ground = Policy['grounds'][number]
 
 const plainLists = ['classes', 'gravities', 'complainantKinds'] as const
-const modes = ['oral', 'written'] as const
 
 /** The lists that the regulation sorts a signal with. */
 export function KindsForm(props: EditFormProps) {
@@ -80,7 +79,7 @@ function Channels({ policy, onChange }: EditFormProps) {
           isLabelHidden
           value={channel.mode}
           width={140}
-          options={modes.map((mode) => ({ id: mode, label: t(`policy:value.mode.${mode}`) }))}
+          options={channelModes.map((mode) => ({ id: mode, label: t(`policy:value.mode.${mode}`) }))}
           onChange={(mode) => onItem({ ...channel, mode })}
         />
       )}

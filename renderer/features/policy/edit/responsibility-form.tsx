@@ -1,7 +1,7 @@
 import Divider from '@mui/material/Divider'
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
-import type { Policy } from '../../../../shared/domain/policy/policy.ts'
+import { responsibles, type Policy } from '../../../../shared/domain/policy/policy.ts'
 import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
 import type { EditFormProps } from './edit-form.ts'
@@ -12,8 +12,6 @@ import { RulePart } from './pieces/rule-part.tsx'
 import { RuleRow } from './pieces/rule-row.tsx'
 
 type Stage = Policy['stages'][number]
-
-const responsible = ['involved', 'handler', 'receiver'] as const
 
 /** Who sees to what: the steps, the complete form, and how long silence may last. */
 export function ResponsibilityForm(props: EditFormProps) {
@@ -36,7 +34,7 @@ export function ResponsibilityForm(props: EditFormProps) {
             isLabelHidden
             value={stage.responsible}
             width={250}
-            options={responsible.map((who) => ({ id: who, label: t(`policy:value.responsible.${who}`) }))}
+            options={responsibles.map((who) => ({ id: who, label: t(`policy:value.responsible.${who}`) }))}
             onChange={(who) => onItem({ ...stage, responsible: who })}
           />
         )}

@@ -1,5 +1,6 @@
-import { fail, ok, type Result } from '../../../result.ts'
+import { fail, ok, refuse, type Result } from '../../../result.ts'
 import { type Policy, policySchema } from '../../policy/policy.ts'
+import { parseJson } from '../../text/json.ts'
 import { tidyTexts } from '../../text/tidy.ts'
 import { findBrokenReferences } from './references.ts'
 import { schemaFault } from './schema-faults.ts'
@@ -11,6 +12,17 @@ export function loadPolicy(json: unknown): Result<Policy> {
   if (!parsed.success) return fail(parsed.error.issues.map((issue) => schemaFault(tidied, issue)))
   const broken = findBrokenReferences(parsed.data)
   return broken.length > 0 ? fail(broken) : ok(parsed.data)
+}
+
+/** Reads a policy from the text of a file: what is no JSON, or no policy, is refused with path and reason. */
+export function readPolicyText(text: string): Result<Policy> {
+  let json: unknown
+  try {
+    json = parseJson(text)
+  } catch {
+    return refuse('policy.notJson')
+  }
+  return loadPolicy(json)
 }
 
 /** What may be wrong with a policy that is being edited: a text still to be typed, a list still to be filled. */
