@@ -1,7 +1,7 @@
 import { permissionFor } from '../permissions/permission.ts'
 import { fail, ok, type Refusal, type Result } from '../../result.ts'
 import { checkValue } from '../form/check-value.ts'
-import { findField } from '../form/fields.ts'
+import { findField, type FieldId } from '../form/fields.ts'
 import { tidyValues } from '../form/tidy-values.ts'
 import { unreachable } from '../form/options.ts'
 import { isBlank, textOf } from '../form/values.ts'
@@ -102,8 +102,9 @@ function checkCommand(act: ActDefinition, situation: Situation, command: TimedCo
   ]
 }
 
-function markedMoments(act: ActDefinition, { state }: Situation, at: string): FieldValues {
-  const first = (act.marksFirst ?? []).filter((id) => isBlank(state.values[id]))
+function markedMoments(act: ActDefinition, { state }: Situation, { at, details }: TimedCommand): FieldValues {
+  const told: readonly FieldId[] = textOf(details, 'regulationTold') === 'yes' ? ['handling.regulationToldAt'] : []
+  const first = [...(act.marksFirst ?? []), ...told].filter((id) => isBlank(state.values[id]))
   return Object.fromEntries([...first, ...(act.marks ?? [])].map((id) => [id, at]))
 }
 
@@ -130,7 +131,7 @@ export function decide(command: ActCommand, situation: Situation): Result<EventB
     {
       ...common,
       type: act.event,
-      values: { ...timed.values, ...markedMoments(act, situation, timed.at) },
+      values: { ...timed.values, ...markedMoments(act, situation, timed) },
       details: { ...timed.details, ...(act.adds?.(situation, timed) ?? {}) }
     },
     ...(act.follows?.(situation, timed) ?? []).map((following) => ({ ...common, ...following }))

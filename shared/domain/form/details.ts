@@ -7,6 +7,7 @@ export const eventDetails = [
   { id: 'means', kind: 'choice', options: 'means' },
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },
+  { id: 'regulationTold', kind: 'choice', options: 'confirmations' },
   { id: 'involve', kind: 'choice', options: 'confirmations' },
   { id: 'consulted', kind: 'person' },
   { id: 'signedOn', kind: 'day' },

@@ -38,6 +38,7 @@ export const formFields = [
   { id: 'handling.employeeInformedAt', group: 'handling', kind: 'instant' },
   { id: 'handling.confirmedAt', group: 'handling', kind: 'instant' },
   { id: 'handling.reactionAt', group: 'handling', kind: 'instant' },
+  { id: 'handling.regulationToldAt', group: 'handling', kind: 'instant', since: 2 },
   { id: 'handling.terms', group: 'handling', kind: 'derived' },
   { id: 'handling.delayNotice', group: 'handling', kind: 'derived' },
   { id: 'handling.headInformedAt', group: 'handling', kind: 'instant' },

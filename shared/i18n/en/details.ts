@@ -8,6 +8,7 @@ export const details: SameKeys<typeof dutch> = {
   means: 'In what way',
   employee: 'Employee informed',
   about: 'Employee involved',
+  regulationTold: 'Was the complainant told of the complaint regulation?',
   involve:
     'Is the complaint about this employee too? The name is then added to those involved, and this employee can see the dossier as well.',
   consulted: 'Consulted',

@@ -38,6 +38,7 @@ export const fields: SameKeys<typeof dutch> = {
   'handling.employeeInformedAt': 'Employee involved informed on',
   'handling.confirmedAt': 'Receipt confirmed on',
   'handling.reactionAt': 'First reaction on',
+  'handling.regulationToldAt': 'Told of the regulation on',
   'handling.terms': 'Terms and final dates',
   'handling.delayNotice': 'Extension',
   'handling.headInformedAt': 'Head of department informed on',

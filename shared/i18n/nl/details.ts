@@ -6,6 +6,7 @@ export const details = {
   means: 'Op welke manier',
   employee: 'Geïnformeerde medewerker',
   about: 'Betrokken medewerker',
+  regulationTold: 'Is de klager gewezen op de klachtenregeling?',
   involve:
     'Gaat de klacht ook over deze medewerker? Dan komt de naam bij de betrokkenen en is het dossier ook voor deze medewerker te zien.',
   consulted: 'Overlegd met',

@@ -36,6 +36,7 @@ export const fields = {
   'handling.employeeInformedAt': 'Betrokken medewerker geïnformeerd op',
   'handling.confirmedAt': 'Ontvangst bevestigd op',
   'handling.reactionAt': 'Eerste reactie op',
+  'handling.regulationToldAt': 'Gewezen op de klachtenregeling op',
   'handling.terms': 'Termijnen en uiterste data',
   'handling.delayNotice': 'Uitstel',
   'handling.headInformedAt': 'Afdelingshoofd ingelicht op',

@@ -17,10 +17,12 @@ export function askedFields(act: ActDefinition, policy: Policy): Asked<FieldId>[
   return act.fields.filter(({ id }) => fieldRuleOf(policy, id).on && hasChoice(id, policy))
 }
 
-/** What an act asks beside the form: which terms a notice moves only where it can move more than one. */
+/** What an act asks beside the form: which terms a notice moves only where it can move more than one, and of the regulation only where its form keeps that (EW-3.1). */
 export function askedDetails(act: ActDefinition, policy: Policy): readonly Asked<DetailId>[] {
   const canChoose = optionsOf(policy, 'extendableTerms').length > 1
-  return act.details.filter(({ id }) => id !== 'movedTerms' || canChoose)
+  const isTold = fieldRuleOf(policy, 'handling.regulationToldAt').on
+  const leftOut: readonly string[] = [...(canChoose ? [] : ['movedTerms']), ...(isTold ? [] : ['regulationTold'])]
+  return act.details.filter(({ id }) => !leftOut.includes(id))
 }
 
 /** Whether a policy knows this act at all. */

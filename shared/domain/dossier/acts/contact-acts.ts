@@ -32,6 +32,7 @@ export const recordReaction = {
   fields: [],
   details: [
     { id: 'means', required: true },
+    { id: 'regulationTold', required: false },
     { id: 'text', required: false }
   ],
   marksFirst: ['handling.reactionAt']

@@ -31,6 +31,7 @@ function earliestActAfterReceipt({ state }: Situation): string | undefined {
 function checkMoment(situation: Situation, field: string, moment: string): Refusal[] {
   const received = textOf(situation.state.values, 'receivedAt')
   if (moment > situation.now) return [{ code: 'act.inTheFuture', field }]
+  if (field === 'handling.regulationToldAt') return []
   if (field !== 'receivedAt') return moment < received ? [{ code: 'act.beforeReceipt', field }] : []
   const earliest = earliestActAfterReceipt(situation)
   return earliest !== undefined && moment > earliest ? [{ code: 'correct.receivedAfterActs', field }] : []

@@ -120,7 +120,10 @@ export const sendConfirmation = {
   asksMoment: true,
   handlersOnly: false,
   fields: [],
-  details: [{ id: 'means', required: true }],
+  details: [
+    { id: 'means', required: true },
+    { id: 'regulationTold', required: false }
+  ],
   marksFirst: ['handling.confirmedAt', 'handling.reactionAt'],
   check: checkConfirmedInWriting
 } as const satisfies ActDefinition
