@@ -10,7 +10,7 @@ it('EW-3.1, EW-3.2: told of the regulation, then referred; the letter names the 
   office.maker = {
     make: (input) => {
       made.push(input)
-      return Promise.resolve({ bytes: new Uint8Array([1]), unshown: [] })
+      return Promise.resolve({ bytes: new Uint8Array([1]), unshown: [], name: 'brief.pdf' })
     }
   }
   await office.as('Marijke de Wit')
