@@ -51,8 +51,17 @@ function withNotice(facts: TermFacts, event: EventBody): TermFacts {
   return { ...facts, delayNotices: [...(facts.delayNotices ?? []), notice] }
 }
 
-function withoutEnd(facts: TermFacts): TermFacts {
-  return withoutBlank({ ...facts, closed: '' })
+function reopenedAt({ closed, ...facts }: TermFacts, { at }: EventBody): TermFacts {
+  return closed === undefined ? facts : { ...facts, rests: [...(facts.rests ?? []), { closed, reopened: at }] }
+}
+
+/** A round as it stays behind when the next one begins: ended when its dossier was, or else by that. */
+function leftBehind({ rests = [], ...facts }: TermFacts, { at }: EventBody): TermFacts {
+  const last = rests.at(-1)
+  const isReopening = facts.closed === undefined && last?.reopened === at
+  const before = isReopening ? rests.slice(0, -1) : rests
+  const closed = facts.closed ?? (isReopening ? last.closed : at)
+  return { ...facts, closed, ...(before.length === 0 ? {} : { rests: before }) }
 }
 
 const factChanges: Readonly<Partial<Record<EventType, (facts: TermFacts, event: EventBody) => TermFacts>>> = {
@@ -61,13 +70,14 @@ const factChanges: Readonly<Partial<Record<EventType, (facts: TermFacts, event: 
   closed: (facts, event) => ({ ...facts, closed: event.at }),
   withdrawn: (facts, event) => ({ ...facts, closed: event.at }),
   appealed: (facts, event) => withFirstEntries({ ...facts, appealed: facts.appealed ?? event.at }, event),
-  reopened: withoutEnd
+  reopened: reopenedAt
 }
 
 function roundsAfter(state: DossierState, event: EventBody): readonly TermFacts[] {
   const facts = currentFacts(state)
   if (event.type === 'roundStarted') {
-    return [...state.rounds, withFirstEntries({ received: event.at, registered: event.recordedAt }, event)]
+    const next = withFirstEntries({ received: event.at, registered: event.recordedAt }, event)
+    return [...state.rounds.slice(0, -1), leftBehind(facts, event), next]
   }
   const change = factChanges[event.type as EventType] ?? withFirstEntries
   return [...state.rounds.slice(0, -1), change(facts, event)]

@@ -1,5 +1,6 @@
 import type { Instant } from '../time.ts'
 import { type CountingContext, countTerm } from './count-term.ts'
+import { restedAt } from './facts.ts'
 import { firstMoment, noticesAbout, settledAt } from './notices.ts'
 import { minutesFrom, missedWithoutAct, type Standing } from './outcome.ts'
 import type { TermRule } from './rule.ts'
@@ -23,7 +24,8 @@ function noticeSent(notice: TermRule, announced: readonly TermRule[], facts: Ter
     .at(0)
 }
 
-function isSettledInTime({ until, settled }: Announced): boolean {
+function isSettledInTime({ until, settled }: Announced, notice: TermRule, facts: TermFacts): boolean {
+  if (until !== undefined && restedAt(notice, facts, until.due)) return true
   return settled !== undefined && (until === undefined || settled <= until.due)
 }
 
@@ -55,7 +57,7 @@ export function noticeOutcome(
       const ends = [settledAt(rule, facts), end].filter((moment) => moment !== undefined)
       return { until: laterOf(own, countTerm(rule, context)), settled: ends.toSorted()[0] }
     })
-    .filter((one) => !isSettledInTime(one))
+    .filter((one) => !isSettledInTime(one, notice, facts))
   if (open.length === 0) return { outcome: 'lapsed' }
   const [first] = open.flatMap(({ until }) => until ?? []).toSorted((a, b) => a.due.localeCompare(b.due))
   if (first !== undefined && now > first.due) return missedWithoutAct(notice, facts, due, now)

@@ -23,6 +23,10 @@ export const termFactsSchema: z.ZodType<TermFacts, TermFacts> = z.object({
   calledBack: utcInstantSchema.exactOptional(),
   appealed: utcInstantSchema.exactOptional(),
   closed: utcInstantSchema.exactOptional(),
+  rests: z
+    .array(z.object({ closed: utcInstantSchema, reopened: utcInstantSchema }))
+    .readonly()
+    .exactOptional(),
   destroyed: utcInstantSchema.exactOptional()
 })
 

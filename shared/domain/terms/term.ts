@@ -14,6 +14,12 @@ export interface DelayNotice {
   readonly terms?: readonly string[]
 }
 
+/** A time in which a dossier had ended, before it went on in the same round. */
+export interface Rest {
+  readonly closed: Instant
+  readonly reopened: Instant
+}
+
 /** The moments of one round of a dossier that terms are counted from and to. */
 export interface TermFacts {
   readonly received: Instant
@@ -29,6 +35,8 @@ export interface TermFacts {
   readonly appealed?: Instant
   /** When the dossier ended: closed or withdrawn. */
   readonly closed?: Instant
+  /** When it had ended earlier in this round, oldest first. */
+  readonly rests?: readonly Rest[]
   readonly destroyed?: Instant
 }
 

@@ -31,7 +31,7 @@ export function policyFor(received: Instant, versions: readonly Policy[], draft:
 }
 
 /** The latest moment among the facts: nothing that was filled in may lie after the moment of looking. */
-function latestOf({ delayNotices: _notices, callBackDay: _day, ...moments }: TermFacts): Instant {
+function latestOf({ delayNotices: _notices, callBackDay: _day, rests: _rests, ...moments }: TermFacts): Instant {
   return Object.values(moments).toSorted().at(-1) ?? moments.received
 }
 
