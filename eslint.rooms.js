@@ -119,7 +119,7 @@ const rooms = {
     at: 'electron/cli',
     asks: [
       ...['root', 'app', 'services', 'vault', 'register', 'documents', 'settings', 'log'],
-      ...['words', 'contract', 'domain', 'result']
+      ...['words', 'papers', 'contract', 'domain', 'result']
     ],
     packages: ['commander', 'zod'],
     node: true
@@ -134,7 +134,7 @@ const rooms = {
   ui: { at: 'renderer/ui', asks: ['api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
   feature: {
     at: 'renderer/features/*',
-    asks: ['ui', 'api', 'contract', 'domain', 'words', 'search', 'result'],
+    asks: ['ui', 'api', 'contract', 'domain', 'words', 'papers', 'search', 'result'],
     packages: ['**']
   },
   shell: {

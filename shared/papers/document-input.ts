@@ -1,7 +1,7 @@
 import type { DossierTerm } from '../domain/dossier/dossier-terms.ts'
 import type { DossierEvent, EventBody } from '../domain/dossier/event.ts'
 import type { DossierState } from '../domain/dossier/state.ts'
-import type { ComposedLetter } from '../domain/letters/compose-letter.ts'
+import type { ComposedLetter } from './letters/compose-letter.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { AnnualReport } from '../domain/reports/annual-report.ts'

@@ -11,7 +11,7 @@ import { loadPolicy } from '../../shared/domain/regulation/checks/load-policy.ts
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
 import { buildAnnualReport } from '../../shared/domain/reports/build-annual-report.ts'
-import { buildRegulation } from '../../shared/i18n/regulation/build-regulation.ts'
+import { buildRegulation } from '../../shared/papers/regulation/build-regulation.ts'
 import { decision } from '../fixtures/dossier/play.ts'
 import { asPerson, dueDays, someone, taskIds, teamOf, termEntries } from '../fixtures/dossier/office-of.ts'
 import { Play } from '../fixtures/dossier/play.ts'

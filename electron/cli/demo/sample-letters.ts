@@ -1,8 +1,8 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
-import { lastOfRound, type LetterDossier } from '../../../shared/domain/letters/letter-dossier.ts'
+import { lastOfRound, type LetterDossier } from '../../../shared/papers/letters/letter-dossier.ts'
 import { actBehind } from '../../../shared/domain/letters/occasion.ts'
-import { letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
+import { letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
 import type { Services } from '../../main/services/services.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import { emptyBlanks, letterObstacles } from '../../../shared/domain/letters/obstacles.ts'
+import { emptyBlanks, letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import { useOffice } from '../../api/queries.ts'

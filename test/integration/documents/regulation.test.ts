@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeRegulation } from '../../../electron/main/documents/regulation/regulation.ts'
-import { termSentence } from '../../../shared/i18n/regulation/term-sentence.ts'
+import { termSentence } from '../../../shared/papers/regulation/term-sentence.ts'
 import { circumstances, fontsFolder } from '../../fixtures/documents/make.ts'
 import { flowing, type ReadPdf, readPdf } from '../../fixtures/documents/read-pdf.ts'
 import { policyNamed } from '../../fixtures/policies.ts'

@@ -4,7 +4,7 @@ import type {
   Regulation,
   RegulationChapter,
   RegulationParagraph
-} from '../../../../shared/domain/regulation/regulation.ts'
+} from '../../../../shared/papers/regulation/regulation.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import { addressLine, clausesLine } from './regulation-text.ts'
 import { regulationStyle } from './regulation-style.ts'

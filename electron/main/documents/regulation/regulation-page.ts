@@ -1,4 +1,4 @@
-import { buildRegulation } from '../../../../shared/i18n/regulation/build-regulation.ts'
+import { buildRegulation } from '../../../../shared/papers/regulation/build-regulation.ts'
 import type { Paper, RegulationInput } from '../../../../shared/papers/document-input.ts'
 import { regulationHtml } from './regulation-html.ts'
 

@@ -1,5 +1,5 @@
 import type { Office } from '../../../../shared/domain/office/office.ts'
-import type { Provision } from '../../../../shared/domain/regulation/regulation.ts'
+import type { Provision } from '../../../../shared/papers/regulation/regulation.ts'
 
 /** A sentence with its mark when the office is to check it first. */
 export function checkedText({ text, check }: Provision): string {

@@ -1,6 +1,6 @@
 import { formatLongDay } from '../../../../shared/domain/calendar/format.ts'
-import type { Provision, Regulation, RegulationChapter } from '../../../../shared/domain/regulation/regulation.ts'
-import { buildRegulation } from '../../../../shared/i18n/regulation/build-regulation.ts'
+import type { Provision, Regulation, RegulationChapter } from '../../../../shared/papers/regulation/regulation.ts'
+import { buildRegulation } from '../../../../shared/papers/regulation/build-regulation.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { Paper, RegulationInput } from '../../../../shared/papers/document-input.ts'
 import { drawLines, heightOf } from '../kit/draw-text.ts'

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import type { RegulationChapter } from '../../../../shared/domain/regulation/regulation.ts'
+import type { RegulationChapter } from '../../../../shared/papers/regulation/regulation.ts'
 
 interface Props {
   readonly chapters: readonly RegulationChapter[]

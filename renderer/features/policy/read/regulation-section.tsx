@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import type { Provision, RegulationChapter } from '../../../../shared/domain/regulation/regulation.ts'
+import type { Provision, RegulationChapter } from '../../../../shared/papers/regulation/regulation.ts'
 import { ClauseChip } from '../../../ui/clause-chip.tsx'
 import { ToneChip } from '../../../ui/tone-chip.tsx'
 

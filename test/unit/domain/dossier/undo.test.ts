@@ -7,7 +7,7 @@ import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import { replay } from '../../../../shared/domain/dossier/evolve.ts'
 import { decideUndo, undoableAct, undoableFor } from '../../../../shared/domain/dossier/undo.ts'
-import { lastOfRound } from '../../../../shared/domain/letters/letter-dossier.ts'
+import { lastOfRound } from '../../../../shared/papers/letters/letter-dossier.ts'
 import { sampleOffice } from '../../../fixtures/documents/sample-dossier.ts'
 import {
   classification,

@@ -1,5 +1,5 @@
 import type { Policy } from '../../domain/policy/policy.ts'
-import type { RegulationParagraph } from '../../domain/regulation/regulation.ts'
+import type { RegulationParagraph } from './regulation.ts'
 import { type ChapterWriter, entries, listed, provision, roleNamed, when } from './wording.ts'
 
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']

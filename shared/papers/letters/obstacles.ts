@@ -1,13 +1,13 @@
 import type { RefusalCode } from '../../refusal-codes.ts'
-import { isComplaint } from '../form/kind.ts'
-import { currentFacts } from '../dossier/state.ts'
-import { textOf } from '../form/values.ts'
-import type { Letter } from '../policy/policy.ts'
+import { isComplaint } from '../../domain/form/kind.ts'
+import { currentFacts } from '../../domain/dossier/state.ts'
+import { textOf } from '../../domain/form/values.ts'
+import type { Letter } from '../../domain/policy/policy.ts'
 import { type Refusal, refusedWhen } from '../../result.ts'
-import { blanksOf, isOptional } from './blanks.ts'
+import { blanksOf, isOptional } from '../../domain/letters/blanks.ts'
 import { blankValue } from './blank-values.ts'
 import type { LetterDossier } from './letter-dossier.ts'
-import { neededBlanks } from './occasion.ts'
+import { neededBlanks } from '../../domain/letters/occasion.ts'
 
 type Occasion = Letter['occasion']
 

@@ -1,7 +1,7 @@
 import { lengthInDutch } from '../../domain/policy/clause-text.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
 import type { TermEvent, TermRule } from '../../domain/terms/rule.ts'
-import { capital } from '../words.ts'
+import { capital } from '../../i18n/words.ts'
 
 /** From when a term is counted. */
 const after: Readonly<Record<TermEvent, string>> = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { emptyBlanks, letterObstacles } from '../../../../shared/domain/letters/obstacles.ts'
-import { findPolicyConflicts } from '../../../../shared/domain/regulation/checks/conflicts.ts'
-import { describeRefusal } from '../../../../shared/i18n/describe-refusal.ts'
-import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import { emptyBlanks, letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
+import { findPolicyConflicts } from '../../../shared/domain/regulation/checks/conflicts.ts'
+import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
 import {
   composed,
   decisionSent,
@@ -13,7 +13,7 @@ import {
   letterPolicies,
   policyWithBody,
   writer
-} from '../../../fixtures/letters.ts'
+} from '../../fixtures/letters.ts'
 
 const t = createTranslator('nl')
 

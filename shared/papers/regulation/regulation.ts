@@ -1,6 +1,6 @@
-import type { Office } from '../office/office.ts'
-import type { Clause } from '../policy/policy.ts'
-import type { LocalDay } from '../time.ts'
+import type { Office } from '../../domain/office/office.ts'
+import type { Clause } from '../../domain/policy/policy.ts'
+import type { LocalDay } from '../../domain/time.ts'
 
 /** The chapters of the regulation as a document, in their order. */
 export const regulationChapters = [

@@ -1,8 +1,8 @@
 import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
-import type { RegulationParagraph } from '../../domain/regulation/regulation.ts'
+import type { RegulationParagraph } from './regulation.ts'
 import { type ChapterWriter, entries, listed, provision, theRolesThatMay, when } from './wording.ts'
-import { capital } from '../words.ts'
+import { capital } from '../../i18n/words.ts'
 
 function submitting(policy: Policy): RegulationParagraph[] {
   const { channels } = policy

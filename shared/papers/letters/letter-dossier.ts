@@ -1,11 +1,11 @@
-import type { EventType } from '../dossier/acts/acts.ts'
-import type { DossierTerm } from '../dossier/dossier-terms.ts'
-import type { DossierEvent, EventBody } from '../dossier/event.ts'
-import { standingEvents } from '../dossier/standing.ts'
-import { currentFacts, type DossierState } from '../dossier/state.ts'
-import type { Office } from '../office/office.ts'
-import type { Policy } from '../policy/policy.ts'
-import type { Instant } from '../time.ts'
+import type { EventType } from '../../domain/dossier/acts/acts.ts'
+import type { DossierTerm } from '../../domain/dossier/dossier-terms.ts'
+import type { DossierEvent, EventBody } from '../../domain/dossier/event.ts'
+import { standingEvents } from '../../domain/dossier/standing.ts'
+import { currentFacts, type DossierState } from '../../domain/dossier/state.ts'
+import type { Office } from '../../domain/office/office.ts'
+import type { Policy } from '../../domain/policy/policy.ts'
+import type { Instant } from '../../domain/time.ts'
 
 /** A dossier as a letter is written from it. */
 export interface LetterDossier {

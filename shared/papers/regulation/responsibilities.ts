@@ -1,8 +1,8 @@
 import type { Permission } from '../../domain/permissions/permission.ts'
 import type { Policy, Role } from '../../domain/policy/policy.ts'
-import type { Provision, RegulationParagraph } from '../../domain/regulation/regulation.ts'
+import type { Provision, RegulationParagraph } from './regulation.ts'
 import { type ChapterWriter, listed, provision, roleNamed, theRolesThatMay, theRole, when } from './wording.ts'
-import { capital } from '../words.ts'
+import { capital } from '../../i18n/words.ts'
 
 type Tasks = Readonly<Partial<Record<Permission, string>>>
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../../domain/policy/policy.ts'
 import { type ChapterWriter, provision, theRolesThatMay, theRole, when } from './wording.ts'
-import { capital } from '../words.ts'
+import { capital } from '../../i18n/words.ts'
 
 type ReturningReport = Policy['reports']['periods'][number]
 

@@ -3,7 +3,7 @@ import type { Permission } from '../../domain/permissions/permission.ts'
 import { rolesThatMay } from '../../domain/policy/allowed.ts'
 import { roleOf } from '../../domain/policy/lookup.ts'
 import type { Policy } from '../../domain/policy/policy.ts'
-import type { Provision, RegulationParagraph } from '../../domain/regulation/regulation.ts'
+import type { Provision, RegulationParagraph } from './regulation.ts'
 
 /** What the regulation is written from. */
 export interface RegulationSource {

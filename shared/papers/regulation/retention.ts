@@ -1,5 +1,5 @@
 import type { Policy } from '../../domain/policy/policy.ts'
-import type { RegulationParagraph } from '../../domain/regulation/regulation.ts'
+import type { RegulationParagraph } from './regulation.ts'
 import { termSentence } from './term-sentence.ts'
 import { type ChapterWriter, provision, when } from './wording.ts'
 

@@ -6,7 +6,7 @@ import {
   type RegulationChapterId,
   type RegulationParagraph,
   regulationChapters
-} from '../../domain/regulation/regulation.ts'
+} from './regulation.ts'
 import { classes } from './classes.ts'
 import { definitions } from './definitions.ts'
 import { independentBody } from './independent-body.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { runningTerms } from '../../../../shared/i18n/regulation/terms.ts'
-import { termSentence } from '../../../../shared/i18n/regulation/term-sentence.ts'
+import { runningTerms } from '../../../../shared/papers/regulation/terms.ts'
+import { termSentence } from '../../../../shared/papers/regulation/term-sentence.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { regulationOf, sentencesOf, shippedPolicies } from '../../../fixtures/regulation.ts'
 

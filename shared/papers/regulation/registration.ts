@@ -1,8 +1,8 @@
 import { formFields } from '../../domain/form/fields.ts'
 import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import type { FieldRule, Policy } from '../../domain/policy/policy.ts'
-import type { Provision } from '../../domain/regulation/regulation.ts'
-import { fields as labels } from '../nl/fields.ts'
+import type { Provision } from './regulation.ts'
+import { fields as labels } from '../../i18n/nl/fields.ts'
 import { type ChapterWriter, lowerLabel, provision, when } from './wording.ts'
 
 /** The fields that someone fills in, in the order of the form, required at that moment. */
