@@ -124,6 +124,11 @@ test('shows the newest dossiers while the others are on their way, and then all 
   expect(screen.getByText('3 van 3 dossiers')).toBeTruthy()
 })
 
+test('says of a dossier without a name that none was given', async () => {
+  show(registerAnswers([{ ...line, complainant: '' }], texts))
+  expect(await screen.findByText('naam niet opgegeven')).toBeTruthy()
+})
+
 test('after an act asks only for what changed, and shows it', async () => {
   const list: Answers['dossiers.list'] = ({ since }) =>
     ok(

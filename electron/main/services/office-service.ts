@@ -1,8 +1,9 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { type Office, officeSchema } from '../../../shared/domain/office/office.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
+import { readOffice } from './read-office.ts'
 
 /** The office's own data and its regulation. */
 export class OfficeService {
@@ -14,10 +15,8 @@ export class OfficeService {
 
   get(): Promise<Result<{ office: Office; policy: Policy }>> {
     return this.#desk.work(async (session) => {
-      const office = await session.register.documents.document('office', officeSchema).read()
+      const office = await readOffice(session)
       if (!office.ok) return office
-      if (office.value === null)
-        return refuse('register.unreadable', { params: { subject: 'office', system: 'ENOENT' } })
       return ok({ office: office.value, policy: session.policies.inForce(amsterdamDay(this.#desk.now())) })
     })
   }

@@ -1,5 +1,4 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts'
-import { officeSchema } from '../../../shared/domain/office/office.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
 import { emptyNotes, notesName, type ReportNotes, reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
@@ -13,6 +12,7 @@ import type { Period } from '../../../shared/domain/statistics/period.ts'
 import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { readOffice } from './read-office.ts'
 import type { Desk, Session } from './desk.ts'
 import type { ClerkQuestions, Progress } from './ports/clerk.ts'
 import type { Document } from './ports/register.ts'
@@ -63,7 +63,7 @@ export class ReportsService {
       const { documents } = session.register
       const lines = await documents.document('statistics', linesSchema).read()
       if (!lines.ok) return lines
-      const office = await documents.document('office', officeSchema).read()
+      const office = await readOffice(session)
       if (!office.ok) return office
       const notes = await this.#notesOf(session, { from, to }).read()
       if (!notes.ok) return notes
@@ -73,7 +73,7 @@ export class ReportsService {
       const report = await this.#count(session, {
         lines: lines.value ?? [],
         policy: session.policies.inForce(to),
-        office: office.value ?? officeSchema.parse({ name: this.#desk.options.vault.officeName }),
+        office: office.value,
         notes: written,
         presentations: presentations.value.presented,
         period: { from, to },

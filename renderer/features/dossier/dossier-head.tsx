@@ -31,7 +31,7 @@ export function DossierHead({ view, isRead, onAct, onViewForm, onExplainDestruct
       <Box sx={{ display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, mb: 1.5 }}>
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
           <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
-            {t('dossier:titleOf', { number, name: textOf(values, 'complainant.name') || t('dossier:nameless') })}
+            {t('dossier:titleOf', { number, name: textOf(values, 'complainant.name') || t('common:nameless') })}
           </Typography>
           {summary !== '' && (
             <Typography sx={{ color: 'text.secondary', mt: 0.25, overflowWrap: 'anywhere' }}>{summary}</Typography>

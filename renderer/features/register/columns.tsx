@@ -58,7 +58,9 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
       display: 'flex',
       colSpan: (_value, row) => (row.status === 'damaged' ? wholeRow : 1),
       renderCell: ({ row }) => (
-        <TwoLines>{row.status === 'damaged' ? t('register:damaged.row') : row.complainant}</TwoLines>
+        <TwoLines>
+          {row.status === 'damaged' ? t('register:damaged.row') : row.complainant || t('common:nameless')}
+        </TwoLines>
       )
     }),
     text('organisation', t('register:column.organisation')),

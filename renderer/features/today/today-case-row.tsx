@@ -15,7 +15,7 @@ export function TodayCaseRow({ one, policy }: { readonly one: TodayCase; readonl
     <Box component="li" sx={{ px: 2.5, py: 1.75, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, flexWrap: 'wrap' }}>
         <Typography variant="h3" sx={{ overflowWrap: 'anywhere' }}>
-          {one.complainant || t('today:noName')}
+          {one.complainant || t('common:nameless')}
         </Typography>
         <Typography sx={{ flex: 1, minWidth: 160, color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {one.summary || t('today:noSummary')}

@@ -13,6 +13,7 @@ export const common: SameKeys<typeof dutch> = {
   no: 'no',
   none: 'none',
   nobody: 'nobody yet',
+  nameless: 'name not given',
   empty: 'not filled in yet',
   counting: 'Counting the dossiers: {{done}} of {{total}}',
   stopCounting: 'Stop counting',

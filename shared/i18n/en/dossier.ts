@@ -5,7 +5,6 @@ import type { SameKeys } from '../texts.ts'
 export const dossier: SameKeys<typeof dutch> = {
   title: 'Complaint {{number}}',
   titleOf: 'Complaint {{number}} · {{name}}',
-  nameless: 'name not given',
   loading: 'Opening the dossier…',
   back: 'To the register',
   viewForm: 'View the form',

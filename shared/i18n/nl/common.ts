@@ -11,6 +11,7 @@ export const common = {
   no: 'nee',
   none: 'geen',
   nobody: 'nog niemand',
+  nameless: 'naam niet opgegeven',
   empty: 'nog niet ingevuld',
   counting: 'De dossiers worden geteld: {{done}} van {{total}}',
   stopCounting: 'Stoppen met tellen',

@@ -2,7 +2,6 @@
 export const dossier = {
   title: 'Klacht {{number}}',
   titleOf: 'Klacht {{number}} · {{name}}',
-  nameless: 'naam niet opgegeven',
   loading: 'Het dossier wordt geopend…',
   back: 'Naar het register',
   viewForm: 'Formulier bekijken',

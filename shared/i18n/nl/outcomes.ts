@@ -9,6 +9,5 @@ export const outcomes = {
   'complainant.missed': 'verlopen',
   'note.settleBy':
     'Het moment voor dit bericht is voorbij. Is de klacht uiterlijk {{until}} afgehandeld, dan is het alsnog goed.',
-  'note.replacedLate':
-    'Het bericht van uitstel kwam te laat: sindsdien geldt {{day}}. Deze dag telt nog voor de vraag of op tijd is afgehandeld.'
+  'note.replacedLate': 'Bericht van uitstel te laat: nu geldt {{day}}. Deze dag telt nog mee voor op tijd.'
 } as const

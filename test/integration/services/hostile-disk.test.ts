@@ -199,3 +199,14 @@ describe('damage', () => {
     expect(valueOf(await createDisk({ folder: office.folder }).list('')).length).toBeGreaterThan(4)
   })
 })
+
+describe('an office document that is gone', () => {
+  it('is told by the report and by the office alike, instead of a fault', async () => {
+    const { office } = await withComplaint()
+    rmSync(join(office.folder, 'office'), { recursive: true })
+    const { reports, office: own } = office.services
+    const gone = { ok: false, error: [{ code: 'register.unreadable', params: { subject: 'office' } }] }
+    expect(await own.get()).toMatchObject(gone)
+    expect(await reports.annual({ ...wholeYear(2026), shared: false })).toMatchObject(gone)
+  })
+})

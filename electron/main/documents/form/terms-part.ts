@@ -46,11 +46,11 @@ export function drawTerms(page: FormPage, parent: Tag): void {
   const { sheet, policy, dossier } = page
   const { t } = sheet
   const columns: TableColumn[] = [
-    { title: t('documents:terms.term'), share: 26 },
-    { title: t('documents:terms.clause'), share: 11 },
-    { title: dossier === undefined ? t('documents:terms.length') : t('documents:terms.due'), share: 32 },
-    { title: dossier === undefined ? t('documents:terms.due') : t('documents:terms.workBy'), share: 22 },
-    { title: t('documents:terms.outcome'), share: 22 }
+    { title: t('documents:terms.term'), share: 23 },
+    { title: t('documents:terms.clause'), share: 10 },
+    { title: dossier === undefined ? t('documents:terms.length') : t('documents:terms.due'), share: 31 },
+    { title: dossier === undefined ? t('documents:terms.due') : t('documents:terms.workBy'), share: 19 },
+    { title: t('documents:terms.outcome'), share: 30 }
   ]
   const rows =
     dossier === undefined ? blankRows(t, policy) : filledRows(page, dossier.terms, dossier.state.rounds.length)
