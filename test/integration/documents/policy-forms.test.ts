@@ -42,15 +42,10 @@ describe('the form of each regulation', { timeout: 60_000 }, () => {
 
   it('GC-4.1: what is prescribed stands on the form: name and address, date, description and how it stands', async () => {
     const text = await filled('GC', {})
-    for (const part of [
-      'Anneke Vos',
-      'Dorpsweg 4',
-      '4 maart 2026',
-      'Ik zou vrijdag worden teruggebeld',
-      'Status Afgehandeld op in behandeling'
-    ]) {
+    for (const part of ['Anneke Vos', 'Dorpsweg 4', '4 maart 2026', 'Ik zou vrijdag worden teruggebeld']) {
       expect(text).toContain(part)
     }
+    expect(text).toMatch(/Status Afgehandeld op (– )?in behandeling/)
   })
 
   it('IN-3.1: the collection agency has a form of its own, with the kind of complainant', async () => {

@@ -37,10 +37,14 @@ function faultyFileSystem(fault: Fault): FileSystem {
   }
 }
 
+const usualColleagues = { 'Fatima el Amrani': 'officer', 'Bram Jansen': 'employee', 'Joris Peeters': 'employee' }
+
 /** An office on a temporary folder, with a clock and a disk that the test can set. */
 export class TestOffice {
   readonly folder: string
   readonly fault: Fault = { code: null }
+  /** The regulation that the office starts from. */
+  regulation = 'EW'
   now = '2026-03-04T10:00:00.000Z'
   services!: Services
   accounts: Record<string, string> = {}
@@ -69,7 +73,7 @@ export class TestOffice {
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),
       facts: { version: '0.0.0', dataFolder: this.folder, demo: false },
-      presets: { policies: [policyNamed('EW')], refused: [] },
+      presets: { policies: [policyNamed(this.regulation)], refused: [] },
       maker: { make: (input) => this.maker.make(input) },
       onFault: (code, cause) => this.faults.push({ code, cause }),
       dialog: {
@@ -100,21 +104,19 @@ export class TestOffice {
         email: ''
       },
       officer: { name: 'Marijke de Wit', password },
-      policy: 'EW',
+      policy: this.regulation,
       independentBody: { name: 'Stichting Derde', place: 'Utrecht' },
-      calendar: defaultCalendar
+      calendar: defaultCalendar,
+      retention: { value: 2, unit: 'years' }
     })
   }
 
-  /** Set up, with a stand-in officer and two employees. */
-  async furnished(): Promise<this> {
+  /** Set up under a regulation by Marijke de Wit, with colleagues by their roles: a stand-in officer and two employees, unless said otherwise. */
+  async furnished(regulation = 'EW', colleagues: Readonly<Record<string, string>> = usualColleagues): Promise<this> {
+    this.regulation = regulation
     await this.open()
     valueOf(await this.setUp())
-    for (const [name, role] of [
-      ['Fatima el Amrani', 'officer'],
-      ['Bram Jansen', 'employee'],
-      ['Joris Peeters', 'employee']
-    ] as const) {
+    for (const [name, role] of Object.entries(colleagues)) {
       valueOf(await this.services.accounts.add({ name, role, password }))
     }
     for (const { id, name } of this.services.session.state().accounts) this.accounts[name] = id
@@ -124,6 +126,11 @@ export class TestOffice {
   async as(name: string): Promise<this> {
     valueOf(await this.services.session.logIn(this.accounts[name] ?? '', password))
     return this
+  }
+
+  /** Somebody of the office as the form names people. */
+  person(name: string): { name: string; account: string } {
+    return { name, account: this.accounts[name] ?? '' }
   }
 
   /** The key that somebody's password opens. */

@@ -13,7 +13,7 @@ const citationsOf = (policy: Policy, clause: string) => clauseUses(policy).filte
 describe('the number of a clause', () => {
   it('EW-6.4: is cited by its terms and its letter', () => {
     expect(citationsOf(policyNamed('EW'), 'EW-6.4').map(({ path }) => path)).toEqual([
-      'fields.22.clause',
+      'fields.23.clause',
       'terms.1.clause',
       'terms.2.clause',
       'letters.1.clause'

@@ -135,7 +135,7 @@ describe('the words of the regulation', () => {
   })
 
   it('no line of code looks at which policy it is', () => {
-    const folder = 'shared/i18n/regulation'
+    const folder = 'shared/papers/regulation'
     const code = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
     expect(code.filter((text) => /'(EW|LM|GC|TB|IN)[-']/.test(text))).toEqual([])
   })
