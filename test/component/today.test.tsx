@@ -129,7 +129,7 @@ test('several matters of one dossier stand together under its name', async () =>
   renderScreen(<TodayPage />, { answers: officeWith([unclassified, inform]) })
   const group = await screen.findByRole('region', { name: 'Vandaag (2)' })
   expect(within(group).getAllByRole('heading', { level: 3 })).toHaveLength(1)
-  expect(group.textContent).toContain('naam nog onbekend')
+  expect(group.textContent).toContain('naam niet opgegeven')
   expect(group.textContent).toContain('De klacht is nog niet ingedeeld')
   expect(group.textContent).toContain('sinds ma 23 maart 2026')
   expect(group.textContent).toContain('De betrokken medewerker weet nog niet van de klacht')
