@@ -196,7 +196,7 @@ test('EW-1.2: a complaint about who takes it in says so, and asks to say that th
       return ok({ number: '2026-0007' })
     }
   })
-  const known = { name: 'Ik weet dat, en registreer de klacht zoals de klager haar bracht' }
+  const known = { name: 'Ik weet dat en registreer de klacht zoals zij is ingediend' }
   expect(screen.queryByRole('checkbox', known)).toBeNull()
   await fill(screen.getByRole('combobox', { name: 'Betrokken medewerker(s)' }), 'Anna de Wit')
   await user.tab()

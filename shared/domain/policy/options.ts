@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { said } from '../said.ts'
 import { isEntry } from './place.ts'
 import type { Policy } from './policy.ts'
-import { schemaAt } from './said-places.ts'
+import { held, schemaAt } from './said-places.ts'
 
 /** The lists of a policy of which an option can name an item. */
 export const choosable = ['roles', 'gravities', 'terms', 'signalKinds'] as const
@@ -13,36 +13,32 @@ export type Option =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'item'; readonly list: (typeof choosable)[number]; readonly isOptional: boolean }
 
-/** What is in an optional schema. */
-function inside(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  return schema instanceof z.ZodOptional ? schema.unwrap() : schema
-}
-
 /** How the option at a path such as `closing.decision.required` is filled in; null when it is none of one value. */
 export function optionAt(path: string): Option | null {
   const schema = schemaAt(path)
-  const held = inside(schema)
-  if (held === undefined) return null
-  const list = choosable.find((known) => known === said.get(held)?.names)
-  if (list !== undefined) return { kind: 'item', list, isOptional: held !== schema }
-  if (held instanceof z.ZodEnum) return { kind: 'choice', choices: held.options.map(String) }
-  if (held instanceof z.ZodBoolean) return { kind: 'tick' }
-  return held instanceof z.ZodNumber ? { kind: 'number' } : null
+  if (schema === undefined) return null
+  const inner = held(schema)
+  const list = choosable.find((known) => known === said.get(inner)?.names)
+  if (list !== undefined) return { kind: 'item', list, isOptional: inner !== schema }
+  if (inner instanceof z.ZodEnum) return { kind: 'choice', choices: inner.options.map(String) }
+  if (inner instanceof z.ZodBoolean) return { kind: 'tick' }
+  return inner instanceof z.ZodNumber ? { kind: 'number' } : null
 }
 
 /** What it means that a yes or no is absent at a path; undefined where it cannot be. */
 export function absentMark(path: string): boolean | undefined {
   const schema = schemaAt(path)
-  const held = inside(schema)
-  return held !== schema && held instanceof z.ZodBoolean ? (said.get(held)?.absent ?? false) : undefined
+  if (schema === undefined) return undefined
+  const inner = held(schema)
+  return inner !== schema && inner instanceof z.ZodBoolean ? (said.get(inner)?.absent ?? false) : undefined
 }
 
 /** The paths of the options of a part such as `headInformed`, in the order of the schema. */
-export function optionsOf(part: string): string[] {
+export function optionPathsOf(part: string): string[] {
   const schema = schemaAt(part)
-  const held = inside(schema)
-  if (!(held instanceof z.ZodObject)) return []
-  return Object.keys(held.shape)
+  const inner = schema && held(schema)
+  if (!(inner instanceof z.ZodObject)) return []
+  return Object.keys(inner.shape)
     .map((key) => `${part}.${key}`)
     .filter((path) => optionAt(path) !== null)
 }

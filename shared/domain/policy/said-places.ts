@@ -15,7 +15,8 @@ export interface SaidPlace {
   readonly holder: Entry
 }
 
-function held(schema: Schema): Schema {
+/** What fits at a place once something is there: the schema within an optional one. */
+export function held(schema: Schema): Schema {
   return schema instanceof z.ZodOptional ? held(schema.unwrap()) : schema
 }
 

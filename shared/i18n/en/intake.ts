@@ -13,7 +13,7 @@ export const intake: SameKeys<typeof dutch> = {
     'That is allowed, so that no complaint gets lost. Others then handle it (article {{clause}}), and the history says that it was known.',
   aboutReceiverIn:
     'That is allowed, so that no complaint gets lost. The history says that it was known. Better have a colleague handle it.',
-  aboutReceiverKnown: 'I know this, and register the complaint as the complainant brought it',
+  aboutReceiverKnown: 'I know this and register the complaint as it was made',
   notGivenOf: '{{field}}: not given by the complainant',
   registering: 'Registering the complaint…',
   saveDraft: 'Save draft',

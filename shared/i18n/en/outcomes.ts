@@ -11,5 +11,5 @@ export const outcomes: SameKeys<typeof dutch> = {
   'complainant.missed': 'expired',
   'note.settleBy':
     'The moment for this notice has passed. If the complaint is settled by {{until}}, all is still well.',
-  'note.replacedLate': 'Notice of delay too late: {{day}} holds now. This day still counts for being in time.'
+  'note.replacedLate': 'Notice of delay too late: {{day}} holds now. For being in time this day still counts.'
 }

@@ -10,7 +10,7 @@ export const intake = {
     'Dat mag: zo gaat geen klacht verloren. De behandeling is daarna voor anderen (artikel {{clause}}), en in de geschiedenis staat dat het bekend was.',
   aboutReceiverIn:
     'Dat mag: zo gaat geen klacht verloren. In de geschiedenis staat dat het bekend was. Laat liever een collega de klacht behandelen.',
-  aboutReceiverKnown: 'Ik weet dat, en registreer de klacht zoals de klager haar bracht',
+  aboutReceiverKnown: 'Ik weet dat en registreer de klacht zoals zij is ingediend',
   notGivenOf: '{{field}}: niet opgegeven door de klager',
   registering: 'De klacht wordt geregistreerd…',
   saveDraft: 'Concept bewaren',

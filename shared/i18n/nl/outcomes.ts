@@ -9,5 +9,5 @@ export const outcomes = {
   'complainant.missed': 'verlopen',
   'note.settleBy':
     'Het moment voor dit bericht is voorbij. Is de klacht uiterlijk {{until}} afgehandeld, dan is het alsnog goed.',
-  'note.replacedLate': 'Bericht van uitstel te laat: nu geldt {{day}}. Deze dag telt nog mee voor op tijd.'
+  'note.replacedLate': 'Bericht van uitstel te laat: nu geldt {{day}}. Voor ‘op tijd’ telt deze dag nog.'
 } as const

@@ -63,6 +63,29 @@ describe('a collection agency', () => {
     await office.as('Joris Peeters')
     expect(codesOf(await office.services.reports.annual(request))).toEqual(['act.notInYourRole'])
   })
+
+  it('IN-2.4: who is not satisfied is referred to the disputes committee; Vandaag asks it until it is done, the letter names it', async () => {
+    const office = await officeUnder('IN', {})
+    const number = await takeIn(office, 'Marijke de Wit', {
+      'complainant.postcode': '1234 AB',
+      'complainant.place': 'Ons Dorp'
+    })
+    const at = office.now
+    const asked = () => JSON.stringify(valueOf(office.services.dossiers.today())).includes('"refer"')
+    valueOf(await office.act(number, { act: 'classify', values: { 'classification.classes': ['legal'] } }))
+    valueOf(await office.act(number, { act: 'recordDecision', at, values: decision }))
+    expect(asked()).toBe(false)
+    const values = { 'settlement.satisfied': 'no', 'settlement.satisfiedEvidence': 'Per brief' }
+    valueOf(await office.act(number, { act: 'recordSatisfaction', at, values }))
+    expect(asked()).toBe(true)
+    const body = 'Stichting Derde te Utrecht'
+    const referred = { values: { 'settlement.referredTo': body }, details: { means: 'letter' } }
+    valueOf(await office.act(number, { act: 'refer', at, ...referred }))
+    expect(asked()).toBe(false)
+    const made = valueOf(await office.services.documents.make({ kind: 'letter', number, letter: 'doorverwijzing' }))
+    expect((await readPdf(made.bytes)).text).toContain(body)
+    expect(await formOf(office, number)).toMatch(/Doorverwezen naar[^]*Stichting Derde te Utrecht[^]*4 maart 2026/)
+  })
 })
 
 describe('a care centre', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { absentMark, optionAt, optionsOf, valueAt, withValueAt } from '../../../../shared/domain/policy/options.ts'
+import { absentMark, optionAt, optionPathsOf, valueAt, withValueAt } from '../../../../shared/domain/policy/options.ts'
 import { optionalParts, withoutPart, withPart } from '../../../../shared/domain/policy/parts.ts'
 import { policySchema } from '../../../../shared/domain/policy/policy.ts'
 import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
@@ -9,7 +9,7 @@ import { policyNamed } from '../../../fixtures/policies.ts'
 
 const policy = policyNamed('EW')
 const groups = [...Object.keys(policySchema.shape), 'closing.decision', 'closing.satisfaction', 'closing.signatures']
-const all = groups.flatMap(optionsOf)
+const all = groups.flatMap(optionPathsOf)
 
 describe('an option of a regulation', () => {
   it('is filled in as its schema has it', () => {
@@ -23,12 +23,12 @@ describe('an option of a regulation', () => {
   it('is not a clause, a list, a text or a whole part, nor what is not there', () => {
     const none = ['headInformed.clause', 'handling.roles', 'title', 'headInformed', 'headInformed.nothing']
     expect(none.map(optionAt)).toEqual(none.map(() => null))
-    expect(optionsOf('title')).toEqual([])
+    expect(optionPathsOf('title')).toEqual([])
   })
 
   it('stands in the order of the schema', () => {
-    expect(optionsOf('headInformed')).toEqual(['headInformed.gravity', 'headInformed.role'])
-    expect(optionsOf('closing.satisfaction')).toEqual([
+    expect(optionPathsOf('headInformed')).toEqual(['headInformed.gravity', 'headInformed.role'])
+    expect(optionPathsOf('closing.satisfaction')).toEqual([
       'closing.satisfaction.required',
       'closing.satisfaction.mustBeSatisfied'
     ])

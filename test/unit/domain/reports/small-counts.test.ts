@@ -112,41 +112,15 @@ describe('counts that could point at a person', () => {
 })
 
 describe('what a sum gives away', () => {
+  const upTo = (low: number, high: number) => ({ low, high })
+
   it.each([
-    {
-      ranges: [
-        { low: 1, high: 4 },
-        { low: 9, high: 9 }
-      ],
-      total: 12,
-      forced: true
-    },
-    {
-      ranges: [
-        { low: 1, high: 4 },
-        { low: 1, high: 4 }
-      ],
-      total: 8,
-      forced: true
-    },
-    {
-      ranges: [
-        { low: 1, high: 4 },
-        { low: 1, high: 4 }
-      ],
-      total: 5,
-      forced: false
-    },
-    {
-      ranges: [
-        { low: 1, high: 4 },
-        { low: 5, high: Infinity }
-      ],
-      total: 12,
-      forced: false
-    },
-    { ranges: [{ low: 3, high: 3 }], total: 3, forced: false }
-  ])('$ranges of $total: $forced', ({ ranges, total, forced }) => {
+    [[upTo(1, 4), upTo(9, 9)], 12, true],
+    [[upTo(1, 4), upTo(1, 4)], 8, true],
+    [[upTo(1, 4), upTo(1, 4)], 5, false],
+    [[upTo(1, 4), upTo(5, Infinity)], 12, false],
+    [[upTo(3, 3)], 3, false]
+  ])('%j of %i: %s', (ranges, total, forced) => {
     expect(isForced(ranges, total)).toBe(forced)
   })
 })

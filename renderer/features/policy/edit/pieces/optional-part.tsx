@@ -2,7 +2,7 @@ import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withoutPart, withPart, type OptionalPart as PartId } from '../../../../../shared/domain/policy/parts.ts'
-import { optionsOf } from '../../../../../shared/domain/policy/options.ts'
+import { optionPathsOf } from '../../../../../shared/domain/policy/options.ts'
 import type { EditFormProps } from '../edit-form.ts'
 import { Option } from './option.tsx'
 import { RuleRow } from './rule-row.tsx'
@@ -40,7 +40,7 @@ export function OptionalPart({ part, disabled = false, children, ...props }: Pro
       {held !== undefined && (
         <Stack useFlexGap spacing={2} sx={{ pl: 3.5, py: 1, '&:empty': { display: 'none' } }}>
           {children}
-          {optionsOf(part).map((path) => (
+          {optionPathsOf(part).map((path) => (
             <Option key={path} path={path} {...props} />
           ))}
         </Stack>

@@ -1,5 +1,5 @@
 import Stack from '@mui/material/Stack'
-import { optionsOf, valueAt, withValueAt } from '../../../../../shared/domain/policy/options.ts'
+import { optionPathsOf, valueAt, withValueAt } from '../../../../../shared/domain/policy/options.ts'
 import type { EditFormProps } from '../edit-form.ts'
 import { Option } from './option.tsx'
 import { RuleRow } from './rule-row.tsx'
@@ -24,7 +24,7 @@ export function RulePart({ part, of, ...props }: Props) {
       onClause={(next) => onPolicy(withValueAt(policy, `${part}.clause`, next))}
     >
       <Stack>
-        {optionsOf(part).map((path) => (
+        {optionPathsOf(part).map((path) => (
           <Option key={path} path={path} {...props} />
         ))}
       </Stack>
