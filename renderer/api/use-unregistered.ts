@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { Draft } from '../../shared/contract/dossiers.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import { type DraftAttention, draftAttention, type TermAttention } from '../../shared/domain/today/draft-attention.ts'
+import { type DraftAttention, draftAttention } from '../../shared/domain/today/draft-attention.ts'
+import { urgencies } from '../../shared/domain/today/urgency.ts'
 import { useDrafts, usePolicyVersions } from './queries.ts'
 import { useNow } from './use-now.ts'
 
@@ -10,8 +11,6 @@ import { useNow } from './use-now.ts'
 export interface Unregistered extends DraftAttention {
   readonly draft: Draft
 }
-
-const urgencies: readonly TermAttention['urgency'][] = ['overdue', 'today', 'soon', 'later']
 
 /** How pressing it is: 0 for what is overdue. */
 function pressure({ terms }: Unregistered): number {

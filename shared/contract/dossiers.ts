@@ -6,6 +6,7 @@ import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.
 import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
+import { urgencies } from '../domain/today/urgency.ts'
 import { searchedFields } from '../search/fields.ts'
 import { action, refusalSchema } from './channel.ts'
 import { dossierStatuses } from '../domain/dossier/state.ts'
@@ -105,7 +106,7 @@ const taskSchema = z.object({
   since: localDaySchema.exactOptional()
 })
 
-const urgencySchema = z.enum(['overdue', 'today', 'soon', 'later'])
+const urgencySchema = z.enum(urgencies)
 
 const attentionSchema = z.discriminatedUnion('kind', [
   z.object({

@@ -6,6 +6,7 @@ import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
 import { DossierPage } from '../../renderer/features/dossier/index.ts'
 import { linkEvents } from '../../shared/domain/dossier/chain.ts'
 import type { Actor } from '../../shared/domain/dossier/event.ts'
+import { termsOf } from '../../shared/domain/dossier/dossier-terms.ts'
 import { decideUndo } from '../../shared/domain/dossier/undo.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import {
@@ -18,6 +19,7 @@ import {
   officer,
   Play
 } from '../fixtures/dossier/play.ts'
+import { policyNamed } from '../fixtures/policies.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
@@ -268,6 +270,63 @@ test('a refused act keeps every word, points at the field, and its draft is ther
   const again = within(await dialog())
   expect(await again.findByRole('textbox', { name: /Reden/ })).toHaveProperty('value', 'Wij wachten op stukken.')
   await expectAccessible()
+})
+
+/** A complaint under a regulation with a second term that a notice can move, due two weeks after the settlement. */
+function withTwoTerms(): Play {
+  const policy = policyNamed('EW')
+  const measures = policy.terms.flatMap((rule): typeof policy.terms =>
+    rule.id === 'settlement'
+      ? [{ ...rule, id: 'measures', label: 'Maatregelen', length: { value: 6, unit: 'weeks' }, stoppedBy: 'closed' }]
+      : []
+  )
+  return new Play(undefined, undefined, undefined, { ...policy, terms: [...policy.terms, ...measures] })
+}
+
+test('EW-6.4: a notice asks which terms it moves, none chosen at first, and moves the one that is ticked', async () => {
+  const { user, office, play } = await showDossier({ play: withTwoTerms(), query: '?act=sendDelayNotice' })
+  const box = within(await dialog())
+  const ticks = within(await box.findByRole('group', { name: /Welke termijnen schuiven op/ }))
+  expect(
+    ticks
+      .getAllByRole('checkbox')
+      .map((tick) => [tick.closest('label')?.textContent, (tick as HTMLInputElement).checked])
+  ).toEqual([
+    ['Schriftelijke afhandeling', false],
+    ['Maatregelen', false]
+  ])
+  expect(box.getByText(/Een termijn schuift alleen op naar een dag na die waarop zij nu afloopt/)).toBeTruthy()
+  await expectAccessible()
+  await fill(box.getByRole('textbox', { name: /Reden/ }), 'Wij wachten op stukken.')
+  await user.click(ticks.getByRole('checkbox', { name: 'Maatregelen' }))
+  await fill(box.getByRole('textbox', { name: /Nieuwe uiterste datum/ }), '10-04-2026')
+  await user.click(box.getByRole('button', { name: 'Uitstel melden' }))
+  expect((await box.findByRole('alert')).textContent).toContain('na wo 15 april 2026')
+  expect(ticks.getByRole('checkbox', { name: 'Maatregelen' })).toHaveProperty('checked', true)
+  await fill(box.getByRole('textbox', { name: /Nieuwe uiterste datum/ }), '30-04-2026')
+  await user.click(box.getByRole('button', { name: 'Uitstel melden' }))
+  await screen.findByText('Het uitstelbericht is vastgelegd.')
+  expect(office.requestsOf('dossiers.act').at(-1)?.command.details).toMatchObject({ movedTerms: ['measures'] })
+  const terms = termsOf(play.state, play.policy, morning).filter(({ id }) => id === 'settlement' || id === 'measures')
+  expect(terms.map(({ id, dueDay, outcome }) => `${id} ${dueDay} ${outcome}`)).toEqual([
+    'settlement 2026-04-01 running',
+    'measures 2026-04-15 superseded',
+    'measures 2026-04-30 running'
+  ])
+})
+
+test('EW-6.4: without a choice a notice moves each term that is due before its new day, and a day too early moves none', async () => {
+  const { user, play } = await showDossier({ play: withTwoTerms(), query: '?act=sendDelayNotice' })
+  const box = within(await dialog())
+  await fill(await box.findByRole('textbox', { name: /Reden/ }), 'Wij wachten op stukken.')
+  await fill(box.getByRole('textbox', { name: /Nieuwe uiterste datum/ }), '01-04-2026')
+  await user.click(box.getByRole('button', { name: 'Uitstel melden' }))
+  expect((await box.findByRole('alert')).textContent).toContain('na wo 1 april 2026')
+  await fill(box.getByRole('textbox', { name: /Nieuwe uiterste datum/ }), '10-04-2026')
+  await user.click(box.getByRole('button', { name: 'Uitstel melden' }))
+  await screen.findByText('Het uitstelbericht is vastgelegd.')
+  const running = termsOf(play.state, play.policy, morning).filter(({ outcome }) => outcome === 'running')
+  expect(running.map(({ id, dueDay }) => `${id} ${dueDay}`)).toEqual(['settlement 2026-04-10', 'measures 2026-04-15'])
 })
 
 test('when someone else was first, the newest state is read and the text stays', async () => {

@@ -44,7 +44,7 @@ function DelayContext({ view }: Pick<Props, 'view'>) {
   const { t } = useTranslation()
   const language = useLanguage()
   const extendable = extendableTerms(view.state, view.policy, useNow())
-  const [first] = extendable.map(({ dueDay }) => dueDay).toSorted()
+  const first = extendable[0]?.dueDay
   if (first === undefined) return <Typography variant="body2">{t('dossier:act.noTerm')}</Typography>
   const ids = view.policy.terms.flatMap(({ id, extension }) => (extension === undefined ? [] : [id, extension.by]))
   return (
@@ -52,7 +52,11 @@ function DelayContext({ view }: Pick<Props, 'view'>) {
       {[...new Set(ids)].map((id) => (
         <TermNow key={id} view={view} id={id} />
       ))}
-      <Typography variant="body2">{t('dossier:act.newDueAfter', { day: formatDay(first, language) })}</Typography>
+      <Typography variant="body2">
+        {extendable.length > 1
+          ? t('dossier:act.onlyLater')
+          : t('dossier:act.newDueAfter', { day: formatDay(first, language) })}
+      </Typography>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
+import { urgencies } from '../../../shared/domain/today/urgency.ts'
 
 /** What wants attention in one dossier, within one group. */
 export interface TodayCase {
@@ -16,8 +17,6 @@ export interface TodayGroup {
   readonly count: number
   readonly cases: readonly TodayCase[]
 }
-
-const urgencies: readonly TodayItem['urgency'][] = ['overdue', 'today', 'soon', 'later']
 
 function casesOf(items: readonly TodayItem[]): TodayCase[] {
   const firsts = items.filter((item, index) => items.findIndex(({ number }) => number === item.number) === index)

@@ -3,7 +3,7 @@ import type { DossierState } from '../dossier/state.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import { type OpenTerm, openTerms } from './open-terms.ts'
-import { urgencyOf, waitsInReserve } from './urgency.ts'
+import { lastDaysOf, urgencyOf, waitsInReserve } from './urgency.ts'
 
 /** The office's open terms; a notice past its moment is none: what it announces stands there itself. */
 function officeTerms(state: DossierState, policy: Policy, now: Instant): OpenTerm[] {
@@ -24,10 +24,8 @@ export function nextTerm(state: DossierState, policy: Policy, now: Instant): Dos
   return first?.term ?? null
 }
 
-/** The days on which one of the office's terms runs out: its last working day and its due day, of every one that runs. */
+/** The days on which one of the office's terms runs out, of every one that runs: those on which Vandaag has it under today. */
 export function lastDays(state: DossierState, policy: Policy, now: Instant): LocalDay[] {
   const running = officeTerms(state, policy, now).filter(({ term }) => term.outcome === 'running')
-  return [
-    ...new Set(running.flatMap(({ term: { workBy, dueDay } }) => (workBy === undefined ? [dueDay] : [workBy, dueDay])))
-  ]
+  return [...new Set(running.flatMap(({ term }) => lastDaysOf(term, policy)))]
 }

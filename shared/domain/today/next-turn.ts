@@ -1,24 +1,24 @@
 import { startOfDay } from '../calendar/amsterdam.ts'
 import { addDays } from '../calendar/day.ts'
-import { lastWorkingDayOnOrBefore, subtractWorkingDays } from '../calendar/working-days.ts'
+import { subtractWorkingDays } from '../calendar/working-days.ts'
 import { termsOf } from '../dossier/dossier-terms.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { quietSince } from '../dossier/tasks.ts'
 import { textOf } from '../form/values.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { DueMoment } from '../terms/term.ts'
-import type { Instant, LocalDay } from '../time.ts'
-import { soonWithin } from './urgency.ts'
+import type { Instant } from '../time.ts'
+import { lastDaysOf, soonWithin } from './urgency.ts'
 
 /** The first moment after the due moment: a term is in time at that moment itself. */
 function pastDue(due: Instant): Instant {
   return new Date(Date.parse(due) + 1).toISOString()
 }
 
-function turnsOf({ due, dueDay }: DueMoment, { calendar }: Policy): Instant[] {
-  const workBy = lastWorkingDayOnOrBefore(dueDay, calendar)
-  const days: LocalDay[] = [subtractWorkingDays(workBy, soonWithin, calendar), workBy, dueDay]
-  return [due, pastDue(due), ...days.map(startOfDay)]
+function turnsOf(moment: DueMoment, policy: Policy): Instant[] {
+  const lastDays = lastDaysOf(moment, policy)
+  const days = [subtractWorkingDays(lastDays[0], soonWithin, policy.calendar), ...lastDays]
+  return [moment.due, pastDue(moment.due), ...days.map(startOfDay)]
 }
 
 function taskTurns({ values, lastActivityAt }: DossierState, { progress }: Policy): Instant[] {

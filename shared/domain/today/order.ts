@@ -1,8 +1,5 @@
 import type { Attention } from './attention.ts'
-import type { Urgency } from './urgency.ts'
-
-/** From what is late to what can wait. */
-const urgencies: readonly Urgency[] = ['overdue', 'today', 'soon', 'later']
+import { urgencies } from './urgency.ts'
 
 /** Behind every moment: what waits without a day of its own. */
 const atTheEnd = '9999'

@@ -114,6 +114,7 @@ export const dossier = {
   'act.changed': 'Iemand heeft dit dossier intussen bijgewerkt. U ziet nu de nieuwste stand; uw tekst staat er nog.',
   'act.dueNow': 'De termijn “{{term}}” loopt tot {{due}}.',
   'act.newDueAfter': 'De nieuwe datum moet later zijn dan {{day}}.',
+  'act.onlyLater': 'Een termijn schuift alleen op naar een dag na die waarop zij nu afloopt.',
   'act.noTerm': 'Er loopt geen termijn die kan worden verlengd.',
   'assign.excluded': 'kan niet: de klacht gaat over deze collega (artikel {{clause}})',
   'assign.standIn':

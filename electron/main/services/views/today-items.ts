@@ -8,9 +8,7 @@ import { textOf } from '../../../../shared/domain/form/values.ts'
 import { minutesFrom } from '../../../../shared/domain/terms/outcome.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { type Attention, attentionFor } from '../../../../shared/domain/today/attention.ts'
-import type { Urgency } from '../../../../shared/domain/today/urgency.ts'
-
-const order: readonly Urgency[] = ['overdue', 'today', 'soon', 'later']
+import { urgencies } from '../../../../shared/domain/today/urgency.ts'
 
 function moment(item: TodayItem): string {
   return item.what.kind === 'term' ? item.what.term.due : (item.what.task.since ?? '9999')
@@ -47,7 +45,7 @@ function comesBefore(left: OrderedItem, right: OrderedItem): boolean {
 
 /** Puts an item among the others: overdue first, then by what is due soonest; of the same moment the oldest dossier first. */
 export function putInOrder(items: OrderedItem[], item: TodayItem): void {
-  const one = { item, key: `${String(order.indexOf(item.urgency))} ${moment(item)}` }
+  const one = { item, key: `${String(urgencies.indexOf(item.urgency))} ${moment(item)}` }
   let [from, to] = [0, items.length]
   while (from < to) {
     const middle = (from + to) >> 1

@@ -1,4 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { instantAt } from '../../../../shared/domain/calendar/amsterdam.ts'
+import { addDays } from '../../../../shared/domain/calendar/day.ts'
+import { attentionFor } from '../../../../shared/domain/today/attention.ts'
 import { lastDays, nextTerm } from '../../../../shared/domain/today/next-term.ts'
 import { dossierUnder, someone } from '../../../fixtures/dossier/office-of.ts'
 import { decision, type Play } from '../../../fixtures/dossier/play.ts'
@@ -92,8 +96,28 @@ describe('the days on which a term ends', () => {
     expect(lastDays(state, policy, '2026-03-26T10:00:00.000Z')).toEqual(['2026-04-01'])
   })
 
-  it('EW-6.4: are the last working day as well as the due day', () => {
-    const play = delayed('2026-03-24T10:00:00.000Z', '2026-04-18')
-    expect(lastDays(play.state, play.policy, '2026-03-25T10:00:00.000Z')).toEqual(['2026-04-17', '2026-04-18'])
+  it('EW-6.4: are the last working day, the due day and the days between', () => {
+    const play = delayed('2026-03-24T10:00:00.000Z', '2026-04-19')
+    expect(lastDays(play.state, play.policy, '2026-03-25T10:00:00.000Z')).toEqual([
+      '2026-04-17',
+      '2026-04-18',
+      '2026-04-19'
+    ])
+  })
+
+  it('are exactly those on which Vandaag has a term of the office under today, whatever day a notice names', () => {
+    const newDays = fc.integer({ min: 0, max: 400 }).map((later) => addDays('2026-04-02', later))
+    fc.assert(
+      fc.property(newDays, fc.integer({ min: -40, max: 40 }), (newDay, distance) => {
+        const { state, policy } = delayed('2026-03-24T10:00:00.000Z', newDay)
+        const day = addDays(newDay, distance)
+        if (day < '2026-03-25') return
+        const now = instantAt(day, '10:00')
+        const isToday = attentionFor(state, policy, now).some(
+          (one) => one.kind === 'term' && one.term.id === 'settlement' && one.urgency === 'today'
+        )
+        expect(lastDays(state, policy, now).includes(day)).toBe(isToday)
+      })
+    )
   })
 })

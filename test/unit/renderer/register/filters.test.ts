@@ -53,7 +53,7 @@ describe('the register filters', () => {
     expect(countTermStates(all, { ...noFilters, status: 'closed' }, now)).toMatchObject({ overdue: 0, wasLate: 0 })
   })
 
-  it('EW-6.4: a term ends today on its last working day and on its due day', () => {
+  it('EW-6.4: a term ends today from its last working day up to its due day, as on Vandaag', () => {
     expect(filtered({ term: 'today' }, '2026-04-16T08:00:00.000Z')).toEqual([])
     expect(filtered({ term: 'today' }, '2026-04-17T08:00:00.000Z')).toEqual(['2026-0002'])
     expect(filtered({ term: 'today' }, '2026-04-18T08:00:00.000Z')).toEqual(['2026-0002'])
