@@ -5,6 +5,7 @@ import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { attentionRules } from '../../../shared/domain/today/attention.ts'
 import { nextTurn } from '../../../shared/domain/today/next-turn.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { PolicyVersions } from './policy-versions.ts'
@@ -31,6 +32,11 @@ export interface AttentionFound {
   readonly damaged: readonly string[]
 }
 
+/** By whom something is counted: a release of the app, with its rules of attention. */
+export function countedBy(release: string): string {
+  return `${release}/${String(attentionRules)}`
+}
+
 /** How many dossiers are counted before others get their turn. */
 const atOnce = 40
 
@@ -38,7 +44,7 @@ const atOnce = 40
 export class AttentionList {
   readonly #index: Index
   readonly #policies: PolicyVersions
-  readonly #release: string
+  readonly #by: string
   #position = 0
   #viewer = ''
   #lookedAt: Instant = ''
@@ -53,10 +59,10 @@ export class AttentionList {
   readonly #growing = new WeakSet<TodayItem>()
   #found: AttentionFound | null = null
 
-  constructor(index: Index, { policies, release }: { readonly policies: PolicyVersions; readonly release: string }) {
+  constructor(index: Index, { policies, by }: { readonly policies: PolicyVersions; readonly by: string }) {
     this.#index = index
     this.#policies = policies
-    this.#release = release
+    this.#by = by
   }
 
   /** What wants attention for whoever looks, overdue first, as late as it is now. */
@@ -145,7 +151,7 @@ export class AttentionList {
 
   /** Whether what was counted earlier, by whoever looked then, still holds. */
   #isStill({ by, from, until, policy }: Quiet, { now }: Looking): boolean {
-    return by === this.#release && from <= now && (until === null || now < until) && this.#policies.find(policy).ok
+    return by === this.#by && from <= now && (until === null || now < until) && this.#policies.find(policy).ok
   }
 
   #countReadable(row: DossierState, policy: Policy, looking: Looking): void {
@@ -154,7 +160,7 @@ export class AttentionList {
     const items = todayItemsOf({ state: row, policy, ...looking })
     // That nothing asks for attention is so for everyone, and is not counted anew at the next log-in.
     if (items.length === 0) {
-      this.#index.keepQuiet(number, { by: this.#release, from: looking.now, until, policy: row.policy })
+      this.#index.keepQuiet(number, { by: this.#by, from: looking.now, until, policy: row.policy })
     }
     if (!maySee(row, policy, looking.actor)) return
     this.#turnAt(number, until)

@@ -4,7 +4,7 @@ import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import { AttentionList } from './attention-list.ts'
+import { AttentionList, countedBy } from './attention-list.ts'
 import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
@@ -138,11 +138,11 @@ export class Desk {
     if (!policies.ok) return policies
     const journal = new JournalWriter(register.value.journal, this.#owed)
     const actor = { id: found.id, name: found.name, role: found.role }
-    const { release } = this.options
-    const attention = new AttentionList(register.value.index, { policies: policies.value, release })
+    const by = countedBy(this.options.release)
+    const attention = new AttentionList(register.value.index, { policies: policies.value, by })
     await attention.prepare({ actor, colleagues: this.colleagues(), now: this.now() })
     const { openClerk: open, newId: newName } = this.options
-    const clerk = new RegisterClerk({ open, newName, index: register.value.index, policies: policies.value })
+    const clerk = new RegisterClerk({ open, newName, index: register.value.index, policies: policies.value, by })
     this.#session = {
       actor,
       masterKey,

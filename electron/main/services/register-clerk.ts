@@ -12,6 +12,8 @@ interface Engagement {
   readonly newName: () => string
   readonly index: Index
   readonly policies: PolicyVersions
+  /** By which rules of attention is counted: what others kept is not handed over. */
+  readonly by: string
 }
 
 /** The clerk of one session, kept in step with the register before each question. */
@@ -56,7 +58,7 @@ export class RegisterClerk {
   }
 
   async #handOver(): Promise<Clerk> {
-    const { index, policies } = this.#engagement
+    const { index, policies, by } = this.#engagement
     const clerk = this.#engaged()
     const all = policies.all()
     const isOther =
@@ -65,7 +67,9 @@ export class RegisterClerk {
     const { position, entries, gone } = index.changedSince(this.#position)
     this.#position = position
     const lines = entries.map(({ number, text, quiet, damaged }) =>
-      text === null ? { number, text, quiet: null, damaged } : { number, text, quiet, damaged: null }
+      text === null
+        ? { number, text, quiet: null, damaged }
+        : { number, text, quiet: quiet?.by === by ? quiet : null, damaged: null }
     )
     if (isOther || gone.length > 0) clerk.take({ entries: [], gone, policies: isOther ? all : null })
     for (let from = 0; from < lines.length; from += atOnce) {

@@ -13,6 +13,12 @@ export type Attention =
   | { readonly kind: 'term'; readonly term: DossierTerm; readonly act: ActId | null; readonly urgency: Urgency }
   | { readonly kind: 'task'; readonly task: Task; readonly act: ActId | null; readonly urgency: Urgency }
 
+/**
+ * Goes up when the rules of attention give another answer for the same dossier, so that what an index kept of it is
+ * counted anew. A frozen table of dossiers and their attention holds it.
+ */
+export const attentionRules = 1
+
 const urgentTasks: readonly Task['id'][] = ['classify', 'inform-employee', 'progress', 'inform-head', 'check-promise']
 
 /** The open terms that ask for attention: not the complainant's own, and what waits in reserve only when it comes near. */

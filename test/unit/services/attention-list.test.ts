@@ -163,7 +163,7 @@ function sorted({ items, damaged }: AttentionFound): unknown {
 /** Plays an office day in, day out; after every step what is kept is held against counting everything anew. */
 async function play(policy: Policy, course: readonly Step[]): Promise<number> {
   const policies = await versionsOf(policy)
-  const release = '1'
+  const by = '1'
   const index = new MemoryIndex()
   let now = Date.parse('2026-03-04T10:00:00.000Z')
   let latest = now
@@ -171,7 +171,7 @@ async function play(policy: Policy, course: readonly Step[]): Promise<number> {
   const handler = someone(policy.handling.roles[0] ?? 'officer')
   const viewers = [handler, someone('employee'), someone('employee', 'b')]
   let actor = handler
-  let kept = new AttentionList(index, { policies, release })
+  let kept = new AttentionList(index, { policies, by })
   let seen = 0
   const instant = (): string => new Date(now).toISOString()
   const recordAs = (number: string, command: ActCommand): void => {
@@ -202,12 +202,12 @@ async function play(policy: Policy, course: readonly Step[]): Promise<number> {
     if (step.do === 'back') now -= step.minutes * 60_000
     if (step.do === 'change') actor = viewers[step.viewer] ?? handler
     // Somebody logs in anew: only what the index keeps is left.
-    if (step.do === 'return') kept = new AttentionList(index, { policies, release })
+    if (step.do === 'return') kept = new AttentionList(index, { policies, by })
     latest = Math.max(latest, now)
     const looking = { actor, colleagues: team, now: instant() }
     const unknown = new MemoryIndex()
     for (const [number, events] of index.events) unknown.put(number, events)
-    const anew = new AttentionList(unknown, { policies, release }).look(looking)
+    const anew = new AttentionList(unknown, { policies, by }).look(looking)
     expect(sorted(kept.look(looking)), `after ${JSON.stringify(step)} at ${instant()}`).toEqual(sorted(anew))
     seen += anew.items.length
   }
@@ -243,7 +243,7 @@ describe('what wants attention, as it is kept', () => {
     const looking = { actor: officer, colleagues, now: '2026-03-04T11:00:00.000Z' }
     const always: Quiet = { by: '1', from: '2026-03-04T10:00:00.000Z', until: null, policy: { id: 'EW', version: 1 } }
     index.keepQuiet('2026-0001', always)
-    expect(new AttentionList(index, { policies, release: '1' }).look(looking).items).toEqual([])
-    expect(new AttentionList(index, { policies, release: '2' }).look(looking).items).not.toEqual([])
+    expect(new AttentionList(index, { policies, by: '1' }).look(looking).items).toEqual([])
+    expect(new AttentionList(index, { policies, by: '2' }).look(looking).items).not.toEqual([])
   })
 })

@@ -14,7 +14,7 @@ export type Damage = z.infer<typeof damageSchema>
 
 /** How long nothing in a dossier asks for attention: from a moment up to another one, or for ever. */
 export interface Quiet {
-  /** The release of the app that counted it. */
+  /** The release of the app that counted it, and its rules of attention. */
   readonly by: string
   readonly from: string
   readonly until: string | null

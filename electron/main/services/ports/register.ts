@@ -24,7 +24,7 @@ export interface Damage {
 
 /** How long nothing in a dossier asks for attention: from a moment up to another one, or for ever. */
 export interface Quiet {
-  /** The release of the app that counted it. */
+  /** The release of the app that counted it, and its rules of attention. */
   readonly by: string
   readonly from: Instant
   readonly until: Instant | null
