@@ -455,6 +455,14 @@ test('EW-4.5: the form of a reopened dossier shows what was decided before', asy
   expect(earlier.nextElementSibling?.textContent).toContain('U heeft gelijk: wij hadden u moeten bellen.')
 })
 
+test('EW-6.4: the form says of each term how it went, as on paper, and of a signature why it is not there', async () => {
+  await showDossier({ play: new Play().settled(), query: '?deel=formulier' })
+  const handling = within(await screen.findByRole('region', { name: /Behandeling$/ }))
+  expect(handling.getByText('Eerste reactie: uiterlijk vr 6 maart 2026 10:00 uur (op tijd)')).toBeTruthy()
+  const signing = within(screen.getByRole('region', { name: /Ondertekening en beheer$/ }))
+  expect(signing.getByText('klachtenfunctionaris: nog niet ondertekend')).toBeTruthy()
+})
+
 test('a damaged dossier says what is wrong and what to do', async () => {
   await showDossier({
     more: { 'dossiers.open': () => refuse('register.damaged', { params: { subject: '2026/0001' } }) }

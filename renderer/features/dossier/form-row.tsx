@@ -4,17 +4,13 @@ import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import { isNotGiven } from '../../../shared/domain/dossier/not-given.ts'
-import type { FormField } from '../../../shared/domain/form/field.ts'
-import type { FieldId } from '../../../shared/domain/form/fields.ts'
 import { isBlank } from '../../../shared/domain/form/values.ts'
-import { fieldLabel } from '../../../shared/i18n/describe.ts'
-import { FormFieldValue } from '../../ui/form/form-field-value.tsx'
+import type { FormModelField } from '../../../shared/papers/form/form-model.ts'
 import { type ActRequest, requestFor } from './act-offers.ts'
-import { DerivedValue } from './derived-value.tsx'
+import { FormBodyView } from './form-body.tsx'
 
 interface Props {
-  readonly field: FormField & { readonly id: FieldId }
+  readonly field: FormModelField
   readonly view: DossierView
   readonly onAct: (request: ActRequest) => void
 }
@@ -22,10 +18,11 @@ interface Props {
 /** One field of the form with its value, and the way to set it right for whoever may. */
 export function FormRow({ field, view, onAct }: Props) {
   const { t } = useTranslation()
-  const value = view.state.values[field.id]
-  const label = fieldLabel(t, field.id, view.policy)
+  const { label } = field
   const request = requestFor(field.id, view)
-  const action = t(isBlank(value) ? 'dossier:form.fill' : 'dossier:form.correct', { field: label })
+  const action = t(isBlank(view.state.values[field.id]) ? 'dossier:form.fill' : 'dossier:form.correct', {
+    field: label
+  })
   return (
     <Box
       sx={{
@@ -51,16 +48,7 @@ export function FormRow({ field, view, onAct }: Props) {
         {label}
       </Box>
       <Box component="dd" sx={{ m: 0, pt: 0.25, minWidth: 0 }}>
-        {field.kind === 'derived' ? (
-          <DerivedValue id={field.id} view={view} />
-        ) : (
-          <FormFieldValue
-            field={field}
-            value={value}
-            policy={view.policy}
-            isNotGiven={isNotGiven(view.state, field.id)}
-          />
-        )}
+        <FormBodyView field={field} />
       </Box>
       {request !== null && (
         <Box component="dd" sx={{ m: 0 }}>

@@ -2,15 +2,14 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import { activeFields } from '../../../shared/domain/form/completeness.ts'
-import { type FormGroup, formGroups } from '../../../shared/domain/form/field.ts'
-import { isBlank } from '../../../shared/domain/form/values.ts'
+import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
+import { buildForm } from '../../../shared/papers/form/build-form.ts'
+import { type FormModelField, type FormModelGroup, isEmptyBody } from '../../../shared/papers/form/form-model.ts'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import type { ActRequest } from './act-offers.ts'
-import { derivedLines } from './derived-value.tsx'
-import { EarlierForms } from './earlier-forms.tsx'
+import { EarlierRounds } from './earlier-rounds.tsx'
 import { FormRow } from './form-row.tsx'
 
 interface Props {
@@ -18,29 +17,24 @@ interface Props {
   readonly onAct: (request: ActRequest) => void
 }
 
-function FormGroupSection({ view, group, onAct }: Props & { readonly group: FormGroup }) {
+function FormGroupSection({ group, view, onAct }: Props & { readonly group: FormModelGroup }) {
   const { t } = useTranslation()
-  const language = useLanguage()
-  const fields = activeFields(view.policy).filter((field) => field.group === group)
-  const isEmpty = (field: (typeof fields)[number]): boolean =>
-    field.kind === 'derived'
-      ? derivedLines(field.id, view, { t, language }).length === 0
-      : isBlank(view.state.values[field.id])
-  const rows = (shown: typeof fields) => (
+  const { id, number, title, fields, earlier } = group
+  const rows = (shown: readonly FormModelField[]) => (
     <Box component="dl" sx={{ m: 0 }}>
       {shown.map((field) => (
         <FormRow key={field.id} field={field} view={view} onAct={onAct} />
       ))}
     </Box>
   )
-  const empty = fields.filter(isEmpty)
+  const empty = fields.filter(({ body }) => isEmptyBody(body))
   return (
-    <Box component="section" aria-labelledby={`dossier-${group}`} sx={{ '& + &': { mt: 3 } }}>
-      <Typography id={`dossier-${group}`} variant="h3" sx={{ mb: 1 }}>
-        {formGroups.indexOf(group) + 1}. {t(`groups:${group}`)}
+    <Box component="section" aria-labelledby={`dossier-${id}`} sx={{ '& + &': { mt: 3 } }}>
+      <Typography id={`dossier-${id}`} variant="h3" sx={{ mb: 1 }}>
+        {number}. {title}
       </Typography>
-      {rows(fields.filter((field) => !isEmpty(field)))}
-      {group === 'settlement' && <EarlierForms view={view} />}
+      {rows(fields.filter(({ body }) => !isEmptyBody(body)))}
+      <EarlierRounds rounds={earlier} />
       {empty.length > 0 && <Fold label={t('dossier:form.emptyFields', { count: empty.length })}>{rows(empty)}</Fold>}
     </Box>
   )
@@ -48,10 +42,14 @@ function FormGroupSection({ view, group, onAct }: Props & { readonly group: Form
 
 /** The registration form, group by group, to read; what is empty is folded away. */
 export function FormSection({ view, onAct }: Props) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { policy, state, terms } = view
+  const form = buildForm({ t, language, policy }, { state, terms, events: standingEvents(view.events) })
   return (
-    <Section title={view.policy.form.title}>
-      {formGroups.map((group) => (
-        <FormGroupSection key={group} group={group} view={view} onAct={onAct} />
+    <Section title={form.title}>
+      {form.groups.map((group) => (
+        <FormGroupSection key={group.id} group={group} view={view} onAct={onAct} />
       ))}
     </Section>
   )

@@ -11,15 +11,13 @@ export function FormFieldValue(props: {
   readonly field: FieldKind
   readonly value: FieldValue | undefined
   readonly policy: Policy
-  /** Said by the receiver: the complainant did not give it. */
-  readonly isNotGiven?: boolean
 }) {
   const { t, i18n } = useTranslation()
   const text = valueText(props.field, props.value, { t, language: i18n.language as Language, policy: props.policy })
   if (text === '') {
     return (
       <Typography component="span" sx={{ color: 'text.secondary', fontStyle: 'italic' }}>
-        {t(props.isNotGiven === true ? 'form:notGiven' : 'form:empty')}
+        {t('form:empty')}
       </Typography>
     )
   }

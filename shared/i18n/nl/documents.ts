@@ -5,7 +5,6 @@ export const documents = {
   dossierNumber: 'Dossier {{number}}',
   continued: '{{title}} (vervolg)',
   empty: '–',
-  notGiven: 'niet opgegeven',
   qrAlt: 'QR-code met dossiernummer {{number}}',
 
   'form.blankTitle': '{{title}} (leeg)',
@@ -14,8 +13,6 @@ export const documents = {
     'Vul dit formulier met de hand in en neem het daarna over in het klachtenregister. Daar krijgt het zijn dossiernummer.',
   'form.noBsn': 'Noteer nooit een burgerservicenummer (BSN).',
   'form.printedAt': 'Afgedrukt op {{moment}}',
-  'form.registeredBy': '{{name}}, {{moment}}',
-  'form.destroyLater': 'volgt na het afsluiten',
 
   'terms.term': 'Termijn',
   'terms.clause': 'Artikel',
@@ -23,14 +20,10 @@ export const documents = {
   'terms.due': 'Uiterlijk',
   'terms.workBy': 'Uiterste werkdag',
   'terms.outcome': 'Uitkomst',
-  'terms.round': '{{label}}, ronde {{round}}',
-  'terms.provisional': '{{outcome}} (voorlopig)',
-  'terms.none': 'Voor dit dossier loopt geen termijn.',
 
   'delay.sent': 'Uitstelbericht verstuurd op',
   'delay.reason': 'Reden van het uitstel',
   'delay.newDueDay': 'Nieuwe uiterste datum',
-  'delay.none': 'Er is geen uitstel gemeld.',
 
   'course.when': 'Wanneer',
   'course.who': 'Wie',
@@ -39,12 +32,6 @@ export const documents = {
   'signatures.name': 'Naam',
   'signatures.when': 'Datum en tijd',
   'signatures.signature': 'Handtekening',
-  'signatures.account': 'ondertekend met eigen account en wachtwoord',
-  'signatures.drawnBy': 'Getekende handtekening van {{name}}',
-  'signatures.seenBy': 'ondertekend op papier; gezien door {{name}}, vastgelegd op {{moment}}',
-  'signatures.waived': 'geen handtekening: de reden staat hieronder',
-  'signatures.open': 'nog niet ondertekend',
-  'signatures.notAsked': 'voor dit dossier niet gevraagd',
 
   'report.title': 'Jaarverslag klachten {{year}}',
   'report.audience': 'Voor: {{audience}} ({{clause}})',

@@ -56,7 +56,7 @@ it('EW-5.4: where nobody can sign, the place says so and the reason stands below
 
 it('TB-1.1, GC-2.1b: what was not given is printed as such, and not as something to fill in', async () => {
   const text = await formOf(satisfied())
-  expect(text).toContain('Adres Postcode Plaats niet opgegeven – –')
-  expect(text).toContain('Telefoon E-mail 0612345678 niet opgegeven')
+  expect(text).toContain('Adres Postcode Plaats Niet opgegeven – –')
+  expect(text).toContain('Telefoon E-mail 0612345678 Niet opgegeven')
   expect(text).not.toContain('niet mogelijk: de klager liet geen adres')
 })

@@ -4,8 +4,8 @@ import type { Instant } from '../../../../shared/domain/time.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import { drawQrCode } from '../kit/qr-code.ts'
 import { drawRule } from '../kit/rule.ts'
+import type { Sheet } from '../kit/sheet.ts'
 import { colours, contentWidth, page as paper, styles } from '../kit/style.ts'
-import type { FormPage } from './form-page.ts'
 
 const qrSize = 74
 
@@ -19,10 +19,17 @@ function officeLine({ address, postcode, place, phone, email }: Office): string 
   return [...where, phone, email].filter((part) => part !== '').join(' · ')
 }
 
+interface Head {
+  readonly title: string
+  /** None on the blank form. */
+  readonly number: string | undefined
+  readonly office: Office
+  readonly now: Instant
+}
+
 /** The head of the form: the office, the form's name, and the dossier's number, readable by eye and by scanner. */
-export function drawFormHead({ sheet, policy, dossier }: FormPage, office: Office, now: Instant): void {
+export function drawFormHead(sheet: Sheet, { title, number, office, now }: Head): void {
   const { t, root, language } = sheet
-  const number = dossier?.state.number
   const top = sheet.y
   const width = contentWidth - qrSize - 16
   if (number !== undefined) {
@@ -33,7 +40,7 @@ export function drawFormHead({ sheet, policy, dossier }: FormPage, office: Offic
   paragraph(sheet, root, office.name, { style: styles.strong, width, after: 0 })
   if (officeLine(office) !== '') paragraph(sheet, root, officeLine(office), { style: styles.small, width, after: 0 })
   sheet.y += 10
-  paragraph(sheet, root, policy.form.title, { style: styles.title, width, tag: 'H1', after: 2 })
+  paragraph(sheet, root, title, { style: styles.title, width, tag: 'H1', after: 2 })
   if (number === undefined) {
     paragraph(sheet, root, t('documents:confidential'), { style: styles.strong, width, after: 6 })
     paragraph(sheet, root, t('documents:form.blankHelp'), { style: styles.quiet, after: 0 })
