@@ -82,6 +82,8 @@ export const refusalCodes = [
   'register.notIndexed',
   'register.notShown',
   'register.dossierMissing',
+  'register.dossierUnknown',
+  'register.noNumber',
   'register.fileMissing',
   'register.journalMissing',
   'register.journalBroken',

@@ -472,6 +472,26 @@ test('a damaged dossier says what is wrong and what to do', async () => {
   expect(screen.getByRole('link', { name: 'Naar het register' })).toBeTruthy()
 })
 
+test.each([
+  ['register.dossierUnknown', 'Er is nooit een dossier 2026-0001 geweest'],
+  ['register.dossierMissing', 'Dossier 2026-0001 is er geweest'],
+  ['act.notYourDossier', 'het bestaat niet, het is niet te lezen, of u bent er niet bij betrokken']
+] as const)(
+  'a dossier that is not here for this reader (%s) says so, without advice on damaged files',
+  async (code, said) => {
+    await showDossier({ more: { 'dossiers.open': ({ number }) => refuse(code, { params: { number } }) } })
+    expect((await screen.findByRole('alert')).textContent).toContain(said)
+    expect(screen.queryByText(/Verander niets aan het bestand/)).toBeNull()
+    await expectAccessible()
+  }
+)
+
+test('an address without a dossier number asks the office nothing and says what a number looks like', async () => {
+  const { office } = await showDossier({ number: 'abc', more: { 'dossiers.open': () => refuse('app.unexpected') } })
+  expect((await screen.findByRole('alert')).textContent).toContain('“abc” is geen nummer van een dossier')
+  expect(office.requestsOf('dossiers.open')).toEqual([])
+})
+
 /** Records a reaction from its dialog. */
 async function react(user: Awaited<ReturnType<typeof showDossier>>['user']): Promise<void> {
   const box = within(await dialog())

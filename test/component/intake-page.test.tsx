@@ -207,3 +207,9 @@ test('EW-1.2: a complaint about who takes it in says so, and asks to say that th
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toMatchObject({ details: { aboutReceiver: 'yes' } })
 })
+
+test('an address of a draft that is not there says so, and offers a form all the same', async () => {
+  renderScreen(<IntakePage />, { answers: answers(), path: '/nieuw?concept=weg', route: '/nieuw' })
+  expect((await screen.findByText(/Het concept waar u naartoe ging, is er niet/)).textContent).toContain('niet van u')
+  expect(screen.getByRole('button', { name: 'Klacht registreren' })).toBeTruthy()
+})

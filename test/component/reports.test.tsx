@@ -226,3 +226,11 @@ describe('a report that takes long to count', () => {
     await vi.waitFor(() => expect(asked).toBe(2))
   })
 })
+
+describe('the period in the address', () => {
+  it('that cannot be is named, instead of another one being shown without a word', async () => {
+    const path = '/rapportage?van=2026-04-01&tot=2026-13-99'
+    renderScreen(<ReportsPage />, { answers: officeWith([]), path, route: '/rapportage' })
+    expect(await screen.findByText(/Het adres noemt geen periode die bestaat/)).toBeTruthy()
+  })
+})

@@ -10,6 +10,7 @@ import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { decideUndo } from '../../../shared/domain/dossier/undo.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
+import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { withNamedBody } from '../../../shared/domain/policy/office-choices.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -164,18 +165,23 @@ export class DossiersService {
     })
   }
 
-  /** Reads a dossier that this account may see. */
+  /**
+   * Reads a dossier that this account may see. Whoever may not see them all hears one thing of every other number, so
+   * that it does not tell which dossiers there are (EW-4.4).
+   */
   async #load(
     session: Session,
     number: string
   ): Promise<Result<{ readonly situation: Situation; readonly events: DossierEvent[] }>> {
+    const hidden = refuse('act.notYourDossier', { params: { number } })
+    const inForce = session.policies.inForce(amsterdamDay(this.#desk.now()))
     const events = await session.register.dossiers.load(number)
-    if (!events.ok) return events
+    if (!events.ok) return isAllowed(inForce, session.actor.role, 'viewAll') ? events : hidden
     const state = replay(events.value)
     const policy = session.policies.find(state.policy)
     if (!policy.ok) return policy
-    if (!maySee(state, policy.value, session.actor)) return refuse('act.notYourDossier')
-    const named = withNamedBody(policy.value, session.policies.inForce(amsterdamDay(this.#desk.now())))
+    if (!maySee(state, policy.value, session.actor)) return hidden
+    const named = withNamedBody(policy.value, inForce)
     return ok({ situation: this.#situation(session, state, named), events: events.value })
   }
 

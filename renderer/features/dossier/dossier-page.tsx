@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { RefusalCode } from '../../../shared/refusal-codes.ts'
+import type { Refusal } from '../../../shared/result.ts'
 import { readNumber } from '../../../shared/domain/dossier/number.ts'
 import { useDossier } from '../../api/queries.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -19,12 +21,21 @@ import { DossierParts } from './dossier-parts.tsx'
 import type { Shown } from './shown.ts'
 import { useDossierAddress } from './use-dossier-address.ts'
 
+/** Why there is no dossier to show, without anything being wrong with a file. */
+const notHere: ReadonlySet<RefusalCode> = new Set([
+  'act.notYourDossier',
+  'register.dossierMissing',
+  'register.dossierUnknown',
+  'register.noNumber'
+])
+
 /** The dossier of the number in the address, however it was typed or scanned: `klachtenboek:2026-0012` too. */
 export function DossierPage() {
   const { number = '' } = useParams()
   const { search } = useLocation()
   const read = readNumber(number)
-  if (read !== null && read !== number) return <Navigate to={{ pathname: `/dossiers/${read}`, search }} replace />
+  if (read === null) return <NoDossier number={number} refusals={[{ code: 'register.noNumber', params: { number } }]} />
+  if (read !== number) return <Navigate to={{ pathname: `/dossiers/${read}`, search }} replace />
   return <NumberedDossier number={number} />
 }
 
@@ -33,18 +44,28 @@ function NumberedDossier({ number }: { readonly number: string }) {
   const { t } = useTranslation()
   const { data: view, refusals, isLoading } = useDossier(number)
   if (view !== undefined) return <Dossier key={number} view={view} />
+  if (refusals.length > 0) return <NoDossier number={number} refusals={refusals} />
+  return (
+    <Page title={t('dossier:title', { number })}>{isLoading && <LoadingState label={t('dossier:loading')} />}</Page>
+  )
+}
+
+interface NoDossierProps {
+  readonly number: string
+  readonly refusals: readonly Refusal[]
+}
+
+/** That there is nothing to show at this number, or nothing for this reader; a file that cannot be read asks for more. */
+function NoDossier({ number, refusals }: NoDossierProps) {
+  const { t } = useTranslation()
+  const isElsewhere = refusals.every(({ code }) => notHere.has(code))
   return (
     <Page title={t('dossier:title', { number })}>
-      {isLoading && <LoadingState label={t('dossier:loading')} />}
-      {refusals.length > 0 && (
-        <>
-          <RefusalList refusals={refusals} title={t('dossier:damaged')} />
-          <p>{t('dossier:damagedHelp')}</p>
-          <Button component={Link} to="/register" variant="outlined">
-            {t('dossier:back')}
-          </Button>
-        </>
-      )}
+      <RefusalList refusals={refusals} title={t(isElsewhere ? 'dossier:notHere' : 'dossier:damaged')} />
+      {!isElsewhere && <p>{t('dossier:damagedHelp')}</p>}
+      <Button component={Link} to="/register" variant="outlined">
+        {t('dossier:back')}
+      </Button>
     </Page>
   )
 }

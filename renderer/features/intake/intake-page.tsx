@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -60,6 +61,7 @@ function Intake({ policy, me, now }: IntakeProps) {
   // The draft to go on with; one that is gone by now, or never was, is not made anew.
   const current = savedOf(asked)?.id ?? begun
   if (asked !== null && drafts.isLoading) return <LoadingState />
+  const isGone = asked !== null && asked !== current && drafts.data !== undefined
   const key = shelfKey(me.account, current)
   const saved = savedOf(current)
   const keeper = draftShelf.keeper(key, () => ({
@@ -84,6 +86,7 @@ function Intake({ policy, me, now }: IntakeProps) {
   return (
     <Stack spacing={2.5}>
       <RefusalList refusals={drafts.refusals} title={t('intake:drafts.notRead')} takesFocus={false} />
+      {isGone && <Alert severity="info">{t('intake:drafts.gone')}</Alert>}
       <DraftOffers
         offers={offers}
         onContinue={(draft) => void begin(draft.id)}

@@ -1,4 +1,5 @@
 import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
@@ -25,11 +26,12 @@ export function ReportsPage() {
   return now === undefined ? <LoadingState /> : <ReportsOn today={amsterdamDay(now)} />
 }
 
-/** The period that the address asks for, as Vandaag does: `?van=2026-04-01&tot=2026-06-30`. */
-function useAskedPeriod(): Period | null {
+/** The period that the address asks for, as Vandaag does: `?van=2026-04-01&tot=2026-06-30`; `none` when it asks for one that cannot be. */
+function useAskedPeriod(): Period | 'none' | null {
   const [search] = useSearchParams()
+  if (!search.has('van') && !search.has('tot')) return null
   const [from, to] = ['van', 'tot'].map((name) => localDaySchema.safeParse(search.get(name)).data)
-  return from !== undefined && to !== undefined && from <= to ? { from, to } : null
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : 'none'
 }
 
 function ReportsOn({ today }: { readonly today: LocalDay }) {
@@ -40,7 +42,8 @@ function ReportsOn({ today }: { readonly today: LocalDay }) {
   const [chosen, setChosen] = useState<PeriodChoice | null>(null)
   const [shared, setShared] = useState(false)
   const [isPreviewing, setPreviewing] = useState(false)
-  const choice = chosen ?? (asked ? choiceOf(asked, today) : firstChoice(today, reports?.periods))
+  const isAsked = asked !== null && asked !== 'none'
+  const choice = chosen ?? (isAsked ? choiceOf(asked, today) : firstChoice(today, reports?.periods))
   const period = periodOf(choice)
   const request = typeof period === 'string' ? null : { ...period, shared }
   const view = (
@@ -55,6 +58,11 @@ function ReportsOn({ today }: { readonly today: LocalDay }) {
   )
   return (
     <Page title={t('reports:title')} intro={t('reports:intro')} actions={view}>
+      {asked === 'none' && chosen === null && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {t('reports:period.notAPeriod')}
+        </Alert>
+      )}
       <Section title={t('reports:period.title')}>
         <Box sx={{ display: 'grid', gap: 1 }}>
           <PeriodPicker choice={choice} today={today} onChoose={setChosen} />

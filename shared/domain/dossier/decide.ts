@@ -29,7 +29,7 @@ export function mayDo(act: ActDefinition, situation: Situation): boolean {
 /** What keeps this actor from this act as things are, whatever is typed; empty when it may be done. */
 export function obstaclesTo(act: ActDefinition, situation: Situation): Refusal[] {
   const { state, policy, actor } = situation
-  if (!maySee(state, policy, actor)) return [{ code: 'act.notYourDossier' }]
+  if (!maySee(state, policy, actor)) return [{ code: 'act.notYourDossier', params: { number: state.number } }]
   if (!mayDo(act, situation)) return [{ code: 'act.notInYourRole' }]
   if (!existsUnder(act, policy)) return [{ code: 'act.notInThisPolicy' }]
   const ruling = act.endsWithRuling === true ? bindingRuling(state, policy) : null

@@ -29,7 +29,7 @@ export function lastActOf(events: readonly EventBody[]): LastAct | null {
 
 /** Why this person cannot take back the last act; empty when it may be taken back. */
 function obstaclesToUndo(last: LastAct | null, { state, policy, actor, now }: Situation): Refusal[] {
-  if (!maySee(state, policy, actor)) return [{ code: 'act.notYourDossier' }]
+  if (!maySee(state, policy, actor)) return [{ code: 'act.notYourDossier', params: { number: state.number } }]
   if (last === null) return [{ code: 'undo.nothing' }]
   if (acts[last.act].isFinal === true) return [{ code: 'undo.final' }]
   if (last.event.actor.id !== actor.id) return [{ code: 'undo.notYours' }]

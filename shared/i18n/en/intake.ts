@@ -33,5 +33,7 @@ export const intake: SameKeys<typeof dutch> = {
   'drafts.confirmText': 'What is in the draft of {{time}} will be gone.',
   'drafts.keep': 'Keep draft',
   'drafts.another': 'Begin another complaint',
+  'drafts.gone':
+    'The draft you went to is not there: it was registered or thrown away, or it is not yours. You can write down a complaint below.',
   'drafts.notRead': 'Your earlier drafts cannot be read just now.'
 }

@@ -20,7 +20,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'field.derived': '“{{field}}” follows from the dossier and cannot be filled in.',
 
   'act.notYourDossier':
-    'This dossier has not been entrusted to you. Ask the complaints officer if you want to do something in it.',
+    'You cannot see dossier {{number}}: it does not exist, it cannot be read, or you have no part in it. If you think you have, ask whoever manages the complaints.',
   'undo.nothing': 'There is nothing to undo: something else has been recorded since.',
   'undo.final': 'A signature cannot be undone.',
   'undo.notYours': 'Only whoever recorded it can undo it.',
@@ -114,7 +114,12 @@ export const refusals: SameKeys<typeof dutch> = {
     'The overview lagged behind this dossier. It is brought up to date by itself when Klachtenboek is opened.',
   'register.notIndexed': 'This dossier was not in the overview. It is added by itself when Klachtenboek is opened.',
   'register.notShown': 'Dossier {{number}} is intact, but cannot be shown. Update Klachtenboek to the latest version.',
-  'register.dossierMissing': 'Dossier {{number}} is no longer in the data folder. Restore it from a backup.',
+  'register.dossierMissing':
+    'Dossier {{number}} was there, but is no longer in the data folder. If it was not removed on purpose, restore it from a backup.',
+  'register.dossierUnknown':
+    'There never was a dossier {{number}}. Check the number, or look for the complaint in the register.',
+  'register.noNumber':
+    '“{{number}}” is not the number of a dossier; that looks like 2026-0012. Check the number, or look for the complaint in the register.',
   'register.fileMissing': 'The attachment “{{name}}” of dossier {{number}} is gone. Restore it from a backup.',
   'register.journalMissing':
     'The journal is missing. The dossiers themselves are still there. Restore the journal from a backup.',

@@ -19,6 +19,7 @@ export const reports: SameKeys<typeof dutch> = {
   'period.quarterName': 'Quarter {{number}}',
   'period.from': 'From',
   'period.to': 'Up to and including',
+  'period.notAPeriod': 'The address names no period that exists. This is the usual one; choose another below.',
   'period.reversed': 'The last day comes before the first. Choose a later day.',
   'period.incomplete': 'Choose a first and a last day; then the figures appear.',
   'period.text': '{{from}} up to and including {{to}}',

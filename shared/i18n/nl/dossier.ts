@@ -7,6 +7,7 @@ export const dossier = {
   viewForm: 'Formulier bekijken',
   registered: 'De klacht is geregistreerd onder nummer {{number}}.',
   registeredNext: 'Eerst aan de beurt: {{term}}, uiterlijk {{due}}.',
+  notHere: 'Hier is geen dossier voor u.',
   damaged: 'Dit dossier kan niet worden geopend.',
   damagedHelp:
     'De andere dossiers blijven gewoon bruikbaar. Verander niets aan het bestand zelf: zet de nieuwste reservekopie van dit dossier terug, of vraag wie uw pc beheert om dat te doen.',

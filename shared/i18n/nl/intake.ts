@@ -30,5 +30,7 @@ export const intake = {
   'drafts.confirmText': 'Wat er in het concept van {{time}} staat, is daarna weg.',
   'drafts.keep': 'Concept houden',
   'drafts.another': 'Nog een klacht beginnen',
+  'drafts.gone':
+    'Het concept waar u naartoe ging, is er niet: het is geregistreerd of weggegooid, of het is niet van u. Hieronder kunt u een klacht opschrijven.',
   'drafts.notRead': 'Uw eerdere concepten zijn nu niet te lezen.'
 } as const

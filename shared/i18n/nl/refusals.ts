@@ -20,7 +20,7 @@ export const refusals = {
   'field.derived': '“{{field}}” volgt uit het dossier en is niet zelf in te vullen.',
 
   'act.notYourDossier':
-    'Dit dossier is niet aan u toevertrouwd. Vraag de klachtenfunctionaris als u er iets in wilt doen.',
+    'U kunt dossier {{number}} niet inzien: het bestaat niet, het is niet te lezen, of u bent er niet bij betrokken. Denkt u van wel, vraag het dan aan wie de klachten beheert.',
   'undo.nothing': 'Er is niets om ongedaan te maken: er is daarna al iets anders vastgelegd.',
   'undo.final': 'Een handtekening kan niet ongedaan worden gemaakt.',
   'undo.notYours': 'Alleen wie het vastlegde, kan het ongedaan maken.',
@@ -115,7 +115,11 @@ export const refusals = {
   'register.notShown':
     'Dossier {{number}} is ongeschonden, maar kan niet worden getoond. Werk Klachtenboek bij naar de nieuwste versie.',
   'register.dossierMissing':
-    'Dossier {{number}} staat niet meer in de gegevensmap. Zet het terug uit een reservekopie.',
+    'Dossier {{number}} is er geweest, maar staat niet meer in de gegevensmap. Is het niet met opzet verwijderd, zet het dan terug uit een reservekopie.',
+  'register.dossierUnknown':
+    'Er is nooit een dossier {{number}} geweest. Controleer het nummer, of zoek de klacht in het register.',
+  'register.noNumber':
+    '“{{number}}” is geen nummer van een dossier; dat ziet eruit als 2026-0012. Controleer het nummer, of zoek de klacht in het register.',
   'register.fileMissing':
     'De bijlage “{{name}}” van dossier {{number}} is er niet meer. Zet haar terug uit een reservekopie.',
   'register.journalMissing':

@@ -16,6 +16,8 @@ export const reports = {
   'period.quarterName': '{{number}}e kwartaal',
   'period.from': 'Van',
   'period.to': 'Tot en met',
+  'period.notAPeriod':
+    'Het adres noemt geen periode die bestaat. U ziet nu de gewone periode; kies hieronder een andere.',
   'period.reversed': 'De laatste dag ligt voor de eerste. Kies een latere dag.',
   'period.incomplete': 'Kies een eerste en een laatste dag; dan verschijnen de cijfers.',
   'period.text': '{{from}} tot en met {{to}}',

@@ -84,11 +84,27 @@ describe('a dossier', () => {
     expect(new Set(made.map((result) => valueOf(result).number)).size).toBe(12)
   })
 
-  test('that is not there is missing, not empty', async () => {
+  test('that never was is unknown, not empty', async () => {
     const store = storeIn(createDisk({ folder: temporaryFolder() }))
-    expect(codesOf(await store.load('2026-0001'))).toEqual(['register.dossierMissing'])
-    expect(codesOf(await store.append('2026-0001', 0, one()))).toEqual(['register.dossierMissing'])
+    expect(codesOf(await store.load('2026-0001'))).toEqual(['register.dossierUnknown'])
+    expect(codesOf(await store.append('2026-0001', 0, one()))).toEqual(['register.dossierUnknown'])
     expect(codesOf(await store.remove('2026-0001'))).toEqual(['register.dossierMissing'])
+  })
+
+  test('that was there and went is missing, also when the count of numbers went too, or its journal alone knows it', async () => {
+    const folder = temporaryFolder()
+    const store = storeIn(createDisk({ folder }))
+    for (let count = 0; count < 3; count += 1) valueOf(await store.create(2026, one))
+    for (const place of ['0002', '0003']) rmSync(join(folder, 'dossiers', '2026', place), { recursive: true })
+    const loaded = async (number: string, at = storeIn(createDisk({ folder }))) => codesOf(await at.load(number))
+    expect(await loaded('2026-0002')).toEqual(['register.dossierMissing'])
+    expect(await loaded('2026-0003')).toEqual(['register.dossierMissing'])
+    expect(await loaded('2026-0004')).toEqual(['register.dossierUnknown'])
+    expect(await loaded('2025-0001')).toEqual(['register.dossierUnknown'])
+    rmSync(join(folder, 'numbers'))
+    expect(await loaded('2026-0003', storeIn(createDisk({ folder }), ['2026-0003']))).toEqual([
+      'register.dossierMissing'
+    ])
   })
 
   test('an event that cannot be read back is refused before anything is written', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Refusal } from '../../../shared/result.ts'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -165,6 +165,25 @@ describe('complaints through the services', () => {
     const entries = valueOf(await office.journal().entries())
     const views = entries.filter(({ kind }) => kind === 'view').map(({ actor, subject }) => [actor?.name, subject])
     expect(views).toContainEqual(['Bram Jansen', number])
+  })
+
+  it('EW-4.4: an address tells never existed, gone and not yours apart; who may not see all learns nothing from it', async () => {
+    const { office, number } = await withComplaint()
+    const gone = valueOf(await office.services.dossiers.register(intake, null)).number
+    rmSync(join(office.folder, 'dossiers', '2026', gone.slice(5)), { recursive: true })
+    const opened = async (asked: string) => await office.services.dossiers.open(asked)
+    expect(codesOf(await opened('2026-0099'))).toEqual(['register.dossierUnknown'])
+    expect(codesOf(await opened(gone))).toEqual(['register.dossierMissing'])
+    await office.as('Joris Peeters')
+    const answers = await Promise.all([number, gone, '2026-0099'].map(opened))
+    expect(answers).toEqual(
+      [number, gone, '2026-0099'].map((asked) => ({
+        ok: false,
+        error: [{ code: 'act.notYourDossier', params: { number: asked } }]
+      }))
+    )
+    const printed = await office.services.documents.make({ kind: 'form', number: '2026-0099' })
+    expect(codesOf(printed)).toEqual(['act.notYourDossier'])
   })
 
   it('a damaged dossier is shown as damaged, and the others stay usable', async () => {

@@ -60,7 +60,10 @@ export class DossierStore {
     return ok(numbers)
   }
 
-  /** A dossier's events; see `readDossier` for what it checks and how it fails. */
+  /**
+   * A dossier's events; see `readDossier` for what it checks and how it fails. A number that was never given out is
+   * `register.dossierUnknown` instead of missing.
+   */
   async load(number: DossierNumber): Promise<Result<DossierEvent[]>> {
     // The stamp is taken first: a change while reading then shows at the next load.
     const stamp = await this.#place.disk.stamp(dossierPath(number))
@@ -69,7 +72,14 @@ export class DossierStore {
     if (known !== null) return ok([...known])
     const events = await readDossier(this.#place, number, this.#digest)
     if (events.ok) this.#recent.keep(number, stamp.value, events.value)
+    else if (events.error.some(({ code }) => code === 'register.dossierMissing')) return this.#absent(number)
     return events
+  }
+
+  async #absent(number: DossierNumber): Promise<Result<never>> {
+    const given = await this.#numbering.wasGivenOut(number)
+    if (!given.ok) return given
+    return refuse(given.value ? 'register.dossierMissing' : 'register.dossierUnknown', { params: { number } })
   }
 
   /**

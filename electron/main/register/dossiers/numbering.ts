@@ -115,6 +115,18 @@ export class Numbering {
     }
   }
 
+  /** Whether a number was ever given out: numbers go up, so it was when it or a later one of its year was. */
+  async wasGivenOut(number: DossierNumber): Promise<Result<boolean>> {
+    const parsed = parseNumber(number)
+    if (parsed === null) return ok(false)
+    const known = await this.#known()
+    if (!known.ok) return known
+    const folders = await listNumbers(this.#disk)
+    if (!folders.ok) return folders
+    const highest = [known.value, this.#given, highestOf(folders.value)].map((years) => years[parsed.year] ?? 0)
+    return ok(Number(parsed.place) <= Math.max(...highest))
+  }
+
   /** Remembers that a number was given out. */
   async remember(number: DossierNumber): Promise<Result<void>> {
     const known = await this.#known()
