@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { makeDocument } from '../../../electron/main/documents/kinds.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 import { readPdf } from '../../fixtures/documents/read-pdf.ts'
 import { classification, decision } from '../../fixtures/dossier/play.ts'
-import { intakeUnder } from '../../fixtures/dossier/office-of.ts'
-import { policyNamed } from '../../fixtures/policies.ts'
 import { codesOf, valueOf } from '../register/support.ts'
-import { TestOffice } from './office.ts'
-
-/** An office that makes its papers for real. */
-async function officeUnder(regulation: string, colleagues: Readonly<Record<string, string>>): Promise<TestOffice> {
-  const office = new TestOffice()
-  office.maker = { make: (input) => makeDocument(input, 'resources') }
-  return office.furnished(regulation, colleagues)
-}
-
-/** Takes in what this regulation asks, by whoever is at the desk. */
-async function takeIn(office: TestOffice, by: string, other: Parameters<typeof intakeUnder>[1] = {}): Promise<string> {
-  await office.as(by)
-  const people = { receivedBy: office.person(by), 'complaint.involved': [] }
-  const values = intakeUnder(policyNamed(office.regulation), { ...people, ...other })
-  return valueOf(await office.services.dossiers.register(values, null)).number
-}
-
-async function formOf(office: TestOffice, number: string): Promise<string> {
-  const { bytes } = valueOf(await office.services.documents.make({ kind: 'form', number }))
-  return (await readPdf(bytes)).text
-}
-
-async function inList(office: TestOffice): Promise<string[]> {
-  const { lines } = valueOf(await office.services.dossiers.list(null))
-  return lines.map(({ number }) => number).sort()
-}
+import { askedToday, formOf, inList, officeUnder, paperOf, takeIn } from './clause-office.ts'
 
 describe('an advisory firm', () => {
   it('EW-4.5: without a decision that was told it does not close; told, the letter holds it', async () => {
@@ -45,6 +17,29 @@ describe('an advisory firm', () => {
     expect(codesOf(await office.act(number, { act: 'close' }))).not.toContain('closing.noDecision')
     const made = valueOf(await office.services.documents.make({ kind: 'letter', number, letter: 'beslissing' }))
     expect((await readPdf(made.bytes)).text).toContain(decision['settlement.position'])
+  })
+})
+
+describe('an advisory firm and the third party that it names', () => {
+  it('EW-3.2: the letter refers to the party named at set-up and says that its ruling binds; after the ruling nothing is decided anew', async () => {
+    const office = await officeUnder('EW', {})
+    const number = await takeIn(office, 'Marijke de Wit')
+    const at = office.now
+    const letter = { kind: 'letter', number, letter: 'doorverwijzing' } as const
+    valueOf(await office.act(number, { act: 'classify', values: classification }))
+    expect(codesOf(await office.services.documents.make(letter))).toEqual(['letter.noDecision'])
+    valueOf(await office.act(number, { act: 'recordDecision', at, values: decision }))
+    const body = 'Stichting Derde te Utrecht'
+    const referred = { values: { 'settlement.referredTo': body }, details: { means: 'letter' } }
+    valueOf(await office.act(number, { act: 'refer', at, ...referred }))
+    expect(await paperOf(office, letter)).toMatch(/Stichting Derde te Utrecht[^]*voor ons kantoor bindend/)
+    const values = { 'settlement.referredTo': body, 'settlement.appealOutcome': 'Gegrond: het honorarium terug' }
+    valueOf(await office.act(number, { act: 'recordRuling', at, values }))
+    const anew = await office.act(number, { act: 'recordDecision', at, values: decision })
+    expect(codesOf(anew)).toEqual(['ruling.binds'])
+    expect(await formOf(office, number)).toMatch(
+      /Doorverwezen naar[^]*Stichting Derde[^]*Gegrond: het honorarium terug/
+    )
   })
 })
 
@@ -71,7 +66,7 @@ describe('a collection agency', () => {
       'complainant.place': 'Ons Dorp'
     })
     const at = office.now
-    const asked = () => JSON.stringify(valueOf(office.services.dossiers.today())).includes('"refer"')
+    const asked = () => askedToday(office, number).includes('refer')
     valueOf(await office.act(number, { act: 'classify', values: { 'classification.classes': ['legal'] } }))
     valueOf(await office.act(number, { act: 'recordDecision', at, values: decision }))
     expect(asked()).toBe(false)
@@ -102,6 +97,54 @@ describe('a care centre', () => {
   })
 })
 
+describe('a care centre, from receipt to closing', () => {
+  const colleagues = { 'Joris Peeters': 'employee', 'Els Smit': 'team-lead' }
+
+  it('GC-2.1d: the receiver passes it on with the reason; then the colleague answers for it, and the form tells why', async () => {
+    const office = await officeUnder('GC', { ...colleagues, 'Bram Jansen': 'officer' })
+    const number = await takeIn(office, 'Joris Peeters')
+    expect((await office.view(number)).responsible.people).toMatchObject([{ name: 'Joris Peeters' }])
+    const values = { 'handling.handler': office.person('Bram Jansen') }
+    expect(codesOf(await office.act(number, { act: 'assign', values }))).toEqual(['details.missing'])
+    const details = { reason: 'Te ernstig om zelf te doen' }
+    valueOf(await office.act(number, { act: 'assign', values, details }))
+    await office.as('Bram Jansen')
+    expect((await office.view(number)).responsible.people).toMatchObject([{ name: 'Bram Jansen' }])
+    expect(askedToday(office, number)).toContain('settlement')
+    expect(await formOf(office, number)).toMatch(/Behandelaar[^]*Bram Jansen[^]*Te ernstig om zelf te doen/)
+  })
+
+  it('GC-4.1: name and address, date, description, date and manner of settlement, correspondence and status stand on the form', async () => {
+    const office = await officeUnder('GC', colleagues)
+    const number = await takeIn(office, 'Marijke de Wit')
+    expect(await formOf(office, number)).toMatch(/Status Afgehandeld op (– )?in behandeling/)
+    const at = office.now
+    const handler = { values: { 'handling.handler': office.person('Marijke de Wit') }, details: { reason: 'Zelf' } }
+    const filed = {
+      values: { 'handling.correspondence': 'Brief van 2 maart, e-mail van 3 maart' },
+      details: { text: 'Opgeborgen' }
+    }
+    valueOf(await office.act(number, { act: 'classify', values: { 'classification.classes': ['content'] } }))
+    valueOf(await office.act(number, { act: 'assign', ...handler }))
+    valueOf(await office.act(number, { act: 'sendConfirmation', at, details: { means: 'email' } }))
+    expect(codesOf(await office.act(number, { act: 'close' }))).toContain('closing.fieldMissing')
+    valueOf(await office.act(number, { act: 'recordProgress', at, ...filed }))
+    valueOf(await office.act(number, { act: 'recordDecision', at, values: decision }))
+    valueOf(await office.act(number, { act: 'close' }))
+    const form = await formOf(office, number)
+    const parts = [
+      'Anneke Vos',
+      'Dorpsweg 4',
+      'Ik zou vrijdag worden teruggebeld',
+      'Brief van 2 maart, e-mail van 3 maart'
+    ]
+    for (const part of parts) expect(form).toContain(part)
+    expect(form).toMatch(/Ontvangen op[^]*wo 4 maart 2026 10:00/)
+    expect(form).toMatch(/Standpunt verzonden op [^]*wo 4 maart 2026 11:00 uur ☒ brief/)
+    expect(form).toMatch(/Status Afgehandeld op (– )?afgesloten wo 4 maart 2026 11:00/)
+  })
+})
+
 describe('a trade organisation', () => {
   it('TB-2.2: who must act gets the dossier with the day of the call, on Vandaag and on the form', async () => {
     const office = await officeUnder('TB', {
@@ -124,14 +167,40 @@ describe('a trade organisation', () => {
 })
 
 describe('a translation agency', () => {
-  it('LM-5.5: who has no part in a dossier finds it nowhere, and gets no paper of it', async () => {
-    const office = await officeUnder('LM', { 'Joris Peeters': 'employee', 'Bram Jansen': 'employee' })
-    const number = await takeIn(office, 'Joris Peeters')
-    await office.as('Bram Jansen')
-    expect(await inList(office)).toEqual([])
-    expect(codesOf(await office.services.dossiers.open(number))).toEqual(['act.notYourDossier'])
-    expect(codesOf(await office.services.documents.make({ kind: 'form', number }))).toEqual(['act.notYourDossier'])
-    await office.as('Marijke de Wit')
-    expect(await inList(office)).toEqual([number])
+  it('LM-5.7: what the client sent stands on the form as a list, from the intake on', async () => {
+    const office = await officeUnder('LM', {})
+    const evidence = ['Brief van 2 maart', 'Foto van de aanrijding']
+    const number = await takeIn(office, 'Marijke de Wit', { 'complaint.attachments': evidence.join('\n') })
+    const { bytes } = valueOf(await office.services.documents.make({ kind: 'form', number }))
+    const lines = (await readPdf(bytes)).pages.flatMap(({ content }) => content.split('\n').map((line) => line.trim()))
+    expect(lines.filter((line) => evidence.includes(line))).toEqual(evidence)
   })
+})
+
+describe('every office', () => {
+  it.each([
+    ['EW-4.4', 'EW'],
+    ['GC-2.1', 'GC'],
+    ['LM-5.5', 'LM']
+  ])(
+    '%s: who has no part in a dossier finds it nowhere and gets no paper of it; who looks is in the journal',
+    async (_, regulation) => {
+      const office = await officeUnder(regulation, { 'Joris Peeters': 'employee', 'Bram Jansen': 'employee' })
+      const number = await takeIn(office, 'Joris Peeters')
+      await office.as('Bram Jansen')
+      expect(await inList(office)).toEqual([])
+      expect(askedToday(office, number)).toEqual([])
+      expect(valueOf(await office.services.dossiers.search('Anneke'))).toEqual([])
+      expect(codesOf(await office.services.dossiers.open(number))).toEqual(['act.notYourDossier'])
+      expect(codesOf(await office.services.documents.make({ kind: 'form', number }))).toEqual(['act.notYourDossier'])
+      const note = { act: 'recordProgress', at: office.now, values: {}, details: { text: 'x' } } as const
+      const tried = await office.services.dossiers.act({ number, seq: 1, command: note, draft: null })
+      expect(codesOf(tried)).toEqual(['act.notYourDossier'])
+      await office.as('Marijke de Wit')
+      expect(await inList(office)).toEqual([number])
+      await office.view(number)
+      const notes = valueOf(await office.journal().entries()).filter(({ kind }) => kind === 'view')
+      expect(notes.map(({ actor, subject }) => [actor?.name, subject])).toEqual([['Marijke de Wit', number]])
+    }
+  )
 })

@@ -105,11 +105,6 @@ describe('the letters of a regulation', () => {
     expect(textOf('GC', 'doorverwijzing')).toMatch(/2 weken de tijd[^]*vrijdag 3 april 2026/)
   })
 
-  it('EW-3.2: the referral names the third party, and says that its ruling binds', () => {
-    expect(textOf('EW', 'doorverwijzing')).toContain('Geschillencommissie Zakelijk te Den Haag')
-    expect(textOf('EW', 'doorverwijzing')).toContain('voor ons kantoor bindend')
-  })
-
   it('EW-3.2: a referral without the name of a third party, or before the decision, is refused', () => {
     const policy = policyWithBody('EW')
     const unnamed = { ...policy, independentBody: { name: ' ', place: '', binding: true, clause: 'EW-3.2' } }

@@ -54,11 +54,6 @@ describe('the advisory firm', () => {
     expect(tasksOf(dossierUnder(policy).state, policy, next)).toContainEqual(task)
   })
 
-  it('EW-4.4: who has no part in a dossier does nothing in it', () => {
-    const refusals = dossierUnder(policy).refusals('recordProgress', someone('employee', 'c'), next, { at: next })
-    expect(codes(refusals)).toEqual(['act.notYourDossier'])
-  })
-
   it('EW-4.5: without a decision told to the client it does not close', () => {
     expect(closingGaps(dossierUnder(policy).state, policy)).toContainEqual({
       code: 'closing.noDecision',

@@ -4,7 +4,6 @@ import { offeredActs } from '../../../shared/domain/dossier/offered-acts.ts'
 import { responsibleFor } from '../../../shared/domain/dossier/responsible.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { tasksOf } from '../../../shared/domain/dossier/tasks.ts'
-import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
 import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
 import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
@@ -150,14 +149,6 @@ describe('the collection agency', () => {
     expect(termEntries(decidedOn(play, late), 'settlement', late)).toMatchObject([
       { outcome: 'missed', dueDay: '2026-03-18' }
     ])
-  })
-
-  it('IN-5.1: the quality manager finds the closed forms together, counted by how they stand', () => {
-    const { statuses } = reportUntil('2026-12-31').outcome
-    expect(statuses).toMatchObject({ clause: { id: 'IN-5.1' }, total: 1 })
-    expect(statuses.rows.find(({ id }) => id === 'closed')?.count).toBe(1)
-    expect(isAllowed(policy, 'quality-manager', 'report')).toBe(true)
-    expect(isAllowed(policy, 'employee', 'report')).toBe(false)
   })
 
   it('IN-5.2: a report over any stretch of days, for the regular meetings', () => {

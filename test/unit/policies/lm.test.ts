@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { closingGaps } from '../../../shared/domain/dossier/closing.ts'
-import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import { tasksOf } from '../../../shared/domain/dossier/tasks.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import { attentionFor } from '../../../shared/domain/today/attention.ts'
@@ -98,15 +97,6 @@ describe('the loket', () => {
     ] as const) {
       expect(missing).toContainEqual({ code: 'closing.fieldMissing', field, params: { clause } })
     }
-  })
-
-  it('LM-5.5: who has no part in a dossier sees and does nothing in it, and the rule shows its clause', () => {
-    const outsider = someone('employee', 'c')
-    const play = dossierUnder(policy)
-    expect(codes(play.refusals('recordProgress', outsider, next, { at: next }))).toEqual(['act.notYourDossier'])
-    expect(maySee(play.state, policy, outsider)).toBe(false)
-    expect(maySee(play.state, policy, partner)).toBe(true)
-    expect(policy.confidentiality.clause).toBe('LM-5.5')
   })
 
   it('LM-3.4: a deferral with its ground and a new date, sent in time, moves the four weeks', () => {

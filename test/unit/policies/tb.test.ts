@@ -106,17 +106,6 @@ describe('the call-back procedure', () => {
     ])
   })
 
-  it('TB-2.2: the complaint is passed to the one who must act, with the day of the call', () => {
-    const play = dossierUnder(policy)
-    expect(taskIds(play, thursday)).toContain('appoint-handler')
-    play.do('assign', employee, thursday, {
-      values: { 'handling.handler': asPerson(someone('head')) },
-      details: { reason: 'Kent de relatie' }
-    })
-    expect(taskIds(play, thursday)).not.toContain('appoint-handler')
-    expect(dueDays(play, thursday)).toEqual(['call-back 2026-03-06'])
-  })
-
   it('TB-2.3: only who has the role of a head is told as head; without such an account it may be a name', () => {
     const play = dossierUnder(policy).do('classify', officer, thursday, {
       values: { ...classification, 'classification.gravity': 'serious' }

@@ -30,20 +30,12 @@ describe('the reports that come back', () => {
     expect(waiting('EW', '2029-03-01').map((line) => line.slice(0, 4))).toEqual(['2026', '2027', '2028'])
   })
 
-  it('IN-6.1: the collection agency discusses once a year as well', () => {
-    expect(waiting('IN', '2027-01-01')).toEqual(['2026-01-01 2026-12-31 kantoorvergadering IN-6.1'])
-  })
-
   it('TB-7.1: the board hears every quarter, also of the quarter in which the register began', () => {
     expect(waiting('TB', '2026-07-01')).toEqual([
       '2026-01-01 2026-03-31 directie TB-7.1',
       '2026-04-01 2026-06-30 directie TB-7.1'
     ])
     expect(waiting('TB', '2026-07-01', [discussed('quarter', '2026-01-01', '2026-03-31')])).toHaveLength(1)
-  })
-
-  it('GC-5.1: the team and all colleagues hear it each year', () => {
-    expect(waiting('GC', '2027-01-01')[0]).toContain('werkoverleg en alle collega’s GC-5.1')
   })
 
   it('asks nothing over a time before the register began', () => {
