@@ -53,6 +53,8 @@ export interface Said {
    * here, or beside it.
    */
   readonly rule?: PolicyRule
+  /** Of the name of a role: somebody must hold it, or the regulation cannot be carried out. */
+  readonly held?: true
   /** What it means that this is not there; of a yes or no that may be absent it is no, unless said. */
   readonly absent?: boolean
 }

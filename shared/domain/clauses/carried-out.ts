@@ -1,21 +1,13 @@
-import { isEntry } from '../policy/place.ts'
-import { placesOf, type SaidPlace } from '../policy/said-places.ts'
+import { rulePlaces } from '../policy/said-places.ts'
 import { roleOf } from '../policy/lookup.ts'
 import type { Policy, Role } from '../policy/policy.ts'
 import { policyLists, type Way } from './way.ts'
 
-/** The clause that a rule follows from: named at its place, inside it, or beside it. */
-function clauseBehind({ value, holder }: SaidPlace): unknown {
-  if (typeof value === 'string') return value
-  return isEntry(value) ? value['clause'] : holder['clause']
-}
-
 /** The rules that a clause causes, as far as they are on. */
 function ruleWays(policy: Policy, clause: string): Way[] {
-  return placesOf(policy).flatMap((place): Way[] => {
-    const { rule } = place.said
-    return rule !== undefined && place.value !== false && clauseBehind(place) === clause ? [{ by: 'rule', rule }] : []
-  })
+  return rulePlaces(policy)
+    .filter((place) => place.clause === clause)
+    .map(({ rule }) => ({ by: 'rule', rule }))
 }
 
 /** The entries of a list that a clause causes, as one way. */

@@ -14,6 +14,9 @@ const clause = text.clone().register(said, { names: 'clauses' })
 /** The id of an item in another list of the regulation. */
 const idOf = (names: Named) => itemId.clone().register(said, { names })
 
+/** The id of a role that somebody must hold. */
+const heldRole = itemId.clone().register(said, { names: 'roles', held: true })
+
 /** A yes or no that switches a rule on. */
 const switchOf = (rule: PolicyRule) => z.boolean().register(said, { rule })
 
@@ -62,7 +65,7 @@ const signatureSchema = z.strictObject({
   by: z
     .discriminatedUnion('who', [
       z.strictObject({ who: z.literal('involved') }),
-      z.strictObject({ who: z.literal('role'), role: idOf('roles') })
+      z.strictObject({ who: z.literal('role'), role: heldRole })
     ])
     .describe('Signed by someone the complaint is about, or by someone in a role.')
 })
@@ -74,7 +77,7 @@ const closingSchema = z.strictObject({
     .strictObject({
       by: z.discriminatedUnion('who', [
         z.strictObject({ who: z.literal('receiver') }),
-        z.strictObject({ who: z.literal('role'), role: idOf('roles') })
+        z.strictObject({ who: z.literal('role'), role: heldRole })
       ]),
       clause
     })
@@ -221,7 +224,7 @@ export const policySchema = z.strictObject({
     .optional()
     .describe('Confirming receipt: only in writing, where the regulation says so.'),
   headInformed: z
-    .strictObject({ gravity: idOf('gravities'), role: idOf('roles').optional(), clause })
+    .strictObject({ gravity: idOf('gravities'), role: heldRole.optional(), clause })
     .register(said, { rule: 'headInformed' })
     .optional()
     .describe('A gravity from which the head of the department is told, and the role that a head has.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { said, type Named, type Said } from '../said.ts'
+import { said, type Named, type PolicyRule, type Said } from '../said.ts'
 import { isEntry, type Entry } from './place.ts'
 import { policySchema, type Policy } from './policy.ts'
 
@@ -11,8 +11,8 @@ export interface SaidPlace {
   readonly path: string
   readonly said: Said
   readonly value: unknown
-  /** The group of named values in which it stands. */
-  readonly holder: Entry
+  /** The clause that it follows from: the one named here or in here, else the nearest around it. */
+  readonly clause: string
 }
 
 /** What fits at a place once something is there: the schema within an optional one. */
@@ -34,17 +34,24 @@ function meantFor(schema: Schema, value: unknown): Schema | undefined {
   return isEntry(value) ? inner.options.find((option) => isFor(option, value)) : undefined
 }
 
-function placesIn(schema: Schema, value: unknown, path: string, holder: Entry): SaidPlace[] {
+function clauseIn(value: unknown, { names }: Said): string | undefined {
+  const named = isEntry(value) ? value['clause'] : names === 'clauses' ? value : undefined
+  return typeof named === 'string' ? named : undefined
+}
+
+function placesIn(schema: Schema, value: unknown, path: string, around: string): SaidPlace[] {
   const meant = meantFor(schema, value)
   if (meant === undefined || value === undefined) return []
   const step = (key: string | number): string => (path === '' ? String(key) : `${path}.${String(key)}`)
-  const here = { path, said: said.get(meant) ?? {}, value, holder }
+  const what = said.get(meant) ?? {}
+  const clause = clauseIn(value, what) ?? around
+  const here = { path, said: what, value, clause }
   if (meant instanceof z.ZodArray && Array.isArray(value)) {
-    return [here, ...value.flatMap((item, index) => placesIn(meant.element, item, step(index), holder))]
+    return [here, ...value.flatMap((item, index) => placesIn(meant.element, item, step(index), clause))]
   }
   if (meant instanceof z.ZodObject && isEntry(value)) {
     const parts = Object.entries<Schema>(meant.shape)
-    return [here, ...parts.flatMap(([key, part]) => placesIn(part, value[key], step(key), value))]
+    return [here, ...parts.flatMap(([key, part]) => placesIn(part, value[key], step(key), clause))]
   }
   return [here]
 }
@@ -53,7 +60,7 @@ const known = new WeakMap<Policy, readonly SaidPlace[]>()
 
 /** Every value in a policy, in the order of the schema, with what the schema says of its place. */
 export function placesOf(policy: Policy): readonly SaidPlace[] {
-  const places = known.get(policy) ?? placesIn(policySchema, policy, '', {})
+  const places = known.get(policy) ?? placesIn(policySchema, policy, '', '')
   known.set(policy, places)
   return places
 }
@@ -74,6 +81,14 @@ function renamed(schema: Schema, value: unknown, names: Named, from: string, to:
     )
   }
   return value === from && said.get(meant)?.names === names ? to : value
+}
+
+/** The places that switch a rule on, as far as they do. */
+export function rulePlaces(policy: Policy): readonly (SaidPlace & { readonly rule: PolicyRule })[] {
+  return placesOf(policy).flatMap((place) => {
+    const { rule } = place.said
+    return rule === undefined || place.value === false ? [] : [{ ...place, rule }]
+  })
 }
 
 /** The policy in which all that names one thing names another instead; the thing itself keeps its own name. */

@@ -3,6 +3,7 @@ import type { Person } from '../../people/person.ts'
 import type { ActId } from '../../permissions/act-id.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Refusal } from '../../../result.ts'
+import type { PolicyRule } from '../../said.ts'
 import type { Instant } from '../../time.ts'
 import type { DetailId } from '../../form/details.ts'
 import type { Actor } from '../event.ts'
@@ -55,6 +56,16 @@ export interface FollowingEvent {
   readonly details: FieldValues
 }
 
+/** What makes a regulation ask for an act. */
+export interface Demanded {
+  /** The rules that ask it, any of them. */
+  readonly by: readonly PolicyRule[]
+  /** What else must hold for it to be asked. */
+  readonly when?: (policy: Policy) => boolean
+  /** A field that the rule itself looks at, besides the one that the act needs. */
+  readonly field?: FieldId
+}
+
 /** One act: who may do it, when, what it asks, and what it enters by itself. */
 export interface ActDefinition {
   readonly id: ActId
@@ -66,6 +77,8 @@ export interface ActDefinition {
   readonly needs?: FieldId
   /** What else must hold for the act to exist under a policy. */
   readonly existsWhen?: (policy: Policy) => boolean
+  /** Where a regulation asks for it, so that somebody must be able to do it. */
+  readonly demanded?: Demanded
   readonly statuses: readonly DossierStatus[]
   /** Whether the actor says when it happened; otherwise it happens as it is recorded. */
   readonly asksMoment: boolean

@@ -145,6 +145,7 @@ export const appointAnswerable = {
 export const informHead = {
   id: 'informHead',
   event: 'headInformed',
+  demanded: { by: ['headInformed'], field: 'classification.gravity' },
   needs: 'handling.headInformedAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -194,6 +195,7 @@ export const recordPositionReceived = {
 export const checkPromise = {
   id: 'checkPromise',
   event: 'promiseChecked',
+  demanded: { by: ['checkPromise'] },
   needs: 'handling.checkedAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -207,6 +209,7 @@ export const checkPromise = {
 export const callBack = {
   id: 'callBack',
   event: 'calledBack',
+  demanded: { by: ['callBack'] },
   needs: 'handling.calledBackAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -229,6 +232,11 @@ export const callBack = {
 export const refer = {
   id: 'refer',
   event: 'referred',
+  demanded: {
+    by: ['independentBody'],
+    when: ({ independentBody }) => independentBody?.refers === true,
+    field: 'settlement.referredTo'
+  },
   existsWhen: hasBody,
   statuses: ['new', 'open', 'closed'],
   asksMoment: true,

@@ -27,6 +27,7 @@ function needsReasonToPassOn({ state, policy }: Situation, command: TimedCommand
 export const classify = {
   id: 'classify',
   event: 'classified',
+  demanded: { by: ['classification'] },
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: true,
@@ -76,6 +77,7 @@ function nowInvolved({ state }: Situation, command: TimedCommand): FollowingEven
 export const informEmployee = {
   id: 'informEmployee',
   event: 'employeeInformed',
+  demanded: { by: ['employeeInformed'] },
   statuses: ['new', 'open'],
   asksMoment: true,
   handlersOnly: false,
@@ -94,6 +96,7 @@ export const informEmployee = {
 export const assign = {
   id: 'assign',
   event: 'assigned',
+  demanded: { by: ['handling'], when: ({ stages }) => stages.some(({ responsible }) => responsible === 'handler') },
   statuses: ['new', 'open'],
   asksMoment: false,
   handlersOnly: false,

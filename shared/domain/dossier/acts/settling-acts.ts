@@ -34,6 +34,7 @@ function needsSomething(_situation: Situation, command: TimedCommand): Refusal[]
 export const recordDecision = {
   id: 'recordDecision',
   event: 'decisionSent',
+  demanded: { by: ['decision'] },
   needs: 'settlement.decisionSentAt',
   statuses: ['new', 'open'],
   asksMoment: true,
@@ -56,6 +57,7 @@ export const recordDecision = {
 export const recordSatisfaction = {
   id: 'recordSatisfaction',
   event: 'satisfactionRecorded',
+  demanded: { by: ['satisfaction', 'mustBeSatisfied'] },
   needs: 'settlement.satisfied',
   existsWhen: ({ callBack }) => callBack === undefined,
   statuses: ['new', 'open'],

@@ -1,52 +1,48 @@
 import { permissionFor } from '../../permissions/permission.ts'
 import { somebodyMay } from '../../policy/allowed.ts'
 import { type Refusal, refusedWhen } from '../../../result.ts'
-import type { ActId } from '../../permissions/act-id.ts'
+import { type ActId, actIds } from '../../permissions/act-id.ts'
+import type { ActDefinition } from '../../dossier/acts/act.ts'
 import { acts } from '../../dossier/acts/acts.ts'
 import { type FieldId, findField } from '../../form/fields.ts'
 import { optionsOf } from '../../form/options.ts'
 import { fieldRuleOf } from '../../form/field-rule.ts'
+import { isEntry } from '../../policy/place.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { rulePlaces, type SaidPlace } from '../../policy/said-places.ts'
 
 interface Demand {
   readonly act: ActId
   readonly path: string
   readonly clause: string
   /** A field that the demand itself looks at, besides the one its act fills. */
-  readonly field?: FieldId
+  readonly field?: FieldId | undefined
+}
+
+/** The part of the regulation that a rule belongs to: what switches it on stands in there. */
+function homeOf({ path, value }: SaidPlace): string {
+  return isEntry(value) ? path : path.split('.').slice(0, -1).join('.')
+}
+
+function demandOf(policy: Policy, act: ActId): Demand[] {
+  const { demanded }: ActDefinition = acts[act]
+  if (demanded === undefined || demanded.when?.(policy) === false) return []
+  const place = rulePlaces(policy).find(({ rule }) => demanded.by.includes(rule))
+  return place === undefined ? [] : [{ act, path: homeOf(place), clause: place.clause, field: demanded.field }]
+}
+
+/** The involved employee has to sign: the first place that asks it (EW-5.4). */
+function involvedSigns({ closing: { signatures } }: Policy): Demand[] {
+  const index = signatures.when === 'never' ? -1 : signatures.slots.findIndex(({ by }) => by.who === 'involved')
+  const slot = signatures.slots[index]
+  return slot === undefined
+    ? []
+    : [{ act: 'sign', path: `closing.signatures.slots.${String(index)}`, clause: slot.clause }]
 }
 
 /** The acts that the regulation waits for, each with the place that asks it. */
 function demandsOf(policy: Policy): Demand[] {
-  const { classification, employeeInformed, headInformed, callBack, handling, stages, independentBody } = policy
-  const { decision, satisfaction, signatures } = policy.closing
-  const signer = signatures.when === 'never' ? -1 : signatures.slots.findIndex(({ by }) => by.who === 'involved')
-  const slot = signatures.slots[signer]
-  const asksHandler = stages.some(({ responsible }) => responsible === 'handler')
-  const asked: (Demand | undefined)[] = [
-    classification.required ? { act: 'classify', path: 'classification', clause: classification.clause } : undefined,
-    employeeInformed.required
-      ? { act: 'informEmployee', path: 'employeeInformed', clause: employeeInformed.clause }
-      : undefined,
-    asksHandler ? { act: 'assign', path: 'handling', clause: handling.clause } : undefined,
-    headInformed && {
-      act: 'informHead',
-      path: 'headInformed',
-      clause: headInformed.clause,
-      field: 'classification.gravity'
-    },
-    callBack && { act: 'checkPromise', path: 'callBack', clause: callBack.checkClause },
-    callBack && { act: 'callBack', path: 'callBack', clause: callBack.clause },
-    decision.required ? { act: 'recordDecision', path: 'closing.decision', clause: decision.clause } : undefined,
-    satisfaction.required || satisfaction.mustBeSatisfied
-      ? { act: 'recordSatisfaction', path: 'closing.satisfaction', clause: satisfaction.clause }
-      : undefined,
-    independentBody?.refers === true
-      ? { act: 'refer', path: 'independentBody', clause: independentBody.clause, field: 'settlement.referredTo' }
-      : undefined,
-    slot && { act: 'sign', path: `closing.signatures.slots.${String(signer)}`, clause: slot.clause }
-  ]
-  return asked.filter((demand) => demand !== undefined)
+  return [...actIds.flatMap((act) => demandOf(policy, act)), ...involvedSigns(policy)]
 }
 
 /** What the regulation asks and nobody can do: no role has the right, or the field that keeps it is off. */

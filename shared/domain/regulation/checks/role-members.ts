@@ -3,6 +3,7 @@ import { type Refusal, refusedWhen } from '../../../result.ts'
 import type { Permission } from '../../permissions/permission.ts'
 import { roleOf } from '../../policy/lookup.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { placesOf } from '../../policy/said-places.ts'
 
 /** As much of an account as the roles of a policy concern. */
 export interface RoleHolder {
@@ -13,40 +14,17 @@ export interface RoleHolder {
 /** Without these nobody could put anything right again. */
 const keys: readonly Permission[] = ['manageAccounts', 'manageOffice']
 
-interface Need {
-  readonly role: string
-  readonly path: string
-  readonly clause: string
-}
-
-function neededRoles({ closing, headInformed }: Policy): Need[] {
-  const { by, clause } = closing.completeness
-  const slots = closing.signatures.slots.flatMap((slot, index): Need[] =>
-    slot.by.who === 'role'
-      ? [{ role: slot.by.role, path: `closing.signatures.slots.${String(index)}`, clause: slot.clause }]
-      : []
-  )
-  return [
-    ...(by.who === 'role' ? [{ role: by.role, path: 'closing.completeness', clause }] : []),
-    ...slots,
-    ...(headInformed?.role === undefined
-      ? []
-      : [{ role: headInformed.role, path: 'headInformed.role', clause: headInformed.clause }])
-  ]
-}
-
 function isHeld(role: string, holders: readonly RoleHolder[]): boolean {
   return holders.some((holder) => holder.active && holder.role === role)
 }
 
 /** The roles that the policy counts on and that no account in use holds: something to see to, not a reason to refuse. */
 export function findUnheldRoles(policy: Policy, holders: readonly RoleHolder[]): Refusal[] {
-  const unheld = neededRoles(policy)
-    .filter(({ role }) => !isHeld(role, holders))
-    .map(({ role, path, clause }): Refusal => ({
-      code: 'policy.roleNobodyHolds',
-      params: { path, role: roleOf(policy, role)?.label ?? role, clause }
-    }))
+  const unheld = placesOf(policy).flatMap(({ path, said: { held }, value, clause }): Refusal[] => {
+    if (held !== true || typeof value !== 'string' || isHeld(value, holders)) return []
+    const role = roleOf(policy, value)?.label ?? value
+    return [{ code: 'policy.roleNobodyHolds', params: { path, role, clause } }]
+  })
   const { roles, clause } = policy.handling
   const canBeHandled = roles.some((role) => isHeld(role, holders))
   return canBeHandled

@@ -32,7 +32,7 @@ describe('what the schema of a regulation says of its places', () => {
 
   it('is known of a place without its value, and of an unknown place nothing', () => {
     expect(saidAt('terms.start.term')).toEqual({ names: 'terms' })
-    expect(saidAt('closing.signatures.slots.by.role')).toEqual({ names: 'roles' })
+    expect(saidAt('closing.signatures.slots.by.role')).toEqual({ names: 'roles', held: true })
     expect(saidAt('callBack.checkClause')).toEqual({ names: 'clauses', rule: 'checkPromise' })
     expect(saidAt('terms.order')).toEqual({})
     expect(saidAt('')).toEqual({})
