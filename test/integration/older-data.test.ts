@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { samplePassword } from '../../electron/cli/sample/office.ts'
 import { runVerify } from '../../electron/cli/verify/verify.ts'
+import { emptyNotes } from '../../shared/domain/reports/notes.ts'
+import { type Period, wholeYear } from '../../shared/domain/statistics/period.ts'
 import { dossiersIn, hear } from '../fixtures/cli/sample-office.ts'
 import { temporaryFolder, valueOf } from './register/support.ts'
 import { TestOffice } from './services/office.ts'
@@ -73,6 +75,27 @@ describe('a data folder that version 0.1.0 made', () => {
       ['settlement', '2025-04-14', 'met'],
       ['destroy', '2028-04-14', 'running']
     ])
+  })
+
+  test('EW-7.4: what was written for a year stays with that year, word for word, whatever is written for its quarters', async () => {
+    const office = await enter(folder)
+    const { reports } = office.services
+    const [year, quarter] = [wholeYear(2025), { from: '2025-01-01', to: '2025-03-31' }]
+    const notesOf = async (period: Period) => valueOf(await reports.annual({ ...period, shared: false })).notes
+    const kept = {
+      introduction: 'Het eerste kwartaal was druk.',
+      causes: 'De klant hoorde te lang niets.',
+      measures: '',
+      recommendations: 'Bel binnen een dag terug.',
+      discussion: ''
+    }
+    expect(await notesOf(year)).toEqual(kept)
+    expect(await notesOf(quarter)).toEqual(emptyNotes)
+    valueOf(await reports.saveNotes(quarter, { ...emptyNotes, introduction: 'Alleen dit kwartaal.' }))
+    expect(await notesOf(year)).toEqual(kept)
+    expect((await notesOf(quarter)).introduction).toBe('Alleen dit kwartaal.')
+    valueOf(await office.services.session.lock())
+    expect((await verify(folder)).exitCode).toBe(0)
   })
 
   test('takes a new event, and is sound after it', async () => {
