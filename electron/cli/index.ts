@@ -3,6 +3,7 @@ import { createDocumentMaker } from '../main/documents/document-maker.ts'
 import { readPresets } from '../main/policies.ts'
 import { runProgram } from './program.ts'
 import { askOnTerminal } from './verify/ask-secret.ts'
+import { instantOf } from '../../shared/domain/time.ts'
 
 const resources = resourcesFolder({ from: import.meta.url })
 const { policies, refused } = readPresets(resources)
@@ -18,7 +19,7 @@ await runProgram(process.argv.slice(2), {
   maker: createDocumentMaker({ workerPath: new URL(worker, import.meta.url), resourcesFolder: resources }),
   environment: process.env,
   ask: askOnTerminal,
-  now: () => new Date().toISOString(),
+  now: () => instantOf(Date.now()),
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr

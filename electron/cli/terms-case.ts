@@ -40,10 +40,16 @@ function readFacts(given: Record<string, unknown>): Result<Facts, string> {
     const dayFact = dayFacts.find((name) => name === key)
     if (!event && !dayFact) return fail(messages.unknownFact(key))
     if (value === null) continue
-    const read = event ? readMoment(`facts.${key}`, value) : readDay(`facts.${key}`, value)
-    if (!read.ok) return read
-    if (event) moments[event] = read.value
-    if (dayFact) days[dayFact] = read.value
+    if (event) {
+      const read = readMoment(`facts.${key}`, value)
+      if (!read.ok) return read
+      moments[event] = read.value
+    }
+    if (dayFact) {
+      const read = readDay(`facts.${key}`, value)
+      if (!read.ok) return read
+      days[dayFact] = read.value
+    }
   }
   return ok({ moments, days })
 }

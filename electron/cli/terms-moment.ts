@@ -1,6 +1,6 @@
 import { instantAt } from '../../shared/domain/calendar/amsterdam.ts'
 import { isCountedDay, isCountedMoment } from '../../shared/domain/calendar/years.ts'
-import { localDaySchema, type Instant, type LocalDay } from '../../shared/domain/time.ts'
+import { type Instant, instantOf, type LocalDay, localDaySchema } from '../../shared/domain/time.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { messages } from './terms-messages.ts'
 
@@ -31,6 +31,6 @@ export function readMoment(field: string, value: unknown): Result<Instant, strin
   const ms = Math.round(Number(parts?.['seconds']?.slice(1, 7) ?? 0) * 1000)
   const minute =
     zone === undefined ? instantAt(day, time) : `${day}T${time}:00${zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`
-  const instant = new Date(Date.parse(minute) + ms).toISOString()
+  const instant = instantOf(Date.parse(minute) + ms)
   return isCountedMoment(instant) ? ok(instant) : fail(messages.outOfRange(field, instant))
 }

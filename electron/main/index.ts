@@ -32,6 +32,7 @@ import { refusePermissions } from './security/permissions.ts'
 import { trustMainWindow } from './security/sender.ts'
 import { openElectronSettings } from './settings/electron-settings.ts'
 import { keepWatch } from './watch.ts'
+import { instantOf } from '../../shared/domain/time.ts'
 
 const out = join(import.meta.dirname, '..')
 let window: BrowserWindow | undefined
@@ -41,7 +42,7 @@ const mainWindow = (): BrowserWindow | undefined => window
 const given = parseAppArguments(process.argv.slice(1), { packaged: app.isPackaged })
 const { data, now } = given.ok ? given.value : {}
 if (data !== undefined) app.setPath('userData', join(data, 'deze-pc'))
-const clock = now === undefined ? () => new Date().toISOString() : () => now
+const clock = now === undefined ? () => instantOf(Date.now()) : () => now
 
 declareAppScheme(protocol)
 guardNavigation(app)

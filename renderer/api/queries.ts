@@ -1,4 +1,5 @@
 import { useCall } from './use-call.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 
 /** What the app is waiting for, who is logged in, and this PC's preferences. */
 export const useAppState = () => useCall('app.state', undefined)
@@ -7,7 +8,7 @@ export const useAppState = () => useCall('app.state', undefined)
 export const useToday = () => useCall('today.list', undefined)
 
 /** One whole dossier. */
-export const useDossier = (number: string) => useCall('dossiers.open', { number })
+export const useDossier = (number: DossierNumber) => useCall('dossiers.open', { number })
 
 /** The colleagues to choose from. */
 export const useColleagues = () => useCall('colleagues.list', undefined)

@@ -3,6 +3,7 @@ import type { Hit } from '../../shared/search/hits.ts'
 import { callOffice } from './client.ts'
 import { keyOf } from './take-over.ts'
 import { Refused, useAnswer } from './use-call.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 
 /** How long what was found is kept for whoever types the same again: long enough to take a letter back. */
 const keptFor = 10_000
@@ -10,7 +11,7 @@ const keptFor = 10_000
 /** What was found, best first. */
 export interface Found {
   /** Undefined while nothing is looked for, and until the first answer. */
-  readonly numbers: readonly string[] | undefined
+  readonly numbers: readonly DossierNumber[] | undefined
   /** The answer is on its way; until then the numbers are those of the words before. */
   readonly isBusy: boolean
 }
@@ -33,7 +34,7 @@ export function useFound(words: string): Found {
 }
 
 interface Asked {
-  readonly number: string
+  readonly number: DossierNumber
   readonly resolve: (hit: Hit | null) => void
   readonly reject: (problem: Error) => void
 }
@@ -52,7 +53,7 @@ async function askTogether(words: string, asked: readonly Asked[]): Promise<void
 }
 
 /** Lines that are shown together ask together. */
-function hitOf(words: string, number: string): Promise<Hit | null> {
+function hitOf(words: string, number: DossierNumber): Promise<Hit | null> {
   return new Promise((resolve, reject) => {
     const asked = waiting.get(words) ?? []
     if (asked.length === 0) {
@@ -69,7 +70,7 @@ function hitOf(words: string, number: string): Promise<Hit | null> {
 }
 
 /** Where a dossier was found; undefined until that is known. */
-export function useHit(words: string, number: string): Hit | null | undefined {
+export function useHit(words: string, number: DossierNumber): Hit | null | undefined {
   return useAnswer({
     queryKey: keyOf('dossiers.hits', { words, number }),
     queryFn: () => hitOf(words, number),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
-import { numberSchema } from './dossiers.ts'
+import { dossierNumberSchema } from '../domain/dossier/number.ts'
 
 /** The regulation's version; without it the one in force. */
 const version = z.number().int().positive().exactOptional()
@@ -12,9 +12,9 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   /** The regulation (EW-3.1): on paper, or as a page for a website, which is only saved. */
   z.object({ kind: z.literal('regulation'), version }),
   z.object({ kind: z.literal('regulation-page'), version }),
-  z.object({ kind: z.literal('form'), number: numberSchema }),
+  z.object({ kind: z.literal('form'), number: dossierNumberSchema }),
   /** A letter of the policy version that the dossier is bound to, by its id there. */
-  z.object({ kind: z.literal('letter'), number: numberSchema, letter: z.string().max(100) }),
+  z.object({ kind: z.literal('letter'), number: dossierNumberSchema, letter: z.string().max(100) }),
   z.object({
     kind: z.literal('annual-report'),
     from: countedDaySchema,

@@ -11,9 +11,9 @@ import { searchedFields } from '../search/fields.ts'
 import { action, refusalSchema } from './channel.ts'
 import { dossierStatuses } from '../domain/dossier/state.ts'
 import { taskIds } from '../domain/dossier/tasks.ts'
+import { dossierNumberSchema } from '../domain/dossier/number.ts'
 
 /** A dossier's number, such as 2026-0012. */
-export const numberSchema = z.string().regex(/^\d{4}-\d{4,9}$/)
 
 /** Names a file, so nothing in it may lead elsewhere. */
 const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -40,7 +40,7 @@ export type Draft = z.infer<typeof draftSchema>
 export const registerLineSchema = z.discriminatedUnion('readable', [
   z.object({
     readable: z.literal(true),
-    number: z.string(),
+    number: dossierNumberSchema,
     status: z.enum(dossierStatuses),
     complainant: z.string(),
     organisation: z.string(),
@@ -61,7 +61,7 @@ export const registerLineSchema = z.discriminatedUnion('readable', [
     missed: z.array(z.string()),
     closedAt: utcInstantSchema.nullable()
   }),
-  z.object({ readable: z.literal(false), number: z.string(), damage: z.array(refusalSchema) })
+  z.object({ readable: z.literal(false), number: dossierNumberSchema, damage: z.array(refusalSchema) })
 ])
 
 /** One line of the register. */
@@ -157,7 +157,7 @@ export type DossierView = z.infer<typeof dossierViewSchema>
 
 /** Something that wants attention, overdue first. */
 export const todayItemSchema = z.object({
-  number: z.string(),
+  number: dossierNumberSchema,
   /** The version of the regulation that binds the dossier. */
   policy: z.object({ id: z.string(), version: z.number() }),
   complainant: z.string(),
@@ -179,7 +179,7 @@ export type TodayItem = z.infer<typeof todayItemSchema>
 /** Vandaag: what wants attention, the dossiers that cannot be read, and each version of the regulation that an item names. */
 export const todaySchema = z.object({
   items: z.array(todayItemSchema),
-  damaged: z.array(z.string()),
+  damaged: z.array(dossierNumberSchema),
   policies: z.array(policySchema)
 })
 
@@ -203,13 +203,13 @@ export const dossierChannels = {
   /** The register, line by line: the newest first, and after that only what changed. */
   'dossiers.list': action(z.object({ since: z.string().max(100).nullable() }), registerChangesSchema),
   /** The numbers of the dossiers that hold all that is looked for, best first. */
-  'dossiers.search': action(z.object({ words: searchedWords }), z.array(z.string())),
+  'dossiers.search': action(z.object({ words: searchedWords }), z.array(dossierNumberSchema)),
   /** Where dossiers were found, each in the order asked; null for one that was not. */
   'dossiers.hits': action(
-    z.object({ words: searchedWords, numbers: z.array(numberSchema).max(mostHits) }),
+    z.object({ words: searchedWords, numbers: z.array(dossierNumberSchema).max(mostHits) }),
     z.array(hitSchema.nullable())
   ),
-  'dossiers.open': action(z.object({ number: numberSchema }), dossierViewSchema),
+  'dossiers.open': action(z.object({ number: dossierNumberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
     z.object({
@@ -218,13 +218,13 @@ export const dossierChannels = {
       details: fieldValuesSchema.exactOptional(),
       draft: draftId.nullable()
     }),
-    z.object({ number: z.string() }),
+    z.object({ number: dossierNumberSchema }),
     { touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.due', 'reports.annual'] }
   ),
   /** Does an act in the dossier as the screen last saw it (`seq` of its last event); signing asks the password again. */
   'dossiers.act': action(
     z.object({
-      number: numberSchema,
+      number: dossierNumberSchema,
       seq: z.number().int().positive(),
       command: commandSchema,
       password: z.string().max(1000).exactOptional(),
@@ -234,9 +234,13 @@ export const dossierChannels = {
     { answers: 'dossiers.open', touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.annual'] }
   ),
   /** Takes back the last act of the dossier as the screen last saw it; it leaves an event. */
-  'dossiers.undo': action(z.object({ number: numberSchema, seq: z.number().int().positive() }), dossierViewSchema, {
-    answers: 'dossiers.open',
-    touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.annual']
-  }),
+  'dossiers.undo': action(
+    z.object({ number: dossierNumberSchema, seq: z.number().int().positive() }),
+    dossierViewSchema,
+    {
+      answers: 'dossiers.open',
+      touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.annual']
+    }
+  ),
   'today.list': action(z.void(), todaySchema)
 }

@@ -2,7 +2,7 @@ import { formatDay } from '../domain/calendar/format.ts'
 import { saidAt } from '../domain/policy/said-places.ts'
 import type { PolicyChange, PolicyValue } from '../domain/regulation/changes.ts'
 import type { Named } from '../domain/said.ts'
-import { localDaySchema } from '../domain/time.ts'
+import { dayFrom } from '../domain/time.ts'
 import { fieldLabel, lengthInWords, permissionLabel } from './describe.ts'
 import { describePlace } from './describe-place.ts'
 import { lookUp } from './look-up.ts'
@@ -26,7 +26,8 @@ function sayNamed(t: Translate, value: string | number, { part, aspect }: Policy
 }
 
 function sayText(t: Translate, text: string, change: PolicyChange, language: Language): string {
-  if (localDaySchema.safeParse(text).success) return formatDay(text, language)
+  const day = dayFrom(text)
+  if (day !== undefined) return formatDay(day, language)
   const choice = `value.${change.aspect.split('.').at(-1) ?? ''}.${text}`
   return sayNamed(t, text, change) ?? lookUp(t, 'policy', choice) ?? `“${text}”`
 }

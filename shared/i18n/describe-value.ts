@@ -3,7 +3,7 @@ import type { FieldValue } from '../domain/form/field-value.ts'
 import type { FieldKind } from '../domain/form/field.ts'
 import { isBlank, asPeople, asPerson } from '../domain/form/values.ts'
 import type { Policy } from '../domain/policy/policy.ts'
-import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
+import { dayFrom, instantFrom } from '../domain/time.ts'
 import { optionLabel } from './describe.ts'
 import type { Language } from './texts.ts'
 import type { Translate } from './translator.ts'
@@ -32,7 +32,7 @@ export function valueText(field: FieldKind, value: FieldValue | undefined, wordi
     return asPeople(value)
       .map(({ name }) => name)
       .join(', ')
-  if (field.kind === 'instant' && utcInstantSchema.safeParse(text).success) return formatInstant(text, language)
-  if (field.kind === 'day' && localDaySchema.safeParse(text).success) return formatDay(text, language)
-  return text
+  const [instant, day] = [field.kind === 'instant' && instantFrom(text), field.kind === 'day' && dayFrom(text)]
+  if (instant) return formatInstant(instant, language)
+  return day ? formatDay(day, language) : text
 }

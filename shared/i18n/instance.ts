@@ -1,13 +1,21 @@
 import { createInstance, type i18n, type Module } from 'i18next'
 import { formatDay, formatInstant } from '../domain/calendar/format.ts'
+import { dayFrom, instantFrom } from '../domain/time.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 import type { Language } from './texts.ts'
 
-type Write = typeof formatDay
+type Write = (text: string, language: string | undefined) => string
 
-function blankWriter(write: Write): (value: string, language: string | undefined) => string {
-  return (value, language) => (value === '' ? '' : write(value, language === 'en' ? 'en' : 'nl'))
+/** Writes what the text is read as; a blank that holds nothing of the kind stays as it is. */
+function blankWriter<Value>(
+  read: (text: string) => Value | undefined,
+  write: (value: Value, language: Language) => string
+): Write {
+  return (text, language) => {
+    const value = read(text)
+    return value === undefined ? text : write(value, language === 'en' ? 'en' : 'nl')
+  }
 }
 
 /**
@@ -31,7 +39,7 @@ export function createI18n(language: Language, ...plugins: readonly Module[]): i
     initAsync: false,
     returnNull: false
   })
-  instance.services.formatter?.add('day', blankWriter(formatDay))
-  instance.services.formatter?.add('moment', blankWriter(formatInstant))
+  instance.services.formatter?.add('day', blankWriter(dayFrom, formatDay))
+  instance.services.formatter?.add('moment', blankWriter(instantFrom, formatInstant))
   return instance
 }

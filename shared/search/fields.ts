@@ -1,3 +1,4 @@
+import type { DossierNumber } from '../domain/dossier/number.ts'
 /** What is searched, in the order in which a hit is told, each with how much a hit in it weighs. */
 export const weights = {
   number: 10,
@@ -30,7 +31,7 @@ export type SearchedTexts = Readonly<Partial<Record<SearchedField, string>>>
 
 /** A dossier as it is searched. */
 export interface Searchable {
-  readonly number: string
+  readonly number: DossierNumber
   readonly texts: SearchedTexts
 }
 

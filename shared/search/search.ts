@@ -1,4 +1,4 @@
-import { parseNumber } from '../domain/dossier/number.ts'
+import { type DossierNumber, parseNumber } from '../domain/dossier/number.ts'
 import { type Searchable, searchedFields, textIn, weights } from './fields.ts'
 import { type Hit, hitIn } from './hits.ts'
 import { errorsIn, isNear } from './near.ts'
@@ -9,11 +9,11 @@ import { wordsIn } from './words.ts'
 /** An index of dossiers that can be searched, and changed one dossier at a time. */
 export interface SearchIndex {
   readonly put: (dossier: Searchable) => void
-  readonly remove: (number: string) => void
+  readonly remove: (number: DossierNumber) => void
   /** The numbers of the dossiers that hold all that is looked for, best first; none when nothing is looked for. */
-  readonly find: (typed: string) => string[]
+  readonly find: (typed: string) => DossierNumber[]
   /** Where a dossier holds what is looked for; null when it does not. */
-  readonly hit: (number: string, typed: string) => Hit | null
+  readonly hit: (number: DossierNumber, typed: string) => Hit | null
 }
 
 /** A way in which a form can be what is looked for. */
@@ -70,7 +70,7 @@ const notFound = -Infinity
 export function createSearch(): SearchIndex {
   const words = new WordIndex()
   const dossiers: (Searchable | null)[] = []
-  const places = new Map<string, number>()
+  const places = new Map<DossierNumber, number>()
   /** The newest number first among equals, without reading the numbers again at each comparison. */
   const ages: number[] = []
   const weighed = new Map<number, number>()
@@ -123,7 +123,7 @@ export function createSearch(): SearchIndex {
     )
   }
 
-  const remove = (number: string): void => {
+  const remove = (number: DossierNumber): void => {
     const place = places.get(number)
     const dossier = place === undefined ? null : (dossiers[place] ?? null)
     if (place === undefined || dossier === null) return

@@ -9,6 +9,7 @@ import { sealerFor } from '../../electron/main/vault/sealer.ts'
 import type { Sealer } from '../../electron/main/register/sealed/sealer.ts'
 import { officer, Play } from '../fixtures/dossier/play.ts'
 import { benchNow, openBenchOffice, password } from './open-bench-office.ts'
+import { type DossierNumber, printNumber } from '../../shared/domain/dossier/number.ts'
 
 /** One dossier of the made register. */
 export interface MadeDossier {
@@ -43,12 +44,12 @@ function weeksBack(chance: number, isOpen: boolean): number {
   return isOpen ? untilLatest - Math.floor(chance * 6) + 3 : untilLatest - Math.floor(chance * 60)
 }
 
-function numberOf(index: number): string {
-  return `2026-${String(index + 1).padStart(4, '0')}`
+function numberOf(index: number): DossierNumber {
+  return printNumber(2026, index + 1)
 }
 
 /** The numbers of the open dossiers of a register of so many. */
-export function openNumbers(count: number): string[] {
+export function openNumbers(count: number): DossierNumber[] {
   return Array.from({ length: Math.ceil(count / openShare) }, (_, place) => numberOf(place * openShare))
 }
 

@@ -9,6 +9,7 @@ import { type Figure, type Figures, figureOf, measure, single } from './figures.
 import { openNumbers } from './make-office.ts'
 import { benchNow, openBenchOffice, password } from './open-bench-office.ts'
 import { measureReplace } from './rivals.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 
 const msPerMb = 1_000_000
 const bytesPerKb = 1_000
@@ -25,7 +26,7 @@ async function logIn({ session }: Services): Promise<void> {
   valueOf(await session.logIn(session.state().accounts[0]?.id ?? '', password))
 }
 
-async function act({ dossiers }: Services, number: string): Promise<number> {
+async function act({ dossiers }: Services, number: DossierNumber): Promise<number> {
   const { events } = valueOf(await dossiers.open(number))
   const command = { act: 'recordProgress', at: benchNow, values: {}, details: { text: 'Gebeld.' } } as const
   const start = performance.now()
@@ -55,13 +56,13 @@ async function readRegister({ dossiers }: Services): Promise<{ first: number; po
 }
 
 /** Two hundred acts, and ten looks at lists and dossiers between one and the next. */
-async function playDay(services: Services, open: readonly string[], from: string): Promise<Figures> {
+async function playDay(services: Services, open: readonly DossierNumber[], from: string): Promise<Figures> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const [acted, today, changed, sizes]: number[][] = [[], [], [], []]
   let position = from
   for (let turn = 0; turn < acts; turn += 1) {
-    acted?.push(await act(services, open[turn % open.length] ?? ''))
+    acted?.push(await act(services, open[turn % open.length] ?? '2026-0001'))
     const start = performance.now()
     services.dossiers.today()
     services.dossiers.attention()
@@ -72,7 +73,7 @@ async function playDay(services: Services, open: readonly string[], from: string
     sizes?.push(JSON.stringify(changes).length / bytesPerKb)
     position = changes.position
     for (let look = 0; look < looksAnAct - 2; look += 1) {
-      await services.dossiers.open(open[(turn + look) % open.length] ?? '')
+      await services.dossiers.open(open[(turn + look) % open.length] ?? '2026-0001')
       await setTimeout(0)
     }
   }
@@ -101,7 +102,7 @@ const typed = [
 ]
 
 async function measureReaders({ dossiers, reports }: Services): Promise<Figures> {
-  const period = { from: '2026-01-01', to: '2026-12-31', shared: false }
+  const period = { from: '2026-01-01', to: '2026-12-31', shared: false } as const
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const found = await measure(1, () => dossiers.search('afspraak'))
@@ -139,7 +140,7 @@ export async function measureOffice(folder: string, count: number): Promise<Figu
   const open = openNumbers(count)
   const day = await playDay(services, open, position)
   const afterDay = rss()
-  const bytes = readFileSync(join(folder, `dossiers/${(open[0] ?? '').replace('-', '/')}/dossier`))
+  const bytes = readFileSync(join(folder, `dossiers/${(open[0] ?? '2026-0001').replace('-', '/')}/dossier`))
   const replace = await measureReplace(folder, bytes)
   const readers = await measureReaders(services)
   const afterAll = rss()

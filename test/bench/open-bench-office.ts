@@ -3,9 +3,10 @@ import { openOffice } from '../../electron/main/open-office.ts'
 import { readPresets } from '../../electron/main/policies.ts'
 import type { Services } from '../../electron/main/services/services.ts'
 import { memorySettings } from '../../electron/main/settings/settings.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 
 /** The moment at which the made register is looked at. */
-export const benchNow = '2026-11-25T10:00:00.000Z'
+export const benchNow: Instant = '2026-11-25T10:00:00.000Z'
 
 /** The password of the made office. */
 export const password = 'vier losse woorden samen'
@@ -13,7 +14,7 @@ export const password = 'vier losse woorden samen'
 /** An office on its services, with a clock that the measurement sets. */
 export interface BenchOffice {
   readonly services: Services
-  readonly clock: { now: string }
+  readonly clock: { now: Instant }
 }
 
 const refuseToSave = (): Promise<never> => Promise.reject(new Error('a measurement saves nothing by dialog'))

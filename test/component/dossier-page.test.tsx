@@ -23,6 +23,7 @@ import { policyNamed } from '../fixtures/policies.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
+import type { Instant } from '../../shared/domain/time.ts'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({ DocumentPreview: () => <p>voorbeeld</p> }))
 vi.mock('signature_pad', () => ({
@@ -36,7 +37,7 @@ vi.mock('signature_pad', () => ({
 vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
-const morning = '2026-03-24T08:00:00.000Z'
+const morning: Instant = '2026-03-24T08:00:00.000Z'
 
 // Drafts outlive a dialog on purpose, so every test has an account of its own.
 let turn = 0
@@ -46,7 +47,8 @@ interface Scene {
   readonly actor?: Actor
   readonly query?: string
   readonly more?: Answers
-  readonly at?: string
+  readonly at?: Instant
+  /** As it stands in the address. */
   readonly number?: string
 }
 
@@ -163,7 +165,7 @@ test('EW-4.5: what may not be done is shown when asked for, with the reason', as
 })
 
 test('EW-5.4: the head says whose signature is waited for', async () => {
-  const day = '2026-03-23T10:00:00.000Z'
+  const day: Instant = '2026-03-23T10:00:00.000Z'
   await showDossier({ play: new Play().settled().do('sign', officer, day, { details: { slot: 'officer' } }) })
   const step = screen.getByRole('region', { name: 'Volgende stap' })
   expect(step.textContent).toContain('Wacht op de handtekening van Bram Jansen.')
@@ -387,7 +389,7 @@ test('EW-5.4: signing asks the password again, goes by keyboard alone, and empti
 })
 
 test('closing shows how the dossier ends and what is final about it, and asks it once', async () => {
-  const day = '2026-03-23T10:00:00.000Z'
+  const day: Instant = '2026-03-23T10:00:00.000Z'
   const play = new Play()
     .settled()
     .do('sign', employee, day, { details: { slot: 'employee' } })
@@ -441,7 +443,7 @@ test('the history tells when it happened, when it was typed in, and by whom, fro
 })
 
 test('EW-4.5: the form of a reopened dossier shows what was decided before', async () => {
-  const again = '2026-06-02T10:00:00.000Z'
+  const again: Instant = '2026-06-02T10:00:00.000Z'
   const play = new Play()
     .closed()
     .do('reopen', officer, '2026-06-01T10:00:00.000Z', { details: { reason: 'Klager meldt zich opnieuw' } })
@@ -571,7 +573,7 @@ test.each(['klachtenboek:2026-0001', '2026-1', '#2026%2F0001'.slice(1)])(
 
 test('EW-5.4: a signature on paper is recorded of who has no account, with the day and what the officer states', async () => {
   const kees = { name: 'Kees Smit' }
-  const day = '2026-03-21T10:00:00.000Z'
+  const day: Instant = '2026-03-21T10:00:00.000Z'
   const play = new Play({ ...intake, 'complaint.involved': [kees] })
     .do('classify', officer, day, { values: classification })
     .do('informEmployee', officer, day, { at: day, details: { employee: kees, means: 'phone' } })

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { addDays } from '../../shared/domain/calendar/day.ts'
 import { formatDay, formatLongDay, formatTime } from '../../shared/domain/calendar/format.ts'
 import { joinMoment, readDay, readTime, splitMoment, wholeMinute, writeDay } from '../../renderer/ui/form/day-text.ts'
+import { instantFrom, type LocalDay } from '../../shared/domain/time.ts'
 
-const today = '2026-03-24'
+const today: LocalDay = '2026-03-24'
 
 test.each([
   ['24-3-2026', '2026-03-24'],
@@ -119,9 +120,8 @@ test('the second 02:30 of the night that the clock goes back can be entered, and
   const [first, second] = [false, true].map((isSecond) => joinMoment({ ...twice, isSecond }, today))
   expect([first, second]).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'])
   expect(splitMoment(second ?? '')).toEqual({ ...twice, isSecond: true })
-  expect([first, second].map((moment) => formatTime(moment ?? '', 'nl'))).toEqual([
-    '02:30 uur (zomertijd)',
-    '02:30 uur (wintertijd)'
-  ])
+  expect(
+    [first, second].map((moment) => instantFrom(moment ?? '')).map((moment) => moment && formatTime(moment, 'nl'))
+  ).toEqual(['02:30 uur (zomertijd)', '02:30 uur (wintertijd)'])
   expect(joinMoment({ day: '24-3-2026', time: '02:30', isSecond: true }, today)).toBe('2026-03-24T01:30:00.000Z')
 })

@@ -23,7 +23,7 @@ const first = loadPolicy()
 const second = {
   ...withTermLength(first, 'settlement', { value: 6, unit: 'weeks' }),
   version: 2,
-  effectiveFrom: '2026-03-01'
+  effectiveFrom: '2026-03-01' as const
 }
 const office = { name: 'De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
 const show = (part: string, more: Answers = {}) =>
@@ -145,7 +145,7 @@ test('two versions are compared in words, and an old one can be read', async () 
 })
 
 test('EW-3.1: any version can be kept as a page, and each says when it counts', async () => {
-  const third = { ...second, version: 3, effectiveFrom: '2026-06-01' }
+  const third = { ...second, version: 3, effectiveFrom: '2026-06-01' as const }
   const { user, office: fake } = show('versies', {
     'policy.versions': () => ok([first, second, third]),
     'documents.saveAs': () => ok({ path: 'C:\\oud.html' })
@@ -164,7 +164,7 @@ test('EW-3.1: any version can be kept as a page, and each says when it counts', 
 })
 
 test('a version that is still to come is taken back after a question, and is said to bind nothing', async () => {
-  const third = { ...second, version: 3, effectiveFrom: '2026-06-01' }
+  const third = { ...second, version: 3, effectiveFrom: '2026-06-01' as const }
   let versions: readonly Policy[] = [first, second, third]
   const { user, office: fake } = show('versies', {
     'policy.versions': () => ok([...versions]),

@@ -7,8 +7,9 @@ import { firstChoice, periodOf, yearsToChoose } from '../../renderer/features/re
 import { tilesInARow } from '../../renderer/features/reports/tiles-in-a-row.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
 import { ok, refuse } from '../../shared/result.ts'
+import type { LocalDay } from '../../shared/domain/time.ts'
 
-const today = '2026-05-20'
+const today: LocalDay = '2026-05-20'
 
 describe('the period of a report', () => {
   const choice = firstChoice(today)
@@ -61,7 +62,8 @@ describe('what an office writes for its report', () => {
   const options = (written: string, isSaved = true) => ({
     values: { ...emptyNotes, causes: written },
     savedAt: null,
-    save: () => Promise.resolve(isSaved ? ok({ savedAt: '2026-05-20T09:00:00.000Z' }) : refuse('register.diskFull'))
+    save: () =>
+      Promise.resolve(isSaved ? ok({ savedAt: '2026-05-20T09:00:00.000Z' as const }) : refuse('register.diskFull'))
   })
 
   it('is the same text when its screen comes back', () => {

@@ -12,12 +12,13 @@ import { policyEW, sampleCase, sampleOffice } from '../fixtures/statistics/sampl
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
+import type { Instant } from '../../shared/domain/time.ts'
 
 // Twelve chapters take jsdom a while on a busy machine.
 configure({ asyncUtilTimeout: 15_000 })
 vi.setConfig({ testTimeout: 60_000 })
 
-const now = '2026-12-15T09:00:00.000Z'
+const now: Instant = '2026-12-15T09:00:00.000Z'
 
 let accounts = 0
 

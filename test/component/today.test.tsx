@@ -8,6 +8,8 @@ import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
+import { wholeYear } from '../../shared/domain/statistics/period.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 
 const policy = loadPolicy()
 
@@ -24,7 +26,7 @@ const late: TodayItem = {
       id: 'reaction',
       clause: 'EW-6.5',
       due: '2026-03-24T05:00:00.000Z',
-      dueDay: '2026-03-24',
+      dueDay: '2026-03-24' as const,
       workBy: '2026-03-24',
       outcome: 'missed',
       minutes: 180,
@@ -44,7 +46,7 @@ const settlement: TodayItem = {
       id: 'settlement',
       clause: 'EW-6.4',
       due: '2026-04-06T22:00:00.000Z',
-      dueDay: '2026-04-06',
+      dueDay: '2026-04-06' as const,
       workBy: '2026-04-03',
       outcome: 'running',
       round: 1
@@ -65,7 +67,7 @@ const unclassified: TodayItem = {
   urgency: 'today'
 }
 
-function officeWith(items: readonly TodayItem[], damaged: string[] = []): Answers {
+function officeWith(items: readonly TodayItem[], damaged: DossierNumber[] = []): Answers {
   return {
     'today.list': () => ok({ items: [...items], damaged, policies: [policy] })
   }
@@ -165,7 +167,7 @@ test('EW-8.1: a report that waits to be discussed stands there with its clause a
     audience: 'kantoorvergadering',
     totalsToDate: false,
     clause: 'EW-8.1',
-    period: { from: '2025-01-01', to: '2025-12-31' }
+    period: wholeYear(2025)
   }
   renderScreen(<TodayPage />, {
     answers: { ...officeWith([]), 'office.get': () => ok({ office, policy }), 'reports.due': () => ok([due]) }
@@ -219,7 +221,7 @@ const begun = (values: Record<string, string>) => ({
   kind: 'intake' as const,
   subject: '',
   values: { signalKind: 'complaint', ...values },
-  savedAt: '2026-03-24T08:00:00.000Z'
+  savedAt: '2026-03-24T08:00:00.000Z' as const
 })
 
 function draftsWith(values: Record<string, string>): Answers {

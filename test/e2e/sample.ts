@@ -4,6 +4,7 @@ import type { Preferences } from '../../shared/domain/office/preferences.ts'
 import type { RequestOf, ResponseOf } from '../../shared/contract/contract.ts'
 import { expect } from './fixture.ts'
 import { sampleOfficer, samplePassword } from './fixture-sample.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 
 type Asked = 'app.state' | 'app.changePreferences' | 'session.logIn' | 'dossiers.open' | 'dossiers.act'
 
@@ -45,7 +46,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 }
 
 /** Settles an open dossier, so that the form can be signed. */
-export async function settle(page: Page, number: string): Promise<void> {
+export async function settle(page: Page, number: DossierNumber): Promise<void> {
   const acts = [
     {
       act: 'recordDecision',

@@ -18,11 +18,12 @@ import { formatDay } from '../../shared/domain/calendar/format.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
 import type { DossierEvent } from '../../shared/domain/dossier/event.ts'
 import { findBsnLikeNumbers } from '../../shared/domain/form/bsn.ts'
-import { peopleOf, personOf, textOf } from '../../shared/domain/form/values.ts'
+import { dayOf, peopleOf, personOf, textOf } from '../../shared/domain/form/values.ts'
 import { demo, dossiersIn, type Said } from '../fixtures/cli/sample-office.ts'
 import { policyNamed } from '../fixtures/policies.ts'
 import { flowing, readPdf, type ReadPdf } from '../fixtures/documents/read-pdf.ts'
 import { allFiles, temporaryFolder } from './register/support.ts'
+import { type Instant, instantFrom } from '../../shared/domain/time.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'klachtenboek-demo-'))
 const [out, again, data, dataAgain] = ['out', 'again', 'data', 'data-again'].map((name) => join(root, name)) as [
@@ -154,7 +155,8 @@ describe('demo', () => {
   test('EW-6.4: counts delay notices as a recount from the raw moments does', () => {
     const recount = { met: 0, missed: 0, lapsed: 0, running: 0 }
     for (const history of dossiers.values()) {
-      const received = textOf(history[0]?.values ?? {}, 'receivedAt')
+      const received = instantFrom(textOf(history[0]?.values ?? {}, 'receivedAt'))
+      if (received === undefined) throw new Error('a dossier without its receipt')
       const due = endOfDay(addWeeks(amsterdamDay(received), 3))
       const settledBy = endOfDay(addWeeks(amsterdamDay(received), 4))
       const notice = momentOf(history, 'delayNoticeSent')
@@ -218,7 +220,8 @@ describe('demo', () => {
     const measures = states.filter(({ values }) => textOf(values, 'improvement.preventive') !== '')
     const said = measures.map(({ number, values }) => {
       const owner = personOf(values, 'improvement.owner')?.name ?? ''
-      const day = formatDay(textOf(values, 'improvement.readyOn'), 'nl')
+      const readyOn = dayOf(values, 'improvement.readyOn')
+      const day = readyOn === undefined ? '' : formatDay(readyOn, 'nl')
       const parts = (['improvement.corrective', 'improvement.preventive'] as const).map(
         (id) => textOf(values, id) || '–'
       )
@@ -257,7 +260,7 @@ describe('demo', () => {
   }, 60_000)
 
   test('without a year leads up to the moment given, so that open signals are recent', () => {
-    const until = '2026-03-24T11:00:00.000Z'
+    const until: Instant = '2026-03-24T11:00:00.000Z'
     const period = readPeriod({ until })
     const scenes = period.ok ? timelineOf(story, period.value) : []
     const received = scenes.filter(({ kind }) => kind === 'register').map(({ at }) => amsterdamDay(at))

@@ -6,6 +6,7 @@ import { samplePassword } from '../../electron/cli/sample/office.ts'
 import { runVerify, type VerifyCommandOptions } from '../../electron/cli/verify/verify.ts'
 import { demo, hear, type Said } from '../fixtures/cli/sample-office.ts'
 import { allFiles, temporaryFolder } from './register/support.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'klachtenboek-verify-'))
 const [sound, earlier] = [join(root, 'sound'), join(root, 'earlier')]
@@ -33,7 +34,7 @@ function verify(
   folder: string,
   { environment = withPassword, options = {}, typed = null }: Asking = {}
 ): Promise<Said> {
-  const now = () => '2026-01-05T09:00:00.000Z'
+  const now = (): Instant => '2026-01-05T09:00:00.000Z'
   return hear((streams) =>
     runVerify(folder, options, { environment, ask: () => Promise.resolve(typed), now, ...streams })
   )

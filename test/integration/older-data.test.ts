@@ -8,9 +8,10 @@ import { type Period, wholeYear } from '../../shared/domain/statistics/period.ts
 import { dossiersIn, hear } from '../fixtures/cli/sample-office.ts'
 import { temporaryFolder, valueOf } from './register/support.ts'
 import { TestOffice } from './services/office.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 
 const fixture = join(import.meta.dirname, '../fixtures/data/0.1.0')
-const now = '2025-04-16T08:00:00.000Z'
+const now: Instant = '2025-04-16T08:00:00.000Z'
 
 async function enter(folder: string): Promise<TestOffice> {
   const office = new TestOffice(folder)
@@ -80,7 +81,7 @@ describe('a data folder that version 0.1.0 made', () => {
   test('EW-7.4: what was written for a year stays with that year, word for word, whatever is written for its quarters', async () => {
     const office = await enter(folder)
     const { reports } = office.services
-    const [year, quarter] = [wholeYear(2025), { from: '2025-01-01', to: '2025-03-31' }]
+    const [year, quarter] = [wholeYear(2025), { from: '2025-01-01', to: '2025-03-31' }] as const
     const notesOf = async (period: Period) => valueOf(await reports.annual({ ...period, shared: false })).notes
     const kept = {
       introduction: 'Het eerste kwartaal was druk.',
@@ -103,7 +104,7 @@ describe('a data folder that version 0.1.0 made', () => {
     const open = valueOf(await office.services.dossiers.list(null)).lines.find(
       (line) => line.readable && line.status === 'open'
     )
-    const number = open?.number ?? ''
+    const number = open?.number ?? '2025-0001'
     const command = { act: 'recordProgress', at: now, details: { text: 'Gebeld met de klager.' } } as const
     valueOf(await office.act(number, command))
     const last = valueOf(await office.services.dossiers.open(number)).events.at(-1)

@@ -17,6 +17,7 @@ import { asPerson, dueDays, someone, taskIds, teamOf, termEntries } from '../fix
 import { Play } from '../fixtures/dossier/play.ts'
 import { circumstances } from '../fixtures/documents/make.ts'
 import { flowing, readPdf } from '../fixtures/documents/read-pdf.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 
 function sixth(): Policy {
   const loaded = loadPolicy(JSON.parse(readFileSync('test/fixtures/policies/BW.json', 'utf8')))
@@ -26,7 +27,7 @@ function sixth(): Policy {
 
 const policy = sixth()
 const [counter, mediator] = [someone('counter'), someone('mediator')]
-const next = '2026-03-05T10:00:00.000Z'
+const next: Instant = '2026-03-05T10:00:00.000Z'
 const intake = {
   receivedAt: '2026-03-04T09:00:00.000Z',
   channel: 'desk',
@@ -59,7 +60,7 @@ describe('a sixth regulation, written as JSON alone', () => {
   })
 
   it('extends the six weeks by four', () => {
-    const at = '2026-04-14T10:00:00.000Z'
+    const at: Instant = '2026-04-14T10:00:00.000Z'
     const play = dossier().do('classify', mediator, at, {
       values: { 'classification.mode': 'oral', 'classification.classes': ['mail'] }
     })
@@ -74,7 +75,7 @@ describe('a sixth regulation, written as JSON alone', () => {
   })
 
   it('refuses an extension of more than four weeks, and says until when it may last', () => {
-    const at = '2026-04-14T10:00:00.000Z'
+    const at: Instant = '2026-04-14T10:00:00.000Z'
     const play = dossier().do('classify', mediator, at, {
       values: { 'classification.mode': 'oral', 'classification.classes': ['mail'] }
     })
@@ -110,7 +111,7 @@ describe('a sixth regulation, written as JSON alone', () => {
   it('counts its own classes in the report', () => {
     const { state } = closed(dossier())
     const cases = [{ number: state.number, state, policy, terms: termsOf(state, policy, next) }]
-    const period = { from: '2026-01-01', to: '2026-12-31' }
+    const period = { from: '2026-01-01', to: '2026-12-31' } as const
     const report = buildAnnualReport({
       cases,
       lines: [],

@@ -57,7 +57,7 @@ async function workedIn(folder: string): Promise<void> {
   const { number, events } = valueOf(await store.create(2026, () => [eventBody('Wonderkind-klager')]))
   valueOf(await store.append(number, events.length, [eventBody('Hoogst vertrouwelijke omschrijving')]))
   valueOf(await new DossierFiles(place).save(number, 'jansen-rekening.pdf', Buffer.from('Inhoud van de bijlage')))
-  const draft = { id: 'd1', account: 'a1', kind: 'intake', key: '', savedAt: now }
+  const draft = { id: 'd1', account: 'a1', kind: 'intake', key: '', savedAt: now } as const
   valueOf(await new DraftStore(place).save({ ...draft, values: { description: 'Concept van de klacht' } }))
   const detail = { query: 'Jan Jansen' }
   valueOf(await new Journal(place).append({ actor: null, kind: 'view', subject: 'Ingezien-onderwerp', detail }))

@@ -1,6 +1,6 @@
 import { amsterdamDay, instantAt } from '../../../shared/domain/calendar/amsterdam.ts'
 import { countedYears } from '../../../shared/domain/calendar/years.ts'
-import { yearOf } from '../../../shared/domain/calendar/day.ts'
+import { lastDayOf, yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { readMoment } from '../terms-moment.ts'
@@ -34,7 +34,7 @@ export function readPeriod(given: { readonly year?: string; readonly until?: str
   const typed = given.year === undefined ? ok(undefined) : readYear(given.year)
   if (!typed.ok) return typed
   const year = typed.value ?? (moment.value === undefined ? usualYear : yearOf(amsterdamDay(moment.value)))
-  const until = moment.value ?? instantAt(`${String(year)}-12-31`, '17:00')
+  const until = moment.value ?? instantAt(lastDayOf(year), '17:00')
   const isLeadingUp = typed.value === undefined && moment.value !== undefined
   const calendar = isLeadingUp ? calendarUpTo(until) : calendarOfYear(year)
   const opens = momentInWeek(calendar, opening)

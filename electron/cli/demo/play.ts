@@ -15,6 +15,7 @@ import type { StoryClock } from './open-sample.ts'
 import { momentAfter } from './story-calendar.ts'
 import type { Scene } from './timeline.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** The one of the story who sets the office up, reports, and makes the documents. */
 export const manager: PersonKey = 'marleen'
@@ -44,7 +45,7 @@ export class StoryPlayer {
   readonly #services: Services
   readonly #clock: StoryClock
   readonly #cast: Cast
-  readonly #numbers = new Map<StorySignal, string>()
+  readonly #numbers = new Map<StorySignal, DossierNumber>()
 
   private constructor(services: Services, clock: StoryClock, cast: Cast) {
     this.#services = services
@@ -130,7 +131,12 @@ export class StoryPlayer {
     received,
     number,
     what
-  }: Record<'at' | 'received' | 'number' | 'what', string>): Promise<void> {
+  }: {
+    readonly at: Instant
+    readonly received: Instant
+    readonly number: DossierNumber
+    readonly what: string
+  }): Promise<void> {
     await this.seat(manager, at)
     const { closing } = this.#cast.vocabulary
     const { closingGaps } = accepted(what, await this.#services.dossiers.open(number))
@@ -145,8 +151,9 @@ export class StoryPlayer {
   }
 
   async #act({ at, received, signal, step }: Extract<Scene, { kind: 'act' }>): Promise<void> {
-    const number = this.#numbers.get(signal) ?? ''
+    const number = this.#numbers.get(signal)
     const what = `“${signal.complaint.summary}”, ${step.when} ${step.act} by ${step.by}`
+    if (number === undefined) throw new StoryRefused(what, [])
     if (step.act === 'close') await this.#complete({ at, received, number, what })
     await this.seat(doerOf(this.#cast, step), at)
     const view = accepted(what, await this.#services.dossiers.open(number))

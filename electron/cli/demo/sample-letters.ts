@@ -5,6 +5,7 @@ import { actBehind } from '../../../shared/domain/letters/occasion.ts'
 import { letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
 import type { Services } from '../../main/services/services.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** Whether the letter belongs to what happened: its act was done. */
 function wasSent({ occasion }: Letter, dossier: LetterDossier): boolean {
@@ -12,7 +13,7 @@ function wasSent({ occasion }: Letter, dossier: LetterDossier): boolean {
 }
 
 /** For each letter of the regulation the first dossier in which it was sent, as requests to make it. */
-export async function sampleLetters(services: Services, numbers: readonly string[]): Promise<DocumentRequest[]> {
+export async function sampleLetters(services: Services, numbers: readonly DossierNumber[]): Promise<DocumentRequest[]> {
   const found = new Map<string, DocumentRequest>()
   const office = await services.office.get()
   if (!office.ok) return []

@@ -17,7 +17,7 @@ function mondayOf(day: LocalDay): LocalDay {
 
 /** The story's weeks as the ISO weeks of a year; that of 4 January is the first. */
 export function calendarOfYear(year: number): StoryCalendar {
-  return { firstMonday: mondayOf(`${String(year)}-01-04`) }
+  return { firstMonday: mondayOf(`${year}-01-04`) }
 }
 
 /** The story's weeks as the year that leads up to a moment, which falls in the last of them. */

@@ -4,6 +4,8 @@ import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Services } from '../../main/services/services.ts'
 import { sampleLetters } from './sample-letters.ts'
+import { wholeYear } from '../../../shared/domain/statistics/period.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 async function write(folder: string, name: string, content: Uint8Array | string): Promise<Result<string>> {
   const path = join(folder, name)
@@ -24,9 +26,13 @@ export function writeJson(folder: string, name: string, content: object): Promis
 /** Makes every document of an office's year, and one example of each letter, and writes it to a folder; gives the names, blank form first. */
 export async function writeDocuments(
   services: Services,
-  { folder, numbers, year }: { readonly folder: string; readonly numbers: readonly string[]; readonly year: number }
+  {
+    folder,
+    numbers,
+    year
+  }: { readonly folder: string; readonly numbers: readonly DossierNumber[]; readonly year: number }
 ): Promise<Result<string[]>> {
-  const report = { from: `${String(year)}-01-01`, to: `${String(year)}-12-31`, shared: false }
+  const report = { ...wholeYear(year), shared: false }
   const requests: readonly DocumentRequest[] = [
     { kind: 'blank-form' },
     { kind: 'regulation' },

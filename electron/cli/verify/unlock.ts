@@ -4,6 +4,7 @@ import { parseRecoveryKey } from '../../main/vault/recovery-key.ts'
 import { unwrapForRecovery } from '../../main/vault/slots.ts'
 import { tryPassword } from '../../main/vault/unlock.ts'
 import { isProven, type VaultFile } from '../../main/vault/vault-file.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 /** What opens the vault. */
 export type Secret =
@@ -12,7 +13,7 @@ export type Secret =
 
 async function withPassword(
   file: VaultFile,
-  { password, accounts, now }: { password: string; accounts: readonly string[]; now: string }
+  { password, accounts, now }: { password: string; accounts: readonly string[]; now: Instant }
 ): Promise<Result<MasterKey>> {
   let refusals: Refusal[] = []
   for (const accountId of accounts) {
@@ -25,7 +26,7 @@ async function withPassword(
 }
 
 /** The key of a vault that is only read; fails with the codes of a log-in or a recovery. */
-export async function unlockForReading(file: VaultFile, secret: Secret, now: string): Promise<Result<MasterKey>> {
+export async function unlockForReading(file: VaultFile, secret: Secret, now: Instant): Promise<Result<MasterKey>> {
   if (secret.kind === 'password') return withPassword(file, { ...secret, now })
   const parsed = parseRecoveryKey(secret.recoveryKey)
   if (!parsed.ok) return parsed

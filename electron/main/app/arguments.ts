@@ -1,19 +1,20 @@
 import { parseArgs } from 'node:util'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { type Instant, instantOf } from '../../../shared/domain/time.ts'
 
 /** What the start command may say: another data folder, and (from source only) a fixed clock. */
 export interface AppArguments {
   readonly data?: string
-  readonly now?: string
+  readonly now?: Instant
 }
 
 const options = { data: { type: 'string' }, now: { type: 'string' } } as const
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
-function instant(value: string): string | undefined {
-  const date = new Date(value)
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+function instant(value: string): Instant | undefined {
+  const ms = Date.parse(value)
+  return Number.isNaN(ms) ? undefined : instantOf(ms)
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { Pace } from '../register/disk/pace.ts'
 import type { Waiting } from '../services/ports/clerk.ts'
 import type { Pages } from './pages.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** A dossier as it was counted, and how long that holds: from a moment up to another one. */
 interface Counted {
@@ -17,14 +18,14 @@ interface Counted {
 /** Every dossier as the statistics count it; what time does not change is counted once. */
 export class CaseBook {
   readonly #pages: Pages
-  readonly #counted = new Map<string, Counted>()
+  readonly #counted = new Map<DossierNumber, Counted>()
 
   constructor(pages: Pages) {
     this.#pages = pages
   }
 
   /** Dossiers that changed or went. */
-  changed(numbers: readonly string[]): void {
+  changed(numbers: readonly DossierNumber[]): void {
     for (const number of numbers) this.#counted.delete(number)
   }
 
@@ -58,7 +59,7 @@ export class CaseBook {
     return moments.reduce<Instant | null>((first, moment) => (first === null || moment < first ? moment : first), null)
   }
 
-  #count(number: string, now: Instant): StatisticsCase | null {
+  #count(number: DossierNumber, now: Instant): StatisticsCase | null {
     const known = this.#counted.get(number)
     if (known !== undefined && known.from <= now && (known.until === null || now < known.until)) return known.dossier
     const sheet = this.#pages.get(number)

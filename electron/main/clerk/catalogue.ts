@@ -1,7 +1,7 @@
 import type { RegisterChanges, RegisterLine } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { maySee } from '../../../shared/domain/dossier/involved.ts'
-import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
+import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -24,10 +24,10 @@ export class Catalogue {
   /** Which history this is: a place in another one means nothing here. */
   readonly #name: string
   /** The numbers, the newest dossier first, and after them each that changed since. */
-  readonly #history: string[]
+  readonly #history: DossierNumber[]
   /** The lines that were told and turn by themselves, and when. */
-  readonly #turns = new Map<string, Instant>()
-  readonly #told = new Set<string>()
+  readonly #turns = new Map<DossierNumber, Instant>()
+  readonly #told = new Set<DossierNumber>()
   #search: SearchIndex | null = null
   #searched = 0
   #searching: Promise<void> | null = null
@@ -52,7 +52,7 @@ export class Catalogue {
   }
 
   /** Dossiers that changed or went. */
-  changed(numbers: readonly string[]): void {
+  changed(numbers: readonly DossierNumber[]): void {
     this.#history.push(...numbers)
   }
 
@@ -64,7 +64,7 @@ export class Catalogue {
     const from = anew ? 0 : Number(at)
     const to = Math.min(this.#history.length, from + (from === 0 ? firstLines : moreLines))
     const lines: RegisterLine[] = []
-    const gone: string[] = []
+    const gone: DossierNumber[] = []
     for (const number of new Set(this.#history.slice(from, to))) {
       const line = this.#lineOf(number, now)
       if (line !== null) lines.push(line)
@@ -78,12 +78,12 @@ export class Catalogue {
   }
 
   /** The numbers of the dossiers that hold all that is looked for, best first. */
-  async find(words: string): Promise<string[]> {
+  async find(words: string): Promise<DossierNumber[]> {
     return (await this.#index()).find(words)
   }
 
   /** Where dossiers were found. */
-  async hits(words: string, numbers: readonly string[]): Promise<(Hit | null)[]> {
+  async hits(words: string, numbers: readonly DossierNumber[]): Promise<(Hit | null)[]> {
     const index = await this.#index()
     return numbers.map((number) => index.hit(number, words))
   }
@@ -98,13 +98,13 @@ export class Catalogue {
     }
   }
 
-  #seen(number: string): Sheet | null {
+  #seen(number: DossierNumber): Sheet | null {
     const sheet = this.#pages.get(number)
     if (sheet === null || sheet.state === null) return sheet
     return maySee(sheet.state, sheet.policy, this.#viewer.actor) ? sheet : null
   }
 
-  #lineOf(number: string, now: Instant): RegisterLine | null {
+  #lineOf(number: DossierNumber, now: Instant): RegisterLine | null {
     const sheet = this.#seen(number)
     if (sheet === null) return null
     if (sheet.state === null) return damagedLine(number, sheet.damaged)
@@ -129,8 +129,8 @@ export class Catalogue {
   async #fillIn(): Promise<void> {
     const index = (this.#search ??= createSearch())
     const pace = new Pace()
-    while (this.#searched < this.#history.length) {
-      const number = this.#history[this.#searched] ?? ''
+    for (let next = this.#history[this.#searched]; next !== undefined; next = this.#history[this.#searched]) {
+      const number = next
       this.#searched += 1
       const sheet = this.#seen(number)
       if (sheet === null) index.remove(number)

@@ -2,18 +2,19 @@ import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { ClerkChanges } from '../services/ports/clerk.ts'
 import type { Damage, Quiet } from '../services/ports/register.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** A dossier as the clerk has it before them. */
 export type Sheet =
   | {
-      readonly number: string
+      readonly number: DossierNumber
       readonly state: DossierState
       readonly policy: Policy
       readonly quiet: Quiet | null
       readonly damaged: null
     }
   | {
-      readonly number: string
+      readonly number: DossierNumber
       readonly state: null
       readonly policy: null
       readonly quiet: null
@@ -29,7 +30,7 @@ interface Page {
 
 /** The rows of the register as the clerk was given them, each read when it is asked for. */
 export class Pages {
-  readonly #kept = new Map<string, Page>()
+  readonly #kept = new Map<DossierNumber, Page>()
   #policies: readonly Policy[] = []
 
   /** Takes over what changed. */
@@ -45,7 +46,7 @@ export class Pages {
     return this.#policies
   }
 
-  numbers(): string[] {
+  numbers(): DossierNumber[] {
     return [...this.#kept.keys()]
   }
 
@@ -55,7 +56,7 @@ export class Pages {
   }
 
   /** A dossier with the regulation it is under; one whose regulation is missing counts as damaged. */
-  get(number: string): Sheet | null {
+  get(number: DossierNumber): Sheet | null {
     const page = this.#kept.get(number)
     if (page === undefined) return null
     const damage = (damaged: Damage): Sheet => ({ number, state: null, policy: null, quiet: null, damaged })

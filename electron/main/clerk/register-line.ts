@@ -2,7 +2,7 @@ import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import { termsOf } from '../../../shared/domain/dossier/dossier-terms.ts'
 import { responsibleFor } from '../../../shared/domain/dossier/responsible.ts'
 import { currentFacts, type DossierState } from '../../../shared/domain/dossier/state.ts'
-import { choicesOf, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
+import { choicesOf, momentOf, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
 import { lastDays, nextTerm } from '../../../shared/domain/today/next-term.ts'
 import { overdueTerms } from '../../../shared/domain/today/open-terms.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
@@ -10,6 +10,7 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Searchable, SearchedTexts } from '../../../shared/search/fields.ts'
 import type { Damage } from '../services/ports/register.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** The form's fields that are searched beside what a line shows. */
 const searched = {
@@ -67,7 +68,7 @@ export function registerLine(state: DossierState, policy: Policy, now: Instant):
     number: state.number,
     status: state.status,
     ...aboutOf(state, policy),
-    receivedAt: textOf(values, 'receivedAt'),
+    receivedAt: momentOf(values, 'receivedAt') ?? state.registeredAt,
     channel: textOf(values, 'channel'),
     classes: choicesOf(values, 'classification.classes'),
     gravity: textOf(values, 'classification.gravity'),
@@ -82,6 +83,6 @@ export function registerLine(state: DossierState, policy: Policy, now: Instant):
 }
 
 /** A damaged dossier as a line of the register. */
-export function damagedLine(number: string, { code, detail }: Damage): RegisterLine {
+export function damagedLine(number: DossierNumber, { code, detail }: Damage): RegisterLine {
   return { readable: false, number, damage: [{ code, params: { ...detail } }] }
 }

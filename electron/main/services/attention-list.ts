@@ -1,6 +1,6 @@
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 import type { Colleague } from '../../../shared/domain/dossier/acts/act.ts'
-import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
+import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
@@ -29,7 +29,7 @@ interface Case {
 export interface AttentionFound {
   readonly items: readonly TodayItem[]
   readonly policies: readonly Policy[]
-  readonly damaged: readonly string[]
+  readonly damaged: readonly DossierNumber[]
 }
 
 /** By whom something is counted: a release of the app, with its rules of attention. */
@@ -47,14 +47,14 @@ export class AttentionList {
   readonly #by: string
   #position = 0
   #viewer = ''
-  #lookedAt: Instant = ''
-  readonly #cases = new Map<string, Case>()
+  #lookedAt: Instant | '' = ''
+  readonly #cases = new Map<DossierNumber, Case>()
   /** All items in the order in which they are told. */
   #ordered: OrderedItem[] = []
   /** The dossiers that turn by themselves, and when. */
-  readonly #turns = new Map<string, Instant>()
+  readonly #turns = new Map<DossierNumber, Instant>()
   #firstTurn: Instant | null = null
-  readonly #damaged = new Set<string>()
+  readonly #damaged = new Set<DossierNumber>()
   /** The items that are later at every look. */
   readonly #growing = new WeakSet<TodayItem>()
   #found: AttentionFound | null = null
@@ -124,7 +124,7 @@ export class AttentionList {
     return [...unknown, ...numbers.flatMap((number) => this.#index.get(number) ?? [])]
   }
 
-  #drop(number: string): void {
+  #drop(number: DossierNumber): void {
     if (this.#cases.delete(number)) {
       this.#ordered = this.#ordered.filter(({ item }) => item.number !== number)
       this.#found = null
@@ -171,7 +171,7 @@ export class AttentionList {
     this.#found = null
   }
 
-  #turnAt(number: string, turn: Instant | null): void {
+  #turnAt(number: DossierNumber, turn: Instant | null): void {
     if (turn === null) return
     this.#turns.set(number, turn)
     if (this.#firstTurn === null || turn < this.#firstTurn) this.#firstTurn = turn

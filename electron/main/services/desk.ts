@@ -14,6 +14,7 @@ import type { Clock } from './ports/desktop.ts'
 import type { MasterKey, Vault } from './ports/vault.ts'
 import type { Note, OpenRegister, RegisterOpener } from './ports/register.ts'
 import type { Presets } from './ports/presets.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 /** All that is open while somebody is logged in. */
 export interface Session {
@@ -66,7 +67,7 @@ export class Desk {
     return this.#session
   }
 
-  now(): string {
+  now(): Instant {
     return this.options.clock()
   }
 

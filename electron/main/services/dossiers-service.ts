@@ -9,7 +9,6 @@ import { maySee } from '../../../shared/domain/dossier/involved.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { decideUndo } from '../../../shared/domain/dossier/undo.ts'
-import { textOf } from '../../../shared/domain/form/values.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { withNamedBody } from '../../../shared/domain/policy/office-choices.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
@@ -19,10 +18,13 @@ import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
 import type { Looking } from './attention-list.ts'
 import { dossierView } from './views/dossier-view.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { momentOf } from '../../../shared/domain/form/values.ts'
+import { yearOf } from '../../../shared/domain/calendar/day.ts'
 
 /** An act as the screen asks for it. */
 export interface ActRequest {
-  readonly number: string
+  readonly number: DossierNumber
   /** The last event that the screen knew. */
   readonly seq: number
   readonly command: ActCommand
@@ -63,14 +65,14 @@ export class DossiersService {
   }
 
   /** The numbers of the dossiers that hold all that is looked for, best first. */
-  search(words: string): Promise<Result<string[]>> {
+  search(words: string): Promise<Result<DossierNumber[]>> {
     return this.#desk.work(async ({ clerk, actor }) =>
       ok(await clerk.ask('search', { words, actor, now: this.#desk.now() }))
     )
   }
 
   /** Where dossiers were found. */
-  hits(words: string, numbers: readonly string[]): Promise<Result<(Hit | null)[]>> {
+  hits(words: string, numbers: readonly DossierNumber[]): Promise<Result<(Hit | null)[]>> {
     return this.#desk.work(async ({ clerk, actor }) =>
       ok(await clerk.ask('hits', { words, numbers, actor, now: this.#desk.now() }))
     )
@@ -98,7 +100,7 @@ export class DossiersService {
   }
 
   /** Opens a dossier; that it was looked at goes in the journal (EW-4.4). */
-  open(number: string): Promise<Result<DossierView>> {
+  open(number: DossierNumber): Promise<Result<DossierView>> {
     return this.#desk.work(async (session) => {
       const loaded = await this.#load(session, number)
       if (!loaded.ok) return loaded
@@ -108,16 +110,18 @@ export class DossiersService {
   }
 
   /** Registers a signal under the policy in force on the day of receipt, and drops its draft. */
-  register(values: FieldValues, draft: string | null, details: FieldValues = {}): Promise<Result<{ number: string }>> {
+  register(
+    values: FieldValues,
+    draft: string | null,
+    details: FieldValues = {}
+  ): Promise<Result<{ number: DossierNumber }>> {
     return this.#desk.work(async (session) => {
       const { actor, policies, register, journal } = session
       const now = this.#desk.now()
-      const received = textOf(values, 'receivedAt') || now
-      const isDated = !Number.isNaN(new Date(received).getTime())
-      const policy = policies.inForce(amsterdamDay(isDated ? received : now))
+      const policy = policies.inForce(amsterdamDay(momentOf(values, 'receivedAt') ?? now))
       const decided = decideRegister(values, { policy, actor, now }, details)
       if (!decided.ok) return fail(decided.error)
-      const year = Number(amsterdamDay(now).slice(0, 4))
+      const year = yearOf(amsterdamDay(now))
       const created = await register.dossiers.create(year, (given) => fromDraft(decided.value(given), draft))
       if (!created.ok) return created
       const { number, events } = created.value
@@ -149,7 +153,7 @@ export class DossiersService {
   }
 
   /** Takes back the last act: an event of its own, and what was done stays in the history. */
-  undo(number: string, seq: number): Promise<Result<DossierView>> {
+  undo(number: DossierNumber, seq: number): Promise<Result<DossierView>> {
     return this.#desk.work(async (session) => {
       const { actor, register, journal } = session
       const loaded = await this.#load(session, number)
@@ -171,7 +175,7 @@ export class DossiersService {
    */
   async #load(
     session: Session,
-    number: string
+    number: DossierNumber
   ): Promise<Result<{ readonly situation: Situation; readonly events: DossierEvent[] }>> {
     const hidden = refuse('act.notYourDossier', { params: { number } })
     const inForce = session.policies.inForce(amsterdamDay(this.#desk.now()))
@@ -187,7 +191,7 @@ export class DossiersService {
 
   async #recorded(
     { actor, register }: Session,
-    number: string,
+    number: DossierNumber,
     events: readonly DossierEvent[],
     draft: string | null
   ): Promise<void> {
@@ -196,7 +200,7 @@ export class DossiersService {
     this.#desk.options.onChanged()
   }
 
-  async #noteView({ actor, journal, viewed }: Session, number: string): Promise<void> {
+  async #noteView({ actor, journal, viewed }: Session, number: DossierNumber): Promise<void> {
     const now = this.#desk.now()
     const last = viewed.get(number)
     if (last !== undefined && new Date(now).getTime() - new Date(last).getTime() < viewNotedFor) return

@@ -2,6 +2,7 @@ import { isStrongEnough, keyFromPassword, shippedCost, subkey, type MasterKey, t
 import { systemRandom, type Random } from './random.ts'
 import { createSealer } from './sealer.ts'
 import type { PasswordSlot, VaultFile } from './vault-file.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 const saltLength = 16
 
@@ -62,7 +63,7 @@ export async function unwrapWithPassword(
 export function wrapForRecovery(
   masterKey: MasterKey,
   secret: Uint8Array,
-  vault: { readonly id: string; readonly now: string },
+  vault: { readonly id: string; readonly now: Instant },
   random: Random
 ): VaultFile['recovery'] {
   const salt = random(saltLength)

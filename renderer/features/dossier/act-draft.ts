@@ -13,6 +13,7 @@ import type { Person } from '../../../shared/domain/people/person.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { wholeMinute } from '../../ui/form/day-text.ts'
 import type { ActRequest } from './act-offers.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 type Command = RequestOf<'dossiers.act'>['command']
 
@@ -23,7 +24,7 @@ export interface SigningExtras {
 }
 
 /** The id under which an act's draft is kept. */
-export function actDraftId(number: string, { act, field }: ActRequest): string {
+export function actDraftId(number: DossierNumber, { act, field }: ActRequest): string {
   return ['act', number, act, ...(field === undefined ? [] : [field.replaceAll('.', '_')])].join('-')
 }
 

@@ -6,7 +6,7 @@ import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-route
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import type { Refusal } from '../../../shared/result.ts'
-import { readNumber } from '../../../shared/domain/dossier/number.ts'
+import { type DossierNumber, readNumber } from '../../../shared/domain/dossier/number.ts'
 import { useDossier } from '../../api/queries.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -36,11 +36,11 @@ export function DossierPage() {
   const read = readNumber(number)
   if (read === null) return <NoDossier number={number} refusals={[{ code: 'register.noNumber', params: { number } }]} />
   if (read !== number) return <Navigate to={{ pathname: `/dossiers/${read}`, search }} replace />
-  return <NumberedDossier number={number} />
+  return <NumberedDossier number={read} />
 }
 
 /** One dossier: who complains of what, where it stands, what comes next, and all that is kept of it. */
-function NumberedDossier({ number }: { readonly number: string }) {
+function NumberedDossier({ number }: { readonly number: DossierNumber }) {
   const { t } = useTranslation()
   const { data: view, refusals, isLoading } = useDossier(number)
   if (view !== undefined) return <Dossier key={number} view={view} />

@@ -8,6 +8,7 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { peopleOf, textOf } from '../../../shared/domain/form/values.ts'
 import { optionLabel } from '../../../shared/i18n/describe.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 
 /** From how many characters on a complaint is shown in part first. */
 const long = 260
@@ -60,7 +61,7 @@ export function OwnWords({ view, isWhole }: Props) {
   const text = textOf(values, 'complaint.description')
   const about = peopleOf(values, 'complaint.involved').map(({ name }) => name)
   const channel = textOf(values, 'channel')
-  const received = formatInstant(textOf(values, 'receivedAt'), language)
+  const received = formatInstant(currentFacts(view.state).received, language)
   return (
     <Box component="section" aria-label={t('dossier:ownWords.title')} sx={{ maxWidth: 760, mb: 2 }}>
       {text !== '' && <Said text={text} isWhole={isWhole} />}

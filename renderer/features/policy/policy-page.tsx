@@ -25,6 +25,7 @@ import { FileButtons } from './file-buttons.tsx'
 import { PolicyReading } from './read/policy-reading.tsx'
 import { VersionsPart } from './versions-part.tsx'
 import { WhatIfPart } from './what-if/what-if-part.tsx'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 const parts = [
   { id: 'read', address: 'lezen' },
@@ -50,7 +51,7 @@ interface PartsProps {
   readonly versions: readonly Policy[]
   readonly inForce: Policy
   readonly drafts: readonly Draft[]
-  readonly now: string
+  readonly now: Instant
 }
 
 function PolicyParts({ versions, inForce, drafts, now }: PartsProps) {

@@ -14,6 +14,7 @@ import { SummaryCell } from './summary-cell.tsx'
 import { TwoLines } from './two-lines.tsx'
 import { TermCell } from './term-cell.tsx'
 import type { RegisterRow } from './register-row.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 type Column = GridColDef<RegisterRow>
 
@@ -22,7 +23,7 @@ const wholeRow = 20
 
 /** The columns of the register, in reading order. */
 export function registerColumns(t: TFunction, language: Language, policy: Policy): Column[] {
-  const day = (instant: string): string => (instant === '' ? '' : formatDay(amsterdamDay(instant), language))
+  const day = (instant: Instant | ''): string => (instant === '' ? '' : formatDay(amsterdamDay(instant), language))
   const text = (field: keyof RegisterRow, headerName: string, rest: Partial<Column> = {}): Column => ({
     field,
     headerName,

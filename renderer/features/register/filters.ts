@@ -1,5 +1,5 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
-import type { Instant } from '../../../shared/domain/time.ts'
+import type { Instant, LocalDay } from '../../../shared/domain/time.ts'
 import type { RegisterRow } from './register-row.ts'
 
 /** How a dossier's terms stand, as the register filters on it. */
@@ -24,7 +24,7 @@ export function isFiltering(filters: Filters): boolean {
   return Object.values(filters).some((value) => value !== '')
 }
 
-const termTests: Readonly<Record<TermState, (row: RegisterRow, today: string) => boolean>> = {
+const termTests: Readonly<Record<TermState, (row: RegisterRow, today: LocalDay) => boolean>> = {
   overdue: ({ overdue }) => overdue !== '',
   wasLate: ({ wasLate }) => wasLate !== '',
   today: ({ lastDays }, today) => lastDays.includes(today),

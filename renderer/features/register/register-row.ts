@@ -2,19 +2,20 @@ import type { RegisterLine } from '../../../shared/contract/dossiers.ts'
 import type { DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
 import type { DossierStatus } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { LocalDay } from '../../../shared/domain/time.ts'
+import type { Instant, LocalDay } from '../../../shared/domain/time.ts'
 import type { Refusal } from '../../../shared/result.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** A line of the register with the regulation's words in the place of its ids. */
 export interface RegisterRow {
-  readonly number: string
+  readonly number: DossierNumber
   readonly year: string
   readonly status: DossierStatus | 'damaged'
   readonly complainant: string
   readonly organisation: string
   readonly summary: string
-  readonly receivedAt: string
-  readonly closedAt: string
+  readonly receivedAt: Instant | ''
+  readonly closedAt: Instant | ''
   readonly channel: string
   readonly classes: readonly string[]
   readonly classLabels: string

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { Hit } from '../../../shared/search/hits.ts'
 import { useHit } from '../../api/use-search.ts'
 import { TwoLines } from './two-lines.tsx'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** What is looked for, for the lines of the table; empty while nothing is. */
 export const SearchedWords = createContext('')
 
 interface Props {
-  readonly number: string
+  readonly number: DossierNumber
   readonly summary: string
 }
 

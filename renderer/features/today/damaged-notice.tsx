@@ -5,9 +5,10 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useMay } from '../../api/session.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** Says which dossiers are damaged, that the others are not, and what to do; to who sees only some, no more than concerns them. Renders nothing when all are sound. */
-export function DamagedNotice({ numbers }: { readonly numbers: readonly string[] }) {
+export function DamagedNotice({ numbers }: { readonly numbers: readonly DossierNumber[] }) {
   const { t } = useTranslation()
   const seesAll = useMay('viewAll')
   if (numbers.length === 0) return null

@@ -1,9 +1,10 @@
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 import { urgencies } from '../../../shared/domain/today/urgency.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** What wants attention in one dossier, within one group. */
 export interface TodayCase {
-  readonly number: string
+  readonly number: DossierNumber
   readonly policy: TodayItem['policy']
   readonly complainant: string
   readonly summary: string

@@ -12,7 +12,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
-import { localDaySchema, type LocalDay } from '../../../shared/domain/time.ts'
+import { dayFrom, type LocalDay } from '../../../shared/domain/time.ts'
 import { useNow } from '../../api/use-now.ts'
 import { fieldDomId } from '../form/field-focus.ts'
 import { DayInput } from '../form/inputs/day-input.tsx'
@@ -32,10 +32,10 @@ export function ClosedDays({ days, onChange }: Props) {
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
   const add = () => {
-    const isReal = localDaySchema.safeParse(typed).success
-    setWrong(!isReal)
-    if (!isReal) return
-    onChange([...new Set([...days, typed])].toSorted())
+    const day = dayFrom(typed)
+    setWrong(day === undefined)
+    if (day === undefined) return
+    onChange([...new Set([...days, day])].toSorted())
     setTyped('')
   }
   return (

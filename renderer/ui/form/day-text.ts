@@ -8,7 +8,7 @@ import {
 import { addDays, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { plainForm } from '../../../shared/domain/text/compare.ts'
 import { hasInk } from '../../../shared/domain/text/tidy.ts'
-import { type Instant, localDaySchema, type LocalDay, utcInstantSchema } from '../../../shared/domain/time.ts'
+import { dayFrom, type Instant, instantFrom, instantOf, type LocalDay } from '../../../shared/domain/time.ts'
 
 const monthNumbers: Readonly<Record<string, number>> = {
   ...{ jan: 1, feb: 2, maa: 3, mrt: 3, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7 },
@@ -26,6 +26,8 @@ const joined = /^(\d{2})(\d{2})(\d{4}|\d{2})$/
 const joinedYearFirst = /^(2[01]\d{2})(\d{2})(\d{2})$/
 const clock = /^(\d{1,2})(?:[:.](\d{2})|(\d{2}))?(?: ?(?:uur|u))?$/
 
+const msPerMinute = 60_000
+
 const nearby: Readonly<Record<string, number>> = {
   ...{ eergisteren: -2, gisteren: -1, vandaag: 0, morgen: 1, overmorgen: 2 },
   ...{ yesterday: -1, today: 0, tomorrow: 1 }
@@ -40,7 +42,7 @@ function pad(part: string | number): string {
 
 function real(year: string, month: string, day: string): LocalDay | null {
   const candidate = `${year.length === 2 ? `20${year}` : year}-${pad(monthNumbers[month] ?? Number(month))}-${pad(Number(day))}`
-  return localDaySchema.safeParse(candidate).success ? candidate : null
+  return dayFrom(candidate) ?? null
 }
 
 /** The day in the year that puts it on the right side of today; 29 February looks for its leap year. */
@@ -96,8 +98,9 @@ export interface MomentText {
 
 /** The two boxes for a stored moment; text that is no moment yet comes back as it was typed. */
 export function splitMoment(value: string): MomentText {
-  if (utcInstantSchema.safeParse(value).success) {
-    return { day: writeDay(amsterdamDay(value)), time: amsterdamTime(value), isSecond: turnOf(value) === 'second' }
+  const moment = instantFrom(value)
+  if (moment !== undefined) {
+    return { day: writeDay(amsterdamDay(moment)), time: amsterdamTime(moment), isSecond: turnOf(moment) === 'second' }
   }
   const cut = value.lastIndexOf(' ')
   const isSecond = false
@@ -119,10 +122,11 @@ export function joinMoment({ day, time, isSecond }: MomentText, today: LocalDay,
 
 /** A stored day as typed, and text that is no day as it was typed. */
 export function dayBox(value: string): string {
-  return localDaySchema.safeParse(value).success ? writeDay(value) : value
+  const day = dayFrom(value)
+  return day === undefined ? value : writeDay(day)
 }
 
 /** A moment without its seconds, as a clock on the wall shows it. */
 export function wholeMinute(instant: Instant): Instant {
-  return `${instant.slice(0, 17)}00.000Z`
+  return instantOf(Date.parse(instant) - (Date.parse(instant) % msPerMinute))
 }

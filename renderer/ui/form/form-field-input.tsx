@@ -5,7 +5,7 @@ import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { OptionSource } from '../../../shared/domain/form/field.ts'
 import { type FieldOption, optionsOf } from '../../../shared/domain/form/options.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import { type Instant, localDaySchema, utcInstantSchema } from '../../../shared/domain/time.ts'
+import { dayFrom, type Instant, instantFrom } from '../../../shared/domain/time.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import { detailLabel, fieldLabel, optionLabel } from '../../../shared/i18n/describe.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
@@ -51,10 +51,9 @@ function useHelp({ field, value: given, help }: FormFieldInputProps): string | u
   if (help !== undefined) return help
   const language = i18n.language as Language
   const value = typeof given === 'string' ? given : ''
-  if (field.kind === 'instant' && utcInstantSchema.safeParse(value).success) {
-    return formatInstant(value, language)
-  }
-  if (field.kind === 'day' && localDaySchema.safeParse(value).success) return formatDay(value, language)
+  const [instant, day] = [field.kind === 'instant' && instantFrom(value), field.kind === 'day' && dayFrom(value)]
+  if (instant) return formatInstant(instant, language)
+  if (day) return formatDay(day, language)
   return field.kind === 'people' ? t('form:peopleHelp') : undefined
 }
 

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz'
-import type { Instant, LocalDay } from '../time.ts'
+import { type Instant, instantOf, type LocalDay } from '../time.ts'
 import { addDays, dayToUtc, utcToDay } from './day.ts'
 
 const zone = 'Europe/Amsterdam'
@@ -45,7 +45,7 @@ export function instantsAt(day: LocalDay, time: string): Instant[] {
   const candidates = new Set([wall - msPerDay, wall + msPerDay].map((near) => wall - offsetAt(near)))
   return [...candidates]
     .filter((candidate) => candidate + offsetAt(candidate) === wall)
-    .map((candidate) => new Date(candidate).toISOString())
+    .map(instantOf)
     .toSorted()
 }
 
@@ -68,7 +68,7 @@ export function instantAt(day: LocalDay, time: string): Instant {
   // Clock changes lie months apart, so the offsets a day earlier and later are the only ones possible.
   const candidates = [wall - msPerDay, wall + msPerDay].map((near) => wall - offsetAt(near))
   const shown = candidates.find((candidate) => candidate + offsetAt(candidate) === wall)
-  return new Date(shown ?? Math.max(...candidates)).toISOString()
+  return instantOf(shown ?? Math.max(...candidates))
 }
 
 const knownStarts = new Map<LocalDay, Instant>()

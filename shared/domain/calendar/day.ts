@@ -20,9 +20,32 @@ export function utcToDay(ms: number): LocalDay {
   const number = Math.floor(ms / msPerDay)
   const known = knownDays.get(number)
   if (known !== undefined) return known
-  const day = new Date(ms).toISOString().slice(0, 10)
+  const day = new Date(ms).toISOString().slice(0, 10) as LocalDay
   knownDays.set(number, day)
   return day
+}
+
+/** The first day of a year. */
+export function firstDayOf(year: number): LocalDay {
+  return `${year}-01-01`
+}
+
+/** The last day of a year. */
+export function lastDayOf(year: number): LocalDay {
+  return `${year}-12-31`
+}
+
+/** A month of the calendar, `YYYY-MM`. */
+export type Month = `${number}-${number}`
+
+/** The month that a day lies in. */
+export function monthOf(day: LocalDay): Month {
+  return day.slice(0, 7) as Month
+}
+
+/** The first day of a month. */
+export function firstDayIn(month: Month): LocalDay {
+  return `${month}-01`
 }
 
 /** The day `count` days later; a negative count goes back. */

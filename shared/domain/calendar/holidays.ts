@@ -58,7 +58,7 @@ function candidatesOf(year: number): readonly PublicHoliday[] {
   library ??= dutchHolidays()
   const fromLibrary = library.getHolidays(year).flatMap(({ rule, date }): PublicHoliday[] => {
     const id = idOfRule[rule]
-    return id ? [{ day: date.slice(0, 10), id }] : []
+    return id ? [{ day: date.slice(0, 10) as LocalDay, id }] : []
   })
   const byDecree = decreeDays.filter((day) => yearOf(day) === year).map((day): PublicHoliday => ({ day, id: 'decree' }))
   const candidates = [...fromLibrary, ...byDecree].sort((a, b) => a.day.localeCompare(b.day))

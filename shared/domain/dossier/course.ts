@@ -81,16 +81,16 @@ export interface EarlierForm {
 export function earlierForms(standing: readonly EventBody[]): EarlierForm[] {
   const stretches = stretchesOf(standing)
   let values: FieldValues = {}
-  return stretches.slice(0, -1).map(({ events }, index) => {
+  return stretches.slice(1).map((next, index) => {
+    const events = stretches[index]?.events ?? []
     values = valuesAfter(values, events)
-    const next = stretches[index + 1]
-    const entered = new Set(next?.events.flatMap((event) => Object.keys(event.values)))
+    const entered = new Set(next.events.flatMap((event) => Object.keys(event.values)))
     const left = formFields.filter(({ id }) => entered.has(id) && !isBlank(values[id])).map(({ id }) => id)
     const closing = events.findLast(({ type }) => endings.includes(type))
     return {
       before: {
-        type: next?.from.type === ('reopened' satisfies EventType) ? 'reopened' : 'roundStarted',
-        at: next?.from.at ?? ''
+        type: next.from.type === ('reopened' satisfies EventType) ? 'reopened' : 'roundStarted',
+        at: next.from.at
       },
       closedAt: closing?.at ?? null,
       values: Object.fromEntries(left.map((id) => [id, values[id] ?? null]))

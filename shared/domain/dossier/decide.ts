@@ -6,7 +6,6 @@ import { tidyValues } from '../form/tidy-values.ts'
 import { unreachable } from '../form/options.ts'
 import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
-import { utcInstantSchema } from '../time.ts'
 import { acts } from './acts/acts.ts'
 import { askedDetails, askedFields, existsUnder } from './acts/asked.ts'
 import { ownActOf } from './acts/own-act.ts'
@@ -19,6 +18,7 @@ import { isInvolved, maySee, personOfActor } from './involved.ts'
 import { isUnreachable } from './not-given.ts'
 import { bindingRuling } from './ruling.ts'
 import { currentFacts, type DossierState } from './state.ts'
+import { instantFrom } from '../time.ts'
 
 /** Whether this actor's role, or part in the dossier, gives the right to an act. */
 export function mayDo(act: ActDefinition, situation: Situation): boolean {
@@ -60,9 +60,10 @@ function checkAsked<Id extends string>(
   return [...unexpected, ...wrong]
 }
 
-function checkMoment({ state, now }: Situation, at: string | undefined): Refusal[] {
-  if (at === undefined) return [{ code: 'field.required', field: 'at' }]
-  if (!utcInstantSchema.safeParse(at).success) return [{ code: 'field.noSuchMoment', field: 'at' }]
+function checkMoment({ state, now }: Situation, asked: string | undefined): Refusal[] {
+  if (asked === undefined) return [{ code: 'field.required', field: 'at' }]
+  const at = instantFrom(asked)
+  if (at === undefined) return [{ code: 'field.noSuchMoment', field: 'at' }]
   if (at > now) return [{ code: 'act.inTheFuture', field: 'at' }]
   if (at < textOf(state.values, 'receivedAt')) return [{ code: 'act.beforeReceipt', field: 'at' }]
   const isOfEarlierRound = state.rounds.length > 1 && at < currentFacts(state).received
@@ -93,7 +94,6 @@ function checkReach({ id }: ActDefinition, { state }: Situation, { details, valu
 function checkCommand(act: ActDefinition, situation: Situation, command: TimedCommand): Refusal[] {
   const isFree = act.id === 'correct'
   return [
-    ...(act.asksMoment ? checkMoment(situation, command.at) : []),
     ...(isFree
       ? checkOwnAct(situation, command)
       : checkAsked(askedFields(act, situation.policy), command.values, findField, situation)),
@@ -117,15 +117,16 @@ export function decide(command: ActCommand, situation: Situation): Result<EventB
   const act = acts[command.act]
   const obstacles = obstaclesTo(act, situation)
   if (obstacles.length > 0) return fail(obstacles)
-  const asked = act.asksMoment ? (command.at ?? '') : situation.now
+  const { actor, now, state } = situation
+  const wrongMoment = act.asksMoment ? checkMoment(situation, command.at) : []
+  const at = act.asksMoment ? (instantFrom(command.at ?? '') ?? now) : now
   const typed = tidyValues(command.values)
   const values = act.id === 'correct' ? typed : withoutBlanks(typed)
-  const timed: TimedCommand = { ...command, values, details: withoutBlanks(tidyValues(command.details)), at: asked }
-  const shape = checkCommand(act, situation, timed)
+  const timed: TimedCommand = { ...command, values, details: withoutBlanks(tidyValues(command.details)), at }
+  const shape = [...wrongMoment, ...checkCommand(act, situation, timed)]
   if (shape.length > 0) return fail(shape)
   const wrong = act.check?.(situation, timed) ?? []
   if (wrong.length > 0) return fail(wrong)
-  const { actor, now, state } = situation
   const common = { at: timed.at, recordedAt: now, actor, policy: state.policy }
   return ok([
     {

@@ -1,5 +1,5 @@
 import { asToday } from './event-format.ts'
-import { choicesOf, isBlank, personOf, textOf } from '../form/values.ts'
+import { choicesOf, dayOf, isBlank, momentOf, personOf, textOf } from '../form/values.ts'
 import type { FieldId } from '../form/fields.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
@@ -8,6 +8,7 @@ import type { DossierEvent, EventBody } from './event.ts'
 import { standingEvents } from './standing.ts'
 import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
 import { retentionChoices } from '../form/options.ts'
+import { isDossierNumber } from './number.ts'
 
 /** The facts of a round that stand in a field of the form: when the field is corrected, the fact is. */
 const factFields: readonly (readonly [FieldFact | 'callBackDay', FieldId])[] = [
@@ -43,11 +44,9 @@ function withCorrection(facts: TermFacts, event: EventBody): TermFacts {
 
 function withNotice(facts: TermFacts, event: EventBody): TermFacts {
   const moved = choicesOf(event.details, 'movedTerms')
-  const notice: DelayNotice = {
-    sent: event.at,
-    newDueDay: textOf(event.details, 'newDueDay'),
-    ...(moved.length === 0 ? {} : { terms: moved })
-  }
+  const newDueDay = dayOf(event.details, 'newDueDay')
+  if (newDueDay === undefined) return facts
+  const notice: DelayNotice = { sent: event.at, newDueDay, ...(moved.length === 0 ? {} : { terms: moved }) }
   return { ...facts, delayNotices: [...(facts.delayNotices ?? []), notice] }
 }
 
@@ -87,10 +86,9 @@ function signaturesAfter(state: DossierState, event: EventBody): DossierState['s
   const drawn = textOf(event.details, 'drawn')
   const signature = { slot: textOf(event.details, 'slot'), signer: event.actor, at: event.recordedAt }
   if (event.type === 'signed') return [...state.signatures, drawn === '' ? signature : { ...signature, drawn }]
-  if (event.type === 'signedOnPaper') {
-    const paper = { name: personOf(event.details, 'about')?.name ?? '', day: textOf(event.details, 'signedOn') }
-    return [...state.signatures, { ...signature, paper }]
-  }
+  const [signer, day] = [personOf(event.details, 'about'), dayOf(event.details, 'signedOn')]
+  if (event.type === 'signedOnPaper' && signer !== undefined && day !== undefined)
+    return [...state.signatures, { ...signature, paper: { name: signer.name, day } }]
   const changesTheForm = Object.keys(event.values).length > 0 && state.status !== 'closed'
   return event.type === 'reopened' || changesTheForm ? [] : state.signatures
 }
@@ -127,15 +125,22 @@ function draftsAfter(drafts: DossierState['recordedDrafts'], event: EventBody): 
 }
 
 function begin(event: EventBody): DossierState {
+  const number = textOf(event.details, 'number')
+  if (!isDossierNumber(number)) throw new Error('a dossier begins with its number')
   return {
-    number: textOf(event.details, 'number'),
+    number,
     policy: event.policy,
     status: textOf(event.details, 'status') === 'open' ? 'open' : 'new',
     stage: textOf(event.details, 'stage'),
     values: event.values,
     registeredBy: event.actor,
     registeredAt: event.recordedAt,
-    rounds: [withFirstEntries({ received: textOf(event.values, 'receivedAt'), registered: event.recordedAt }, event)],
+    rounds: [
+      withFirstEntries(
+        { received: momentOf(event.values, 'receivedAt') ?? event.at, registered: event.recordedAt },
+        event
+      )
+    ],
     signatures: [],
     informed: [],
     excused: [],

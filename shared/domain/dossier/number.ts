@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import { plainForm } from '../text/compare.ts'
 
 /** A dossier's number, `2026-0012`: its year, and its place in that year's register. */
-export type DossierNumber = string
+export type DossierNumber = `${number}-${number}`
 
 const printed = /^(\d{4})-(\d{4,9})$/
 
@@ -16,9 +17,20 @@ export function parseNumber(number: string): { readonly year: string; readonly p
   return year === undefined || place === undefined ? null : { year, place }
 }
 
+/** Whether a text is a dossier's number as the register writes it. */
+export function isDossierNumber(text: string): text is DossierNumber {
+  return printed.test(text)
+}
+
+/** A dossier's number as the register writes it. */
+export const dossierNumberSchema = z.string().regex(printed) as z.ZodType<string, string> as z.ZodType<
+  DossierNumber,
+  DossierNumber
+>
+
 /** The number at a place of a year. */
 export function printNumber(year: number | string, place: number): DossierNumber {
-  return `${String(year)}-${String(place).padStart(4, '0')}`
+  return `${String(year)}-${String(place).padStart(4, '0')}` as DossierNumber
 }
 
 /**

@@ -6,7 +6,7 @@ import type { FormField, FormGroup } from '../form/field.ts'
 import { findField, formFields } from '../form/fields.ts'
 import { mayBeNotGiven } from '../form/givable.ts'
 import { tidyValues } from '../form/tidy-values.ts'
-import { choicesOf, isBlank, textOf } from '../form/values.ts'
+import { choicesOf, dayOf, isBlank, momentOf, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -18,6 +18,7 @@ import type { Actor, EventBody } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
 import { isComplaint } from '../form/kind.ts'
 import { isInvolved, isReceivedByInvolved, personOfActor } from './involved.ts'
+import type { DossierNumber } from './number.ts'
 
 /** All that decides whether a signal may be registered, and how. */
 export interface RegisterSituation {
@@ -76,10 +77,11 @@ function checkIntake(values: FieldValues, notGiven: readonly string[], { policy,
   const missing = missingFields(values, policy, 'intake')
     .filter((field) => !policy.incompleteIntake?.fields.includes(field) && !notGiven.includes(field))
     .map((field): Refusal => ({ code: 'field.required', field }))
-  const received = textOf(values, 'receivedAt')
-  const isEarly = wrong.length === 0 && received > now
-  const callBackDay = textOf(values, 'handling.callBackDay')
-  const isPassed = wrong.length === 0 && callBackDay !== '' && received !== '' && callBackDay < amsterdamDay(received)
+  const received = momentOf(values, 'receivedAt')
+  const isEarly = wrong.length === 0 && received !== undefined && received > now
+  const callBackDay = dayOf(values, 'handling.callBackDay')
+  const isDated = wrong.length === 0 && callBackDay !== undefined && received !== undefined
+  const isPassed = isDated && callBackDay < amsterdamDay(received)
   return [
     ...wrong,
     ...missing,
@@ -108,7 +110,7 @@ export function decideRegister(
   typed: FieldValues,
   situation: RegisterSituation,
   details: FieldValues = {}
-): Result<(number: string) => EventBody[]> {
+): Result<(number: DossierNumber) => EventBody[]> {
   const { policy, actor, now } = situation
   if (!isAllowed(policy, actor.role, 'takeIn')) return fail([{ code: 'act.notInYourRole' }])
   const filled = Object.fromEntries(Object.entries(tidyValues(typed)).filter(([, value]) => !isBlank(value)))
@@ -125,7 +127,7 @@ export function decideRegister(
   const kept = entries.filter(([id]) => !isClassification(id) || id === 'classification.mode')
   const classes = entries.filter(([id]) => isClassification(id))
   const common = {
-    at: textOf(values, 'receivedAt'),
+    at: momentOf(values, 'receivedAt') ?? now,
     recordedAt: now,
     actor,
     policy: { id: policy.id, version: policy.version }

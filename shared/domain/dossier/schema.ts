@@ -8,10 +8,11 @@ import { fieldValuesSchema } from '../form/field-value.ts'
 import type { DossierState } from './state.ts'
 import { retentionChoices } from '../form/options.ts'
 import { dossierStatuses } from './state.ts'
+import { dossierNumberSchema } from './number.ts'
 
 /** A dossier's state, as it is kept in the index and passed on. */
 export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.object({
-  number: z.string(),
+  number: dossierNumberSchema,
   policy: z.object({ id: z.string(), version: z.number() }),
   status: z.enum(dossierStatuses),
   stage: z.string(),

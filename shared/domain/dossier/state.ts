@@ -4,6 +4,7 @@ import type { Person } from '../people/person.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { Actor } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
+import type { DossierNumber } from './number.ts'
 
 /** Where a dossier stands: waiting to be classified, in handling, closed, or withdrawn by the complainant. */
 export const dossierStatuses = ['new', 'open', 'closed', 'withdrawn'] as const
@@ -38,7 +39,7 @@ export interface RetentionDecision {
 
 /** All that follows from the events of one dossier. */
 export interface DossierState {
-  readonly number: string
+  readonly number: DossierNumber
   readonly policy: { readonly id: string; readonly version: number }
   readonly status: DossierStatus
   /** The stage of the policy it is in. */

@@ -4,7 +4,7 @@ import { countedYears, isCountedDay, isCountedMoment } from '../calendar/years.t
 import type { FieldValue } from './field-value.ts'
 import { personSchema } from '../people/person.ts'
 import type { Policy } from '../policy/policy.ts'
-import { utcInstantSchema, localDaySchema } from '../time.ts'
+import { dayFrom, instantFrom, localDaySchema, utcInstantSchema } from '../time.ts'
 import { checkLength } from './check-length.ts'
 import type { FieldKind } from './field.ts'
 import { optionsOf } from './options.ts'
@@ -29,8 +29,9 @@ function checkChoices(field: string, chosen: unknown, known: ReadonlySet<string>
 }
 
 function checkYear({ id, kind }: { readonly id: string } & FieldKind, value: string): Refusal[] {
-  const isOutside = (kind === 'day' && !isCountedDay(value)) || (kind === 'instant' && !isCountedMoment(value))
-  return isOutside ? [{ code: 'field.yearOutside', field: id, params: { ...countedYears } }] : []
+  const [day, moment] = [kind === 'day' && dayFrom(value), kind === 'instant' && instantFrom(value)]
+  const isCounted = (!day || isCountedDay(day)) && (!moment || isCountedMoment(moment))
+  return isCounted ? [] : [{ code: 'field.yearOutside', field: id, params: { ...countedYears } }]
 }
 
 /** Checks one value against what its field takes; a blank value is always of the right shape. */

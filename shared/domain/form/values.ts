@@ -3,6 +3,7 @@ import type { AppDetailId, DetailId } from './details.ts'
 import type { FieldId } from './fields.ts'
 import { type Person, personSchema } from '../people/person.ts'
 import { hasInk } from '../text/tidy.ts'
+import { dayFrom, type Instant, instantFrom, type LocalDay } from '../time.ts'
 
 /** Everything that values are kept under: a field of the form, or a detail of an event. */
 export type ValueId = FieldId | DetailId | AppDetailId
@@ -32,6 +33,16 @@ export function asPeople(value: FieldValue | undefined): Person[] {
 /** The text of a field, or empty. */
 export function textOf(values: FieldValues, id: ValueId): string {
   return asText(values[id])
+}
+
+/** The day in a field, or undefined. */
+export function dayOf(values: FieldValues, id: ValueId): LocalDay | undefined {
+  return dayFrom(textOf(values, id))
+}
+
+/** The moment in a field, or undefined. */
+export function momentOf(values: FieldValues, id: ValueId): Instant | undefined {
+  return instantFrom(textOf(values, id))
 }
 
 /** The choices of a field that takes several, or none. */

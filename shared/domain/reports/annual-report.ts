@@ -13,6 +13,7 @@ import {
   namedSchema,
   termFiguresSchema
 } from './parts.ts'
+import { dossierNumberSchema } from '../dossier/number.ts'
 
 /** The chapters of the annual report, in their order; each is the key of its part of the report. */
 export const annualReportChapters = [
@@ -136,7 +137,7 @@ const causesSchema = z.object({
     z.object({
       id: z.string(),
       label: z.string().exactOptional(),
-      causes: z.array(z.object({ number: z.string(), text: z.string() }))
+      causes: z.array(z.object({ number: dossierNumberSchema, text: z.string() }))
     })
   ),
   /** Per class the count in each of the periods that chapter 3 compares, in that order. */

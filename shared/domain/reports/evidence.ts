@@ -13,6 +13,7 @@ import type { Instant } from '../time.ts'
 import { carriedOut } from '../clauses/carried-out.ts'
 import { ruleRecordIds, ruleRecords } from './rule-records.ts'
 import { type Way, waySchema } from '../clauses/way.ts'
+import { dossierNumberSchema } from '../dossier/number.ts'
 
 /** How a term of the clause fared: how often met and missed, and which dossiers were late by how many minutes. */
 const termEvidenceSchema = z.object({
@@ -23,7 +24,7 @@ const termEvidenceSchema = z.object({
   met: shownCountSchema,
   missed: shownCountSchema,
   /** None in the shared edition, and none for the complainant's own term. */
-  late: z.array(z.object({ number: z.string(), minutes: z.number().int() }))
+  late: z.array(z.object({ number: dossierNumberSchema, minutes: z.number().int() }))
 })
 
 const share = { have: z.number().int().nonnegative(), total: z.number().int().nonnegative() }

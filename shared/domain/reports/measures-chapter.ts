@@ -1,4 +1,4 @@
-import { personOf, textOf } from '../form/values.ts'
+import { dayOf, personOf, textOf } from '../form/values.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import { type Period, periodBefore } from '../statistics/period.ts'
@@ -13,7 +13,7 @@ function measureOf({ number, state: { values } }: StatisticsCase): Measure {
     corrective: textOf(values, 'improvement.corrective').trim(),
     preventive: textOf(values, 'improvement.preventive').trim(),
     owner: personOf(values, 'improvement.owner')?.name ?? '',
-    readyOn: textOf(values, 'improvement.readyOn') || null,
+    readyOn: dayOf(values, 'improvement.readyOn') ?? null,
     effect: textOf(values, 'improvement.evaluation').trim()
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localDaySchema } from '../time.ts'
 import { shownCountSchema } from './count.ts'
 import { termKinds } from '../terms/rule.ts'
+import { dossierNumberSchema } from '../dossier/number.ts'
 
 /** The clause behind a figure or a chapter. */
 export const clauseRefSchema = z.object({ id: z.string(), title: z.string() })
@@ -64,7 +65,7 @@ export type TermFigures = z.infer<typeof termFiguresSchema>
 
 /** A measure out of a dossier; in the shared edition without number, owner and what was put right for one complainant. */
 export const measureSchema = z.object({
-  number: z.string().nullable(),
+  number: dossierNumberSchema.nullable(),
   corrective: z.string(),
   preventive: z.string(),
   owner: z.string(),

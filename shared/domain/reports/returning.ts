@@ -1,4 +1,4 @@
-import { addDays, addMonths, yearOf } from '../calendar/day.ts'
+import { addDays, addMonths, firstDayOf, yearOf } from '../calendar/day.ts'
 import type { Policy, ReturningReport } from '../policy/policy.ts'
 import type { Period } from '../statistics/period.ts'
 import type { LocalDay } from '../time.ts'
@@ -15,7 +15,7 @@ const monthsIn: Readonly<Record<ReturningReport['every'], number>> = { month: 1,
 export function periodsIn(every: ReturningReport['every'], year: number): Period[] {
   const months = monthsIn[every]
   return Array.from({ length: 12 / months }, (_, index) => {
-    const from = addMonths(`${String(year)}-01-01`, index * months)
+    const from = addMonths(firstDayOf(year), index * months)
     return { from, to: addDays(addMonths(from, months), -1) }
   })
 }

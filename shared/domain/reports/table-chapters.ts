@@ -1,5 +1,5 @@
 import { optionsOf } from '../form/options.ts'
-import { yearOf } from '../calendar/day.ts'
+import { firstDayOf, yearOf } from '../calendar/day.ts'
 import { receivedIn, statusAtEndOf } from '../statistics/flow.ts'
 import type { AnnualReport } from './annual-report.ts'
 import { optionsFrom, type ReportMaterial } from './material.ts'
@@ -88,7 +88,7 @@ function classesOf({ policy, policies }: ReportMaterial): TableSubject {
 /** The classes from the first day of the year on, where a returning report asks for them (TB-7.1). */
 function toDate(material: ReportMaterial): AnnualReport['classes']['toDate'] {
   const { policy, period, signals, shared } = material
-  const year = { from: `${String(yearOf(period.to))}-01-01`, to: period.to }
+  const year = { from: firstDayOf(yearOf(period.to)), to: period.to }
   const isAsked = returningReport(policy, period)?.totalsToDate === true
   // Beside the period's own counts, those of the year would give away the small ones.
   if (!isAsked || shared || period.from === year.from) return null

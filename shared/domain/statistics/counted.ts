@@ -2,7 +2,7 @@ import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { daysBetween } from '../calendar/day.ts'
 import { currentFacts, type DossierState, type DossierStatus, hasEnded } from '../dossier/state.ts'
 import { isComplaint } from '../form/kind.ts'
-import { choicesOf, textOf } from '../form/values.ts'
+import { choicesOf, momentOf, textOf } from '../form/values.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { TermOutcome } from '../terms/term.ts'
 import type { Instant, LocalDay } from '../time.ts'
@@ -57,7 +57,7 @@ function daysFrom(start: LocalDay, end: LocalDay | null): number | null {
 export function countedCase({ state, policy, terms }: StatisticsCase): CountedSignal {
   const { values, rounds, status } = state
   const received = amsterdamDay(rounds[0]?.received ?? currentFacts(state).received)
-  const decided = dayOf(textOf(values, 'settlement.decisionSentAt') || currentFacts(state).decisionSent)
+  const decided = dayOf(momentOf(values, 'settlement.decisionSentAt') ?? currentFacts(state).decisionSent)
   const ended = hasEnded(state) ? dayOf(currentFacts(state).closed) : null
   return {
     received,

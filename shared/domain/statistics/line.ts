@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { addDays, addMonths } from '../calendar/day.ts'
+import { addDays, addMonths, firstDayIn, type Month, monthOf } from '../calendar/day.ts'
 import { type Term, type TermOutcome, termOutcomes } from '../terms/term.ts'
 import type { Instant } from '../time.ts'
 import type { StatisticsCase } from './case.ts'
 import { countedCase, type CountedSignal } from './counted.ts'
 import { dossierStatuses } from '../dossier/state.ts'
 
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+const writtenMonth: z.ZodType<string, string> = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+const month = writtenMonth as z.ZodType<Month, Month>
 
 /** What stays of a destroyed dossier, so that it still counts: no person, no number, no text, no day. */
 export const statisticsLineSchema = z.strictObject({
@@ -52,8 +53,8 @@ export function toStatisticsLine(dossier: StatisticsCase, now: Instant): Statist
   return {
     ...counted,
     format: 1,
-    received: counted.received.slice(0, 7),
-    ended: counted.ended?.slice(0, 7) ?? null,
+    received: monthOf(counted.received),
+    ended: counted.ended && monthOf(counted.ended),
     classes: [...counted.classes],
     terms: dossier.terms.map((term) => ({
       id: term.id,
@@ -67,7 +68,7 @@ export function toStatisticsLine(dossier: StatisticsCase, now: Instant): Statist
 export function countedLine(line: StatisticsLine): CountedSignal {
   return {
     ...line,
-    received: `${line.received}-01`,
-    ended: line.ended === null ? null : addDays(addMonths(`${line.ended}-01`, 1), -1)
+    received: firstDayIn(line.received),
+    ended: line.ended === null ? null : addDays(addMonths(firstDayIn(line.ended), 1), -1)
   }
 }

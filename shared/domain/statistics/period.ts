@@ -1,4 +1,14 @@
-import { addDays, addMonths, addYears, yearOf } from '../calendar/day.ts'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  firstDayIn,
+  firstDayOf,
+  lastDayOf,
+  type Month,
+  monthOf,
+  yearOf
+} from '../calendar/day.ts'
 import type { LocalDay } from '../time.ts'
 
 /** A stretch of days, both ends included. */
@@ -15,28 +25,28 @@ export function isIn({ from, to }: Period, day: LocalDay | null): boolean {
 /** The calendar year that the period is exactly, or null. */
 export function wholeYearOf({ from, to }: Period): number | null {
   const year = yearOf(from)
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null
+  return from === firstDayOf(year) && to === lastDayOf(year) ? year : null
 }
 
 /** The quarter of a year that the period is exactly, 1 to 4, or null. */
 export function quarterOf({ from, to }: Period): { readonly year: number; readonly quarter: number } | null {
   const quarter = [1, 2, 3, 4].find((number) => {
-    const first = addMonths(`${String(yearOf(from))}-01-01`, (number - 1) * 3)
+    const first = addMonths(firstDayOf(yearOf(from)), (number - 1) * 3)
     return from === first && to === addDays(addMonths(first, 3), -1)
   })
   return quarter === undefined ? null : { year: yearOf(from), quarter }
 }
 
 /** The months the period touches, `YYYY-MM`, oldest first. */
-export function monthsOf({ from, to }: Period): string[] {
-  const months: string[] = []
-  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addMonths(day, 1)) months.push(day.slice(0, 7))
+export function monthsOf({ from, to }: Period): Month[] {
+  const months: Month[] = []
+  for (let day = firstDayIn(monthOf(from)); day <= to; day = addMonths(day, 1)) months.push(monthOf(day))
   return months
 }
 
 /** The period that a calendar year is. */
 export function wholeYear(year: number): Period {
-  return { from: `${String(year)}-01-01`, to: `${String(year)}-12-31` }
+  return { from: firstDayOf(year), to: lastDayOf(year) }
 }
 
 /** How many months the period is, when it is exactly a month, a quarter, half a year or a year of the calendar; else null. */

@@ -7,7 +7,7 @@ import {
   subtractWorkingDays
 } from '../calendar/working-days.ts'
 import { amsterdamDay, endOfDay } from '../calendar/amsterdam.ts'
-import type { Instant, LocalDay } from '../time.ts'
+import { type Instant, instantOf, type LocalDay } from '../time.ts'
 import { eventMoment } from './facts.ts'
 import type { TermRule } from './rule.ts'
 import type { DueMoment, TermFacts } from './term.ts'
@@ -29,7 +29,7 @@ type Length = TermRule['length']
 const msPerHour = 3_600_000
 
 function hoursLater(instant: Instant, hours: number): Instant {
-  return new Date(Date.parse(instant) + hours * msPerHour).toISOString()
+  return instantOf(Date.parse(instant) + hours * msPerHour)
 }
 
 /** Counts whole days from a day that itself does not count; `direction` -1 counts back. */

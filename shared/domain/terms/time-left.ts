@@ -2,7 +2,7 @@ import { amsterdamDay, endOfDay } from '../calendar/amsterdam.ts'
 import { daysBetween } from '../calendar/day.ts'
 import type { CalendarSettings } from '../calendar/settings.ts'
 import { workingDaysBetween } from '../calendar/working-days.ts'
-import type { Instant } from '../time.ts'
+import { type Instant, instantOf } from '../time.ts'
 import type { TermRule } from './rule.ts'
 import type { DueMoment, Term } from './term.ts'
 
@@ -44,7 +44,7 @@ function between({ due, dueDay }: DueMoment, moment: Instant, late: boolean): El
  */
 export function timeOf(term: Pick<Term, 'due' | 'dueDay' | 'outcome' | 'minutes'>): Elapsed | undefined {
   if (term.minutes === undefined) return undefined
-  const moment = new Date(Date.parse(term.due) + term.minutes * msPerMinute).toISOString()
+  const moment = instantOf(Date.parse(term.due) + term.minutes * msPerMinute)
   return between(term, moment, term.outcome === 'missed')
 }
 

@@ -1,11 +1,12 @@
 import { amsterdamDay } from '../calendar/amsterdam.ts'
 import type { FieldValues } from '../form/field-value.ts'
 import { replay } from '../dossier/evolve.ts'
-import { textOf } from '../form/values.ts'
 import { policyInForce } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
-import { type Instant, utcInstantSchema } from '../time.ts'
+import { type Instant } from '../time.ts'
 import { type Attention, attentionFor } from './attention.ts'
+import type { DossierNumber } from '../dossier/number.ts'
+import { momentOf } from '../form/values.ts'
 
 /** A term that wants attention. */
 export type TermAttention = Extract<Attention, { kind: 'term' }>
@@ -27,11 +28,14 @@ export function draftAttention(
   versions: readonly Policy[],
   now: Instant
 ): DraftAttention | undefined {
-  const typed = utcInstantSchema.safeParse(textOf(values, 'receivedAt'))
-  const received = typed.success && typed.data <= now ? typed.data : undefined
+  const typed = momentOf(values, 'receivedAt')
+  const received = typed !== undefined && typed <= now ? typed : undefined
   const policy = policyInForce(versions, amsterdamDay(received ?? now))
   return policy && { policy, terms: received === undefined ? [] : termsFrom(received, values, policy, now) }
 }
+
+/** A draft has no number: this one no register gives. */
+const unregistered: DossierNumber = '0000-0000'
 
 function termsFrom(received: Instant, values: FieldValues, policy: Policy, now: Instant): TermAttention[] {
   const state = replay([
@@ -42,7 +46,7 @@ function termsFrom(received: Instant, values: FieldValues, policy: Policy, now: 
       actor: nobody,
       policy: { id: policy.id, version: policy.version },
       values,
-      details: {}
+      details: { number: unregistered }
     }
   ])
   return attentionFor(state, policy, now).filter((attention) => attention.kind === 'term')

@@ -4,15 +4,15 @@ import { subtractWorkingDays } from '../calendar/working-days.ts'
 import { termsOf } from '../dossier/dossier-terms.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { quietSince } from '../dossier/tasks.ts'
-import { textOf } from '../form/values.ts'
+import { dayOf } from '../form/values.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { DueMoment } from '../terms/term.ts'
-import type { Instant } from '../time.ts'
+import { type Instant, instantOf } from '../time.ts'
 import { lastDaysOf, soonWithin } from './urgency.ts'
 
 /** The first moment after the due moment: a term is in time at that moment itself. */
 function pastDue(due: Instant): Instant {
-  return new Date(Date.parse(due) + 1).toISOString()
+  return instantOf(Date.parse(due) + 1)
 }
 
 function turnsOf(moment: DueMoment, policy: Policy): Instant[] {
@@ -22,9 +22,9 @@ function turnsOf(moment: DueMoment, policy: Policy): Instant[] {
 }
 
 function taskTurns({ values, lastActivityAt }: DossierState, { progress }: Policy): Instant[] {
-  const callBackDay = textOf(values, 'handling.callBackDay')
+  const callBackDay = dayOf(values, 'handling.callBackDay')
   const days = [
-    ...(callBackDay === '' ? [] : [callBackDay]),
+    ...(callBackDay === undefined ? [] : [callBackDay]),
     ...(progress === undefined ? [] : [addDays(quietSince({ lastActivityAt }), progress.remindAfterDays)])
   ]
   return days.map(startOfDay)

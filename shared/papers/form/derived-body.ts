@@ -5,7 +5,7 @@ import { currentFacts } from '../../domain/dossier/state.ts'
 import type { FieldId } from '../../domain/form/fields.ts'
 import { textOf } from '../../domain/form/values.ts'
 import { stepLines } from '../../i18n/describe-course.ts'
-import type { Wording } from '../../i18n/describe-value.ts'
+import { valueText, type Wording } from '../../i18n/describe-value.ts'
 import type { FormDossier } from '../document-input.ts'
 import type { FormBody, FormNotice, FormStep } from './form-model.ts'
 import { signaturesBody } from './signatures-body.ts'
@@ -33,12 +33,12 @@ const texts: Partial<Record<FieldId, Tell>> = {
   }
 }
 
-function noticesOf({ language }: Wording, { events }: FormDossier): FormNotice[] {
+function noticesOf(wording: Wording, { events }: FormDossier): FormNotice[] {
   return events
     .filter(({ type }) => type === 'delayNoticeSent')
     .map(({ at, details }) => ({
-      sent: formatInstant(at, language),
-      newDueDay: formatDay(textOf(details, 'newDueDay'), language),
+      sent: formatInstant(at, wording.language),
+      newDueDay: valueText({ kind: 'day' }, details['newDueDay'], wording),
       reason: textOf(details, 'reason')
     }))
 }

@@ -4,11 +4,12 @@ import { isNotGiven } from '../../domain/dossier/not-given.ts'
 import { currentFacts, type DossierState } from '../../domain/dossier/state.ts'
 import type { DetailId } from '../../domain/form/details.ts'
 import type { FieldId } from '../../domain/form/fields.ts'
-import { peopleOf, personOf, textOf } from '../../domain/form/values.ts'
+import { dayOf, peopleOf, personOf, textOf } from '../../domain/form/values.ts'
 import { nameOfBody, reachOfBody } from '../../domain/policy/body.ts'
 import { lengthNamed } from '../../domain/policy/clause-text.ts'
 import { dueSuffix, type LetterBlank } from '../../domain/letters/blanks.ts'
 import { lastOfRound, type LetterDossier } from './letter-dossier.ts'
+import { type Instant, type LocalDay, dayFrom } from '../../domain/time.ts'
 
 const judgements: Readonly<Record<string, string>> = {
   founded: 'gegrond',
@@ -17,12 +18,12 @@ const judgements: Readonly<Record<string, string>> = {
   none: 'geen oordeel'
 }
 
-function longDay(day: string): string {
-  return day === '' ? '' : formatLongDay(day, 'nl')
+function longDay(day: LocalDay | undefined): string {
+  return day === undefined ? '' : formatLongDay(day, 'nl')
 }
 
-function dayOf(instant: string | undefined): string {
-  return instant === undefined ? '' : longDay(amsterdamDay(instant))
+function longDayAt(instant: Instant | undefined): string {
+  return longDay(instant && amsterdamDay(instant))
 }
 
 function ofNotice(dossier: LetterDossier, detail: DetailId): string {
@@ -42,7 +43,7 @@ const field =
 const values: Readonly<Record<LetterBlank, (dossier: LetterDossier) => string>> = {
   klager: ({ state }) => textOf(state.values, 'complainant.name').trim() || namelessly(state),
   dossiernummer: ({ state }) => state.number,
-  'ontvangen op': ({ state }) => dayOf(currentFacts(state).received),
+  'ontvangen op': ({ state }) => longDayAt(currentFacts(state).received),
   typering: field('complaint.summary'),
   omschrijving: field('complaint.description'),
   ernst: ({ policy, state }) =>
@@ -53,14 +54,14 @@ const values: Readonly<Record<LetterBlank, (dossier: LetterDossier) => string>> 
       .join(', '),
   behandelaar: ({ state }) => personOf(state.values, 'handling.handler')?.name ?? '',
   toegezegd: field('complaint.promised'),
-  'terugbellen op': ({ state }) => longDay(textOf(state.values, 'handling.callBackDay')),
+  'terugbellen op': ({ state }) => longDay(dayOf(state.values, 'handling.callBackDay')),
   reden: (dossier) => ofNotice(dossier, 'reason'),
-  'nieuwe datum': (dossier) => longDay(ofNotice(dossier, 'newDueDay')),
+  'nieuwe datum': (dossier) => longDay(dayFrom(ofNotice(dossier, 'newDueDay'))),
   oordeel: ({ state }) => judgements[textOf(state.values, 'settlement.judgement')] ?? '',
   standpunt: field('settlement.position'),
   oplossing: field('settlement.solution'),
   voorstel: field('settlement.proposal'),
-  'beslissing op': ({ state }) => dayOf(currentFacts(state).decisionSent),
+  'beslissing op': ({ state }) => longDayAt(currentFacts(state).decisionSent),
   'onafhankelijke instantie': ({ policy }) => nameOfBody(policy.independentBody),
   'adres van de instantie': ({ policy }) => reachOfBody(policy.independentBody).join('\n'),
   bindend: ({ policy }) => (policy.independentBody?.binding === true ? 'bindend' : 'niet bindend'),

@@ -10,9 +10,11 @@ import type { RegisterChanges, RegisterLine } from '../../../shared/contract/dos
 import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
 import { employee, intake, officer, outsider, Play } from '../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { type DossierNumber, printNumber } from '../../../shared/domain/dossier/number.ts'
 
 const policy = policyNamed('EW')
-const now = '2026-03-24T10:00:00.000Z'
+const now: Instant = '2026-03-24T10:00:00.000Z'
 const asOfficer = { actor: officer, now }
 const worker = resolve('electron/main/clerk/worker.ts')
 
@@ -21,7 +23,7 @@ const openers: readonly (readonly [string, ClerkOpener])[] = [
   ['in a thread', clerksInThreads(worker)]
 ]
 
-function entryOf(number: string, events: readonly EventBody[]): ClerkChanges['entries'][number] {
+function entryOf(number: DossierNumber, events: readonly EventBody[]): ClerkChanges['entries'][number] {
   const text = new TextEncoder().encode(JSON.stringify(slimState({ ...replay(events), number })))
   return { number, text, quiet: null, damaged: null }
 }
@@ -83,9 +85,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
   })
 
   it('tells hundreds of lines at a time until all were told', async () => {
-    const entries = Array.from({ length: 1_234 }, (_, index) =>
-      entryOf(`2026-${String(index + 1).padStart(4, '0')}`, opened.events)
-    )
+    const entries = Array.from({ length: 1_234 }, (_, index) => entryOf(printNumber(2026, index + 1), opened.events))
     const clerk = engaged({ ...start, entries })
     const told: string[] = []
     let since: string | null = null
@@ -103,7 +103,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
 
   it('tells anew the lines that the day turned, and nothing a minute later', async () => {
     const clerk = engaged()
-    const tell = async (at: string, since: string | null) => clerk.ask('list', { actor: officer, now: at, since })
+    const tell = async (at: Instant, since: string | null) => clerk.ask('list', { actor: officer, now: at, since })
     const { position } = await tell('2026-03-23T12:00:00.000Z', null)
     const turned = await tell('2026-05-30T12:00:00.000Z', position)
     expect(turned.anew).toBe(false)
@@ -153,7 +153,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
 
   it('shows a damaged dossier, and one whose regulation is missing', async () => {
     const damaged = { code: 'register.damaged', detail: { subject: 'x', reason: 'seal' } } as const
-    const entries = [...start.entries, { number: '2026-0004', text: null, quiet: null, damaged }]
+    const entries = [...start.entries, { number: '2026-0004' as const, text: null, quiet: null, damaged }]
     const clerk = engaged({ ...start, entries })
     expect(named((await clerk.ask('list', { ...asOfficer, since: null })).lines)[0]).toBe('stuk')
     expect(await clerk.ask('search', { ...asOfficer, words: '2026-4' })).toEqual(['2026-0004'])
@@ -165,7 +165,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
 
   it('EW-7.2: counts the report as it stands at that moment, each time anew', async () => {
     const clerk = engaged()
-    const ask = (at: string) =>
+    const ask = (at: Instant) =>
       clerk.ask('report', {
         lines: [],
         policy,
@@ -176,11 +176,11 @@ describe.each(openers)('a clerk %s', (_where, open) => {
         now: at,
         shared: false
       })
-    const fresh = async (at: string) => {
+    const fresh = async (at: Instant) => {
       const other = engaged()
       return (await other.ask('cases', { now: at })).map(({ terms }) => terms)
     }
-    for (const at of [now, '2026-05-04T10:00:00.000Z', now, '2031-05-04T10:00:00.000Z']) {
+    for (const at of [now, '2026-05-04T10:00:00.000Z', now, '2031-05-04T10:00:00.000Z'] as const) {
       expect((await clerk.ask('cases', { now: at })).map(({ terms }) => terms)).toEqual(await fresh(at))
       expect((await ask(at)).madeAt).toBe(at)
     }
@@ -188,9 +188,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
   })
 
   it('stops counting when nobody waits any more', async () => {
-    const entries = Array.from({ length: 3_000 }, (_, index) =>
-      entryOf(`2026-${String(index + 1).padStart(4, '0')}`, opened.events)
-    )
+    const entries = Array.from({ length: 3_000 }, (_, index) => entryOf(printNumber(2026, index + 1), opened.events))
     const clerk = engaged({ ...start, entries })
     const stop = new AbortController()
     const seen: number[] = []

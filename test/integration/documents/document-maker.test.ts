@@ -7,6 +7,7 @@ import {
 } from '../../../electron/main/documents/document-maker.ts'
 import { circumstances, makeSampleBlank } from '../../fixtures/documents/make.ts'
 import { policyEW } from '../../fixtures/documents/sample-dossier.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 const worker = resolve('electron/main/documents/worker.ts')
 const resourcesFolder = resolve('resources')
@@ -45,7 +46,7 @@ describe('making documents in a thread of its own', { timeout: 60_000 }, () => {
 
   it('passes on why a document could not be made, and makes the next one', async () => {
     const { make } = start()
-    const broken = { ...blank, now: 'geen moment' }
+    const broken = { ...blank, now: 'geen moment' as Instant }
     await expect(make(broken)).rejects.toThrow()
     await expect(make(blank)).resolves.toMatchObject({ bytes: expect.any(Uint8Array) as Uint8Array })
   })
@@ -63,13 +64,13 @@ describe('making documents in a thread of its own', { timeout: 60_000 }, () => {
 
   it('starts a new worker after a crash', async () => {
     const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'))
-    await expect(make({ ...blank, now: 'crash' })).rejects.toThrow('the documents worker ended with code 3')
+    await expect(make({ ...blank, now: 'crash' as Instant })).rejects.toThrow('the documents worker ended with code 3')
     await expect(make(blank)).resolves.toEqual(one)
   })
 
   it('a document that never comes is given up at its deadline, and holds no other up', async () => {
     const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'), resourcesFolder, { deadlineMs: 3000 })
-    const never = make({ ...blank, now: 'hang' })
+    const never = make({ ...blank, now: 'hang' as Instant })
     const [first, second] = await Promise.all([make(blank), make(blank)])
     expect([first, second]).toEqual([one, one])
     await expect(never).rejects.toThrow('the document was not made within 3000 ms')
@@ -78,7 +79,11 @@ describe('making documents in a thread of its own', { timeout: 60_000 }, () => {
 
   it('a crash costs only the document that was being made', async () => {
     const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'))
-    const [crashed, ...others] = await Promise.allSettled([make({ ...blank, now: 'crash' }), make(blank), make(blank)])
+    const [crashed, ...others] = await Promise.allSettled([
+      make({ ...blank, now: 'crash' as Instant }),
+      make(blank),
+      make(blank)
+    ])
     expect(crashed.status).toBe('rejected')
     expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
   })

@@ -137,7 +137,7 @@ describe('the registration form', { timeout: 60_000 }, () => {
   it('TB-5.2: keeps the promise, the day to call back and the answer of the first round beside those of the second', async () => {
     const policy = policyNamed('TB')
     const by = someone('employee')
-    const [at, later] = ['2026-03-06T10:00:00.000Z', '2026-03-06T11:00:00.000Z']
+    const [at, later] = ['2026-03-06T10:00:00.000Z', '2026-03-06T11:00:00.000Z'] as const
     const messages = policy.callBack?.messages.map(({ id }) => id) ?? []
     const { state, events } = dossierUnder(policy, { 'complaint.promised': 'De stukken gaan vandaag op de post' })
       .do('checkPromise', by, at, { at, details: { text: 'De stukken zijn verstuurd.' } })

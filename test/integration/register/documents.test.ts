@@ -47,7 +47,14 @@ describe('a sealed document', () => {
 })
 
 describe('drafts', () => {
-  const draft = { id: 'd1', account: 'a1', kind: 'intake', key: '', values: { description: 'Half' }, savedAt: now }
+  const draft = {
+    id: 'd1',
+    account: 'a1',
+    kind: 'intake',
+    key: '',
+    values: { description: 'Half' },
+    savedAt: now
+  } as const
 
   test('are kept per account, newest first, and thrown away by id', async () => {
     const drafts = new DraftStore({ disk: createDisk({ folder: temporaryFolder() }), sealer })

@@ -5,8 +5,9 @@ import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { DossierFiles } from '../../../electron/main/register/dossiers/dossier-files.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { clock, codesOf, sealer, temporaryFolder, valueOf } from './support.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
-const number = '2026-0001'
+const number: DossierNumber = '2026-0001'
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text))
 
 function filesIn(folder: string): DossierFiles {

@@ -16,6 +16,7 @@ import {
   valueOf,
   type Breakage
 } from './support.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 const one = (): ReturnType<typeof eventBody>[] => [eventBody('Te late reactie')]
 
@@ -96,7 +97,7 @@ describe('a dossier', () => {
     const store = storeIn(createDisk({ folder }))
     for (let count = 0; count < 3; count += 1) valueOf(await store.create(2026, one))
     for (const place of ['0002', '0003']) rmSync(join(folder, 'dossiers', '2026', place), { recursive: true })
-    const loaded = async (number: string, at = storeIn(createDisk({ folder }))) => codesOf(await at.load(number))
+    const loaded = async (number: DossierNumber, at = storeIn(createDisk({ folder }))) => codesOf(await at.load(number))
     expect(await loaded('2026-0002')).toEqual(['register.dossierMissing'])
     expect(await loaded('2026-0003')).toEqual(['register.dossierMissing'])
     expect(await loaded('2026-0004')).toEqual(['register.dossierUnknown'])
@@ -162,7 +163,8 @@ describe('a number', () => {
     const folder = temporaryFolder()
     const disk = createDisk({ folder })
     const events = linkEvents([], one(), digest)
-    for (const number of ['2026-9999', '2026-10000']) valueOf(await writeDossier({ disk, sealer }, number, events))
+    for (const number of ['2026-9999', '2026-10000'] as const)
+      valueOf(await writeDossier({ disk, sealer }, number, events))
     const store = storeIn(disk)
     expect(valueOf(await store.create(2026, one)).number).toBe('2026-10001')
     expect(valueOf(await store.numbers())).toEqual(['2026-9999', '2026-10000', '2026-10001'])

@@ -3,9 +3,10 @@ import { DossierStore } from '../../../electron/main/register/dossiers/dossier-s
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor } from '../../../electron/main/vault/sealer.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 // Saves without end in the folder it is given, telling after each save how many events stand, until it is killed.
-const now = '2026-03-24T09:30:00.000Z'
+const now: Instant = '2026-03-24T09:30:00.000Z'
 const disk = createDisk({ folder: process.argv[2] ?? '' })
 const place = { disk, sealer: sealerFor(new Uint8Array(32).fill(7), 'register'), digest, clock: () => now }
 const store = new DossierStore({ ...place, numbersSeen: () => Promise.resolve({ ok: true, value: [] }) })

@@ -12,9 +12,10 @@ import { nodeFileSystem, type FileSystem } from '../../../electron/main/register
 import type { Projection } from '../../../electron/main/register/index/index-entry.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor, type Sealer } from '../../../electron/main/vault/sealer.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 export const now = '2026-03-24T09:30:00.000Z'
-export const clock = (): string => now
+export const clock = (): Instant => now
 export const masterKey = new Uint8Array(32).fill(7)
 export const sealer: Sealer = sealerFor(masterKey, 'register')
 

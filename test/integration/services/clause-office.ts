@@ -5,6 +5,7 @@ import { intakeUnder } from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** An office that makes its papers for real. */
 export async function officeUnder(
@@ -21,7 +22,7 @@ export async function takeIn(
   office: TestOffice,
   by: string,
   other: Parameters<typeof intakeUnder>[1] = {}
-): Promise<string> {
+): Promise<DossierNumber> {
   await office.as(by)
   const people = { receivedBy: office.person(by), 'complaint.involved': [] }
   const values = intakeUnder(policyNamed(office.regulation), {
@@ -38,7 +39,7 @@ export async function paperOf(office: TestOffice, request: DocumentRequest): Pro
 }
 
 /** The form of a dossier, as a reader gets it. */
-export function formOf(office: TestOffice, number: string): Promise<string> {
+export function formOf(office: TestOffice, number: DossierNumber): Promise<string> {
   return paperOf(office, { kind: 'form', number })
 }
 
@@ -49,7 +50,7 @@ export async function inList(office: TestOffice): Promise<string[]> {
 }
 
 /** What Vandaag asks of whoever is at the desk, by dossier: the ids of terms and tasks. */
-export function askedToday(office: TestOffice, number: string): string[] {
+export function askedToday(office: TestOffice, number: DossierNumber): string[] {
   const { items } = valueOf(office.services.dossiers.today())
   return items.flatMap((item) => {
     if (item.number !== number) return []

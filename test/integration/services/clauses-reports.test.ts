@@ -7,6 +7,8 @@ import { classification, decision } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { askedToday, officeUnder, paperOf, takeIn } from './clause-office.ts'
 import type { TestOffice } from './office.ts'
+import type { LocalDay, Instant } from '../../../shared/domain/time.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 const yearly = (year: number, shared = false) => ({ kind: 'annual-report', ...wholeYear(year), shared }) as const
 
@@ -18,7 +20,7 @@ const measure: FieldValues = {
 }
 
 /** A complaint of the advisory firm that was not settled to satisfaction and then closed, on the day that it is. */
-async function closedAt(office: TestOffice, received: string, closed: string): Promise<string> {
+async function closedAt(office: TestOffice, received: Instant, closed: Instant): Promise<DossierNumber> {
   office.now = received
   const involved = office.person('Bram Jansen')
   const number = await takeIn(office, 'Marijke de Wit', { receivedAt: received, 'complaint.involved': [involved] })
@@ -70,12 +72,12 @@ describe('the year of an advisory firm', () => {
 
   it('EW-7.5: nothing asks for destruction until three years after the closing come near; then the day is named, and past it stands as late', async () => {
     const office = await officeUnder('EW', { 'Bram Jansen': 'employee' })
-    const closed = '2026-03-05'
+    const closed: LocalDay = '2026-03-05'
     const number = await closedAt(office, '2026-03-04T10:00:00.000Z', `${closed}T10:00:00.000Z`)
     const due = addYears(closed, 3)
     const dueTerm = (await office.view(number)).terms.find(({ id }) => id === 'destroy')
     expect(dueTerm).toMatchObject({ dueDay: due, outcome: 'running' })
-    const on = async (day: string) => {
+    const on = async (day: LocalDay) => {
       office.now = `${day}T10:00:00.000Z`
       await office.as('Marijke de Wit')
       return askedToday(office, number)

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { intake } from '../../fixtures/dossier/play.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 const progress = (office: TestOffice, text: string) =>
   ({ act: 'recordProgress', at: office.now, values: {}, details: { text } }) as const
 
-async function withComplaint(): Promise<{ office: TestOffice; number: string }> {
+async function withComplaint(): Promise<{ office: TestOffice; number: DossierNumber }> {
   const office = await new TestOffice().furnished()
   return { office, number: valueOf(await office.services.dossiers.register(intake, null)).number }
 }

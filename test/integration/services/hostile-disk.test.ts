@@ -9,6 +9,7 @@ import { policyNamed } from '../../fixtures/policies.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 const calendar = policyNamed('EW').calendar
 const later = { ...calendar, weekdays: [1, 2, 3, 4] }
@@ -19,7 +20,7 @@ async function changeCalendar(office: TestOffice, next: CalendarSettings) {
   return office.services.policy.save({ ...policy, calendar: next }, amsterdamDay(office.now))
 }
 
-async function withComplaint(): Promise<{ office: TestOffice; number: string }> {
+async function withComplaint(): Promise<{ office: TestOffice; number: DossierNumber }> {
   const office = await new TestOffice().furnished()
   const about = { name: 'Bram Jansen', account: office.accounts['Bram Jansen'] ?? '' }
   const values = { ...intake, ...classification, 'complaint.involved': [about] }
@@ -170,7 +171,7 @@ describe('regulations on disk', () => {
     const { office, number } = await withComplaint()
     const before = (await office.view(number)).terms
     office.now = '2026-03-05T10:00:00.000Z'
-    const closed = { ...calendar, closedDays: ['2026-03-18', '2026-03-25', '2026-04-01'] }
+    const closed: CalendarSettings = { ...calendar, closedDays: ['2026-03-18', '2026-03-25', '2026-04-01'] }
     valueOf(await changeCalendar(office, closed))
     const dues = (await office.view(number)).terms.map(({ id, due, workBy }) => ({ id, due, workBy }))
     expect(dues).toEqual(before.map(({ id, due, workBy }) => ({ id, due, workBy })))

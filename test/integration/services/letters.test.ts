@@ -4,8 +4,9 @@ import type { DocumentInput } from '../../../shared/papers/document-input.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
-async function withComplaint(): Promise<{ office: TestOffice; number: string; made: DocumentInput[] }> {
+async function withComplaint(): Promise<{ office: TestOffice; number: DossierNumber; made: DocumentInput[] }> {
   const office = await new TestOffice().furnished()
   const made: DocumentInput[] = []
   office.maker = {

@@ -8,10 +8,12 @@ import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import type { LocalDay } from '../../../shared/domain/time.ts'
 
 const about = (office: TestOffice, name: string) => ({ name, account: office.accounts[name] ?? '' })
 
-async function withComplaint(): Promise<{ office: TestOffice; number: string }> {
+async function withComplaint(): Promise<{ office: TestOffice; number: DossierNumber }> {
   const office = await new TestOffice().furnished()
   await office.as('Marijke de Wit')
   const values = { ...intake, ...classification, 'complaint.involved': [about(office, 'Bram Jansen')] }
@@ -171,13 +173,13 @@ describe('complaints through the services', () => {
     const { office, number } = await withComplaint()
     const gone = valueOf(await office.services.dossiers.register(intake, null)).number
     rmSync(join(office.folder, 'dossiers', '2026', gone.slice(5)), { recursive: true })
-    const opened = async (asked: string) => await office.services.dossiers.open(asked)
+    const opened = async (asked: DossierNumber) => await office.services.dossiers.open(asked)
     expect(codesOf(await opened('2026-0099'))).toEqual(['register.dossierUnknown'])
     expect(codesOf(await opened(gone))).toEqual(['register.dossierMissing'])
     await office.as('Joris Peeters')
-    const answers = await Promise.all([number, gone, '2026-0099'].map(opened))
-    expect(answers).toEqual(
-      [number, gone, '2026-0099'].map((asked) => ({
+    const hidden = [number, gone, '2026-0099'] as const
+    expect(await Promise.all(hidden.map(opened))).toEqual(
+      hidden.map((asked) => ({
         ok: false,
         error: [{ code: 'act.notYourDossier', params: { number: asked } }]
       }))
@@ -256,7 +258,7 @@ describe('complaints through the services', () => {
   it('EW-7.2: what the office writes belongs to the report over exactly that period', async () => {
     const { office } = await withComplaint()
     const { reports } = office.services
-    const quarter = (from: string, to: string) => ({ from, to, shared: false })
+    const quarter = (from: LocalDay, to: LocalDay) => ({ from, to, shared: false })
     const third = quarter('2026-07-01', '2026-09-30')
     valueOf(await reports.saveNotes(third, { ...emptyNotes, introduction: 'Een drukke zomer.' }))
     valueOf(await reports.saveNotes(wholeYear(2026), { ...emptyNotes, introduction: 'Een druk jaar.' }))

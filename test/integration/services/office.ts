@@ -13,6 +13,8 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { Result } from '../../../shared/result.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import { temporaryFolder, valueOf } from '../register/support.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 export const password = 'vier losse woorden samen'
 
@@ -45,7 +47,7 @@ export class TestOffice {
   readonly fault: Fault = { code: null }
   /** The regulation that the office starts from. */
   regulation = 'EW'
-  now = '2026-03-04T10:00:00.000Z'
+  now: Instant = '2026-03-04T10:00:00.000Z'
   services!: Services
   accounts: Record<string, string> = {}
   /** What a chosen file holds; null when nothing is chosen. */
@@ -140,7 +142,11 @@ export class TestOffice {
   }
 
   /** Does an act on the dossier as it is now. */
-  async act(number: string, command: Partial<ActCommand> & Pick<ActCommand, 'act'>, extra: { password?: string } = {}) {
+  async act(
+    number: DossierNumber,
+    command: Partial<ActCommand> & Pick<ActCommand, 'act'>,
+    extra: { password?: string } = {}
+  ) {
     const view = valueOf(await this.services.dossiers.open(number))
     return this.services.dossiers.act({
       number,
@@ -158,7 +164,7 @@ export class TestOffice {
     return new Journal({ disk, sealer: sealerFor(masterKey, 'register'), digest, clock: () => this.now })
   }
 
-  async view(number: string): Promise<DossierView> {
+  async view(number: DossierNumber): Promise<DossierView> {
     return valueOf(await this.services.dossiers.open(number))
   }
 }

@@ -123,7 +123,7 @@ describe('a changed regulation', () => {
 describe('a regulation as a file', () => {
   it('what one office writes, with its calendar, another reads and saves', async () => {
     const { office, policy } = await officeAtWork()
-    const changed = { ...sixWeeks(policy), calendar: { ...policy.calendar, closedDays: ['2026-08-03'] } }
+    const changed: Policy = { ...sixWeeks(policy), calendar: { ...policy.calendar, closedDays: ['2026-08-03'] } }
     valueOf(await office.services.policy.save(changed, '2026-03-04'))
     const { path } = valueOf(await office.services.policy.export(2))
     const other = await officeAtWork()

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
+import type { Instant, LocalDay } from '../../../shared/domain/time.ts'
+import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 
-const year = { id: 'year', from: '2026-01-01', to: '2026-12-31' }
+const year = { id: 'year', ...wholeYear(2026) }
 
-async function officeIn(now: string): Promise<TestOffice> {
+async function officeIn(now: Instant): Promise<TestOffice> {
   const office = await (await new TestOffice().furnished()).as('Marijke de Wit')
   office.now = now
   return office
@@ -31,7 +33,7 @@ describe('the yearly discussion', () => {
 
   it('is refused on a day to come, within its own period, and over a period that the regulation does not name', async () => {
     const { reports } = (await officeIn('2027-01-04T09:00:00.000Z')).services
-    const record = async (request: Partial<typeof year> & { on: string }) => {
+    const record = async (request: Partial<typeof year> & { on: LocalDay }) => {
       const result = await reports.recordPresented({ ...year, ...request })
       return result.ok ? [] : result.error.map(({ code }) => code)
     }

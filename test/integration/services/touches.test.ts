@@ -6,10 +6,12 @@ import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
-const number = '2026-0001'
-const now = '2027-01-04T09:00:00.000Z'
-const year = { from: '2026-01-01', to: '2026-12-31' }
+const number: DossierNumber = '2026-0001'
+const now: Instant = '2027-01-04T09:00:00.000Z'
+const year = { from: '2026-01-01', to: '2026-12-31' } as const
 
 type Requests = { readonly [Name in ChannelName]?: RequestOf<Name> }
 
@@ -62,7 +64,7 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
   'accounts.renewRecoveryKey': () => known({ password }),
   'policy.save': async ({ services }) => ({
     policy: withTermLength(valueOf(await services.office.get()).policy, 'settlement', { value: 6, unit: 'weeks' }),
-    effectiveFrom: '2027-01-04'
+    effectiveFrom: '2027-01-04' as const
   }),
   'policy.withdraw': async ({ services }) => {
     const { policy } = valueOf(await services.office.get())

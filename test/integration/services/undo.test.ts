@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
-async function withReaction(): Promise<{ office: TestOffice; number: string; at: string }> {
+async function withReaction(): Promise<{ office: TestOffice; number: DossierNumber; at: Instant }> {
   const office = await new TestOffice().furnished()
   const { dossiers } = office.services
   const { number } = valueOf(await dossiers.register({ ...intake, ...classification }, null))

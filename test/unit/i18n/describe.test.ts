@@ -5,6 +5,7 @@ import ew from '../../../resources/policies/EW.json' with { type: 'json' }
 import { describeEvent } from '../../../shared/i18n/describe-event.ts'
 import { confirmationOf, fieldLabel, lengthInWords, optionLabel, sayTimeLeft } from '../../../shared/i18n/describe.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 const dutch = createTranslator('nl')
 const english = createTranslator('en')
@@ -63,7 +64,7 @@ describe('a label', () => {
 })
 
 describe('an event in the history', () => {
-  const moment = '2026-03-24T10:00:00.000Z'
+  const moment: Instant = '2026-03-24T10:00:00.000Z'
   const actor = { id: 'a1', name: 'Noor', role: 'officer' }
   const bare = { at: moment, recordedAt: moment, actor, values: {}, details: {}, policy: { id: 'EW', version: 1 } }
 

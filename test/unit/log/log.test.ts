@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLog } from '../../../electron/main/log/log.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-'))
@@ -12,7 +13,7 @@ function temporaryFolder(): string {
   return folder
 }
 
-const clock = (): string => '2026-03-24T09:30:00.000Z'
+const clock = (): Instant => '2026-03-24T09:30:00.000Z'
 const currentOf = (folder: string): string => readFileSync(join(folder, 'log', 'app.log'), 'utf8')
 
 test('a line tells when, how bad, which code and the harmless details', () => {

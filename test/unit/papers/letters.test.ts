@@ -179,7 +179,7 @@ describe('the letters of a regulation', () => {
 
   it('a confirmation sent before the delay still gives the day that held then', () => {
     const policy = policyWithBody('LM')
-    const confirmed = { type: 'confirmationSent', at: '2026-03-05T09:00:00.000Z' }
+    const confirmed = { type: 'confirmationSent', at: '2026-03-05T09:00:00.000Z' } as const
     const dossier = letterDossier(policy, [confirmed, delayNotice])
     expect(textOf('LM', 'ontvangstbevestiging', dossier)).toContain('woensdag 1 april 2026')
   })

@@ -18,16 +18,17 @@ import {
 } from '../../fixtures/dossier/office-of.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 const policy = policyNamed('GC')
 const [employee, officer, lead] = [someone('employee'), someone('officer'), someone('team-lead')]
-const next = '2026-03-05T10:00:00.000Z'
+const next: Instant = '2026-03-05T10:00:00.000Z'
 
-function decided(play: Play, at: string): Play {
+function decided(play: Play, at: Instant): Play {
   return play.do('recordDecision', officer, at, { at, values: decision })
 }
 
-function closedAt(play: Play, at: string): Play {
+function closedAt(play: Play, at: Instant): Play {
   return play
     .do('classify', officer, at, { values: { 'classification.classes': ['content'] } })
     .do('assign', officer, at, {
@@ -115,7 +116,7 @@ describe('the training firm', () => {
       'delay-notice 2026-03-20',
       'destroy 2028-03-04'
     ])
-    const between = '2026-03-20T10:00:00.000Z'
+    const between: Instant = '2026-03-20T10:00:00.000Z'
     const play = decided(dossierUnder(policy), between)
     expect(termEntries(play, 'settlement', between)).toMatchObject([{ outcome: 'missed' }])
     expect(termEntries(play, 'limit', between)).toMatchObject([{ outcome: 'met' }])
@@ -123,14 +124,14 @@ describe('the training firm', () => {
   })
 
   it('GC-2.2b: counted back three working days, over Whit Monday', () => {
-    const received = '2026-05-04T08:00:00.000Z'
+    const received: Instant = '2026-05-04T08:00:00.000Z'
     const state = { ...dossierUnder(policy).state, rounds: [{ received, registered: received }] }
     const counted = termsOf(state, policy, received).map(({ id, dueDay }) => `${id} ${dueDay}`)
     expect(counted).toEqual(expect.arrayContaining(['limit 2026-05-25', 'delay-notice 2026-05-20']))
   })
 
   it('GC-2.2b: a notice in time extends the limit and leaves the norm; it needs the reason and the date', () => {
-    const at = '2026-03-20T10:00:00.000Z'
+    const at: Instant = '2026-03-20T10:00:00.000Z'
     const play = dossierUnder(policy)
     const needs = play.refusals('sendDelayNotice', officer, at, { at })
     expect(needs.map(({ field }) => field)).toEqual(['reason', 'newDueDay'])
@@ -142,11 +143,11 @@ describe('the training firm', () => {
   })
 
   it('GC-2.2b: a notice a day too late is missed itself, and what it extends is not made good', () => {
-    const at = '2026-03-23T10:00:00.000Z'
+    const at: Instant = '2026-03-23T10:00:00.000Z'
     const play = dossierUnder(policy)
     play.do('sendDelayNotice', officer, at, { at, details: { reason: 'Trainer ziek', newDueDay: '2026-04-10' } })
     expect(termEntries(play, 'delay-notice', at)).toMatchObject([{ outcome: 'missed' }])
-    const after = '2026-03-26T10:00:00.000Z'
+    const after: Instant = '2026-03-26T10:00:00.000Z'
     expect(termEntries(play, 'limit', after).map(({ outcome }) => outcome)).toEqual(['missed', 'running'])
   })
 
@@ -159,14 +160,14 @@ describe('the training firm', () => {
     expect(play.refusals('recordDecision', officer, next, byPhone)).toMatchObject([
       { code: 'decision.notWritten', params: { clause: 'GC-2.2c' } }
     ])
-    const typed = '2026-04-02T10:00:00.000Z'
+    const typed: Instant = '2026-04-02T10:00:00.000Z'
     play.do('recordDecision', officer, typed, { at: '2026-03-17T10:00:00.000Z', values: decision })
     expect(termEntries(play, 'settlement', typed)).toMatchObject([{ outcome: 'met' }])
   })
 
   it('GC-2.2d: kept a year from closing and destroyed by two years from receipt, where both can hold', () => {
     const play = closedAt(dossierUnder(policy), '2026-03-17T10:00:00.000Z')
-    const now = '2026-03-18T10:00:00.000Z'
+    const now: Instant = '2026-03-18T10:00:00.000Z'
     expect(termEntries(play, 'keep-until', now)).toMatchObject([{ dueDay: '2027-03-17', outcome: 'running' }])
     expect(termEntries(play, 'destroy', now)).toMatchObject([{ dueDay: '2028-03-04', outcome: 'running' }])
     expect(retentionConflict(termsOf(play.state, policy, now), policy)).toBeNull()
@@ -179,7 +180,7 @@ describe('the training firm', () => {
   })
 
   it('GC-2.2d: closed more than a year after receipt, both days are shown and the choice waits for the officer', () => {
-    const now = '2027-03-06T10:00:00.000Z'
+    const now: Instant = '2027-03-06T10:00:00.000Z'
     const play = dossierUnder(policy)
     expect(retentionConflict(termsOf(play.state, policy, now), policy)).toBeNull()
     closedAt(play, '2027-03-05T10:00:00.000Z')
@@ -196,7 +197,7 @@ describe('the training firm', () => {
   })
 
   it('GC-2.2d: the officer decides what goes first, with the reason, and decides anew after reopening', () => {
-    const now = '2027-03-06T10:00:00.000Z'
+    const now: Instant = '2027-03-06T10:00:00.000Z'
     const destroyedBy = (play: Play) => destructionDay(play.state, termsOf(play.state, policy, now), policy)
     const play = closedAt(dossierUnder(policy), '2027-03-05T10:00:00.000Z')
     const decide = (retention: string, reason: string) => ({ details: { retention, reason } })
@@ -212,7 +213,7 @@ describe('the training firm', () => {
   })
 
   it('GC-2.2d: where keeping and destroying go together there is nothing to choose', () => {
-    const now = '2026-03-18T10:00:00.000Z'
+    const now: Instant = '2026-03-18T10:00:00.000Z'
     const play = closedAt(dossierUnder(policy), '2026-03-17T10:00:00.000Z')
     const choice = { details: { retention: 'keep', reason: 'Zo maar' } }
     expect(codes(play.refusals('decideRetention', officer, now, choice))).toEqual(['retention.noConflict'])
@@ -250,7 +251,7 @@ describe('the training firm', () => {
   })
 
   it('GC-6.1: the appeal term runs provisionally from sending, then from receipt of the position', () => {
-    const sent = '2026-03-16T10:00:00.000Z'
+    const sent: Instant = '2026-03-16T10:00:00.000Z'
     const play = dossierUnder(policy)
     expect(termEntries(play, 'appeal', next)).toEqual([])
     expect(codes(play.refusals('recordPositionReceived', officer, next, { at: next }))).toEqual(['closing.noDecision'])
@@ -258,7 +259,7 @@ describe('the training firm', () => {
     expect(termEntries(play, 'appeal', sent)).toMatchObject([{ dueDay: '2026-03-30', provisional: true }])
     const early = { at: '2026-03-16T09:00:00.000Z' }
     expect(codes(play.refusals('recordPositionReceived', officer, sent, early))).toEqual(['act.beforeDecision'])
-    const got = '2026-03-23T10:00:00.000Z'
+    const got: Instant = '2026-03-23T10:00:00.000Z'
     play.do('recordPositionReceived', officer, got, { at: got })
     const [appeal] = termEntries(play, 'appeal', got)
     // Two weeks later is Easter Monday: the next working day, in the complainant's favour.
@@ -267,7 +268,7 @@ describe('the training firm', () => {
 
   it('GC-6.1: an appeal in time meets the term, after closing as well, and the ruling is recorded', () => {
     const play = closedAt(dossierUnder(policy), '2026-03-16T10:00:00.000Z')
-    const at = '2026-03-30T20:00:00.000Z'
+    const at: Instant = '2026-03-30T20:00:00.000Z'
     play.do('recordAppeal', officer, at, { at, values: { 'settlement.referredTo': 'Geschillencommissie' } })
     expect(termEntries(play, 'appeal', at)).toMatchObject([{ outcome: 'met' }])
     const ruling = { at, values: { 'settlement.appealOutcome': 'Gegrond: cursusgeld terug' } }

@@ -12,18 +12,19 @@ import { codes, decision, type Play } from '../../fixtures/dossier/play.ts'
 import { asPerson, dossierUnder, dueDays, someone, taskIds, termEntries } from '../../fixtures/dossier/office-of.ts'
 import { sampleOffice } from '../../fixtures/statistics/sample-case.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import type { Instant, LocalDay } from '../../../shared/domain/time.ts'
 
 const policy = policyNamed('IN')
 const [employee, officer, manager] = [someone('employee'), someone('officer'), someone('quality-manager')]
-const next = '2026-03-05T10:00:00.000Z'
+const next: Instant = '2026-03-05T10:00:00.000Z'
 const classification = { 'classification.classes': ['legal', 'financial'] }
 
-function decidedOn(play: Play, at: string): Play {
+function decidedOn(play: Play, at: Instant): Play {
   return play.do('recordDecision', officer, at, { at, values: decision })
 }
 
 /** The report up to a day, over one closed complaint. */
-function reportUntil(to: string): AnnualReport {
+function reportUntil(to: LocalDay): AnnualReport {
   const { state } = decidedOn(dossierUnder(policy).do('classify', manager, next, { values: classification }), next)
   const closed: DossierState = { ...state, status: 'closed' }
   return buildAnnualReport({
@@ -109,7 +110,7 @@ describe('the collection agency', () => {
   it('IN-4.2: receipt is confirmed within four working days', () => {
     const easter = dossierUnder(policy, { receivedAt: '2026-03-04T09:00:00.000Z' })
     expect(dueDays(easter, next)).toEqual(['confirmation 2026-03-10', 'settlement 2026-03-18'])
-    const at = '2026-03-10T22:59:00.000Z'
+    const at: Instant = '2026-03-10T22:59:00.000Z'
     easter.do('sendConfirmation', employee, at, { at, details: { means: 'letter' } })
     expect(termEntries(easter, 'confirmation', at)).toMatchObject([{ outcome: 'met', minutes: -1 }])
   })
@@ -121,7 +122,7 @@ describe('the collection agency', () => {
   })
 
   it('IN-4.2: one minute into the fifth working day is too late', () => {
-    const at = '2026-03-10T23:01:00.000Z'
+    const at: Instant = '2026-03-10T23:01:00.000Z'
     const play = dossierUnder(policy).do('sendConfirmation', employee, at, { at, details: { means: 'letter' } })
     expect(termEntries(play, 'confirmation', at)).toMatchObject([{ outcome: 'missed', minutes: 1 }])
   })
@@ -145,7 +146,7 @@ describe('the collection agency', () => {
     expect(codes(play.refusals('recordDecision', officer, next, byPhone))).toEqual(['decision.notWritten'])
     const delay = { at: next, details: { reason: 'Ziek', newDueDay: '2026-04-01' } }
     expect(codes(play.refusals('sendDelayNotice', officer, next, delay))).toEqual(['act.notInThisPolicy'])
-    const late = '2026-03-19T10:00:00.000Z'
+    const late: Instant = '2026-03-19T10:00:00.000Z'
     expect(termEntries(decidedOn(play, late), 'settlement', late)).toMatchObject([
       { outcome: 'missed', dueDay: '2026-03-18' }
     ])

@@ -15,10 +15,12 @@ import {
   termEntries
 } from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
 
 const policy = policyNamed('LM')
 const [employee, partner] = [someone('employee'), someone('partner')]
-const next = '2026-03-05T10:00:00.000Z'
+const next: Instant = '2026-03-05T10:00:00.000Z'
 const complaint = { 'classification.ground': 'promise', signalKind: 'complaint' }
 
 function settled(play: Play): Play {
@@ -101,7 +103,7 @@ describe('the loket', () => {
 
   it('LM-3.4: a deferral with its ground and a new date, sent in time, moves the four weeks', () => {
     const play = dossierUnder(policy).do('classify', employee, next, { values: complaint })
-    const at = '2026-03-31T10:00:00.000Z'
+    const at: Instant = '2026-03-31T10:00:00.000Z'
     const without = play.refusals('sendDelayNotice', partner, at, { at, details: { newDueDay: '2026-04-20' } })
     expect(without).toMatchObject([{ code: 'field.required', field: 'reason' }])
     play.do('sendDelayNotice', partner, at, { at, details: { reason: 'Onderzoek loopt', newDueDay: '2026-04-20' } })
@@ -112,7 +114,7 @@ describe('the loket', () => {
   })
 
   it('LM-3.4: a deferral after the four weeks does not undo that they were missed', () => {
-    const at = '2026-04-02T10:00:00.000Z'
+    const at: Instant = '2026-04-02T10:00:00.000Z'
     const play = dossierUnder(policy).do('classify', employee, next, { values: complaint })
     play.do('sendDelayNotice', partner, at, { at, details: { reason: 'Te laat gezien', newDueDay: '2026-04-20' } })
     expect(termEntries(play, 'settlement', at).map(({ outcome }) => outcome)).toEqual(['missed', 'running'])
@@ -122,7 +124,7 @@ describe('the loket', () => {
     ['2026-04-03T10:00:00.000Z', '2026-04-07', 'Good Friday, over Easter'],
     ['2026-12-24T10:00:00.000Z', '2026-12-28', 'Christmas Eve'],
     ['2026-03-06T22:30:00.000Z', '2026-03-09', 'late on Friday night']
-  ])('LM-4.1: received %s, confirmed by %s (%s)', (received, dueDay) => {
+  ] as const)('LM-4.1: received %s, confirmed by %s (%s)', (received, dueDay, _when) => {
     const play = dossierUnder(policy)
     const rounds = [{ received, registered: received }]
     const state = { ...play.state, rounds }
@@ -133,7 +135,7 @@ describe('the loket', () => {
   })
 
   it('LM-4.1: the closing days of the office itself are skipped too', () => {
-    const closed = { ...policy, calendar: { ...policy.calendar, closedDays: ['2026-03-05', '2026-03-06'] } }
+    const closed: Policy = { ...policy, calendar: { ...policy.calendar, closedDays: ['2026-03-05', '2026-03-06'] } }
     expect(dueDays(dossierUnder(closed), next)[0]).toBe('confirmation 2026-03-09')
   })
 
@@ -143,14 +145,14 @@ describe('the loket', () => {
     expect(shown).toEqual(['confirmation', 'settlement'])
     const byPhone = { at: next, values: { ...decision, 'settlement.decisionMeans': 'phone' } }
     expect(codes(play.refusals('recordDecision', partner, next, byPhone))).toEqual(['decision.notWritten'])
-    const last = '2026-04-01T21:59:00.000Z'
+    const last: Instant = '2026-04-01T21:59:00.000Z'
     play.do('recordDecision', partner, last, { at: last, values: decision })
     expect(termEntries(play, 'settlement', last)).toMatchObject([{ dueDay: '2026-04-01', outcome: 'met', minutes: -1 }])
   })
 
   it('LM-5.1: destroyed two years after registration, and never before it was closed', () => {
     const play = settled(dossierUnder(policy))
-    const close = (at: string): Play => {
+    const close = (at: Instant): Play => {
       const values = {
         'settlement.satisfied': 'yes',
         'settlement.satisfiedEvidence': 'Per e-mail',
@@ -169,7 +171,7 @@ describe('the loket', () => {
         .do('close', employee, at)
     }
     expect(termEntries(play, 'destroy', next)).toEqual([])
-    const late = '2028-06-01T10:00:00.000Z'
+    const late: Instant = '2028-06-01T10:00:00.000Z'
     expect(termEntries(close(late), 'destroy', late)).toMatchObject([{ dueDay: '2028-06-01', outcome: 'running' }])
   })
 

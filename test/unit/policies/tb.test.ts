@@ -15,13 +15,14 @@ import {
   termEntries
 } from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 const policy = policyNamed('TB')
 const [employee, officer] = [someone('employee'), someone('officer')]
 const allMessages = policy.callBack?.messages.map(({ id }) => id) ?? []
 const thursday = '2026-03-05T10:00:00.000Z'
-const friday = '2026-03-06T10:00:00.000Z'
-const fridayLater = '2026-03-06T11:00:00.000Z'
+const friday: Instant = '2026-03-06T10:00:00.000Z'
+const fridayLater: Instant = '2026-03-06T11:00:00.000Z'
 
 function checked(play: Play, at = friday): Play {
   return play.do('checkPromise', employee, at, { at, details: { text: 'De stukken zijn verstuurd.' } })
@@ -207,12 +208,12 @@ describe('the call-back procedure', () => {
       'callBack.newPromise',
       'callBack.newPromise'
     ])
-    const passed = { ...no, details: { ...no.details, text: 'Nieuwe afspraak', newDueDay: '2026-03-05' } }
+    const passed = { ...no, details: { ...no.details, text: 'Nieuwe afspraak', newDueDay: '2026-03-05' as const } }
     expect(codes(play.refusals('callBack', employee, fridayLater, passed))).toEqual(['callBack.dayPassed'])
   })
 
   it('TB-5.2: “no” starts a new round with a term of its own; the old round stays as it was', () => {
-    const next = { text: 'Wij brengen de stukken langs.', newDueDay: '2026-03-12' }
+    const next = { text: 'Wij brengen de stukken langs.', newDueDay: '2026-03-12' } as const
     const play = called(checked(dossierUnder(policy)), 'no', fridayLater, next)
     const before = termEntries(play, 'call-back', fridayLater)
     expect(before.map(({ round, dueDay, outcome }) => [round, dueDay, outcome])).toEqual([

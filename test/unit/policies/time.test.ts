@@ -15,18 +15,17 @@ import { countTerm } from '../../../shared/domain/terms/count-term.ts'
 import type { TermRule } from '../../../shared/domain/terms/rule.ts'
 import type { Term, TermFacts, TermOutcome } from '../../../shared/domain/terms/term.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import { type Instant, instantOf } from '../../../shared/domain/time.ts'
 
 const ids = ['EW', 'LM', 'GC', 'TB', 'IN']
 const script = fileURLToPath(new URL('../../fixtures/terms/print-terms.ts', import.meta.url))
 const msPerHour = 3_600_000
 
-function later(instant: string, hours: number): string {
-  return new Date(Date.parse(instant) + hours * msPerHour).toISOString()
+function later(instant: Instant, hours: number): Instant {
+  return instantOf(Date.parse(instant) + hours * msPerHour)
 }
 
-const received = fc
-  .integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 11, 31) })
-  .map((ms) => new Date(ms).toISOString())
+const received = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 11, 31) }).map((ms) => instantOf(ms))
 const after = fc.option(fc.integer({ min: 0, max: 2000 }), { nil: undefined })
 
 /** Dossiers of any course between 2000 and 2100; nothing lies after `now`. */
@@ -45,7 +44,7 @@ const courses = fc
     extraDays: fc.integer({ min: 1, max: 90 })
   })
   .map((course) => {
-    const known = (hours: number | undefined): string | undefined =>
+    const known = (hours: number | undefined): Instant | undefined =>
       hours !== undefined && hours <= course.now ? later(course.received, hours) : undefined
     const moments = {
       reactionSent: known(course.reaction),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Announcement, type Attention, Scheduler } from '../../../electron/main/scheduler/scheduler.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 
 /** A scheduler whose clock, timers and register the test sets. */
 class Bench {
-  now = '2026-03-04T10:00:00.000Z'
+  now: Instant = '2026-03-04T10:00:00.000Z'
   attention: Attention | null = { overdue: 0, today: 0, moments: [] }
   readonly announced: Announcement[] = []
   changes = 0

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Searchable } from '../../../shared/search/fields.ts'
 import { createSearch } from '../../../shared/search/search.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 const dossiers: Searchable[] = [
   {
@@ -35,7 +36,7 @@ const dossiers: Searchable[] = [
 const index = createSearch()
 for (const dossier of dossiers) index.put(dossier)
 const found = (typed: string): string[] => index.find(typed)
-const marked = (typed: string, number: string) => {
+const marked = (typed: string, number: DossierNumber) => {
   const hit = index.hit(number, typed)
   return { field: hit?.field, found: hit?.parts.filter(({ isFound }) => isFound).map(({ text }) => text) }
 }
@@ -105,7 +106,7 @@ describe('where it is found', () => {
     ['regeling wacht', '2026-0012', undefined, undefined],
     ['wacht weken', '2026-0012', 'description', ['weken', 'wacht']],
     ['onbeleeft', '2026-0120', 'summary', ['Onbeleefd']]
-  ])('%s in %s: %s, %j', (typed, number, field, words) => {
+  ] as const)('%s in %s: %s, %j', (typed, number, field, words) => {
     expect(marked(typed, number)).toEqual({ field, found: words })
   })
 

@@ -15,6 +15,8 @@ import { classification, colleagues, decision, employee, intake, officer } from 
 import { intakeUnder, someone, teamOf } from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import { valueOf } from '../../integration/register/support.ts'
+import { type DossierNumber, printNumber } from '../../../shared/domain/dossier/number.ts'
+import { type Instant, instantOf } from '../../../shared/domain/time.ts'
 
 const hour = 3_600_000
 const noDocuments: Documents = {
@@ -40,11 +42,11 @@ async function versionsOf(policy: Policy): Promise<PolicyVersions> {
 
 /** An index in memory, with the events that its lines come from. */
 class MemoryIndex implements Index {
-  readonly events = new Map<string, readonly EventBody[]>()
-  readonly quiet = new Map<string, Quiet>()
-  readonly history: string[] = []
+  readonly events = new Map<DossierNumber, readonly EventBody[]>()
+  readonly quiet = new Map<DossierNumber, Quiet>()
+  readonly history: DossierNumber[] = []
 
-  get(number: string): IndexLine | null {
+  get(number: DossierNumber): IndexLine | null {
     const events = this.events.get(number)
     if (events === undefined) return null
     return {
@@ -69,7 +71,7 @@ class MemoryIndex implements Index {
     return { position: this.history.length, entries: numbers.flatMap((number) => this.get(number) ?? []), gone: [] }
   }
 
-  put(number: string, events: readonly EventBody[]): void {
+  put(number: DossierNumber, events: readonly EventBody[]): void {
     this.events.set(number, events)
     this.quiet.delete(number)
     this.history.push(number)
@@ -79,7 +81,7 @@ class MemoryIndex implements Index {
     return Promise.resolve()
   }
 
-  keepQuiet(number: string, quiet: Quiet): void {
+  keepQuiet(number: DossierNumber, quiet: Quiet): void {
     this.quiet.set(number, quiet)
   }
 
@@ -89,7 +91,7 @@ class MemoryIndex implements Index {
 }
 
 /** What is tried in a dossier, at a moment; what is refused is passed over. */
-const commands: readonly ((now: string, days: number) => ActCommand)[] = [
+const commands: readonly ((now: Instant, days: number) => ActCommand)[] = [
   () => ({ act: 'classify', values: classification, details: {} }),
   (at) => ({
     act: 'informEmployee',
@@ -173,20 +175,20 @@ async function play(policy: Policy, course: readonly Step[]): Promise<number> {
   let actor = handler
   let kept = new AttentionList(index, { policies, by })
   let seen = 0
-  const instant = (): string => new Date(now).toISOString()
-  const recordAs = (number: string, command: ActCommand): void => {
+  const instant = (): Instant => instantOf(now)
+  const recordAs = (number: DossierNumber, command: ActCommand): void => {
     const events = index.events.get(number) ?? []
     // What was recorded lies in the past, also after the clock went back.
-    const at = new Date(Math.max(now, latest)).toISOString()
+    const at = instantOf(Math.max(now, latest))
     const done = decide(command, { state: replay(events), policy, actor: handler, colleagues: team, now: at })
     if (done.ok) index.put(number, [...events, ...done.value])
   }
   for (const step of course) {
     if (step.do === 'register') {
       now = Math.max(now, latest)
-      const number = `2026-${String(index.events.size + 1).padStart(4, '0')}`
+      const number = printNumber(2026, index.events.size + 1)
       const values = intakeUnder(policy, {
-        receivedAt: new Date(now - hour).toISOString(),
+        receivedAt: instantOf(now - hour),
         'handling.callBackDay': addDays(amsterdamDay(instant()), 2)
       })
       const decided = decideRegister(values, { policy, actor: someone('employee'), now: instant() })
@@ -240,8 +242,13 @@ describe('what wants attention, as it is kept', () => {
       now: '2026-03-04T10:00:00.000Z'
     })
     if (decided.ok) index.put('2026-0001', decided.value('2026-0001'))
-    const looking = { actor: officer, colleagues, now: '2026-03-04T11:00:00.000Z' }
-    const always: Quiet = { by: '1', from: '2026-03-04T10:00:00.000Z', until: null, policy: { id: 'EW', version: 1 } }
+    const looking = { actor: officer, colleagues, now: '2026-03-04T11:00:00.000Z' } as const
+    const always: Quiet = {
+      by: '1',
+      from: '2026-03-04T10:00:00.000Z',
+      until: null,
+      policy: { id: 'EW', version: 1 }
+    } as const
     index.keepQuiet('2026-0001', always)
     expect(new AttentionList(index, { policies, by: '1' }).look(looking).items).toEqual([])
     expect(new AttentionList(index, { policies, by: '2' }).look(looking).items).not.toEqual([])

@@ -2,6 +2,7 @@ import type { Result } from '../../../shared/result.ts'
 import { systemRandom } from '../../../electron/main/vault/random.ts'
 import type { SlotMaker } from '../../../electron/main/vault/slots.ts'
 import { VaultKeeper } from '../../../electron/main/vault/vault-keeper.ts'
+import { type Instant, instantOf } from '../../../shared/domain/time.ts'
 
 /** Cheap enough for tests; the app itself never goes below its shipped cost. */
 export const cheapMaker: SlotMaker = { random: systemRandom, cost: { N: 2, r: 1, p: 1 } }
@@ -12,7 +13,7 @@ export const employee = { id: 'a2', name: 'Bob', role: 'employee', password: 'ee
 /** A keeper on a file in memory, with a clock that the test moves. */
 export class Bench {
   text: string | null = null
-  now = '2026-03-24T09:30:00.000Z'
+  now: Instant = '2026-03-24T09:30:00.000Z'
   isFull = false
 
   keeper(maker: SlotMaker = cheapMaker): VaultKeeper {
@@ -35,7 +36,7 @@ export class Bench {
   }
 
   later(seconds: number): void {
-    this.now = new Date(Date.parse(this.now) + seconds * 1000).toISOString()
+    this.now = instantOf(Date.parse(this.now) + seconds * 1000)
   }
 
   async created(): Promise<{ keeper: VaultKeeper; masterKey: Uint8Array; recoveryKey: string }> {

@@ -7,6 +7,7 @@ import { paragraph } from '../kit/paragraph.ts'
 import type { Sheet } from '../kit/sheet.ts'
 import { styles } from '../kit/style.ts'
 import type { Tag } from '../kit/tags.ts'
+import type { LocalDay } from '../../../../shared/domain/time.ts'
 
 /** The report being drawn. */
 export interface ReportPage {
@@ -34,7 +35,7 @@ export function nameOf({ sheet: { t } }: ReportPage, row: Pick<CountRow, 'id' | 
 }
 
 /** The days of a period in words; a whole year is just its number. */
-export function periodInWords({ sheet: { t, language } }: ReportPage, from: string, to: string): string {
+export function periodInWords({ sheet: { t, language } }: ReportPage, from: LocalDay, to: LocalDay): string {
   return periodText(t, { from, to }, language)
 }
 

@@ -6,11 +6,12 @@ import { drawQrCode } from '../kit/qr-code.ts'
 import { drawRule } from '../kit/rule.ts'
 import type { Sheet } from '../kit/sheet.ts'
 import { colours, contentWidth, page as paper, styles } from '../kit/style.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 const qrSize = 74
 
 /** What a form's QR code says, so that a scanned paper form finds its dossier. */
-export function qrPayload(number: string): string {
+export function qrPayload(number: DossierNumber): string {
   return `klachtenboek:${number}`
 }
 
@@ -22,7 +23,7 @@ function officeLine({ address, postcode, place, phone, email }: Office): string 
 interface Head {
   readonly title: string
   /** None on the blank form. */
-  readonly number: string | undefined
+  readonly number: DossierNumber | undefined
   readonly office: Office
   readonly now: Instant
 }

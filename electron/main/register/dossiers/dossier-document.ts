@@ -3,12 +3,12 @@ import { findChainFault, type Digest } from '../../../../shared/domain/dossier/c
 import { eventFormat } from '../../../../shared/domain/dossier/event-format.ts'
 import { dossierEventSchema, type DossierEvent } from '../../../../shared/domain/dossier/event.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
-import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { type DossierNumber, dossierNumberSchema } from '../../../../shared/domain/dossier/number.ts'
 import { dossierPath } from './dossier-folder.ts'
 import { refuseDamaged } from '../disk/problem.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
-const dossierSchema = z.object({ number: z.string(), events: z.array(dossierEventSchema).min(1) })
+const dossierSchema = z.object({ number: dossierNumberSchema, events: z.array(dossierEventSchema).min(1) })
 
 function documentOf(place: SealedDisk, number: DossierNumber): SealedDocument<z.infer<typeof dossierSchema>> {
   return sealedDocument(place, { path: dossierPath(number), kind: 'dossier', schema: dossierSchema })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   compareNumbers,
   type DossierNumber,
+  isDossierNumber,
   parseNumber,
   printNumber
 } from '../../../../shared/domain/dossier/number.ts'
@@ -43,7 +44,7 @@ export async function listNumbers(disk: Disk): Promise<Result<DossierNumber[]>> 
     const places = await disk.list(`dossiers/${year.name}`)
     if (!places.ok) return places
     const found = places.value.filter(({ isFolder }) => isFolder).map(({ name }) => `${year.name}-${name}`)
-    numbers.push(...found.filter((number) => parseNumber(number) !== null))
+    numbers.push(...found.filter(isDossierNumber))
   }
   return ok(numbers.sort(compareNumbers))
 }

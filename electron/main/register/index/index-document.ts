@@ -3,6 +3,8 @@ import { ok, type Result } from '../../../../shared/result.ts'
 import type { FileStamp } from '../disk/file-system.ts'
 import { refusalCodes } from '../../../../shared/refusal-codes.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
+import { type DossierNumber, dossierNumberSchema } from '../../../../shared/domain/dossier/number.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 const damageSchema = z.object({
   code: z.enum(refusalCodes),
@@ -16,15 +18,15 @@ export type Damage = z.infer<typeof damageSchema>
 export interface Quiet {
   /** The release of the app that counted it, and its rules of attention. */
   readonly by: string
-  readonly from: string
-  readonly until: string | null
+  readonly from: Instant
+  readonly until: Instant | null
   /** The version of the regulation it was counted under. */
   readonly policy: { readonly id: string; readonly version: number }
 }
 
 /** What the index knows of a dossier without looking into its row. */
 export interface EntryHead {
-  readonly number: string
+  readonly number: DossierNumber
   readonly stamp: FileStamp | null
   /** How many events the dossier had when it was last read, and the hash of the last one. */
   readonly seq: number
@@ -46,7 +48,7 @@ export function printedRow(row: unknown): Uint8Array {
 }
 
 const entryBeforeSchema = z.object({
-  number: z.string(),
+  number: dossierNumberSchema,
   stamp: z.object({ size: z.number(), mtimeNs: z.string() }).nullable(),
   seq: z.number().int().min(0),
   hash: z.string(),

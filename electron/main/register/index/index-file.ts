@@ -4,6 +4,7 @@ import { Pace } from '../disk/pace.ts'
 import { refuseDamaged } from '../disk/problem.ts'
 import { isRowLog, parseRowLog, printLogStart, printRow, type LoggedRow } from './row-log.ts'
 import type { SealedDisk } from '../sealed/sealed-document.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 const path = 'register'
 
@@ -26,7 +27,7 @@ interface PrintedHead {
 
 const lineEnd = 0x0a
 
-function contextOf(number: string): string {
+function contextOf(number: DossierNumber): string {
   return `${path}/${number}`
 }
 

@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** One row as it lies in the log: whose it is, and its bytes sealed for itself. */
 export interface LoggedRow {
-  readonly number: string
+  readonly number: DossierNumber
   readonly sealed: Uint8Array
 }
 
@@ -51,7 +52,7 @@ export function parseRowLog(bytes: Uint8Array): RowLog {
     if (body.length < size) break
     if (crc32(body) === log.readUInt32LE(at + 8)) {
       const length = body[0] ?? 0
-      rows.push({ number: body.toString('latin1', 1, 1 + length), sealed: body.subarray(1 + length) })
+      rows.push({ number: body.toString('latin1', 1, 1 + length) as DossierNumber, sealed: body.subarray(1 + length) })
     } else isDamaged = true
     at += headSize + size
   }

@@ -7,14 +7,20 @@ import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { Damage, Quiet } from './register.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** What changed in the register, for the clerk to take over. */
 export interface ClerkChanges {
   readonly entries: readonly (
-    | { readonly number: string; readonly text: Uint8Array; readonly quiet: Quiet | null; readonly damaged: null }
-    | { readonly number: string; readonly text: null; readonly quiet: null; readonly damaged: Damage }
+    | {
+        readonly number: DossierNumber
+        readonly text: Uint8Array
+        readonly quiet: Quiet | null
+        readonly damaged: null
+      }
+    | { readonly number: DossierNumber; readonly text: null; readonly quiet: null; readonly damaged: Damage }
   )[]
-  readonly gone: readonly string[]
+  readonly gone: readonly DossierNumber[]
   /** Every version of the regulation, when one was added or taken back. */
   readonly policies: readonly Policy[] | null
 }
@@ -28,9 +34,9 @@ export interface Viewer {
 /** What the clerk is asked, and what they answer. */
 export interface ClerkQuestions {
   readonly list: { readonly asks: Viewer & { readonly since: string | null }; readonly answers: RegisterChanges }
-  readonly search: { readonly asks: Viewer & { readonly words: string }; readonly answers: string[] }
+  readonly search: { readonly asks: Viewer & { readonly words: string }; readonly answers: DossierNumber[] }
   readonly hits: {
-    readonly asks: Viewer & { readonly words: string; readonly numbers: readonly string[] }
+    readonly asks: Viewer & { readonly words: string; readonly numbers: readonly DossierNumber[] }
     readonly answers: (Hit | null)[]
   }
   /** Every readable dossier as the statistics count it. */

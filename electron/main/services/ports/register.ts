@@ -5,15 +5,16 @@ import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
 import type { MasterKey } from './vault.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** The dossiers, each a list of events. */
 export interface Dossiers {
-  load(number: string): Promise<Result<DossierEvent[]>>
-  append(number: string, expectedSeq: number, bodies: readonly EventBody[]): Promise<Result<DossierEvent[]>>
+  load(number: DossierNumber): Promise<Result<DossierEvent[]>>
+  append(number: DossierNumber, expectedSeq: number, bodies: readonly EventBody[]): Promise<Result<DossierEvent[]>>
   create(
     year: number,
-    build: (number: string) => readonly EventBody[]
-  ): Promise<Result<{ readonly number: string; readonly events: DossierEvent[] }>>
+    build: (number: DossierNumber) => readonly EventBody[]
+  ): Promise<Result<{ readonly number: DossierNumber; readonly events: DossierEvent[] }>>
 }
 
 /** What is wrong with a dossier that cannot be read. */
@@ -35,30 +36,36 @@ export interface Quiet {
 /** A line of the register: the dossier's state in short, or its damage. The state is read when it is first asked for. */
 export type IndexLine =
   | {
-      readonly number: string
+      readonly number: DossierNumber
       readonly row: DossierState
       /** The row as text, for whoever reads it elsewhere. */
       readonly text: Uint8Array
       readonly quiet: Quiet | null
       readonly damaged: null
     }
-  | { readonly number: string; readonly row: null; readonly text: null; readonly quiet: null; readonly damaged: Damage }
+  | {
+      readonly number: DossierNumber
+      readonly row: null
+      readonly text: null
+      readonly quiet: null
+      readonly damaged: Damage
+    }
 
 /** The register as lines, derived from the dossiers. */
 export interface Index {
   entries(): IndexLine[]
-  get(number: string): IndexLine | null
+  get(number: DossierNumber): IndexLine | null
   /** When each draft was recorded in some dossier, by `<account>/<draft>`. */
   marks(): ReadonlyMap<string, string>
   /** What changed since a position that an earlier call gave; from 0 on everything. */
   changedSince(position: number): {
     readonly position: number
     readonly entries: readonly IndexLine[]
-    readonly gone: readonly string[]
+    readonly gone: readonly DossierNumber[]
   }
-  update(number: string, events: readonly DossierEvent[]): Promise<void>
+  update(number: DossierNumber, events: readonly DossierEvent[]): Promise<void>
   /** Keeps that nothing in a dossier asks for attention, until the next change in it. */
-  keepQuiet(number: string, quiet: Quiet): void
+  keepQuiet(number: DossierNumber, quiet: Quiet): void
   flush(): Promise<Result<void>>
 }
 

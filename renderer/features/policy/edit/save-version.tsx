@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import type { PolicyChange } from '../../../../shared/domain/regulation/changes.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import { localDaySchema, type LocalDay } from '../../../../shared/domain/time.ts'
+import { dayFrom, type LocalDay } from '../../../../shared/domain/time.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 import { useNow } from '../../../api/use-now.ts'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
@@ -32,14 +32,15 @@ export function SaveVersion({ policy, changes, refusals, isSending, onSave, onCa
   const { t } = useTranslation()
   const today = amsterdamDay(useNow())
   const [day, setDay] = useState<string>(today)
-  const isDay = localDaySchema.safeParse(day).success
+  const chosen = dayFrom(day)
+  const isDay = chosen !== undefined
   return (
     <ConfirmDialog
       open
       title={t('policy:save.title')}
       confirm={t('policy:save.confirm')}
       onConfirm={() => {
-        if (isDay) onSave(day)
+        if (chosen !== undefined) onSave(chosen)
       }}
       onCancel={onCancel}
       isBusy={isSending}

@@ -8,7 +8,7 @@ import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import { yearOf } from '../../../../shared/domain/calendar/day.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { ClauseEvidence, TermEvidence } from '../../../../shared/domain/reports/evidence.ts'
-import type { Period } from '../../../../shared/domain/statistics/period.ts'
+import { type Period, wholeYear } from '../../../../shared/domain/statistics/period.ts'
 import { lateDossiers, sayRecords, sayTermEvidence } from '../../../../shared/i18n/describe-clause.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { useNow } from '../../../api/use-now.ts'
@@ -27,8 +27,7 @@ const PeriodChooser = lazy(() =>
 export function EvidencePart({ policy }: { readonly policy: Policy }) {
   const { t } = useTranslation()
   const today = amsterdamDay(useNow())
-  const year = String(yearOf(today))
-  const [period, setPeriod] = useState<Period | null>({ from: `${year}-01-01`, to: `${year}-12-31` })
+  const [period, setPeriod] = useState<Period | null>(wholeYear(yearOf(today)))
   const asked = { ...(period ?? { from: today, to: today }), shared: false }
   const { data, refusals, isLoading } = useCall('reports.annual', asked, { enabled: period !== null })
   const shown = period === null ? [] : (data?.report.compliance.clauses ?? [])

@@ -1,7 +1,7 @@
 import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { TermFacts } from '../../../../shared/domain/terms/term.ts'
-import { localDaySchema, utcInstantSchema, type Instant } from '../../../../shared/domain/time.ts'
+import { dayFrom, type Instant, instantFrom } from '../../../../shared/domain/time.ts'
 
 /** What a term may start with besides the receipt, in the order in which it happens. */
 const possibleStarts = [
@@ -42,12 +42,11 @@ export function isDay(start: WhatIfStart): boolean {
 }
 
 /** What is wrong with a typed start; null when it counts, or is empty. */
-export function problemOf(start: WhatIfStart, typed: string, received: Instant): StartProblem | null {
+export function problemOf(start: WhatIfStart, typed: string, received: Instant | undefined): StartProblem | null {
   if (typed === '') return null
-  const schema = isDay(start) ? localDaySchema : utcInstantSchema
-  if (!schema.safeParse(typed).success) return 'incomplete'
-  const earliest = isDay(start) ? amsterdamDay(received) : received
-  return typed < earliest ? 'beforeReceipt' : null
+  if ((isDay(start) ? dayFrom(typed) : instantFrom(typed)) === undefined) return 'incomplete'
+  const earliest = isDay(start) ? received && amsterdamDay(received) : received
+  return earliest !== undefined && typed < earliest ? 'beforeReceipt' : null
 }
 
 /** The facts of the imagined complaint: registered on receipt unless that was filled in; what is wrong does not count. */

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import { utcInstantSchema, type Instant } from '../../../../shared/domain/time.ts'
+import { type Instant, instantFrom } from '../../../../shared/domain/time.ts'
 import { MomentInput } from '../../../ui/form/inputs/moment-input.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { factsFrom, startsOf, type TypedStarts } from './what-if-facts.ts'
@@ -24,10 +24,10 @@ interface Props {
 /** What the regulation would ask of a complaint received at a moment of choice; nothing is recorded. */
 export function WhatIfPart({ versions, draft, now }: Props) {
   const { t } = useTranslation()
-  const [received, setReceived] = useState<string>(now)
+  const [chosen, setChosen] = useState<string>(now)
   const [typed, setTyped] = useState<TypedStarts>({})
-  const isMoment = utcInstantSchema.safeParse(received).success
-  const policy = isMoment ? policyFor(received, versions, draft) : undefined
+  const received = instantFrom(chosen)
+  const policy = received && policyFor(received, versions, draft)
   const starts = policy === undefined ? [] : startsOf(policy)
   const today = amsterdamDay(now)
   return (
@@ -39,11 +39,11 @@ export function WhatIfPart({ versions, draft, now }: Props) {
         id="wat-als"
         labelId="wat-als-naam"
         describedBy="wat-als-uitleg"
-        value={received}
-        onChange={(value) => setReceived(typeof value === 'string' ? value : '')}
+        value={chosen}
+        onChange={(value) => setChosen(typeof value === 'string' ? value : '')}
         onBlur={() => undefined}
         required
-        invalid={!isMoment}
+        invalid={received === undefined}
         autoFocus={false}
         today={today}
       />

@@ -15,7 +15,7 @@ import { isDay, problemOf, type TypedStarts, type WhatIfStart } from './what-if-
 interface Props {
   readonly starts: readonly WhatIfStart[]
   readonly typed: TypedStarts
-  readonly received: Instant
+  readonly received: Instant | undefined
   readonly today: LocalDay
   readonly onType: (start: WhatIfStart, value: string) => void
 }
@@ -57,7 +57,7 @@ export function WhatIfStarts({ starts, typed, received, today, onType }: Props) 
 interface StartProps {
   readonly start: WhatIfStart
   readonly typed: string
-  readonly received: Instant
+  readonly received: Instant | undefined
   readonly today: LocalDay
   readonly onType: (value: string) => void
 }

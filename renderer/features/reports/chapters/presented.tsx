@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../../shared/domain/calendar/amsterdam.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
-import { localDaySchema } from '../../../../shared/domain/time.ts'
 import { periodText } from '../../../../shared/i18n/report-words.ts'
 import { useNow } from '../../../api/use-now.ts'
 import { useSend } from '../../../api/use-call.ts'
@@ -14,6 +13,7 @@ import { RefusalList } from '../../../ui/refusal-list.tsx'
 import { useLanguage } from '../../../ui/use-language.ts'
 import { Clause } from '../clause.tsx'
 import { LabelledDay } from '../period/labelled-day.tsx'
+import { dayFrom } from '../../../../shared/domain/time.ts'
 
 interface Props {
   readonly report: AnnualReport
@@ -61,10 +61,11 @@ function RecordPresented({ report: { from, to }, id, audience, onDone }: RecordP
   const { t } = useTranslation()
   const language = useLanguage()
   const today = amsterdamDay(useNow())
-  const [on, setOn] = useState<string>(today)
+  const [typed, setTyped] = useState<string>(today)
   const { send, isSending, refusals } = useSend('reports.recordPresented')
-  const isDay = localDaySchema.safeParse(on).success
+  const on = dayFrom(typed)
   const record = async () => {
+    if (on === undefined) return
     const result = await send({ id, from, to, on })
     if (result.ok) onDone()
   }
@@ -74,7 +75,7 @@ function RecordPresented({ report: { from, to }, id, audience, onDone }: RecordP
       title={t('reports:presented.title')}
       text={t('reports:presented.text', { period: periodText(t, { from, to }, language), audience })}
       confirm={t('reports:presented.record')}
-      isBusy={isSending || !isDay}
+      isBusy={isSending || on === undefined}
       onConfirm={() => void record()}
       onCancel={onDone}
     >
@@ -82,10 +83,10 @@ function RecordPresented({ report: { from, to }, id, audience, onDone }: RecordP
       <Box sx={{ mt: 2 }}>
         <LabelledDay
           label={t('reports:presented.day')}
-          value={on}
+          value={typed}
           today={today}
-          problem={isDay ? undefined : t('reports:presented.dayWrong')}
-          onChange={setOn}
+          problem={on === undefined ? t('reports:presented.dayWrong') : undefined}
+          onChange={setTyped}
         />
       </Box>
     </ConfirmDialog>

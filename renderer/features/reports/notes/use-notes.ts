@@ -8,6 +8,7 @@ import { useSession } from '../../../api/session.ts'
 import type { DraftKeeper } from '../../../ui/form/draft-keeper.ts'
 import { noteRefusals, notesFrom } from './note-texts.ts'
 import { notesShelf } from './notes-shelf.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 /** What the office writes for the report over a period; every field reads and writes its own part. */
 export interface Notes {
@@ -15,7 +16,7 @@ export interface Notes {
   readonly keeper: DraftKeeper
 }
 
-async function saveNotes(period: Period, values: FieldValues): Promise<Result<{ savedAt: string }>> {
+async function saveNotes(period: Period, values: FieldValues): Promise<Result<{ savedAt: Instant }>> {
   const notes = notesFrom(values)
   const refusals = noteRefusals(notes)
   if (refusals.length > 0) return fail(refusals)

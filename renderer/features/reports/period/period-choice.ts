@@ -1,7 +1,7 @@
-import { addDays, addMonths, yearOf } from '../../../../shared/domain/calendar/day.ts'
+import { addDays, addMonths, firstDayOf, yearOf } from '../../../../shared/domain/calendar/day.ts'
 import type { ReturningReport } from '../../../../shared/domain/policy/policy.ts'
-import { type Period, quarterOf, wholeYearOf } from '../../../../shared/domain/statistics/period.ts'
-import { localDaySchema, type LocalDay } from '../../../../shared/domain/time.ts'
+import { type Period, quarterOf, wholeYear, wholeYearOf } from '../../../../shared/domain/statistics/period.ts'
+import { dayFrom, type LocalDay } from '../../../../shared/domain/time.ts'
 
 /** How the period is chosen. */
 export const periodKinds = ['year', 'quarter', 'own'] as const
@@ -43,17 +43,15 @@ export function yearsToChoose(today: LocalDay): number[] {
   return Array.from({ length: yearsBack + 1 }, (_, index) => yearOf(today) - index)
 }
 
-function isDay(text: string): boolean {
-  return localDaySchema.safeParse(text).success
-}
-
 /** The period that was chosen, or what is wrong with it. */
-export function periodOf({ kind, year, quarter, from, to }: PeriodChoice): Period | PeriodProblem {
-  if (kind === 'year') return { from: `${year}-01-01`, to: `${year}-12-31` }
+export function periodOf(choice: PeriodChoice): Period | PeriodProblem {
+  const { kind, year, quarter } = choice
+  if (kind === 'year') return wholeYear(year)
   if (kind === 'quarter') {
-    const start = addMonths(`${year}-01-01`, (quarter - 1) * 3)
+    const start = addMonths(firstDayOf(year), (quarter - 1) * 3)
     return { from: start, to: addDays(addMonths(start, 3), -1) }
   }
-  if (!isDay(from) || !isDay(to)) return 'incomplete'
+  const [from, to] = [dayFrom(choice.from), dayFrom(choice.to)]
+  if (from === undefined || to === undefined) return 'incomplete'
   return from <= to ? { from, to } : 'reversed'
 }

@@ -6,7 +6,7 @@ import { DateCalendar } from '@mui/x-date-pickers/DateCalendar'
 import { format, parse } from 'date-fns'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { localDaySchema, type LocalDay } from '../../../../shared/domain/time.ts'
+import { dayFrom, type LocalDay } from '../../../../shared/domain/time.ts'
 
 const isoDay = 'yyyy-MM-dd'
 
@@ -18,7 +18,7 @@ export function DayPicker(props: {
 }) {
   const { t } = useTranslation()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const shown = localDaySchema.safeParse(props.day).success ? props.day : null
+  const shown = dayFrom(props.day)
   return (
     <InputAdornment position="end">
       <IconButton
@@ -39,11 +39,12 @@ export function DayPicker(props: {
       >
         <DateCalendar
           autoFocus
-          value={shown === null ? null : parse(shown, isoDay, new Date(0))}
+          value={shown === undefined ? null : parse(shown, isoDay, new Date(0))}
           referenceDate={parse(props.today, isoDay, new Date(0))}
           onChange={(date: Date | null, state) => {
             if (date === null || state !== 'finish') return
-            props.onPick(format(date, isoDay))
+            const picked = dayFrom(format(date, isoDay))
+            if (picked !== undefined) props.onPick(picked)
             setAnchor(null)
           }}
         />

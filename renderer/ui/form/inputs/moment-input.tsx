@@ -4,10 +4,10 @@ import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { turnOf } from '../../../../shared/domain/calendar/amsterdam.ts'
-import { utcInstantSchema } from '../../../../shared/domain/time.ts'
 import { dayBox, joinMoment, type MomentText, readDay, splitMoment } from '../day-text.ts'
 import type { InputProps } from '../input-props.ts'
 import { DayPicker } from './day-picker.tsx'
+import { instantFrom } from '../../../../shared/domain/time.ts'
 
 /** A day and a time on the Amsterdam clock; what is no moment is kept as typed and refused by name. */
 export function MomentInput(props: InputProps) {
@@ -31,7 +31,8 @@ export function MomentInput(props: InputProps) {
   const shown = isInStep ? typed : splitMoment(stored)
 
   // In the night that the clock goes back, it shows an hour of times twice.
-  const turn = utcInstantSchema.safeParse(stored).success ? turnOf(stored) : null
+  const moment = instantFrom(stored)
+  const turn = moment === undefined ? null : turnOf(moment)
 
   function type(change: Partial<MomentText>): void {
     const next = { ...shown, ...change }

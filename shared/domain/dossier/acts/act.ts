@@ -30,7 +30,7 @@ export interface Situation {
 export interface ActCommand {
   readonly act: ActId
   /** When it happened; absent for what happens as it is recorded. */
-  readonly at?: Instant | undefined
+  readonly at?: string | undefined
   readonly values: FieldValues
   readonly details: FieldValues
 }

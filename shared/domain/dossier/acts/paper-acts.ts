@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
-import { personOf, textOf } from '../../form/values.ts'
+import { dayOf, momentOf, personOf } from '../../form/values.ts'
 import { isSamePerson, type Person } from '../../people/person.ts'
 import type { Policy, SignatureSlot } from '../../policy/policy.ts'
 import { formGaps, missingSignatures } from '../closing.ts'
@@ -22,9 +22,11 @@ function checkWithoutAccount(situation: Situation, command: TimedCommand): Refus
 }
 
 function checkSignedOn({ state, now }: Situation, command: TimedCommand): Refusal[] {
-  const day = textOf(command.details, 'signedOn')
+  const day = dayOf(command.details, 'signedOn')
+  if (day === undefined) return []
   if (day > amsterdamDay(now)) return [{ code: 'paper.inTheFuture', field: 'signedOn' }]
-  return day < amsterdamDay(textOf(state.values, 'receivedAt'))
+  const received = momentOf(state.values, 'receivedAt')
+  return received !== undefined && day < amsterdamDay(received)
     ? [{ code: 'act.beforeReceipt', field: 'signedOn' }]
     : []
 }

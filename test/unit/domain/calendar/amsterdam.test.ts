@@ -7,6 +7,7 @@ import {
   instantAt,
   startOfDay
 } from '../../../../shared/domain/calendar/amsterdam.ts'
+import { instantOf, type LocalDay } from '../../../../shared/domain/time.ts'
 
 describe('Amsterdam time', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('Amsterdam time', () => {
     ['2026-03-29T01:00:00.000Z', '2026-03-29', '03:00'],
     ['2026-10-25T00:30:00.000Z', '2026-10-25', '02:30'],
     ['2026-10-25T01:30:00.000Z', '2026-10-25', '02:30']
-  ])('%s is %s %s', (instant, day, time) => {
+  ] as const)('%s is %s %s', (instant, day, time) => {
     expect([amsterdamDay(instant), amsterdamTime(instant)]).toEqual([day, time])
   })
 
@@ -27,7 +28,7 @@ describe('Amsterdam time', () => {
     ['2026-03-29', '03:00', '2026-03-29T01:00:00.000Z'],
     ['2026-10-25', '01:59', '2026-10-24T23:59:00.000Z'],
     ['2026-10-25', '03:00', '2026-10-25T02:00:00.000Z']
-  ])('%s %s, beside a clock change, is %s', (day, time, expected) => {
+  ] as const)('%s %s, beside a clock change, is %s', (day, time, expected) => {
     expect(instantAt(day, time)).toBe(expected)
   })
 
@@ -40,7 +41,7 @@ describe('Amsterdam time', () => {
   })
 
   it('a day lasts 23 hours in spring and 25 in autumn', () => {
-    const hours = (day: string): number => (Date.parse(endOfDay(day)) - Date.parse(startOfDay(day))) / 3_600_000
+    const hours = (day: LocalDay): number => (Date.parse(endOfDay(day)) - Date.parse(startOfDay(day))) / 3_600_000
     expect([hours('2026-03-29'), hours('2026-03-30'), hours('2026-10-25')]).toEqual([23, 24, 25])
   })
 
@@ -48,7 +49,7 @@ describe('Amsterdam time', () => {
     const moments = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 11, 31) })
     fc.assert(
       fc.property(moments, (ms) => {
-        const day = amsterdamDay(new Date(ms).toISOString())
+        const day = amsterdamDay(instantOf(ms))
         return Date.parse(startOfDay(day)) <= ms && ms < Date.parse(endOfDay(day))
       })
     )

@@ -16,7 +16,7 @@ describe('counting days', () => {
     ['2028-02-28', 1, '2028-02-29'],
     ['2100-02-28', 1, '2100-03-01'],
     ['2026-01-01', -1, '2025-12-31']
-  ])('%s plus %i days is %s', (day, count, expected) => {
+  ] as const)('%s plus %i days is %s', (day, count, expected) => {
     expect(addDays(day, count)).toBe(expected)
   })
 
@@ -31,16 +31,19 @@ describe('counting days', () => {
     ['2026-10-31', 4, '2027-02-28'],
     ['2026-03-31', -1, '2026-02-28'],
     ['2026-12-15', 1, '2027-01-15']
-  ])('%s plus %i months is %s: the same day number or the last day of a shorter month', (day, count, expected) => {
-    expect(addMonths(day, count)).toBe(expected)
-  })
+  ] as const)(
+    '%s plus %i months is %s: the same day number or the last day of a shorter month',
+    (day, count, expected) => {
+      expect(addMonths(day, count)).toBe(expected)
+    }
+  )
 
   it.each([
     ['2028-02-29', 3, '2031-02-28'],
     ['2028-02-29', 4, '2032-02-29'],
     ['2096-02-29', 4, '2100-02-28'],
     ['2026-03-24', 3, '2029-03-24']
-  ])('%s plus %i years is %s', (day, count, expected) => {
+  ] as const)('%s plus %i years is %s', (day, count, expected) => {
     expect(addYears(day, count)).toBe(expected)
   })
 

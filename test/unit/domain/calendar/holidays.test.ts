@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, weekdayOf } from '../../../../shared/domain/calendar/day.ts'
+import { addDays, addMonths, firstDayOf, weekdayOf } from '../../../../shared/domain/calendar/day.ts'
 import { publicHolidays, type PublicHoliday } from '../../../../shared/domain/calendar/holidays.ts'
 import { defaultCalendar, type CalendarSettings } from '../../../../shared/domain/calendar/settings.ts'
+import type { LocalDay } from '../../../../shared/domain/time.ts'
 
 const years = Array.from({ length: 101 }, (_, index) => 2000 + index)
 const everything: CalendarSettings = { ...defaultCalendar, goodFriday: true, liberationDay: 'always', decreeDays: true }
 
 /** Easter Sunday after Gauss and Meeus, apart from any library. */
-function easterSunday(year: number): string {
+function easterSunday(year: number): LocalDay {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
@@ -15,13 +16,12 @@ function easterSunday(year: number): string {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
   const m = Math.floor((a + 11 * h + 22 * l) / 451)
   const monthAndDay = h + l - 7 * m + 114
-  const month = String(Math.floor(monthAndDay / 31)).padStart(2, '0')
-  return `${String(year)}-${month}-${String((monthAndDay % 31) + 1).padStart(2, '0')}`
+  return addDays(addMonths(firstDayOf(year), Math.floor(monthAndDay / 31) - 1), monthAndDay % 31)
 }
 
 function expected(year: number): PublicHoliday[] {
   const easter = easterSunday(year)
-  const inYear = (monthAndDay: string): string => `${String(year)}-${monthAndDay}`
+  const inYear = (monthAndDay: `${number}-${number}`): LocalDay => `${year}-${monthAndDay}`
   return [
     { day: inYear('01-01'), id: 'newYear' },
     { day: addDays(easter, 1), id: 'easterMonday' },

@@ -10,6 +10,7 @@ import {
   subtractWorkingDays,
   workingDaysBetween
 } from '../../../../shared/domain/calendar/working-days.ts'
+import type { LocalDay } from '../../../../shared/domain/time.ts'
 
 const days = fc.integer({ min: 0, max: 36_889 }).map((count) => addDays('2000-01-01', count))
 const calendars = fc.record<CalendarSettings>({
@@ -21,7 +22,7 @@ const calendars = fc.record<CalendarSettings>({
 })
 
 /** Day by day, as somebody with a calendar on the wall would. */
-function walkSlowly(from: string, count: number, step: 1 | -1, settings: CalendarSettings): string {
+function walkSlowly(from: LocalDay, count: number, step: 1 | -1, settings: CalendarSettings): string {
   let day = from
   for (let left = count; left > 0;) {
     day = addDays(day, step)
@@ -30,7 +31,7 @@ function walkSlowly(from: string, count: number, step: 1 | -1, settings: Calenda
   return day
 }
 
-function countSlowly(from: string, to: string, settings: CalendarSettings): number {
+function countSlowly(from: LocalDay, to: LocalDay, settings: CalendarSettings): number {
   let count = 0
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, settings)) count += 1
   return count
@@ -42,7 +43,7 @@ describe('working days', () => {
     ['2026-04-03', 1, '2026-04-07'],
     ['2026-03-28', 1, '2026-03-30'],
     ['2026-03-23', 1, '2026-03-24']
-  ])('from %s, working day %i is %s', (day, count, expected) => {
+  ] as const)('from %s, working day %i is %s', (day, count, expected) => {
     expect(addWorkingDays(day, count, defaultCalendar)).toBe(expected)
   })
 
@@ -51,13 +52,10 @@ describe('working days', () => {
   })
 
   it("the office's weekdays and closing days are its own", () => {
-    const settings = { ...defaultCalendar, weekdays: [1, 2, 4], closedDays: ['2026-08-03'] }
-    expect(['2026-08-03', '2026-08-04', '2026-08-05', '2026-08-06'].map((day) => isWorkingDay(day, settings))).toEqual([
-      false,
-      true,
-      false,
-      true
-    ])
+    const settings: CalendarSettings = { ...defaultCalendar, weekdays: [1, 2, 4], closedDays: ['2026-08-03'] }
+    expect(
+      (['2026-08-03', '2026-08-04', '2026-08-05', '2026-08-06'] as const).map((day) => isWorkingDay(day, settings))
+    ).toEqual([false, true, false, true])
   })
 
   it('an office open on Sundays still closes on a holiday that is one', () => {
@@ -69,7 +67,7 @@ describe('working days', () => {
     ['2026-04-06', '2026-04-03', '2026-04-07'],
     ['2026-03-28', '2026-03-27', '2026-03-30'],
     ['2026-03-24', '2026-03-24', '2026-03-24']
-  ])('around %s the working days are %s and %s', (day, before, after) => {
+  ] as const)('around %s the working days are %s and %s', (day, before, after) => {
     expect(lastWorkingDayOnOrBefore(day, defaultCalendar)).toBe(before)
     expect(firstWorkingDayOnOrAfter(day, defaultCalendar)).toBe(after)
   })

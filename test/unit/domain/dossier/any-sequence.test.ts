@@ -24,11 +24,11 @@ import {
   Play,
   standIn
 } from '../../../fixtures/dossier/play.ts'
+import { type Instant, instantOf } from '../../../../shared/domain/time.ts'
 
 const kees = { name: 'Kees Uit Dienst' }
 const people = [officer, standIn, employee].map(({ id, name }) => ({ name, account: id }))
-const hours = (count: number): string =>
-  new Date(Date.parse('2026-03-04T10:00:00.000Z') + count * 3_600_000).toISOString()
+const hours = (count: number): Instant => instantOf(Date.parse('2026-03-04T10:00:00.000Z') + count * 3_600_000)
 
 const value: fc.Arbitrary<FieldValue> = fc.oneof(
   fc.constantFrom(

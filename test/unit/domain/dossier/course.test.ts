@@ -6,6 +6,7 @@ import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import { dossierUnder, someone } from '../../../fixtures/dossier/office-of.ts'
 import { decision, intake, officer, Play } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 const wordingOf = ({ policy }: Play) => ({ t: createTranslator('nl'), language: 'nl', policy }) as const
 const linesOf = (play: Play) =>
@@ -40,9 +41,9 @@ describe('the course of a dossier', () => {
 
   it('GC-2.2a: an earlier proposal stays readable beside the one that replaced it', () => {
     const policy = policyNamed('GC')
-    const [first, second] = ['2026-03-05T10:00:00.000Z', '2026-03-06T10:00:00.000Z']
+    const [first, second] = ['2026-03-05T10:00:00.000Z', '2026-03-06T10:00:00.000Z'] as const
     const by = someone('officer')
-    const propose = (play: Play, at: string, text: string) =>
+    const propose = (play: Play, at: Instant, text: string) =>
       play.do('recordProposal', by, at, { at, values: { 'settlement.proposal': text } })
     const play = propose(
       propose(dossierUnder(policy), first, 'Een gratis herkansing'),
@@ -85,7 +86,7 @@ describe('the forms of earlier rounds', () => {
 
   it('TB-5.2: the promise and the day to call back of the first round are kept beside those of the second', () => {
     const policy = policyNamed('TB')
-    const [by, at, later] = [someone('employee'), '2026-03-06T10:00:00.000Z', '2026-03-06T11:00:00.000Z']
+    const [by, at, later] = [someone('employee'), '2026-03-06T10:00:00.000Z', '2026-03-06T11:00:00.000Z'] as const
     const play = dossierUnder(policy)
       .do('checkPromise', by, at, { at, details: { text: 'De stukken zijn verstuurd.' } })
       .do('callBack', by, later, {
@@ -94,7 +95,7 @@ describe('the forms of earlier rounds', () => {
         details: {
           messages: policy.callBack?.messages.map(({ id }) => id) ?? [],
           text: 'Morgen een monteur',
-          newDueDay: '2026-03-09'
+          newDueDay: '2026-03-09' as const
         }
       })
     const before = dossierUnder(policy).state.values

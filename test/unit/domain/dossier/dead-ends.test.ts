@@ -6,15 +6,16 @@ import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
 import { dossierUnder, intakeUnder, someone, taskIds } from '../../../fixtures/dossier/office-of.ts'
 import { classification, codes, decision, intake, officer, Play, received } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 const presetPolicies = () => ['EW', 'LM', 'GC', 'TB', 'IN', 'ISO'].map(policyNamed)
-const day = '2026-03-23T10:00:00.000Z'
+const day: Instant = '2026-03-23T10:00:00.000Z'
 const kees = { name: 'Kees Smit' }
 const bram = { name: 'Bram Jansen', account: 'a-employee' }
 
 /** A satisfied complaint about somebody who left: everything is there but the signature of the employee. */
 function aboutSomebodyWhoLeft(involved: { name: string; account?: string }[] = [kees]): Play {
-  const at = '2026-03-05T10:00:00.000Z'
+  const at: Instant = '2026-03-05T10:00:00.000Z'
   return new Play({ ...intake, 'complaint.involved': involved })
     .do('classify', officer, at, { values: classification })
     .do('recordReaction', officer, at, { at, details: { means: 'phone' } })
@@ -68,7 +69,7 @@ describe('an involved employee without an account', () => {
   it('EW-5.4: whoever has an account in use signs in person: neither paper nor a statement replaces it', () => {
     const play = aboutSomebodyWhoLeft([bram])
     told(play, bram)
-    const paper = { details: { about: bram, signedOn: '2026-03-20' } }
+    const paper = { details: { about: bram, signedOn: '2026-03-20' } } as const
     expect(codes(play.refusals('recordPaperSignature', officer, day, paper))).toEqual(['paper.hasAccount'])
     const excuse = { details: { about: bram, reason: 'Ziek' } }
     expect(codes(play.refusals('excuseEmployee', officer, day, excuse))).toEqual(['paper.hasAccount'])
@@ -113,7 +114,7 @@ describe('what the complainant did not give', () => {
     '%s: a complaint without a name is registered once the receiver says that none was given',
     (_id, policy) => {
       const values = intakeUnder(policy, { 'complainant.name': '' })
-      const situation = { policy, actor: someone('employee'), now: '2026-03-04T10:00:00.000Z' }
+      const situation = { policy, actor: someone('employee'), now: '2026-03-04T10:00:00.000Z' } as const
       const isKeptAnyway = policy.incompleteIntake?.fields.includes('complainant.name') ?? false
       expect(decideRegister(values, situation).ok).toBe(isKeptAnyway)
       expect(decideRegister(values, situation, { notGiven: ['complainant.name'] }).ok).toBe(true)
@@ -130,7 +131,7 @@ describe('what the complainant did not give', () => {
 
   it('never covers what the office itself must know', () => {
     const policy = policyNamed('TB')
-    const situation = { policy, actor: someone('employee'), now: '2026-03-04T10:00:00.000Z' }
+    const situation = { policy, actor: someone('employee'), now: '2026-03-04T10:00:00.000Z' } as const
     for (const field of ['receivedBy', 'complaint.description', 'handling.callBackDay']) {
       const registered = decideRegister(intakeUnder(policy, { [field]: '' }), situation, { notGiven: [field] })
       expect(registered).toMatchObject({ ok: false, error: [{ code: 'field.required', field }] })

@@ -20,11 +20,12 @@ import {
   received,
   standIn
 } from '../../../fixtures/dossier/play.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
-const now = '2026-03-05T12:00:00.000Z'
+const now: Instant = '2026-03-05T12:00:00.000Z'
 const person = ({ id, name }: { id: string; name: string }) => ({ name, account: id })
 
-function term(play: Play, id: string, at: string) {
+function term(play: Play, id: string, at: Instant) {
   return termsOf(play.state, play.policy, at).find((candidate) => candidate.id === id)
 }
 
@@ -68,7 +69,7 @@ describe('handling a complaint', () => {
     const play = new Play()
     const informs = () => tasksOf(play.state, play.policy, now).some(({ id }) => id === 'inform-employee')
     expect(informs()).toBe(true)
-    const at = '2026-03-04T14:00:00.000Z'
+    const at: Instant = '2026-03-04T14:00:00.000Z'
     play.do('informEmployee', officer, now, { at, details: { employee: person(employee), means: 'in-person' } })
     expect(informs()).toBe(false)
     expect(play.state.values['handling.employeeInformedAt']).toBe(at)
@@ -168,7 +169,7 @@ describe('handling a complaint', () => {
 
   it('EW-6.3: a case without a note for seven days asks for one, until there is one', () => {
     const play = new Play()
-    const asks = (at: string) => tasksOf(play.state, play.policy, at).find(({ id }) => id === 'progress')
+    const asks = (at: Instant) => tasksOf(play.state, play.policy, at).find(({ id }) => id === 'progress')
     expect(asks('2026-03-10T22:59:00.000Z')).toBeUndefined()
     expect(asks('2026-03-10T23:00:00.000Z')).toMatchObject({ clause: 'EW-6.3', since: '2026-03-04' })
     play.do('recordProgress', employee, '2026-03-11T10:00:00.000Z', {
@@ -180,7 +181,7 @@ describe('handling a complaint', () => {
 
   it('EW-6.4: a notice needs a reason and a later date', () => {
     const play = new Play()
-    const at = '2026-03-20T10:00:00.000Z'
+    const at: Instant = '2026-03-20T10:00:00.000Z'
     const notice = (details: Record<string, string>) =>
       codes(play.refusals('sendDelayNotice', officer, at, { at, details }))
     expect(notice({ newDueDay: '2026-04-15' })).toEqual(['field.required'])
@@ -191,7 +192,7 @@ describe('handling a complaint', () => {
   })
 
   it('EW-6.4: a timely notice supersedes the four weeks, and the old date stays visible', () => {
-    const at = '2026-03-20T10:00:00.000Z'
+    const at: Instant = '2026-03-20T10:00:00.000Z'
     const play = new Play().do('sendDelayNotice', officer, at, {
       at,
       details: { reason: 'Wij wachten op stukken', newDueDay: '2026-04-15' }
@@ -205,7 +206,7 @@ describe('handling a complaint', () => {
   })
 
   it('EW-6.4: a late notice is a breach and stays one', () => {
-    const at = '2026-03-26T10:00:00.000Z'
+    const at: Instant = '2026-03-26T10:00:00.000Z'
     const play = new Play().do('sendDelayNotice', officer, at, {
       at,
       details: { reason: 'Te laat bedacht', newDueDay: '2026-04-15' }
@@ -223,7 +224,7 @@ describe('handling a complaint', () => {
   })
 
   it('EW-6.5: a decision within 48 hours is the first reaction too', () => {
-    const at = '2026-03-05T11:00:00.000Z'
+    const at: Instant = '2026-03-05T11:00:00.000Z'
     const play = new Play().do('recordDecision', officer, now, { at, values: decision })
     expect(term(play, 'reaction', now)).toMatchObject({ outcome: 'met' })
   })
@@ -244,7 +245,7 @@ describe('handling a complaint', () => {
 
   it('refuses an act before the receipt and one in the future', () => {
     const play = new Play()
-    const react = (at: string) =>
+    const react = (at: Instant) =>
       codes(play.refusals('recordReaction', officer, now, { at, details: { means: 'phone' } }))
     expect(react('2026-03-04T08:59:59.999Z')).toEqual(['act.beforeReceipt'])
     expect(react('2026-03-05T12:00:00.001Z')).toEqual(['act.inTheFuture'])

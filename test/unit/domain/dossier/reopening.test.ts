@@ -6,12 +6,13 @@ import { overdueTerms } from '../../../../shared/domain/today/open-terms.ts'
 import { dossierUnder, someone } from '../../../fixtures/dossier/office-of.ts'
 import { intake, officer, Play } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 const [minutesPerDay, reason] = [1440, { reason: 'Zei de klager' }]
 const newTerms = { ...policyNamed('EW'), reopening: { newTerms: true } }
 
 /** Withdrawn and taken up again at these moments, in turn. The reaction is due on 6 March 09:00, the settlement on 1 April. */
-function turning(moments: readonly string[], policy = policyNamed('EW')): Play {
+function turning(moments: readonly Instant[], policy = policyNamed('EW')): Play {
   const play = new Play(intake, officer, '2026-03-04T10:00:00.000Z', policy)
   for (const [index, at] of moments.entries()) {
     if (index % 2 === 0) play.do('withdraw', officer, at, { at, details: reason })
@@ -20,18 +21,18 @@ function turning(moments: readonly string[], policy = policyNamed('EW')): Play {
   return play
 }
 
-function stands({ state, policy }: Play, id: string, now: string): [number, string, number | undefined][] {
+function stands({ state, policy }: Play, id: string, now: Instant): [number, string, number | undefined][] {
   const terms = termsOf(state, policy, now).filter((term) => term.id === id)
   return terms.map(({ round, outcome, minutes }) => [round, outcome, minutes])
 }
 
-const [march5, march9, march20, march30] = ['05', '09', '20', '30'].map((day) => `2026-03-${day}T09:00:00.000Z`) as [
-  string,
-  string,
-  string,
-  string
-]
-const [april10, may] = ['2026-04-10T09:00:00.000Z', '2026-05-20T09:00:00.000Z']
+const [march5, march9, march20, march30] = [
+  '2026-03-05T09:00:00.000Z',
+  '2026-03-09T09:00:00.000Z',
+  '2026-03-20T09:00:00.000Z',
+  '2026-03-30T09:00:00.000Z'
+] as const
+const [april10, may] = ['2026-04-10T09:00:00.000Z', '2026-05-20T09:00:00.000Z'] as const
 
 describe('a dossier that ended, went on in the same round and ended again', () => {
   it('EW-6.5: is as late as it was when it first ended', () => {
@@ -102,7 +103,7 @@ describe('a dossier that went on in a new round', () => {
       lapsesOn: ['closed']
     }
     const policy = { ...preset, terms: [...preset.terms, word] }
-    const [employee, friday] = [someone('employee'), '2026-03-06T10:00:00.000Z']
+    const [employee, friday] = [someone('employee'), '2026-03-06T10:00:00.000Z'] as const
     const play = dossierUnder(policy)
       .do('checkPromise', employee, friday, { at: friday, details: { text: 'Nagegaan.' } })
       .do('callBack', employee, friday, {
@@ -111,7 +112,7 @@ describe('a dossier that went on in a new round', () => {
         details: {
           messages: policy.callBack?.messages.map(({ id }) => id) ?? [],
           text: 'Wij komen langs.',
-          newDueDay: '2026-03-12'
+          newDueDay: '2026-03-12' as const
         }
       })
     expect(stands(play, 'word', march20)).toEqual([

@@ -3,8 +3,9 @@ import { closingGaps } from '../../../../shared/domain/dossier/closing.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import { codes, decision, employee, intake, officer, Play, standIn } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
-const now = '2026-03-23T10:00:00.000Z'
+const now: Instant = '2026-03-23T10:00:00.000Z'
 
 describe('settling, signing and closing', () => {
   it('EW-4.5: a dossier cannot close without a decision told to the client', () => {
@@ -86,12 +87,12 @@ describe('settling, signing and closing', () => {
 
   it('EW-7.5: destruction falls due three years after closing, and again after a new closing', () => {
     const play = new Play().closed()
-    const destroy = (at: string) => termsOf(play.state, play.policy, at).find(({ id }) => id === 'destroy')
+    const destroy = (at: Instant) => termsOf(play.state, play.policy, at).find(({ id }) => id === 'destroy')
     expect(destroy(now)).toMatchObject({ dueDay: '2029-03-23', outcome: 'running', clause: 'EW-7.5' })
     play.do('reopen', officer, '2026-05-01T10:00:00.000Z', { details: { reason: 'Nieuwe feiten' } })
     expect(destroy('2026-05-01T10:00:00.000Z')).toBeUndefined()
     expect(play.state).toMatchObject({ status: 'open', timesReopened: 1, signatures: [] })
-    const later = '2026-05-04T10:00:00.000Z'
+    const later: Instant = '2026-05-04T10:00:00.000Z'
     play
       .do('sign', employee, later, { details: { slot: 'employee' } })
       .do('sign', officer, later, { details: { slot: 'officer' } })
@@ -102,7 +103,7 @@ describe('settling, signing and closing', () => {
   it('EW-7.5: a dossier reopened with new terms waits for its new closing: the old one no longer counts how long it is kept', () => {
     const policy = { ...policyNamed('EW'), reopening: { newTerms: true } }
     const play = new Play(intake, officer, '2026-03-04T10:00:00.000Z', policy).closed()
-    const kept = (now: string) => termsOf(play.state, policy, now).filter(({ id }) => id === 'destroy')
+    const kept = (now: Instant) => termsOf(play.state, policy, now).filter(({ id }) => id === 'destroy')
     expect(kept('2026-04-30T10:00:00.000Z').map(({ dueDay }) => dueDay)).toEqual(['2029-03-23'])
     play.do('reopen', officer, '2026-05-01T10:00:00.000Z', { details: { reason: 'Nieuwe feiten' } })
     expect(kept('2026-05-02T10:00:00.000Z')).toEqual([])
@@ -115,7 +116,7 @@ describe('settling, signing and closing', () => {
   })
 
   it('a withdrawal before the due moment lets the terms lapse, and nothing more is done but reopening', () => {
-    const at = '2026-03-04T12:00:00.000Z'
+    const at: Instant = '2026-03-04T12:00:00.000Z'
     const play = new Play().do('withdraw', officer, at, { at, details: { reason: 'De klager wil geen behandeling' } })
     const outcomes = termsOf(play.state, play.policy, now).map(({ id, outcome }) => [id, outcome])
     expect(outcomes).toEqual([

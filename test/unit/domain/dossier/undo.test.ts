@@ -20,15 +20,16 @@ import {
   standIn
 } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import { type Instant, instantOf } from '../../../../shared/domain/time.ts'
 
 const at = '2026-03-24T10:00:00.000Z'
-const later = (ms: number): string => new Date(Date.parse(at) + ms).toISOString()
+const later = (ms: number): Instant => instantOf(Date.parse(at) + ms)
 
-function takeBack(play: Play, by: Actor, now: string) {
+function takeBack(play: Play, by: Actor, now: Instant) {
   return decideUndo(play.events, play.situation(by, now))
 }
 
-function refusals(play: Play, by: Actor, now: string): string[] {
+function refusals(play: Play, by: Actor, now: Instant): string[] {
   const decided = takeBack(play, by, now)
   return decided.ok ? [] : codes(decided.error)
 }
@@ -116,7 +117,7 @@ describe('taking back an act', () => {
       details: {
         messages: policy.callBack?.messages.map(({ id }) => id) ?? [],
         text: 'Wij sturen iemand langs.',
-        newDueDay: '2026-03-30'
+        newDueDay: '2026-03-30' as const
       }
     })
     expect(play.state.rounds).toHaveLength(2)

@@ -14,6 +14,8 @@ import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
 import { toStatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { policyEW, sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
+import type { TermFacts } from '../../../../shared/domain/terms/term.ts'
+import { printNumber } from '../../../../shared/domain/dossier/number.ts'
 
 const input: ReportInput = {
   cases: [],
@@ -55,11 +57,12 @@ describe('the annual report', () => {
   it('TB-7.1: a quarter stands beside the year so far, and says for whom it is', () => {
     const policy = policyNamed('TB')
     const invoice = { 'classification.classes': ['invoice'] }
-    const cases = ['2026-02-03', '2026-04-07', '2026-05-11', '2025-12-30'].map((received) => ({
+    const received = ['2026-02-03', '2026-04-07', '2026-05-11', '2025-12-30'] as const
+    const cases = received.map((received) => ({
       ...sampleCase({ received, values: invoice }),
       policy
     }))
-    const quarter = { policy, cases, period: { from: '2026-04-01', to: '2026-06-30' } }
+    const quarter = { policy, cases, period: { from: '2026-04-01', to: '2026-06-30' } } as const
     const made = report(quarter)
     expect(countsOf(made.classes.classes)).toMatchObject({ invoice: 2 })
     expect(made.classes.toDate).toMatchObject({ from: '2026-01-01', to: '2026-06-30' })
@@ -70,8 +73,8 @@ describe('the annual report', () => {
   })
 
   it('EW-8.1: says when the year was discussed', () => {
-    const period = { from: '2026-01-01', to: '2026-12-31' }
-    const discussed = { id: 'year', ...period, on: '2027-01-12', by: { name: 'Anna' }, noted: input.now }
+    const period = { from: '2026-01-01', to: '2026-12-31' } as const
+    const discussed = { id: 'year', ...period, on: '2027-01-12' as const, by: { name: 'Anna' }, noted: input.now }
     expect(report({}).returning).toMatchObject({ audience: 'kantoorvergadering', presentedOn: null })
     expect(report({ presentations: [discussed] }).returning).toMatchObject({ presentedOn: '2027-01-12' })
     expect(report({ period: { from: '2026-02-01', to: '2026-03-31' } }).returning).toBeNull()
@@ -104,7 +107,7 @@ describe('the annual report', () => {
   })
 
   it('EW-7.3: compares with up to five earlier years, from the first that has a complaint', () => {
-    const cases = ['2018', '2023', '2025', '2026'].map((year) => sampleCase({ ...settled, received: `${year}-05-01` }))
+    const cases = [2018, 2023, 2025, 2026].map((year) => sampleCase({ ...settled, received: `${year}-05-01` }))
     const years = report({ cases }).signals.compared
     expect(years.map(({ from, received }) => [from.slice(0, 4), received])).toEqual([
       ['2021', 0],
@@ -118,9 +121,11 @@ describe('the annual report', () => {
   })
 
   it('TB-7.1: a quarter is compared with the quarters before it, and its measures with those of the last one', () => {
-    const days = ['2025-08-01', '2025-11-01', '2026-02-01', '2026-02-02']
+    const days = ['2025-08-01', '2025-11-01', '2026-02-01', '2026-02-02'] as const
     const measure = { 'improvement.preventive': 'Vaste terugbeltijd' }
-    const cases = days.map((received, at) => sampleCase({ received, number: `x-${String(at)}`, values: measure }))
+    const cases = days.map((received, at) =>
+      sampleCase({ received, number: printNumber(2026, at + 1), values: measure })
+    )
     const { signals, causes, measures } = report({ cases, period: { from: '2026-01-01', to: '2026-03-31' } })
     expect(signals.compared.map(({ from, to, received }) => [from, to, received])).toEqual([
       ['2025-07-01', '2025-09-30', 1],
@@ -128,7 +133,7 @@ describe('the annual report', () => {
       ['2026-01-01', '2026-03-31', 2]
     ])
     expect(causes.trends[0]).toMatchObject({ id: 'conduct', counts: [1, 1, 2] })
-    expect(measures.previous.map(({ number }) => number)).toEqual(['x-1'])
+    expect(measures.previous.map(({ number }) => number)).toEqual(['2026-0002'])
   })
 
   it('LM-1.1, LM-1.2: only complaints stand in the tables about complaints; every other signal is counted by kind and ground', () => {
@@ -177,24 +182,25 @@ describe('the annual report', () => {
   })
 
   it('EW-7.3: a reopened complaint is measured to its last decision and its last closing', () => {
-    const first = { received: '2026-03-02T09:00:00.000Z', registered: '2026-03-02T09:00:00.000Z' }
-    const again = { received: '2026-05-04T09:00:00.000Z', registered: '2026-05-04T09:00:00.000Z' }
+    const first = { received: '2026-03-02T09:00:00.000Z', registered: '2026-03-02T09:00:00.000Z' } as const
+    const again = { received: '2026-05-04T09:00:00.000Z', registered: '2026-05-04T09:00:00.000Z' } as const
     const dossier = sampleCase({ ...settled, received: '2026-03-02' })
-    const rounds = (last: object) => [
+    const rounds = (last: Partial<TermFacts>): TermFacts[] => [
       { ...first, decisionSent: '2026-03-12T09:00:00.000Z', closed: '2026-03-14T09:00:00.000Z' },
       { ...again, ...last }
     ]
-    const measured = (status: 'open' | 'closed', last: object) => {
+    const measured = (status: 'open' | 'closed', last: Partial<TermFacts>) => {
       const state = { ...dossier.state, status, rounds: rounds(last) }
       return report({ cases: [{ ...dossier, state }] }).terms
     }
-    const done = { decisionSent: '2026-05-11T09:00:00.000Z', closed: '2026-05-12T09:00:00.000Z' }
+    const done = { decisionSent: '2026-05-11T09:00:00.000Z', closed: '2026-05-12T09:00:00.000Z' } as const
     expect(measured('closed', done)).toMatchObject({ toDecision: { longest: 70 }, toClosing: { longest: 71 } })
     expect(measured('open', {})).toMatchObject({ toDecision: { count: 0 }, toClosing: { count: 0 } })
   })
 
   it('EW-7.3: shows how each class developed over those years', () => {
-    const cases = ['2025-02-01', '2026-02-01', '2026-03-01'].map((received) => sampleCase({ received }))
+    const days = ['2025-02-01', '2026-02-01', '2026-03-01'] as const
+    const cases = days.map((received) => sampleCase({ received }))
     expect(report({ cases }).causes.trends[0]).toMatchObject({ id: 'conduct', counts: [1, 2] })
   })
 
@@ -234,7 +240,7 @@ describe('the annual report', () => {
   })
 
   it('EW-7.1: forms of closed complaints are counted by the year they closed in', () => {
-    const cases = [sampleCase({ ...settled, received: '2025-12-28' }), sampleCase(settled), sampleCase()]
+    const cases = [sampleCase({ ...settled, received: '2025-12-28' as const }), sampleCase(settled), sampleCase()]
     const { signals, outcome } = report({ cases })
     expect(signals).toMatchObject({ total: 2, ended: 2, openAtStart: 1, openAtEnd: 1 })
     expect(countsOf(outcome.statuses)).toEqual({ new: 0, open: 1, closed: 1, withdrawn: 0 })
@@ -290,7 +296,7 @@ describe('the shared edition of the annual report', () => {
   const cases = Array.from({ length: 12 }, (_, index) =>
     sampleCase({
       ...settled,
-      number: `2026-${String(index + 1).padStart(4, '0')}`,
+      number: printNumber(2026, index + 1),
       received: addDays('2026-01-05', index * 7),
       values: {
         'settlement.cause': 'Meneer De Wit vergat het',

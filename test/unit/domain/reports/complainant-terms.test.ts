@@ -8,13 +8,15 @@ import { sayEvidence } from '../../../../shared/i18n/describe-clause.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 const policy = policyNamed('GC')
-const now = '2027-01-15T09:00:00.000Z'
+const now: Instant = '2027-01-15T09:00:00.000Z'
 const t = createTranslator('nl')
 
 /** A complaint of which the position was sent after a week, long ago. */
-function settled(number: string): StatisticsCase {
+function settled(number: DossierNumber): StatisticsCase {
   const { state } = sampleCase({ number, status: 'closed', decisionAfter: 7, endedAfter: 30 })
   return { number, policy, state, terms: termsOf(state, policy, now) }
 }

@@ -1,18 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../../shared/domain/calendar/day.ts'
+import { addDays, firstDayOf } from '../../../../shared/domain/calendar/day.ts'
 import { reportCadences } from '../../../../shared/domain/policy/policy.ts'
 import type { Presentation } from '../../../../shared/domain/reports/presentations.ts'
 import { dueReports, periodsIn, returningReport } from '../../../../shared/domain/reports/returning.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import type { LocalDay } from '../../../../shared/domain/time.ts'
 
 const by = { name: 'Marijke de Wit' }
 
-function discussed(id: string, from: string, to: string): Presentation {
+function discussed(id: string, from: LocalDay, to: LocalDay): Presentation {
   return { id, from, to, on: addDays(to, 20), by, noted: '2027-02-01T10:00:00.000Z' }
 }
 
-function waiting(policy: string, today: string, presentations: Presentation[] = [], since = '2026-02-10'): string[] {
+function waiting(
+  policy: string,
+  today: LocalDay,
+  presentations: Presentation[] = [],
+  since: LocalDay = '2026-02-10'
+): string[] {
   return dueReports(policyNamed(policy), { since, today, presentations }).map(
     ({ period, audience, clause }) => `${period.from} ${period.to} ${audience} ${clause}`
   )
@@ -46,7 +52,7 @@ describe('the reports that come back', () => {
   it('every day of a year lies in exactly one period of each kind', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2000, max: 2100 }), fc.integer({ min: 0, max: 364 }), (year, offset) => {
-        const day = addDays(`${String(year)}-01-01`, offset)
+        const day = addDays(firstDayOf(year), offset)
         for (const every of reportCadences) {
           expect(periodsIn(every, year).filter(({ from, to }) => from <= day && day <= to)).toHaveLength(1)
         }

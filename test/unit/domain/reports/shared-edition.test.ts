@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../../shared/domain/calendar/day.ts'
+import { instantAt } from '../../../../shared/domain/calendar/amsterdam.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import type { DossierStatus } from '../../../../shared/domain/dossier/state.ts'
 import { optionsOf } from '../../../../shared/domain/form/options.ts'
@@ -14,8 +15,9 @@ import { isIn, type Period } from '../../../../shared/domain/statistics/period.t
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { attack } from '../../../fixtures/reports/attacker.ts'
 import { sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
-const now = '2027-01-15T09:00:00.000Z'
+const now: Instant = '2027-01-15T09:00:00.000Z'
 const policies = ['EW', 'LM', 'GC', 'TB', 'IN', 'ISO'] as const
 const periods: readonly Period[] = [
   { from: '2026-01-01', to: '2026-12-31' },
@@ -82,7 +84,7 @@ function signals(policy: Policy): fc.Arbitrary<StatisticsCase> {
         notice && decided > 20
           ? {
               ...facts,
-              delayNotices: [{ sent: `${addDays(received, 12)}T10:00:00.000Z`, newDueDay: addDays(received, 70) }]
+              delayNotices: [{ sent: instantAt(addDays(received, 12), '11:00'), newDueDay: addDays(received, 70) }]
             }
           : facts
       )
@@ -130,7 +132,7 @@ describe('what the shared edition hides', () => {
     const settled = { status: 'closed', reactionAfter: 1, decisionAfter: 10, endedAfter: 12 } as const
     const days = Array.from({ length: 24 }, (_, index) => addDays('2026-01-05', index * 7))
     const cases = days.map((received, index) => sampleCase({ received, ...(index < 21 ? settled : {}), now }))
-    const period = { from: '2026-01-01', to: '2026-12-31' }
+    const period = { from: '2026-01-01', to: '2026-12-31' } as const
     const [shown, real] = [reportOf(cases, policy, period, true), reportOf(cases, policy, period, false)]
     const found = (report: typeof shown) =>
       attack(report, real, policy, [])

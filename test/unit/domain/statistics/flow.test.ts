@@ -5,9 +5,10 @@ import { countedCase } from '../../../../shared/domain/statistics/counted.ts'
 import { flowByMonth, openAtEndOf, receivedIn, statusAtEndOf } from '../../../../shared/domain/statistics/flow.ts'
 import { monthsOf, wholeYearOf, yearsBefore } from '../../../../shared/domain/statistics/period.ts'
 import { sampleCase } from '../../../fixtures/statistics/sample-case.ts'
+import type { LocalDay } from '../../../../shared/domain/time.ts'
 
-const year2026 = { from: '2026-01-01', to: '2026-12-31' }
-const closedAfter = (received: string, days: number) =>
+const year2026 = { from: '2026-01-01', to: '2026-12-31' } as const
+const closedAfter = (received: LocalDay, days: number) =>
   countedCase(sampleCase({ received, status: 'closed', decisionAfter: days, endedAfter: days }))
 
 describe('what came in and what ended', () => {
@@ -29,7 +30,7 @@ describe('what came in and what ended', () => {
 
   it('a complaint that came in late in the evening belongs to the Amsterdam day', () => {
     const late = sampleCase()
-    const rounds = [{ received: '2026-12-31T23:30:00.000Z', registered: '2027-01-01T09:00:00.000Z' }]
+    const rounds = [{ received: '2026-12-31T23:30:00.000Z', registered: '2027-01-01T09:00:00.000Z' }] as const
     const signal = countedCase({ ...late, state: { ...late.state, rounds } })
     expect(receivedIn([signal], year2026)).toEqual([])
   })
@@ -53,7 +54,7 @@ describe('periods', () => {
     [{ from: '2026-01-01', to: '2026-12-31' }, 2026],
     [{ from: '2026-01-01', to: '2026-03-31' }, null],
     [{ from: '2025-01-01', to: '2026-12-31' }, null]
-  ])('%o is the whole year %s', (period, year) => {
+  ] as const)('%o is the whole year %s', (period, year) => {
     expect(wholeYearOf(period)).toBe(year)
   })
 

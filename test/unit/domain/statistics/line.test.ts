@@ -4,6 +4,8 @@ import { formFields } from '../../../../shared/domain/form/fields.ts'
 import { countedCase } from '../../../../shared/domain/statistics/counted.ts'
 import { countedLine, toStatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import { sampleCase } from '../../../fixtures/statistics/sample-case.ts'
+import { type Instant, instantOf } from '../../../../shared/domain/time.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 const dossier = sampleCase({
   status: 'closed',
@@ -18,8 +20,8 @@ const dossier = sampleCase({
     'settlement.judgement': 'founded'
   }
 })
-const due = dossier.terms.find(({ id }) => id === 'destroy')?.due ?? ''
-const afterDue = new Date(Date.parse(due) + 60_000).toISOString()
+const due = dossier.terms.find(({ id }) => id === 'destroy')!.due
+const afterDue = instantOf(Date.parse(due) + 60_000)
 
 describe('the line that stays of a destroyed dossier', () => {
   const line = toStatisticsLine(dossier, due)
@@ -40,9 +42,11 @@ describe('the line that stays of a destroyed dossier', () => {
       })
     )
     const { state, ...rest } = dossier
-    const full = { ...state, number: mark, values: { ...values, ...state.values, 'complainant.name': mark } }
-    const left = JSON.stringify(toStatisticsLine({ ...rest, number: mark, state: full }, due))
+    const number: DossierNumber = '2098-98765'
+    const full = { ...state, number, values: { ...values, ...state.values, 'complainant.name': mark } }
+    const left = JSON.stringify(toStatisticsLine({ ...rest, number, state: full }, due))
     expect(left).not.toContain(mark)
+    expect(left).not.toContain('98765')
     expect(left).not.toMatch(/\d{4}-\d{2}-\d{2}/)
     expect(left).toContain('"founded"')
   })
@@ -54,7 +58,7 @@ describe('the line that stays of a destroyed dossier', () => {
   })
 
   it('EW-7.5: the term for destroying is met by the destruction, or missed when it comes later', () => {
-    const outcome = (now: string) => toStatisticsLine(dossier, now).terms.find(({ id }) => id === 'destroy')?.outcome
+    const outcome = (now: Instant) => toStatisticsLine(dossier, now).terms.find(({ id }) => id === 'destroy')?.outcome
     expect(outcome(due)).toBe('met')
     expect(outcome(afterDue)).toBe('missed')
   })

@@ -5,6 +5,7 @@ import type { Term } from '../../../../shared/domain/terms/term.ts'
 import { timeOf } from '../../../../shared/domain/terms/time-left.ts'
 import { type Found, termsByTheBook } from '../../../fixtures/terms/reference.ts'
 import { factsOf, randomCases } from '../../../fixtures/terms/stories.ts'
+import { instantOf } from '../../../../shared/domain/time.ts'
 
 const count = 6000
 
@@ -23,7 +24,7 @@ it(`${String(count)} random courses have the due moments, outcomes and lateness 
   const seen = new Map<string, number>()
   fc.assert(
     fc.property(randomCases, ({ rules, calendar, story }) => {
-      const found = computeTerms(rules, calendar, factsOf(story), new Date(story.now).toISOString()).map(asFound)
+      const found = computeTerms(rules, calendar, factsOf(story), instantOf(story.now)).map(asFound)
       for (const { id, outcome } of found) seen.set(`${id} ${outcome}`, (seen.get(`${id} ${outcome}`) ?? 0) + 1)
       expect(found).toEqual(termsByTheBook(rules, calendar, story))
     }),

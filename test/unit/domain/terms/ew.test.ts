@@ -5,16 +5,17 @@ import { defaultCalendar } from '../../../../shared/domain/calendar/settings.ts'
 import { computeTerms } from '../../../../shared/domain/terms/compute-terms.ts'
 import type { Term, TermFacts } from '../../../../shared/domain/terms/term.ts'
 import { policyRules } from '../../../fixtures/terms/rules.ts'
+import type { Instant, LocalDay } from '../../../../shared/domain/time.ts'
 
 const received = instantAt('2026-03-04', '10:00')
-const at = (day: string, time = '12:00'): string => instantAt(day, time)
+const at = (day: LocalDay, time = '12:00'): Instant => instantAt(day, time)
 
-function terms(id: string, facts: Partial<TermFacts>, now: string): Term[] {
+function terms(id: string, facts: Partial<TermFacts>, now: Instant): Term[] {
   const all = computeTerms(policyRules.EW, defaultCalendar, { received, registered: received, ...facts }, now)
   return all.filter((term) => term.id === id)
 }
 
-const standing = (id: string, facts: Partial<TermFacts>, now: string): unknown[] =>
+const standing = (id: string, facts: Partial<TermFacts>, now: Instant): unknown[] =>
   terms(id, facts, now).map(({ dueDay, outcome, minutes }) => [
     dueDay,
     outcome,
@@ -107,7 +108,7 @@ describe('settlement and delay notice', () => {
   })
 
   it('EW-6.4: a notice dated after the decision or the closing is none', () => {
-    const late = { sent: at('2026-03-24'), newDueDay: '2026-04-20' }
+    const late = { sent: at('2026-03-24'), newDueDay: '2026-04-20' as const }
     for (const end of [{ decisionSent: at('2026-03-20') }, { closed: at('2026-03-20') }]) {
       const facts = { ...end, delayNotices: [late] }
       expect(standing('delay-notice', facts, at('2026-05-01'))).toEqual([['2026-03-25', 'lapsed']])
@@ -116,7 +117,7 @@ describe('settlement and delay notice', () => {
   })
 
   it('EW-6.4: a notice in time puts the new day in place of the old one, which stays visible', () => {
-    const delayNotices = [{ sent: at('2026-03-25'), newDueDay: '2026-04-20' }]
+    const delayNotices = [{ sent: at('2026-03-25'), newDueDay: '2026-04-20' as const }]
     expect(standing('delay-notice', { delayNotices }, at('2026-04-10'))).toEqual([['2026-03-25', 'met', -720]])
     expect(standing('settlement', { delayNotices }, at('2026-04-10'))).toEqual([
       ['2026-04-01', 'superseded'],
@@ -130,7 +131,7 @@ describe('settlement and delay notice', () => {
   })
 
   it('EW-6.4: a late notice is a breach, and the new date holds from then on', () => {
-    const delayNotices = [{ sent: at('2026-03-26', '00:30'), newDueDay: '2026-04-20' }]
+    const delayNotices = [{ sent: at('2026-03-26', '00:30'), newDueDay: '2026-04-20' as const }]
     expect(standing('delay-notice', { delayNotices }, at('2026-03-28'))).toEqual([['2026-03-25', 'missed', 30]])
     expect(standing('settlement', { delayNotices }, at('2026-03-28'))).toEqual([
       ['2026-04-01', 'running'],
@@ -144,7 +145,7 @@ describe('settlement and delay notice', () => {
   })
 
   it('EW-6.4: a notice after the due moment never un-misses the settlement', () => {
-    const delayNotices = [{ sent: at('2026-04-02', '12:00'), newDueDay: '2026-04-20' }]
+    const delayNotices = [{ sent: at('2026-04-02', '12:00'), newDueDay: '2026-04-20' as const }]
     expect(standing('settlement', { delayNotices }, at('2026-04-03', '00:00'))).toEqual([
       ['2026-04-01', 'missed', 1440],
       ['2026-04-20', 'running']
@@ -152,14 +153,14 @@ describe('settlement and delay notice', () => {
   })
 
   it('EW-6.4: a further notice counts when it is sent before the date then in force', () => {
-    const first = { sent: at('2026-03-25'), newDueDay: '2026-04-20' }
-    const inTime = { delayNotices: [first, { sent: at('2026-04-20', '23:59'), newDueDay: '2026-05-01' }] }
+    const first = { sent: at('2026-03-25'), newDueDay: '2026-04-20' as const }
+    const inTime = { delayNotices: [first, { sent: at('2026-04-20', '23:59'), newDueDay: '2026-05-01' as const }] }
     expect(standing('settlement', inTime, at('2026-04-22'))).toEqual([
       ['2026-04-01', 'superseded'],
       ['2026-04-20', 'superseded'],
       ['2026-05-01', 'running']
     ])
-    const late = { delayNotices: [first, { sent: at('2026-04-21', '00:01'), newDueDay: '2026-05-01' }] }
+    const late = { delayNotices: [first, { sent: at('2026-04-21', '00:01'), newDueDay: '2026-05-01' as const }] }
     expect(standing('settlement', late, at('2026-04-22', '00:00'))).toEqual([
       ['2026-04-01', 'superseded'],
       ['2026-04-20', 'missed', 1440],
@@ -168,14 +169,14 @@ describe('settlement and delay notice', () => {
   })
 
   it('EW-6.4: of two days that stand side by side after a late notice, the new one holds and the old one says so', () => {
-    const delayNotices = [{ sent: at('2026-03-26'), newDueDay: '2026-04-20' }]
+    const delayNotices = [{ sent: at('2026-03-26'), newDueDay: '2026-04-20' as const }]
     const [old, inForce] = terms('settlement', { delayNotices }, at('2026-03-28'))
     expect(old).toMatchObject({ outcome: 'running', replacedBy: '2026-04-20' })
     expect(inForce).not.toHaveProperty('replacedBy')
   })
 
   it('EW-6.4: a notice never brings a day forward, and one that names no later day moves nothing', () => {
-    for (const newDueDay of ['2026-03-20', '2026-04-01'])
+    for (const newDueDay of ['2026-03-20', '2026-04-01'] as const)
       expect(
         terms('settlement', { delayNotices: [{ sent: at('2026-03-10'), newDueDay }] }, at('2026-03-12'))
       ).toMatchObject([{ dueDay: '2026-04-01', outcome: 'running' }])
@@ -184,7 +185,7 @@ describe('settlement and delay notice', () => {
   it('EW-6.4: a notice after the decision moves nothing', () => {
     const facts = {
       decisionSent: at('2026-03-10'),
-      delayNotices: [{ sent: at('2026-03-11'), newDueDay: '2026-04-20' }]
+      delayNotices: [{ sent: at('2026-03-11'), newDueDay: '2026-04-20' as const }]
     }
     expect(standing('settlement', facts, at('2026-03-12'))).toHaveLength(1)
   })
@@ -207,7 +208,7 @@ describe('destruction', () => {
   })
 
   it('EW-7.5: a new closing after reopening starts the three years again', () => {
-    const dueDay = (closed: string): string | undefined => terms('destroy', { closed }, closed)[0]?.dueDay
+    const dueDay = (closed: Instant): string | undefined => terms('destroy', { closed }, closed)[0]?.dueDay
     expect([dueDay(at('2026-04-01')), dueDay(at('2026-06-10'))]).toEqual(['2029-04-01', '2029-06-10'])
   })
 

@@ -4,6 +4,7 @@ import { defaultCalendar } from '../../../../shared/domain/calendar/settings.ts'
 import { computeTerms } from '../../../../shared/domain/terms/compute-terms.ts'
 import type { TermRule } from '../../../../shared/domain/terms/rule.ts'
 import type { Term, TermFacts } from '../../../../shared/domain/terms/term.ts'
+import type { Instant, LocalDay } from '../../../../shared/domain/time.ts'
 
 const rule: TermRule = {
   id: 'term',
@@ -17,7 +18,7 @@ const rule: TermRule = {
   lapsesOn: []
 }
 
-function count(change: Partial<TermRule>, received: string, facts: Partial<TermFacts> = {}): Term | undefined {
+function count(change: Partial<TermRule>, received: Instant, facts: Partial<TermFacts> = {}): Term | undefined {
   const dossier = { received, registered: received, ...facts }
   return computeTerms([{ ...rule, ...change }], defaultCalendar, dossier, received)[0]
 }
@@ -120,7 +121,7 @@ describe('other starts', () => {
   it('a term that may not fall before another fact waits for it', () => {
     const start = { from: 'event', event: 'registered', notBefore: 'closed' } as const
     const length = { value: 2, unit: 'years' } as const
-    const dueWhenClosed = (day?: string): string | undefined =>
+    const dueWhenClosed = (day?: LocalDay): string | undefined =>
       count({ start, length }, received, day === undefined ? {} : { closed: instantAt(day, '10:00') })?.dueDay
     expect([dueWhenClosed(), dueWhenClosed('2026-05-01'), dueWhenClosed('2028-06-01')]).toEqual([
       undefined,

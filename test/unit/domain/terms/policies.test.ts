@@ -4,10 +4,11 @@ import { defaultCalendar } from '../../../../shared/domain/calendar/settings.ts'
 import { computeTerms } from '../../../../shared/domain/terms/compute-terms.ts'
 import type { TermFacts } from '../../../../shared/domain/terms/term.ts'
 import { policyRules } from '../../../fixtures/terms/rules.ts'
+import type { Instant, LocalDay } from '../../../../shared/domain/time.ts'
 
-const at = (day: string, time = '12:00'): string => instantAt(day, time)
+const at = (day: LocalDay, time = '12:00'): Instant => instantAt(day, time)
 
-function dueDays(policy: keyof typeof policyRules, facts: Partial<TermFacts> & { received: string }): unknown {
+function dueDays(policy: keyof typeof policyRules, facts: Partial<TermFacts> & { received: Instant }): unknown {
   const terms = computeTerms(
     policyRules[policy],
     defaultCalendar,
@@ -56,7 +57,7 @@ describe('the terms of the five policies', () => {
   })
 
   it('GC-2.2b: a notice in time moves the limit, and neither the norm nor its own due day', () => {
-    const delayNotices = [{ sent: at('2026-05-20'), newDueDay: '2026-06-15' }]
+    const delayNotices = [{ sent: at('2026-05-20'), newDueDay: '2026-06-15' as const }]
     expect(dueDays('GC', { received: at('2026-05-04'), delayNotices })).toEqual([
       ['confirmation', '2026-05-11'],
       ['settlement', '2026-05-18'],
@@ -75,7 +76,7 @@ describe('the terms of the five policies', () => {
   it('GC-2.2d: kept a year from closing, destroyed two years from receipt; a term without an act is met by passing', () => {
     const received = at('2026-05-04')
     const facts = { received, registered: received, closed: at('2026-05-20') }
-    const keepUntil = (now: string): unknown =>
+    const keepUntil = (now: Instant): unknown =>
       computeTerms(policyRules.GC, defaultCalendar, facts, now).find(({ id }) => id === 'keep-until')
     expect(keepUntil(at('2027-05-20'))).toMatchObject({ dueDay: '2027-05-20', outcome: 'running' })
     expect(keepUntil(at('2027-05-21'))).toMatchObject({ outcome: 'met', minutes: 0 })

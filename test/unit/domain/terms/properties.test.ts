@@ -7,14 +7,12 @@ import { isWorkingDay, lastWorkingDayOnOrBefore } from '../../../../shared/domai
 import { computeTerms } from '../../../../shared/domain/terms/compute-terms.ts'
 import { policyRules } from '../../../fixtures/terms/rules.ts'
 import type { TermFacts, TermOutcome } from '../../../../shared/domain/terms/term.ts'
+import { type Instant, instantOf } from '../../../../shared/domain/time.ts'
 
 const msPerHour = 3_600_000
-const later = (instant: string, hours: number): string =>
-  new Date(Date.parse(instant) + hours * msPerHour).toISOString()
+const later = (instant: Instant, hours: number): Instant => instantOf(Date.parse(instant) + hours * msPerHour)
 
-const received = fc
-  .integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 11, 31) })
-  .map((ms) => new Date(ms).toISOString())
+const received = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2100, 11, 31) }).map((ms) => instantOf(ms))
 const hours = fc.option(fc.integer({ min: 0, max: 1500 }), { nil: undefined })
 const anyPolicy = fc.constantFrom(...Object.values(policyRules))
 
@@ -29,7 +27,7 @@ const cases = fc
     extraDays: fc.integer({ min: 0, max: 90 })
   })
   .map(({ received, now, reaction, decision, closed, notice, extraDays }) => {
-    const known = (after: number | undefined): string | undefined =>
+    const known = (after: number | undefined): Instant | undefined =>
       after !== undefined && after <= now ? later(received, after) : undefined
     const optional = {
       reactionSent: known(reaction),
@@ -101,7 +99,7 @@ it('an extension never un-misses: what was missed when the notice was sent is st
 it('a missed term stays missed when time goes on', () => {
   fc.assert(
     fc.property(anyPolicy, cases, fc.integer({ min: 0, max: 10_000 }), (rules, { facts, now }, more) => {
-      const missedAt = (moment: string): string[] =>
+      const missedAt = (moment: Instant): string[] =>
         computeTerms(rules, defaultCalendar, facts, moment)
           .filter(({ outcome }) => outcome === 'missed')
           .map(({ id, due }) => `${id} ${due}`)

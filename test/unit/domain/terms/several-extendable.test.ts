@@ -4,6 +4,7 @@ import { defaultCalendar } from '../../../../shared/domain/calendar/settings.ts'
 import { computeTerms } from '../../../../shared/domain/terms/compute-terms.ts'
 import type { TermRule } from '../../../../shared/domain/terms/rule.ts'
 import { policyRules } from '../../../fixtures/terms/rules.ts'
+import type { LocalDay } from '../../../../shared/domain/time.ts'
 
 const received = instantAt('2026-04-07', '10:00')
 const sent = instantAt('2026-04-20', '10:00')
@@ -21,7 +22,7 @@ const second: TermRule = {
 }
 const rules: TermRule[] = [...policyRules.EW, second]
 
-function dueDays(newDueDay: string, terms?: readonly string[]): unknown {
+function dueDays(newDueDay: LocalDay, terms?: readonly string[]): unknown {
   const notice = { sent, newDueDay, ...(terms === undefined ? {} : { terms }) }
   const facts = { received, registered: received, delayNotices: [notice] }
   return computeTerms(rules, defaultCalendar, facts, sent)

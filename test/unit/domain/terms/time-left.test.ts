@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { endOfDay, instantAt } from '../../../../shared/domain/calendar/amsterdam.ts'
 import { defaultCalendar } from '../../../../shared/domain/calendar/settings.ts'
 import { timeLeft, timeOf } from '../../../../shared/domain/terms/time-left.ts'
+import type { Instant, LocalDay } from '../../../../shared/domain/time.ts'
 
-const term = { due: instantAt('2026-04-08', '00:00'), dueDay: '2026-04-07' }
+const term = { due: instantAt('2026-04-08', '00:00'), dueDay: '2026-04-07' as const }
 
 it.each([
   ['2026-04-07', '23:30', 30, 'minutes', false],
@@ -20,7 +21,7 @@ it.each([
 })
 
 it('with no working day left before the due day, today is the last', () => {
-  const sunday = { due: instantAt('2026-03-30', '00:00'), dueDay: '2026-03-29' }
+  const sunday = { due: instantAt('2026-03-30', '00:00'), dueDay: '2026-03-29' as const }
   expect(timeLeft(sunday, instantAt('2026-03-27', '10:00'), defaultCalendar)).toEqual({
     value: 0,
     unit: 'workingDays',
@@ -36,9 +37,9 @@ it.each(['complainant', 'retention'] as const)('a %s term is counted in calendar
   })
 })
 
-const whitTuesday = { due: endOfDay('2026-05-26'), dueDay: '2026-05-26' }
+const whitTuesday = { due: endOfDay('2026-05-26'), dueDay: '2026-05-26' as const }
 
-function howLate(dueMoment: { due: string; dueDay: string }, moment: string) {
+function howLate(dueMoment: { due: Instant; dueDay: LocalDay }, moment: Instant) {
   const minutes = Math.trunc((Date.parse(moment) - Date.parse(dueMoment.due)) / 60_000)
   return timeOf({ ...dueMoment, outcome: 'missed', minutes })
 }
@@ -54,14 +55,14 @@ describe('how late, as people count it', () => {
   })
 
   it('due 17 March, looked at on 24 March: 7 days late, over no clock change or another', () => {
-    const term = { due: endOfDay('2026-03-17'), dueDay: '2026-03-17' }
+    const term = { due: endOfDay('2026-03-17'), dueDay: '2026-03-17' as const }
     expect(howLate(term, instantAt('2026-03-24', '09:00'))).toMatchObject({ value: 7 })
     expect(howLate(term, instantAt('2026-03-30', '00:30'))).toMatchObject({ value: 13 })
   })
 
   it('0 never stands for late: seconds after a due day are a day, and seconds after an hour stay late', () => {
     expect(howLate(whitTuesday, '2026-05-26T22:00:30.000Z')).toEqual({ unit: 'days', value: 1, late: true })
-    const term = { due: instantAt('2026-05-26', '10:00'), dueDay: '2026-05-26' }
+    const term = { due: instantAt('2026-05-26', '10:00'), dueDay: '2026-05-26' as const }
     expect(howLate(term, '2026-05-26T08:00:30.000Z')).toEqual({ unit: 'minutes', value: 0, late: true })
   })
 
@@ -72,12 +73,12 @@ describe('how late, as people count it', () => {
     [48 * 60 + 1, 'days', 2],
     [72 * 60, 'days', 3]
   ] as const)('EW-6.5: a term in hours that is %i minutes late is %s %i', (minutes, unit, value) => {
-    const term = { due: instantAt('2026-05-26', '10:00'), dueDay: '2026-05-26' }
+    const term = { due: instantAt('2026-05-26', '10:00'), dueDay: '2026-05-26' as const }
     expect(timeOf({ ...term, outcome: 'missed', minutes })).toEqual({ unit, value, late: true })
   })
 
   it('early is said in hours up to 48, then in days, and nothing is said of what has no outcome in time', () => {
-    const early = (day: string, time: string) =>
+    const early = (day: LocalDay, time: string) =>
       timeOf({
         ...whitTuesday,
         outcome: 'met',

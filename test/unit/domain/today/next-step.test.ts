@@ -4,10 +4,11 @@ import { nextStep } from '../../../../shared/domain/today/next-step.ts'
 import { attentionFor } from '../../../../shared/domain/today/attention.ts'
 import { classification, colleagues, employee, officer, outsider, Play } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 const now = '2026-03-23T10:00:00.000Z'
 
-function shown(play: Play, actor: Actor, at: string) {
+function shown(play: Play, actor: Actor, at: Instant) {
   const { own, waiting } = nextStep(play.situation(actor, at))
   return { own: own?.act ?? null, waiting: waiting.map(({ act, who }) => [act, ...who]) }
 }

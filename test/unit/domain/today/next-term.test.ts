@@ -7,9 +7,10 @@ import { lastDays, nextTerm } from '../../../../shared/domain/today/next-term.ts
 import { dossierUnder, someone } from '../../../fixtures/dossier/office-of.ts'
 import { decision, type Play } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 const officer = someone('officer')
-const thursday = '2026-03-05T10:00:00.000Z'
+const thursday: Instant = '2026-03-05T10:00:00.000Z'
 
 function under(policy: string): Play {
   return dossierUnder(policyNamed(policy))
@@ -19,7 +20,7 @@ function reacted(): Play {
   return under('EW').do('recordReaction', officer, thursday, { at: thursday, details: { means: 'phone' } })
 }
 
-function delayed(at: string, newDueDay = '2026-04-20'): Play {
+function delayed(at: Instant, newDueDay = '2026-04-20'): Play {
   return reacted().do('sendDelayNotice', officer, at, {
     at,
     details: { reason: 'Wij wachten op stukken.', newDueDay }
@@ -27,7 +28,7 @@ function delayed(at: string, newDueDay = '2026-04-20'): Play {
 }
 
 /** The next term at a moment, as its id, its day and how it stands; null when there is none. */
-function next({ state, policy }: Play, now: string): string | null {
+function next({ state, policy }: Play, now: Instant): string | null {
   const term = nextTerm(state, policy, now)
   return term && `${term.id} ${term.dueDay} ${term.outcome}`
 }
@@ -39,7 +40,7 @@ describe('the term to look at first', () => {
   })
 
   it('EW-6.5: stays what is late until it is done', () => {
-    const late = '2026-03-09T10:00:00.000Z'
+    const late: Instant = '2026-03-09T10:00:00.000Z'
     expect(next(under('EW'), late)).toBe('reaction 2026-03-06 missed')
     const play = under('EW').do('recordReaction', officer, late, { at: late, details: { means: 'phone' } })
     expect(next(play, late)).toBe('settlement 2026-04-01 running')
@@ -73,7 +74,7 @@ describe('the term to look at first', () => {
 
   it('TB-5.2: is that of the new round, once the old one has ended', () => {
     const employee = someone('employee')
-    const friday = '2026-03-06T10:00:00.000Z'
+    const friday: Instant = '2026-03-06T10:00:00.000Z'
     const messages = policyNamed('TB').callBack?.messages.map(({ id }) => id) ?? []
     const play = under('TB')
     expect(next(play, friday)).toBe('call-back 2026-03-06 running')

@@ -6,6 +6,7 @@ import { type Attention, attentionFor } from '../../../../shared/domain/today/at
 import { nextTurn } from '../../../../shared/domain/today/next-turn.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { Play } from '../../../fixtures/dossier/play.ts'
+import { instantOf } from '../../../../shared/domain/time.ts'
 
 const play = new Play().closed()
 const hour = 3_600_000
@@ -28,10 +29,10 @@ describe('when attention turns', () => {
       fc.property(events, policies, hours, fc.nat({ max: 1_000_000 }), (count, policy, later, share) => {
         const state = stateAfter(count)
         const from = Date.parse(state.lastActivityAt) + later * hour
-        const now = new Date(from).toISOString()
+        const now = instantOf(from)
         const turn = nextTurn(state, policy, now)
         const until = turn === null ? from + 10 * 365 * 24 * hour : Date.parse(turn) - 1
-        const between = new Date(from + Math.floor(((until - from) * share) / 1_000_000)).toISOString()
+        const between = instantOf(from + Math.floor(((until - from) * share) / 1_000_000))
         const found = withoutLateness(attentionFor(state, policy, now))
         expect(withoutLateness(attentionFor(state, policy, between))).toEqual(found)
         if (turn !== null) expect(turn > now).toBe(true)

@@ -9,8 +9,9 @@ import { sampleOffice } from '../../../fixtures/documents/sample-dossier.ts'
 import { composed, letterDossier } from '../../../fixtures/letters.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { policyInSixWeeks, regulationOf, sentencesOf } from '../../../fixtures/regulation.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
-const received = '2026-03-04T10:00:00.000Z'
+const received: Instant = '2026-03-04T10:00:00.000Z'
 
 describe('a regulation with 6 weeks where there were 4', { timeout: 60_000 }, () => {
   const policy = policyInSixWeeks()

@@ -17,6 +17,7 @@ import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { TermFacts } from '../../../../shared/domain/terms/term.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { shippedPolicies } from '../../../fixtures/regulation.ts'
+import { type Instant, instantOf } from '../../../../shared/domain/time.ts'
 
 const answerSchema = z.object({
   terms: z.array(z.object({ id: z.string(), due: z.string(), dueDay: z.string(), workBy: z.string() }))
@@ -37,7 +38,7 @@ async function commandTerms(policy: Policy, facts: readonly TermFacts[]): Promis
     JSON.stringify({
       policy: policy.id,
       facts: one,
-      now: new Date(Date.parse(one.received) + 4000 * dayMs).toISOString()
+      now: instantOf(Date.parse(one.received) + 4000 * dayMs)
     })
   )
   await runTermsJson(Readable.from(`${lines.join('\n')}\n`), output, () => policy)
@@ -57,12 +58,12 @@ const later = fc.option(fc.integer({ min: 0, max: (3 * 365 * dayMs) / minuteMs }
 function imagined(policy: Policy): fc.Arbitrary<TermFacts> {
   const starts = startsOf(policy)
   return fc.tuple(moments, fc.tuple(...starts.map(() => later))).map(([minute, delays]) => {
-    const received = new Date(minute * minuteMs).toISOString()
+    const received = instantOf(minute * minuteMs)
     const typed: TypedStarts = Object.fromEntries(
       starts.flatMap((start, index) => {
         const delay = delays[index]
         if (delay === undefined) return []
-        const moment = new Date((minute + delay) * minuteMs).toISOString()
+        const moment = instantOf((minute + delay) * minuteMs)
         return [[start, start === 'callBackDay' ? amsterdamDay(moment) : moment]]
       })
     )
@@ -103,7 +104,7 @@ describe('what may be filled in besides the receipt', () => {
   })
 
   it('does not count before the receipt or half filled in, and says which of the two it is', () => {
-    const received = '2026-03-24T09:00:00.000Z'
+    const received: Instant = '2026-03-24T09:00:00.000Z'
     expect(problemOf('closed', '2026-03-24T08:59:00.000Z', received)).toBe('beforeReceipt')
     expect(problemOf('callBackDay', '2026-03-23', received)).toBe('beforeReceipt')
     expect(problemOf('closed', '31-31', received)).toBe('incomplete')
@@ -112,7 +113,7 @@ describe('what may be filled in besides the receipt', () => {
 
   it('GC-2.2d: closing more than a year after receipt lets keeping and destroying collide', () => {
     const policy = policyNamed('GC')
-    const received = '2026-03-24T09:00:00.000Z'
+    const received: Instant = '2026-03-24T09:00:00.000Z'
     const closedOn = (days: number) =>
       previewTerms(policy, { received, registered: received, closed: `${addDays('2026-03-24', days)}T12:00:00.000Z` })
     expect(closedOn(300).conflict).toBeNull()
@@ -124,7 +125,7 @@ describe('what may be filled in besides the receipt', () => {
   })
 
   it('EW-6.4: says how far the due day lies from receipt in working days and in days', () => {
-    const received = '2026-03-24T09:00:00.000Z'
+    const received: Instant = '2026-03-24T09:00:00.000Z'
     const { terms } = previewTerms(policyNamed('EW'), { received, registered: received })
     expect(terms.find(({ rule }) => rule.id === 'settlement')).toMatchObject({ workingDays: 19, calendarDays: 28 })
   })

@@ -12,9 +12,10 @@ import { rowsOf } from '../../../../renderer/features/register/register-row.ts'
 import { dossierUnder } from '../../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { closed, damaged, open, overdue } from './rows.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 
 const rows = [open, damaged, closed]
-const now = '2026-03-24T08:00:00.000Z'
+const now: Instant = '2026-03-24T08:00:00.000Z'
 
 function filtered(filters: Partial<Filters>, at = now): string[] {
   return filterRows(rows, { ...noFilters, ...filters }, at).map(({ number }) => number)
@@ -61,10 +62,10 @@ describe('the register filters', () => {
 
   it('EW-6.4: a term that ends today is found beside another one that is late', () => {
     const late = dossierUnder(policyNamed('EW'))
-    const lastDay = '2026-04-01T08:00:00.000Z'
+    const lastDay: Instant = '2026-04-01T08:00:00.000Z'
     const [row] = rowsOf([registerLine(late.state, late.policy, lastDay)], late.policy)
     expect(row).toMatchObject({ overdue: 'Eerste reactie', nextTerm: { id: 'reaction' } })
-    const found = (term: Filters['term'], at: string): boolean =>
+    const found = (term: Filters['term'], at: Instant): boolean =>
       row !== undefined && filterRows([row], { ...noFilters, term }, at).length === 1
     expect([found('overdue', lastDay), found('today', lastDay), found('running', lastDay)]).toEqual([true, true, true])
     expect(found('today', '2026-03-31T08:00:00.000Z')).toBe(false)
@@ -72,7 +73,7 @@ describe('the register filters', () => {
 
   it('what is late and what runs are told apart', () => {
     const late = dossierUnder(policyNamed('EW'))
-    const after = '2026-04-02T08:00:00.000Z'
+    const after: Instant = '2026-04-02T08:00:00.000Z'
     const rows = rowsOf([registerLine(late.state, late.policy, after)], late.policy)
     expect(countTermStates(rows, noFilters, after)).toMatchObject({ overdue: 1, today: 0, running: 0, none: 0 })
   })

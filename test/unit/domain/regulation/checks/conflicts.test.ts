@@ -7,6 +7,7 @@ import type { FieldRule, Policy } from '../../../../../shared/domain/policy/poli
 import { findLockedOut, findUnheldRoles } from '../../../../../shared/domain/regulation/checks/role-members.ts'
 import type { TermRule } from '../../../../../shared/domain/terms/rule.ts'
 import { policyNamed } from '../../../../fixtures/policies.ts'
+import type { LocalDay } from '../../../../../shared/domain/time.ts'
 
 const codesOf = (policy: Policy): string[] => findPolicyConflicts(policy).map(({ code }) => code)
 const withTerm = (policy: Policy, id: string, change: Partial<TermRule>): Policy => ({
@@ -40,7 +41,7 @@ describe('the regulations that the product ships', () => {
 
 describe('what cannot go together', () => {
   it('a closing day in a year that is not counted', () => {
-    const closedOn = (...closedDays: string[]): Policy => {
+    const closedOn = (...closedDays: LocalDay[]): Policy => {
       const policy = policyNamed('EW')
       return { ...policy, calendar: { ...policy.calendar, closedDays } }
     }

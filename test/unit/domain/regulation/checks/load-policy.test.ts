@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isEditable, loadPolicy } from '../../../../../shared/domain/regulation/checks/load-policy.ts'
 import { policyInForce } from '../../../../../shared/domain/policy/lookup.ts'
 import { policyJson, policyNamed } from '../../../../fixtures/policies.ts'
+import type { LocalDay } from '../../../../../shared/domain/time.ts'
 
 function faultsOf(change: object) {
   const loaded = loadPolicy({ ...policyJson('EW'), ...change })
@@ -88,9 +89,9 @@ describe('a regulation as a file', () => {
   })
 
   it('a dossier is bound to the version in force on the day of receipt', () => {
-    const first = { ...policyNamed('EW'), effectiveFrom: '2026-01-01' }
-    const second = { ...first, version: 2, effectiveFrom: '2026-06-01' }
-    const versionOn = (day: string) => policyInForce([second, first], day)?.version
+    const first = { ...policyNamed('EW'), effectiveFrom: '2026-01-01' as const }
+    const second = { ...first, version: 2, effectiveFrom: '2026-06-01' as const }
+    const versionOn = (day: LocalDay) => policyInForce([second, first], day)?.version
     expect([versionOn('2025-12-31'), versionOn('2026-05-31'), versionOn('2026-06-01')]).toEqual([1, 1, 2])
     expect(policyInForce([], '2026-01-01')).toBeUndefined()
   })
