@@ -11,7 +11,7 @@ import { story } from '../../electron/cli/sample/story.ts'
 import { createDocumentMaker } from '../../electron/main/documents/document-maker.ts'
 import { amsterdamDay, amsterdamTime, endOfDay } from '../../shared/domain/calendar/amsterdam.ts'
 import { addWeeks, weekdayOf } from '../../shared/domain/calendar/day.ts'
-import { type ActId, actIds } from '../../shared/domain/permissions/act-id.ts'
+import { actIds } from '../../shared/domain/permissions/act-id.ts'
 import { acts } from '../../shared/domain/dossier/acts/acts.ts'
 import { existsUnder } from '../../shared/domain/dossier/acts/asked.ts'
 import { formatDay } from '../../shared/domain/calendar/format.ts'
@@ -179,9 +179,7 @@ describe('demo', () => {
     expect(summary.terms['destroy']).toMatchObject({ clause: 'EW-7.5', running: summary.closed, missed: 0 })
   })
 
-  // Everybody of the sample office has an account: nobody signs on paper, and nobody is excused.
-  const unplayed: readonly ActId[] = ['recordPaperSignature', 'excuseEmployee']
-  const played = actIds.filter((id) => existsUnder(acts[id], policyNamed('EW')) && !unplayed.includes(id))
+  const played = actIds.filter((id) => existsUnder(acts[id], policyNamed('EW')))
   test.each(played)('shows the act %s', (id) => {
     expect(events.map(({ type }) => type)).toContain(acts[id].event)
   })
@@ -197,6 +195,19 @@ describe('demo', () => {
     expect(history.findLast(({ type }) => type === 'closed')?.actor.name).toBe('Joost Terwal')
     const signers = history.filter(({ type }) => type === 'signed').map(({ actor }) => actor.name)
     expect(signers.toSorted()).toEqual(['Joost Terwal', 'Marleen van Duinen'])
+  })
+
+  test('EW-5.4: who left signs on paper, or the officer states why there is no signature; the forms say which it was', async () => {
+    const formOf = async (type: string): Promise<string> => {
+      const [number] = [...dossiers].find(([, history]) => history.some((event) => event.type === type)) ?? []
+      return flowing((await read(`klachtenregistratieformulier-${number ?? ''}.pdf`)).text)
+    }
+    expect(await formOf('signedOnPaper')).toMatch(
+      /Tess Rijnders [a-z]{2} \d+ \w+ 2025 ondertekend op papier; gezien door Marleen van Duinen/
+    )
+    const excused = await formOf('employeeExcused')
+    expect(excused).toContain('geen handtekening: de reden staat hieronder')
+    expect(excused).toContain('Wim Aardema is niet te bereiken om te informeren of te laten tekenen')
   })
 
   test('EW-5.2: an intake by a colleague waits for its classification', () => {

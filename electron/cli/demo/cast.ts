@@ -7,7 +7,7 @@ import type { Person } from '../../../shared/domain/people/person.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { people, personKeys, type PersonKey } from '../sample/people.ts'
+import { formerPeople, people, personKeys, type PersonKey } from '../sample/people.ts'
 import type { Step, StorySignal, StoryValue, StoryValues } from '../sample/signal.ts'
 import { vocabularies, type Vocabulary } from '../sample/vocabulary.ts'
 import { dayAfter } from './story-calendar.ts'
@@ -62,7 +62,10 @@ function valueOf(cast: Cast, received: Instant, field: string, value: StoryValue
   const worded = (word: string): string => words?.[word] ?? word
   if (typeof value === 'string') return worded(value)
   if ('person' in value) return personOf(cast, value.person)
-  if ('people' in value) return value.people.map((key) => personOf(cast, key))
+  if ('people' in value) {
+    return [...value.people.map((key) => personOf(cast, key)), ...value.former.map((key) => formerPeople[key])]
+  }
+  if ('former' in value) return formerPeople[value.former]
   if ('daysAfter' in value) return dayAfter(received, value.daysAfter)
   return value.map(worded)
 }
@@ -111,7 +114,7 @@ function prefixed(prefix: string, values: Readonly<Record<string, StoryValue>>):
 
 /** What is typed in when a signal of the story is registered. */
 export function intakeOf(cast: Cast, received: Instant, signal: StorySignal): FieldValues {
-  const { involved, ...complaint } = signal.complaint
+  const { involved, former = [], ...complaint } = signal.complaint
   const { kind, ...complainant } = signal.complainant ?? {}
   const values = valuesOf(cast, received, {
     ...cast.vocabulary.intake,
@@ -120,7 +123,7 @@ export function intakeOf(cast: Cast, received: Instant, signal: StorySignal): Fi
     receivedBy: { person: signal.receivedBy ?? signal.by },
     channel: cast.vocabulary.channels[signal.channel],
     ...prefixed('complainant', { ...complainant, ...(kind && { kind: cast.vocabulary.kinds[kind] }) }),
-    ...prefixed('complaint', { ...complaint, involved: { people: involved } }),
+    ...prefixed('complaint', { ...complaint, involved: { people: involved, former } }),
     ...signal.further
   })
   return only(values, intakeFields(cast.policy))

@@ -11,5 +11,14 @@ export const people = {
 /** Someone of the sample office. */
 export type PersonKey = keyof typeof people
 
+/** Who left the sample office before its year began: they have no account, and complaints can still be about them. */
+export const formerPeople = {
+  wim: { name: 'Wim Aardema' },
+  tess: { name: 'Tess Rijnders' }
+} as const satisfies Record<string, { readonly name: string }>
+
+/** Someone who left the sample office. */
+export type FormerKey = keyof typeof formerPeople
+
 /** Everybody of the sample office, the one who sets it up first. */
 export const personKeys = Object.keys(people) as PersonKey[]

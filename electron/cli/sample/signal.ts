@@ -1,13 +1,14 @@
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
-import type { PersonKey } from './people.ts'
+import type { FormerKey, PersonKey } from './people.ts'
 import type { StoryChannel, StoryKind } from './words.ts'
 
-/** A value of the story: text, choices, somebody of the office, or a day counted from receipt. */
+/** A value of the story: text, choices, somebody of the office or who left it, or a day counted from receipt. */
 export type StoryValue =
   | string
   | readonly string[]
   | { readonly person: PersonKey }
-  | { readonly people: readonly PersonKey[] }
+  | { readonly former: FormerKey }
+  | { readonly people: readonly PersonKey[]; readonly former: readonly FormerKey[] }
   | { readonly daysAfter: number }
 
 /** Values of the story by field or detail. */
@@ -43,6 +44,8 @@ export interface StoryComplainant {
 export interface StoryComplaint {
   readonly occurredOn?: { readonly daysAfter: number }
   readonly involved: readonly PersonKey[]
+  /** Those whom it is about and who left the office. */
+  readonly former?: readonly FormerKey[]
   readonly summary: string
   readonly description: string
   readonly desired?: string

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../../shared/domain/form/fields.ts'
-import type { PersonKey } from './people.ts'
+import type { FormerKey, PersonKey } from './people.ts'
 import type { Step, StoryValue, StoryValues } from './signal.ts'
 import type { StoryClass, StoryGravity } from './words.ts'
 
@@ -133,6 +133,21 @@ export function notGiven(when: string, fields: readonly FieldId[], by = officer)
 /** Somebody signs the form. */
 export function signed(when: string, by: PersonKey): Step {
   return step(when, by, 'sign')
+}
+
+/** Somebody who left is told all the same. */
+export function informedFormer(when: string, employee: FormerKey, means: Means, by = officer): Step {
+  return step(when, by, 'informEmployee', {}, { employee: { former: employee }, means })
+}
+
+/** Somebody who left signs the form on paper; the officer has seen it. */
+export function signedOnPaper(when: string, about: FormerKey, signedAfter: number, by = officer): Step {
+  return step(when, by, 'recordPaperSignature', {}, { about: { former: about }, signedOn: { daysAfter: signedAfter } })
+}
+
+/** Somebody who left can be neither told nor asked to sign: the officer states why. */
+export function excused(when: string, about: FormerKey, reason: string, by = officer): Step {
+  return step(when, by, 'excuseEmployee', {}, { about: { former: about }, reason })
 }
 
 /** The complainant is referred to the independent body. */

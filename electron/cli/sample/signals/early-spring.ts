@@ -8,10 +8,12 @@ import {
   happened,
   improved,
   informed,
+  informedFormer,
   progressed,
   reacted,
   satisfied,
   signed,
+  signedOnPaper,
   withdrawn
 } from '../steps.ts'
 
@@ -183,7 +185,8 @@ export const earlySpring: readonly StorySignal[] = [
     },
     complaint: {
       occurredOn: { daysAfter: -2 },
-      involved: ['pim'],
+      involved: [],
+      former: ['tess'],
       summary: 'Afspraak op het laatste moment afgezegd',
       description:
         'Voor de derde keer is mijn afspraak een uur van tevoren afgezegd. Ik neem daar een vrije middag voor op. Ik begin mij af te vragen of u mij wel als klant wilt.',
@@ -191,8 +194,8 @@ export const earlySpring: readonly StorySignal[] = [
     },
     steps: [
       classified('+2 09:05', ['conduct', 'practice'], 'normal'),
-      informed('+2 09:15', 'pim'),
-      reacted('+2 10:00', 'pim', 'phone', 'Excuses gemaakt en een afspraak op donderdagavond aangeboden.'),
+      informedFormer('+2 09:15', 'tess', 'phone'),
+      reacted('+2 10:00', 'marleen', 'phone', 'Excuses gemaakt en een afspraak op donderdagavond aangeboden.'),
       assigned('+3 09:10', 'marleen'),
       decided('+10 14:00', {
         judgement: 'partly',
@@ -201,8 +204,8 @@ export const earlySpring: readonly StorySignal[] = [
           'Bij ziekte kunnen wij een afspraak niet altijd laten doorgaan. De dubbele boeking was wel onze fout, en wij hadden vervanging moeten aanbieden.',
         solution: 'De avondafspraak is doorgegaan; de reistijd is vergoed met een halfuur advies.'
       }),
-      satisfied('+12 09:30', 'yes', 'Na de afspraak gezegd: “Nu is het goed.”', 'pim'),
-      signed('+13 09:00', 'pim'),
+      satisfied('+12 09:30', 'yes', 'Na de afspraak gezegd: “Nu is het goed.”'),
+      signedOnPaper('+13 09:00', 'tess', 12),
       signed('+13 09:15', 'marleen'),
       closed('+13 09:20')
     ]

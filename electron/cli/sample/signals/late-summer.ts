@@ -5,6 +5,7 @@ import {
   classified,
   closed,
   decided,
+  excused,
   happened,
   improved,
   informed,
@@ -158,7 +159,8 @@ export const lateSummer: readonly StorySignal[] = [
       reference: 'K-0867'
     },
     complaint: {
-      involved: ['sander'],
+      involved: [],
+      former: ['wim'],
       summary: 'Twee keer dezelfde factuur',
       description:
         'Factuur E-0412 heb ik in augustus betaald. Nu krijg ik een aanmaning met twintig euro kosten erbij.',
@@ -167,8 +169,8 @@ export const lateSummer: readonly StorySignal[] = [
     },
     steps: [
       classified('+0 09:40', ['financial'], 'light'),
-      informed('+0 09:45', 'sander'),
-      reacted('+0 11:30', 'sander', 'email', 'De aanmaning is ingetrokken; wij zoeken uit hoe dit kon.'),
+      excused('+0 09:45', 'wim', 'Werkt sinds september elders; wij hebben geen adres of telefoonnummer meer.'),
+      reacted('+0 11:30', 'marleen', 'email', 'De aanmaning is ingetrokken; wij zoeken uit hoe dit kon.'),
       assigned('+1 09:00', 'marleen'),
       decided('+3 14:15', {
         judgement: 'founded',
@@ -177,7 +179,6 @@ export const lateSummer: readonly StorySignal[] = [
         solution: 'Factuur en kosten zijn vervallen verklaard.'
       }),
       satisfied('+4 10:20', 'yes', 'Per e-mail bevestigd.'),
-      signed('+7 09:00', 'sander'),
       signed('+7 09:15', 'marleen'),
       closed('+7 09:20')
     ]
