@@ -13,8 +13,6 @@ import { dossierStatuses } from '../domain/dossier/state.ts'
 import { taskIds } from '../domain/dossier/tasks.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
 
-/** A dossier's number, such as 2026-0012. */
-
 /** Names a file, so nothing in it may lead elsewhere. */
 const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 

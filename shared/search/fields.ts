@@ -1,4 +1,5 @@
 import type { DossierNumber } from '../domain/dossier/number.ts'
+
 /** What is searched, in the order in which a hit is told, each with how much a hit in it weighs. */
 export const weights = {
   number: 10,

@@ -297,7 +297,7 @@ test('EW-6.4: a notice asks which terms it moves, none chosen at first, and move
     ['Schriftelijke afhandeling', false],
     ['Maatregelen', false]
   ])
-  expect(box.getByText(/Een termijn schuift alleen op naar een dag na die waarop zij nu afloopt/)).toBeTruthy()
+  expect(box.getByText(/Een termijn schuift alleen op naar een latere dag dan waarop zij nu afloopt/)).toBeTruthy()
   await expectAccessible()
   await fill(box.getByRole('textbox', { name: /Reden/ }), 'Wij wachten op stukken.')
   await user.click(ticks.getByRole('checkbox', { name: 'Maatregelen' }))

@@ -153,7 +153,7 @@ export class StoryPlayer {
   async #act({ at, received, signal, step }: Extract<Scene, { kind: 'act' }>): Promise<void> {
     const number = this.#numbers.get(signal)
     const what = `“${signal.complaint.summary}”, ${step.when} ${step.act} by ${step.by}`
-    if (number === undefined) throw new StoryRefused(what, [])
+    if (number === undefined) throw new Error(`${what}: before it was registered`)
     if (step.act === 'close') await this.#complete({ at, received, number, what })
     await this.seat(doerOf(this.#cast, step), at)
     const view = accepted(what, await this.#services.dossiers.open(number))

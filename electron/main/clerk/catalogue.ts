@@ -129,8 +129,7 @@ export class Catalogue {
   async #fillIn(): Promise<void> {
     const index = (this.#search ??= createSearch())
     const pace = new Pace()
-    for (let next = this.#history[this.#searched]; next !== undefined; next = this.#history[this.#searched]) {
-      const number = next
+    for (let number = this.#history[this.#searched]; number !== undefined; number = this.#history[this.#searched]) {
       this.#searched += 1
       const sheet = this.#seen(number)
       if (sheet === null) index.remove(number)

@@ -1,7 +1,7 @@
 import type { ActId } from '../permissions/act-id.ts'
 import { acts } from '../dossier/acts/acts.ts'
 import { existsUnder } from '../dossier/acts/asked.ts'
-import { type FieldId } from '../form/fields.ts'
+import type { FieldId } from '../form/fields.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import type { Letter, Policy } from '../policy/policy.ts'
 import type { LetterBlank } from './blanks.ts'

@@ -10,7 +10,7 @@ export const dossier: SameKeys<typeof dutch> = {
   viewForm: 'View the form',
   registered: 'The complaint is registered under number {{number}}.',
   registeredNext: 'First up: {{term}}, by {{due}}.',
-  notHere: 'There is no dossier for you here.',
+  notHere: 'This dossier cannot be shown.',
   damaged: 'This dossier cannot be opened.',
   damagedHelp:
     'The other dossiers remain usable. Change nothing in the file itself: put back the latest backup of this dossier, or ask whoever looks after your PC to do so.',

@@ -7,7 +7,7 @@ export const dossier = {
   viewForm: 'Formulier bekijken',
   registered: 'De klacht is geregistreerd onder nummer {{number}}.',
   registeredNext: 'Eerst aan de beurt: {{term}}, uiterlijk {{due}}.',
-  notHere: 'Hier is geen dossier voor u.',
+  notHere: 'Dit dossier kan niet worden getoond.',
   damaged: 'Dit dossier kan niet worden geopend.',
   damagedHelp:
     'De andere dossiers blijven gewoon bruikbaar. Verander niets aan het bestand zelf: zet de nieuwste reservekopie van dit dossier terug, of vraag wie uw pc beheert om dat te doen.',
@@ -121,7 +121,7 @@ export const dossier = {
   'act.changed': 'Iemand heeft dit dossier intussen bijgewerkt. U ziet nu de nieuwste stand; uw tekst staat er nog.',
   'act.dueNow': 'De termijn “{{term}}” loopt tot {{due}}.',
   'act.newDueAfter': 'De nieuwe datum moet later zijn dan {{day}}.',
-  'act.onlyLater': 'Een termijn schuift alleen op naar een dag na die waarop zij nu afloopt.',
+  'act.onlyLater': 'Een termijn schuift alleen op naar een latere dag dan waarop zij nu afloopt.',
   'act.noTerm': 'Er loopt geen termijn die kan worden verlengd.',
   'assign.excluded': 'kan niet: de klacht gaat over deze collega (artikel {{clause}})',
   'assign.standIn':

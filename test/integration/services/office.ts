@@ -1,5 +1,5 @@
 import type { DocumentMaker } from '../../../electron/main/services/ports/documents.ts'
-import { type Services } from '../../../electron/main/services/services.ts'
+import type { Services } from '../../../electron/main/services/services.ts'
 import { openOffice } from '../../../electron/main/open-office.ts'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'

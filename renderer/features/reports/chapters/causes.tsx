@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import { countText, periodText, reportRowLabel } from '../../../../shared/i18n/report-words.ts'

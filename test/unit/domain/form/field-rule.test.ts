@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FormField } from '../../../../shared/domain/form/field.ts'
+import type { FormField } from '../../../../shared/domain/form/field.ts'
 import { formFields } from '../../../../shared/domain/form/fields.ts'
 import { fieldRuleOf } from '../../../../shared/domain/form/field-rule.ts'
 
