@@ -129,7 +129,7 @@ const rooms = {
   api: {
     at: 'renderer/api',
     asks: ['contract', 'domain', 'words', 'search', 'result'],
-    packages: ['react', '@tanstack/react-query']
+    packages: ['react', 'react-i18next', '@tanstack/react-query']
   },
   ui: { at: 'renderer/ui', asks: ['api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
   feature: {

@@ -141,6 +141,7 @@ export const refusalCodes = [
   'policy.noComplaintKind',
   'policy.clauseInUse',
   'policy.repeatedId',
+  'policy.idleTranslation',
   'policy.unknownClause',
   'policy.unknownKind',
   'policy.unknownRole',

@@ -1,32 +1,53 @@
-import { useCall } from './use-call.ts'
+import { useCallback } from 'react'
+import type { ReportRequest } from '../../shared/contract/reports.ts'
 import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
+import type { Language } from '../../shared/i18n/texts.ts'
+import { answerIn, dossierIn, officeIn, policiesIn, presetsIn, todayIn, useInLanguage } from './own-words.ts'
+import { type Answer, useCall } from './use-call.ts'
 
 /** What the app is waiting for, who is logged in, and this PC's preferences. */
 export const useAppState = () => useCall('app.state', undefined)
 
 /** What wants attention, overdue first. */
-export const useToday = () => useCall('today.list', undefined)
+export const useToday = () => useInLanguage(useCall('today.list', undefined), todayIn)
 
 /** One whole dossier. */
-export const useDossier = (number: DossierNumber) => useCall('dossiers.open', { number })
+export const useDossier = (number: DossierNumber) => useInLanguage(useCall('dossiers.open', { number }), dossierIn)
 
 /** The colleagues to choose from. */
 export const useColleagues = () => useCall('colleagues.list', undefined)
 
 /** The office with the policy in force. */
-export const useOffice = () => useCall('office.get', undefined)
+export const useOffice = () => useInLanguage(useCall('office.get', undefined), officeIn)
+
+/** An answer in the words of the regulation in force, in the language of the screen. */
+function useWordsInForce<Value>(answer: Answer<Value>): Answer<Value> {
+  const policy = useOffice().data?.policy
+  const inForce = useCallback((value: Value, language: Language) => answerIn(value, policy, language), [policy])
+  return useInLanguage(answer, inForce)
+}
 
 /** The accounts of this office, for whoever manages them. */
-export const useAccounts = () => useCall('accounts.list', undefined)
+export const useAccounts = () => useWordsInForce(useCall('accounts.list', undefined))
+
+/** The report over a period. */
+export const useReport = (request: ReportRequest, options?: { readonly enabled?: boolean }) =>
+  useWordsInForce(useCall('reports.annual', request, options))
+
+/** Who is logged in, with the role in the words of the regulation in force. */
+export const useSeated = () => useWordsInForce(useAppState()).data?.session ?? null
 
 /** What was typed and not yet registered or recorded. */
 export const useDrafts = () => useCall('drafts.list', undefined)
 
 /** The example regulations. */
-export const usePolicies = () => useCall('setup.policies', undefined)
+export const usePolicies = () => useInLanguage(useCall('setup.policies', undefined), presetsIn)
 
-/** Every version of the office's regulation, the first one first. */
+/** Every version of the office's regulation as it was written, in Dutch, the first one first. */
 export const usePolicyVersions = () => useCall('policy.versions', undefined)
+
+/** Every version of the office's regulation, to show in the language of the screen. */
+export const useShownVersions = () => useInLanguage(usePolicyVersions(), policiesIn)
 
 /** The returning reports that wait to be discussed, oldest first. */
 export const useDueReports = () => useCall('reports.due', undefined)

@@ -4,7 +4,7 @@ import type { Policy } from '../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { type DraftAttention, draftAttention } from '../../shared/domain/today/draft-attention.ts'
 import { urgencies } from '../../shared/domain/today/urgency.ts'
-import { useDrafts, usePolicyVersions } from './queries.ts'
+import { useDrafts, useShownVersions } from './queries.ts'
 import { useNow } from './use-now.ts'
 
 /** A complaint that was begun and not registered yet, with the terms that run for it all the same. */
@@ -30,7 +30,7 @@ export function isPressing(one: Unregistered): boolean {
 /** The complaints that this account began and did not register yet, the most pressing first. */
 export function useUnregistered(): readonly Unregistered[] {
   const drafts = useDrafts().data
-  const versions = usePolicyVersions().data
+  const versions = useShownVersions().data
   const now = useNow()
   return useMemo(
     () =>

@@ -55,6 +55,8 @@ export interface Said {
   readonly rule?: PolicyRule
   /** Of the name of a role: somebody must hold it, or the regulation cannot be carried out. */
   readonly held?: true
+  /** Words of the regulation's own that a screen shows; they may have a translation. */
+  readonly words?: true
   /** What it means that this is not there; of a yes or no that may be absent it is no, unless said. */
   readonly absent?: boolean
 }

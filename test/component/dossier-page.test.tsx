@@ -50,6 +50,7 @@ interface Scene {
   readonly at?: Instant
   /** As it stands in the address. */
   readonly number?: string
+  readonly language?: 'nl' | 'en'
 }
 
 async function showDossier({
@@ -58,13 +59,19 @@ async function showDossier({
   query = '',
   more = {},
   at: now = morning,
-  number = '2026-0001'
+  number = '2026-0001',
+  language = 'nl'
 }: Scene = {}) {
   turn += 1
   const account = { id: `${actor.id}-${String(turn)}`, name: actor.name, role: actor.role }
   const view = () => dossierView(play.situation(actor, now), linkEvents([], play.events, digest))
   const answers: Answers = {
-    'app.state': () => ({ ...openState, now, session: { ...openState.session!, account } }),
+    'app.state': () => ({
+      ...openState,
+      now,
+      session: { ...openState.session!, account },
+      preferences: { ...openState.preferences, language }
+    }),
     'colleagues.list': () => ok(colleagues.map(({ account: id, ...rest }) => ({ account: id, ...rest }))),
     'drafts.save': (draft) => ok({ ...draft, savedAt: now }),
     'drafts.discard': () => ok(null),
@@ -86,9 +93,11 @@ async function showDossier({
   const shown = renderScreen(<DossierPage />, {
     answers,
     path: `/dossiers/${number}${query}`,
-    route: '/dossiers/:number'
+    route: '/dossiers/:number',
+    language
   })
-  if (more['dossiers.open'] === undefined) await screen.findByRole('tab', { name: 'Overzicht' })
+  const first = language === 'nl' ? 'Overzicht' : 'Overview'
+  if (more['dossiers.open'] === undefined) await screen.findByRole('tab', { name: first })
   return { ...shown, play }
 }
 
@@ -329,6 +338,18 @@ test('EW-6.4: without a choice a notice moves each term that is due before its n
   await screen.findByText('Het uitstelbericht is vastgelegd.')
   const running = termsOf(play.state, play.policy, morning).filter(({ outcome }) => outcome === 'running')
   expect(running.map(({ id, dueDay }) => `${id} ${dueDay}`)).toEqual(['settlement 2026-04-10', 'measures 2026-04-15'])
+})
+
+test('in English the regulation’s own words are English, and what people wrote stays as it is', async () => {
+  const play = new Play({ ...intake, 'complaint.summary': 'klant' })
+  await showDossier({ play, language: 'en', query: '?deel=formulier' })
+  const page = document.body.textContent
+  expect(page).toContain('First reaction')
+  expect(page).toContain('by phone')
+  expect(page).not.toContain('Eerste reactie')
+  expect(page).not.toContain('telefonisch')
+  expect(screen.getAllByText('klant').length).toBeGreaterThan(0)
+  await expectAccessible()
 })
 
 test('when someone else was first, the newest state is read and the text stays', async () => {

@@ -304,3 +304,18 @@ test('the calendar is a form too', async () => {
   expect(policy().calendar.goodFriday).toBe(true)
   await expectAccessible()
 })
+
+test('the own words get their English, what has none is counted, and what belongs to nothing is taken away', async () => {
+  const start = loadPolicy()
+  const { klant: _client, ...en } = start.translations?.en ?? {}
+  const { user, form, policy } = await openForm('Engelse woorden', {
+    ...start,
+    translations: { en: { ...en, weleer: 'formerly' } }
+  })
+  expect(form.getByRole('status').textContent).toContain('Nog niet vertaald: 1')
+  await user.type(form.getByRole('textbox', { name: 'klant' }), 'customer')
+  expect(form.getByRole('status').textContent).toBe('Alles is vertaald.')
+  await expectAccessible()
+  await user.click(form.getByRole('button', { name: 'Vertaling van “weleer” weghalen' }))
+  expect(policy().translations?.en).toEqual({ ...en, klant: 'customer' })
+})

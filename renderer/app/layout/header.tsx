@@ -4,7 +4,7 @@ import Button from '@mui/material/Button'
 import Chip from '@mui/material/Chip'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { useAppState } from '../../api/queries.ts'
+import { useAppState, useSeated } from '../../api/queries.ts'
 import { onlyHeard } from '../../ui/only-heard.ts'
 import { useLock } from './use-lock.ts'
 
@@ -12,6 +12,7 @@ import { useLock } from './use-lock.ts'
 export function Header() {
   const { t } = useTranslation()
   const { data: state } = useAppState()
+  const session = useSeated()
   const lock = useLock()
   return (
     <Box
@@ -33,13 +34,13 @@ export function Header() {
       </Typography>
       {state?.demo && <Chip size="small" variant="outlined" color="info" label={t('shell:demo')} />}
       <Box sx={{ flex: 1 }} />
-      {state?.session && (
+      {session && (
         <Typography
           variant="body2"
           noWrap
           sx={{ color: 'text.secondary', minWidth: 0, '@media (max-width: 719px)': onlyHeard }}
         >
-          {t('shell:loggedInAs', { name: state.session.account.name, role: state.session.roleLabel })}
+          {t('shell:loggedInAs', { name: session.account.name, role: session.roleLabel })}
         </Typography>
       )}
       <Button

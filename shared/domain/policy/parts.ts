@@ -6,8 +6,8 @@ type IfOptional<Part extends keyof Policy> = undefined extends Policy[Part]
     : never
   : never
 
-/** A part that a regulation may have or not. */
-export type OptionalPart = { [Part in keyof Policy]-?: IfOptional<Part> }[keyof Policy]
+/** A part that a regulation may have or not; its translations are no rule that can be switched on. */
+export type OptionalPart = Exclude<{ [Part in keyof Policy]-?: IfOptional<Part> }[keyof Policy], 'translations'>
 
 /** What a part holds when it is switched on, to be filled in by the office. */
 const fresh: { readonly [Part in OptionalPart]: (policy: Policy) => Policy[Part] } = {

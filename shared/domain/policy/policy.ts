@@ -6,6 +6,10 @@ import { said, type Named, type PolicyRule } from '../said.ts'
 import { localDaySchema } from '../time.ts'
 
 const text = z.string().trim().min(1)
+
+/** Words of the regulation's own that a screen shows. */
+const words = text.clone().register(said, { words: true })
+
 const itemId = z.string().regex(/^[a-z][A-Za-z0-9-]*$/)
 
 /** The number of the clause that something follows from. */
@@ -32,11 +36,11 @@ const clauseSchema = z.strictObject({
 })
 
 /** An entry of a list that the regulation fixes: a class, a channel, a kind of complainant. */
-const itemSchema = z.strictObject({ id: itemId, label: text, clause })
+const itemSchema = z.strictObject({ id: itemId, label: words, clause })
 
 const roleSchema = z.strictObject({
   id: itemId,
-  label: text,
+  label: words,
   clause,
   builtOn: idOf('roles')
     .optional()
@@ -54,13 +58,13 @@ const fieldRuleSchema = z.strictObject({
   id: fieldId,
   on: z.boolean(),
   required: z.enum(requiredWhen),
-  label: text.optional(),
+  label: words.optional(),
   clause: clause.optional()
 })
 
 const signatureSchema = z.strictObject({
   slot: itemId,
-  label: text,
+  label: words,
   clause,
   by: z
     .discriminatedUnion('who', [
@@ -100,7 +104,7 @@ export const reportCadences = ['month', 'quarter', 'halfYear', 'year'] as const
 export const returningReportSchema = z.strictObject({
   id: itemId,
   every: z.enum(reportCadences),
-  audience: text,
+  audience: words,
   totalsToDate: z.boolean(),
   clause
 })
@@ -113,7 +117,7 @@ export const responsibles = ['involved', 'handler', 'receiver'] as const
 
 const stageSchema = z.strictObject({
   id: itemId,
-  label: text,
+  label: words,
   clause,
   responsible: z.enum(responsibles)
 })
@@ -124,7 +128,7 @@ export const letterOccasions = ['confirmation', 'delayNotice', 'decision', 'refe
 /** A letter that the regulation asks for; its text has blanks between braces, and an empty line between paragraphs. */
 const letterSchema = z.strictObject({
   id: itemId,
-  label: text,
+  label: words,
   clause,
   occasion: z.enum(letterOccasions),
   subject: text,
@@ -166,11 +170,11 @@ export const policySchema = z.strictObject({
   version: z.number().int().positive(),
   effectiveFrom: localDaySchema.describe('The first day of receipt it applies to.'),
   withdrawn: z.literal(true).optional().describe('Taken back before its first day: it is kept, and binds nothing.'),
-  title: text,
+  title: words,
   /** The sort of office it is written for. */
-  sort: text,
+  sort: words,
   form: z
-    .strictObject({ title: text, clause })
+    .strictObject({ title: words, clause })
     .register(said, { rule: 'form' })
     .describe(
       'The registration form: its name, and the clause that asks for it; a field without a clause of its own follows from this one.'
@@ -180,7 +184,7 @@ export const policySchema = z.strictObject({
     .array(
       z.strictObject({
         id: itemId,
-        text,
+        text: words,
         clause,
         stricter: z
           .strictObject({ term: text.clone().register(said, { names: 'terms' }), length: termRuleSchema.shape.length })
@@ -273,7 +277,13 @@ export const policySchema = z.strictObject({
     })
     .describe('The clauses behind the reports, and the count under which a figure may point at a person.'),
   confidentiality: z.strictObject({ clause }).register(said, { rule: 'confidentiality' }),
-  calendar: calendarSettingsSchema
+  calendar: calendarSettingsSchema,
+  translations: z
+    .strictObject({ en: z.record(text, text) })
+    .optional()
+    .describe(
+      'What its own words are in English, for the screen: the Dutch words and their translation. Papers stay Dutch.'
+    )
 })
 
 /** A complaint regulation as data. */

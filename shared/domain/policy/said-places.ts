@@ -65,22 +65,30 @@ export function placesOf(policy: Policy): readonly SaidPlace[] {
   return places
 }
 
-function renamed(schema: Schema, value: unknown, names: Named, from: string, to: string): unknown {
+/** What stands in the place of a value, by the schema of its place. */
+type Change = (value: unknown, schema: Schema) => unknown
+
+function changed(schema: Schema, value: unknown, change: Change): unknown {
   const meant = meantFor(schema, value)
   if (meant === undefined) return value
   if (meant instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((item) => renamed(meant.element, item, names, from, to))
+    return value.map((item) => changed(meant.element, item, change))
   }
   if (meant instanceof z.ZodObject && isEntry(value)) {
     const shape: Readonly<Record<string, Schema>> = meant.shape
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
         const part = shape[key]
-        return [key, part === undefined ? inner : renamed(part, inner, names, from, to)]
+        return [key, part === undefined ? inner : changed(part, inner, change)]
       })
     )
   }
-  return value === from && said.get(meant)?.names === names ? to : value
+  return change(value, meant)
+}
+
+/** The policy with other words in some of its places; what a change gives must fit where the old words did. */
+export function changedPlaces(policy: Policy, change: Change): Policy {
+  return changed(policySchema, policy, change) as Policy
 }
 
 /** The places that switch a rule on, as far as they do. */
@@ -93,8 +101,7 @@ export function rulePlaces(policy: Policy): readonly (SaidPlace & { readonly rul
 
 /** The policy in which all that names one thing names another instead; the thing itself keeps its own name. */
 export function namingInstead(policy: Policy, names: Named, from: string, to: string): Policy {
-  // Only words are put in the place of words, so that it stays what it was.
-  return renamed(policySchema, policy, names, from, to) as Policy
+  return changedPlaces(policy, (value, schema) => (value === from && said.get(schema)?.names === names ? to : value))
 }
 
 function within(schema: Schema, key: string): Schema | undefined {

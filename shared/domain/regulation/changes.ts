@@ -27,6 +27,9 @@ interface Versions {
 /** What every new version changes by itself. */
 const ofTheVersion: ReadonlySet<string> = new Set(['format', 'version', 'effectiveFrom', 'withdrawn'])
 
+/** Said word by word. */
+const ofTheScreen = 'translations'
+
 function isLength(value: unknown): value is TermRule['length'] {
   return isEntry(value) && Object.keys(value).toSorted().join() === 'unit,value'
 }
@@ -148,12 +151,23 @@ function sameLength(before: unknown, after: unknown): boolean {
   return isLength(before) && isLength(after) && before.value === after.value && before.unit === after.unit
 }
 
+/** The translations that came, went or became others, each by the Dutch words. */
+function translationChanges({ before, after }: Versions): PolicyChange[] {
+  const [old, next] = [before, after].map(({ translations }) => translations?.en ?? {})
+  const words = new Set([...Object.keys(old ?? {}), ...Object.keys(next ?? {})])
+  return [...words].flatMap((word) => {
+    const place: PolicyPlace = { part: ofTheScreen, item: { id: word, label: word }, aspect: '' }
+    const [was, becomes] = [old?.[word] ?? null, next?.[word] ?? null]
+    return was === becomes ? [] : [{ ...place, kind: 'value' as const, before: was, after: becomes }]
+  })
+}
+
 /** What changed between two versions of a policy, part by part; the version's own number and day aside. */
 export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
   const moved = renumberedClauses(before, after)
   const old = moved.reduce((policy, { from, to }) => renameClause(policy, from, to), before)
   const versions = { before: old, after }
-  const parts = Object.keys({ ...old, ...after }).filter((part) => !ofTheVersion.has(part))
+  const parts = Object.keys({ ...old, ...after }).filter((part) => !ofTheVersion.has(part) && part !== ofTheScreen)
   return [
     ...moved.map(({ from, to }) => ({
       ...placeOfItem({ part: 'clauses', item: null, aspect: '' }, { id: to, label: to }),
@@ -164,6 +178,7 @@ export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
     })),
     ...parts.flatMap((part) =>
       valueChanges(Reflect.get(old, part), Reflect.get(after, part), { part, item: null, aspect: '' }, versions)
-    )
+    ),
+    ...translationChanges(versions)
   ]
 }

@@ -54,7 +54,7 @@ export const daysOff = ['keep', 'forward', 'backward'] as const
 export const termRuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   clause: z.string().trim().min(1).register(said, { names: 'clauses' }),
-  label: z.string().trim().min(1),
+  label: z.string().trim().min(1).register(said, { words: true }),
   kind: z
     .enum(termKinds)
     .describe(

@@ -38,6 +38,8 @@ export const policyRefusals: SameKeys<typeof dutch> = {
   'policy.noComplaintKind': 'No kind of signal is a complaint. Tick at least one.',
   'policy.clauseInUse':
     'Clause {{target}} cannot be removed yet: {{uses}} rests on it. Choose another clause there first.',
+  'policy.idleTranslation':
+    'The English translation of “{{target}}” belongs to nothing any more: the regulation does not have those words. Take it away at English words, or put the words back.',
   'policy.repeatedId': '{{path}}: “{{target}}” is there twice. Give one of the two another name.',
   'policy.unknownClause': '{{path}}: there is no clause {{target}}. Choose another clause.',
   'policy.unknownKind': '{{path}}: there is no kind of signal “{{target}}”. Choose another.',

@@ -24,6 +24,7 @@ export const policyWords: SameKeys<typeof dutch> = {
   'part.independentBody': 'Independent body',
   'part.reports': 'Reports',
   'part.calendar': 'Working days',
+  'part.translations': 'English for',
   'part.other': 'Other',
   'part.complaintKinds': 'Kinds that are complaints',
   'part.callBack': 'Calling back',

@@ -15,6 +15,17 @@ export const policyForms = {
   'title.body': 'Onafhankelijke instantie',
   'title.reports': 'Verslagen',
   'title.calendar': 'Werkdagen',
+  'title.translations': 'Engelse woorden',
+  'translations.intro':
+    'Wie het scherm op Engels zet, leest deze woorden van uw regeling in het Engels. De bepalingen, de brieven en alles op papier blijven Nederlands.',
+  'translations.missing_one':
+    'Nog niet vertaald: {{count}}. Zulke woorden staan ook op een Engels scherm in het Nederlands.',
+  'translations.missing_other':
+    'Nog niet vertaald: {{count}}. Zulke woorden staan ook op een Engels scherm in het Nederlands.',
+  'translations.complete': 'Alles is vertaald.',
+  'translations.idle': 'Hoort nergens meer bij',
+  'translations.remove': 'Vertaling van “{{word}}” weghalen',
+  'translations.notYet': 'nog niet vertaald',
   clause: 'Artikel',
   clauseOf: 'Artikel bij: {{of}}',
   noClause: 'geen eigen artikel',

@@ -37,6 +37,8 @@ export const policyRefusals = {
   'policy.noComplaintKind': 'Geen enkele soort signaal is een klacht. Vink er ten minste één aan.',
   'policy.clauseInUse':
     'Artikel {{target}} is nog niet weg te halen: {{uses}} rust erop. Kies daar eerst een ander artikel.',
+  'policy.idleTranslation':
+    'De Engelse vertaling van “{{target}}” hoort nergens meer bij: die woorden staan niet in de regeling. Haal haar weg bij Engelse woorden, of zet de woorden terug.',
   'policy.repeatedId': '{{path}}: “{{target}}” staat er twee keer. Geef een van beide een andere naam.',
   'policy.unknownClause': '{{path}}: artikel {{target}} is er niet. Kies een ander artikel.',
   'policy.unknownKind': '{{path}}: de soort signaal “{{target}}” is er niet. Kies een andere.',

@@ -22,6 +22,7 @@ export const policyWords = {
   'part.independentBody': 'Onafhankelijke instantie',
   'part.reports': 'Verslagen',
   'part.calendar': 'Werkdagen',
+  'part.translations': 'Engels voor',
   'part.other': 'Overig',
   'part.complaintKinds': 'Soorten die een klacht zijn',
   'part.callBack': 'Terugbellen',

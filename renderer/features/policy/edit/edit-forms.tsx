@@ -20,6 +20,7 @@ import { ResponsibilityForm } from './responsibility-form.tsx'
 import { RetentionForm } from './retention-form.tsx'
 import { RolesForm } from './roles-form.tsx'
 import { TermsForm } from './terms-form.tsx'
+import { TranslationsForm } from './translations-form.tsx'
 
 function CalendarForm({ policy, onChange }: EditFormProps) {
   const { calendar } = policy
@@ -41,7 +42,8 @@ const forms = [
   { id: 'retention', Form: RetentionForm },
   { id: 'body', Form: BodyForm },
   { id: 'reports', Form: ReportsForm },
-  { id: 'calendar', Form: CalendarForm }
+  { id: 'calendar', Form: CalendarForm },
+  { id: 'translations', Form: TranslationsForm }
 ] as const
 
 /** Every part of the regulation as a form that opens and closes. */

@@ -1,5 +1,6 @@
 import { findPolicyConflicts } from '../../../../shared/domain/regulation/checks/conflicts.ts'
 import { loadPolicy } from '../../../../shared/domain/regulation/checks/load-policy.ts'
+import { idleTranslations } from '../../../../shared/domain/policy/translations.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { findLockedOut, findUnheldRoles } from '../../../../shared/domain/regulation/checks/role-members.ts'
 import type { Refusal } from '../../../../shared/result.ts'
@@ -27,13 +28,20 @@ function named(refusal: Refusal, saved: Policy): Refusal {
   }
 }
 
+function idleWords(policy: Policy): Refusal[] {
+  return idleTranslations(policy, 'en').map((target) => ({
+    code: 'policy.idleTranslation',
+    params: { path: 'translations', target }
+  }))
+}
+
 function findingsOf(policy: Policy, holders: ReturnType<typeof useColleagues>['data']): Findings {
   const loaded = loadPolicy(policy)
   if (!loaded.ok) return { wrong: loaded.error, warnings: [] }
   if (holders === undefined) return { wrong: findPolicyConflicts(policy), warnings: [] }
   return {
     wrong: [...findPolicyConflicts(policy), ...findLockedOut(policy, holders)],
-    warnings: findUnheldRoles(policy, holders)
+    warnings: [...findUnheldRoles(policy, holders), ...idleWords(policy)]
   }
 }
 

@@ -10,7 +10,7 @@ import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import type { ClauseEvidence, TermEvidence } from '../../../../shared/domain/reports/evidence.ts'
 import { type Period, wholeYear } from '../../../../shared/domain/statistics/period.ts'
 import { lateDossiers, sayRecords, sayTermEvidence } from '../../../../shared/i18n/describe-clause.ts'
-import { useCall } from '../../../api/use-call.ts'
+import { useReport } from '../../../api/queries.ts'
 import { useNow } from '../../../api/use-now.ts'
 import { CountingState } from '../../../ui/counting-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
@@ -29,7 +29,7 @@ export function EvidencePart({ policy }: { readonly policy: Policy }) {
   const today = amsterdamDay(useNow())
   const [period, setPeriod] = useState<Period | null>(wholeYear(yearOf(today)))
   const asked = { ...(period ?? { from: today, to: today }), shared: false }
-  const { data, refusals, isLoading } = useCall('reports.annual', asked, { enabled: period !== null })
+  const { data, refusals, isLoading } = useReport(asked, { enabled: period !== null })
   const shown = period === null ? [] : (data?.report.compliance.clauses ?? [])
   return (
     <ClausesPart
