@@ -41,7 +41,7 @@ export function NotGivenTick({ form, policy, id }: Props) {
           }}
         />
       }
-      label={t('intake:notGiven')}
+      label={t('form:notGiven')}
       slotProps={{ typography: { variant: 'body2' } }}
     />
   )

@@ -7,7 +7,6 @@ export const intake: SameKeys<typeof dutch> = {
   lead: 'Fill in what you know. What is missing can follow later.',
   shortcuts: 'Ctrl+Enter registers, Ctrl+S saves the draft, F1 shows the clause behind a field.',
   register: 'Register complaint',
-  notGiven: 'Not given',
   aboutReceiver: 'The complaint is about who received it or registers it now.',
   aboutReceiverOut:
     'That is allowed, so that no complaint gets lost. Others then handle it (article {{clause}}), and the history says that it was known.',

@@ -4,7 +4,6 @@ export const intake = {
   lead: 'Vul in wat u weet. Wat nog ontbreekt, kan later.',
   shortcuts: 'Ctrl+Enter registreert, Ctrl+S bewaart het concept, F1 toont het artikel achter een veld.',
   register: 'Klacht registreren',
-  notGiven: 'Niet opgegeven',
   aboutReceiver: 'De klacht gaat over wie haar ontving of nu registreert.',
   aboutReceiverOut:
     'Dat mag: zo gaat geen klacht verloren. De behandeling is daarna voor anderen (artikel {{clause}}), en in de geschiedenis staat dat het bekend was.',
