@@ -69,7 +69,7 @@ const letterPreview: Screen = {
   name: 'letter preview',
   open: async (page) => {
     await goTo(page, '/dossiers/2026-0002?deel=brieven')
-    await page.getByRole('button', { name: 'Uitstelbericht' }).click()
+    await page.getByRole('button', { name: /^(Uitstelbericht|Notice of delay)$/ }).click()
     await expect(page.getByRole('group', { name: /1 (van|of) / })).toBeVisible()
   }
 }

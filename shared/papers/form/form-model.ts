@@ -55,6 +55,8 @@ export interface FormSlot {
   readonly note: string | null
   /** Whether somebody has to sign here, or did. */
   readonly counts: boolean
+  /** Whether a signature can still be set here. */
+  readonly isOpen: boolean
 }
 
 /** What a field shows; null stands for what is filled in by hand on the blank form. */

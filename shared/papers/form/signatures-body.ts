@@ -33,7 +33,8 @@ function slotOf(wording: Wording, slot: SignatureSlot, dossier: FormDossier | un
     clause: slot.clause,
     signed: signature === undefined ? null : signedOf(wording, signature),
     note: dossier === undefined || signature !== undefined ? null : whyNot(wording, slot, dossier.state),
-    counts: signature !== undefined || isAsked
+    counts: signature !== undefined || isAsked,
+    isOpen: dossier === undefined || (signature === undefined && isAsked && !isWaived(slot, dossier.state))
   }
 }
 

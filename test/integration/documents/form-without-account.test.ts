@@ -47,9 +47,10 @@ it('EW-5.4: the form says who signed on paper and who saw it, and why somebody e
   expect(text).toContain('Handtekening op papier van Kees Smit, gezet op vr 20 maart 2026')
 })
 
-it('EW-5.4: where nobody can sign, the place says so and the reason stands below it', async () => {
+it('EW-5.4: where nobody can sign, the place says so, asks no name and the reason stands below it', async () => {
   const play = satisfied().do('excuseEmployee', officer, day, { details: { about: kees, reason: 'Met pensioen' } })
   const text = await formOf(play)
+  expect(text.match(/Naam: /g)).toEqual((await formOf(satisfied())).match(/Naam: /g)?.slice(1))
   expect(text).toContain('geen handtekening: de reden staat hieronder')
   expect(text).toContain('Kees Smit is niet te bereiken om te informeren of te laten tekenen: Met pensioen')
 })

@@ -11,7 +11,9 @@ import type { BodyOf } from './part.ts'
 
 const gutter = 14
 const width = (contentWidth - gutter) / 2
-const height = 124
+/** The most that a row of signatures takes. */
+const height = 150
+const below = 14
 
 function write(sheet: Sheet, tag: Tag, text: string, x: number, y: number, style: TextStyle): number {
   const lines = layOut(text, style, width, sheet)
@@ -27,20 +29,22 @@ function drawDrawing({ doc }: Sheet, tag: Tag, { image, alt }: NonNullable<FormS
   })
 }
 
-function drawSlot(sheet: Sheet, tag: Tag, { label, clause, signed, note }: FormSlot, x: number, top: number): void {
+/** The place of one signature; gives where it ends. */
+function drawSlot(sheet: Sheet, tag: Tag, slot: FormSlot, x: number, top: number): number {
   const { t } = sheet
+  const { label, clause, signed, note, isOpen } = slot
   let y = write(sheet, tag, `${label}  ${clause}`, x, top, styles.label)
   drawRule(sheet, x, top + 70, width)
   if (signed !== null) {
     if (signed.drawn !== null) drawDrawing(sheet, tag, signed.drawn, x, top + 20)
     y = write(sheet, tag, signed.by, x, top + 73, styles.strong)
     y = write(sheet, tag, signed.when, x, y, styles.body)
-    write(sheet, tag, signed.how, x, y, styles.small)
-    return
+    return write(sheet, tag, signed.how, x, y, styles.small)
   }
   if (note !== null) write(sheet, tag, note, x, y + 14, styles.remark)
+  if (!isOpen) return top + 70
   y = write(sheet, tag, `${t('documents:signatures.name')}:`, x, top + 76, styles.small)
-  write(sheet, tag, `${t('documents:signatures.when')}:`, x, y + 8, styles.small)
+  return write(sheet, tag, `${t('documents:signatures.when')}:`, x, y + 8, styles.small)
 }
 
 /** Group 8: a place for each signature that the policy asks, filled in with those that are there (EW-5.4). */
@@ -54,13 +58,13 @@ export function drawSignatures(
   for (let index = 0; index < slots.length; index += 2) {
     need(sheet, height)
     const top = sheet.y
-    for (const [column, slot] of slots.slice(index, index + 2).entries()) {
-      drawSlot(sheet, parent.child('P'), slot, paper.left + column * (width + gutter), top)
-    }
-    sheet.y = top + height
+    const ends = slots
+      .slice(index, index + 2)
+      .map((slot, column) => drawSlot(sheet, parent.child('P'), slot, paper.left + column * (width + gutter), top))
+    sheet.y = Math.max(...ends) + below
   }
-  if (waived.length > 0) sheet.y += 10
   for (const line of waived) {
     paragraph(sheet, parent, line, { style: styles.body, after: 4 })
   }
+  if (waived.length > 0) sheet.y += below / 2
 }
