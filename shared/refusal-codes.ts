@@ -117,6 +117,7 @@ export const refusalCodes = [
   'vault.tampered',
   'vault.sealBroken',
   'session.required',
+  'session.passwordIsSet',
   'settings.invalid',
   'settings.notSaved',
   'policy.invalid',

@@ -3,15 +3,7 @@ import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
-import type { VaultAccount } from './ports/vault.ts'
-
-/** What may change about an account. */
-export interface AccountChange {
-  readonly id: string
-  readonly name?: string
-  readonly role?: string
-  readonly active?: boolean
-}
+import type { AccountChange, VaultAccount } from './ports/vault.ts'
 
 /** Who may log in, and in which role. */
 export class AccountsService {
@@ -39,24 +31,18 @@ export class AccountsService {
     }, 'manageAccounts')
   }
 
-  change({ id, name, role, active }: AccountChange): Promise<Result<Account>> {
+  /** Changes an account, all of what is asked or nothing. */
+  change(change: AccountChange): Promise<Result<Account>> {
     return this.#desk.work(async (session) => {
       const { actor, journal, masterKey, policies } = session
+      const { id, name, role, active } = change
       if (role !== undefined && roleOf(policies.latest(), role) === undefined) {
         return refuse('account.unknownRole', { field: 'role' })
       }
       if (active === false && id === actor.id) return refuse('account.notYourself')
       const { vault } = this.#desk.options
-      const guarded = this.#managingRoles(session)
-      const steps = [
-        name === undefined ? null : () => vault.renameAccount(masterKey, id, name),
-        role === undefined ? null : () => vault.setRole(masterKey, id, role, guarded),
-        active === undefined ? null : () => vault.setActive(masterKey, id, active, guarded)
-      ].filter((step) => step !== null)
-      for (const step of steps) {
-        const changed = await step()
-        if (!changed.ok) return changed
-      }
+      const changed = await vault.changeAccount(masterKey, change, this.#managingRoles(session))
+      if (!changed.ok) return changed
       this.#desk.refreshActor()
       const what = [name !== undefined && 'name', role !== undefined && 'role', active !== undefined && 'active']
       await journal.note({ actor, kind: 'account', subject: id, detail: { what: what.filter(Boolean).join(' ') } })

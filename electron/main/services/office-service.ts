@@ -21,13 +21,19 @@ export class OfficeService {
     })
   }
 
+  /** Changes the office's data, its name in the vault included: all of it or nothing. */
   change(office: Office): Promise<Result<null>> {
-    return this.#desk.work(async (session) => {
-      const { actor, journal, masterKey, register } = session
-      const renamed = await this.#desk.options.vault.renameOffice(masterKey, office.name)
+    return this.#desk.work(async ({ actor, journal, masterKey, register }) => {
+      const { vault } = this.#desk.options
+      const before = vault.officeName
+      const renamed = await vault.renameOffice(masterKey, office.name)
       if (!renamed.ok) return renamed
       const written = await register.documents.document('office', officeSchema).write(office)
-      if (!written.ok) return written
+      if (!written.ok) {
+        // Where even this is refused, the next log-in takes the name from the office's own document again.
+        if (before !== null) await vault.renameOffice(masterKey, before)
+        return written
+      }
       await journal.note({ actor, kind: 'office' })
       return ok(null)
     }, 'manageOffice')

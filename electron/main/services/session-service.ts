@@ -6,6 +6,7 @@ import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
+import { matchOfficeName } from './read-office.ts'
 
 /** What the session service is told about the app around it. */
 export interface AppFacts {
@@ -72,6 +73,7 @@ export class SessionService {
     if (!unlocked.ok) return unlocked
     const seated = await this.#desk.sitDown(account, unlocked.value.masterKey)
     if (!seated.ok) return seated
+    await matchOfficeName(this.#desk.options.vault, seated.value)
     const { failed } = unlocked.value.failedBefore
     // The journal is sealed while nobody is logged in, so refused tries are noted now.
     if (failed > 0)
@@ -88,7 +90,9 @@ export class SessionService {
   /** Sets a new password with the recovery key, and logs in with it. */
   async recover(account: string, recoveryKey: string, password: string): Promise<Result<AppState>> {
     const recovered = await this.#desk.options.vault.recover({ accountId: account, recoveryKey, newPassword: password })
-    return recovered.ok ? this.logIn(account, password) : recovered
+    if (!recovered.ok) return recovered
+    const entered = await this.logIn(account, password)
+    return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])
   }
 
   changePassword(current: string, next: string): Promise<Result<null>> {

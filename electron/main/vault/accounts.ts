@@ -15,6 +15,14 @@ export interface NewAccount {
   readonly password: string
 }
 
+/** What may change about an account; what is not named stays. */
+export interface AccountChange {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly role?: string | undefined
+  readonly active?: boolean | undefined
+}
+
 /** The vault file and the key that proves who changes it. */
 export interface OpenFile {
   readonly file: VaultFile
@@ -25,25 +33,13 @@ function checkProof({ file, masterKey }: OpenFile): Result<void> {
   return isProven(file, masterKey) ? ok(undefined) : refuse('vault.tampered')
 }
 
-function changeAccount(open: OpenFile, accountId: string, change: Partial<Account>): Result<VaultFile> {
+function putAccount(open: OpenFile, accountId: string, change: Partial<Account>): Result<VaultFile> {
   const proof = checkProof(open)
   if (!proof.ok) return proof
   const found = findAccount(open.file, accountId)
   if (!found.ok) return found
   const accounts = open.file.accounts.map((account) => (account.id === accountId ? { ...account, ...change } : account))
   return ok(prove({ ...open.file, accounts }, open.masterKey))
-}
-
-function changeStanding(
-  open: OpenFile,
-  accountId: string,
-  change: Partial<Account>,
-  protectedRoles: readonly string[]
-): Result<VaultFile> {
-  const changed = changeAccount(open, accountId, change)
-  if (!changed.ok) return changed
-  const kept = keepsProtectedRoles(open.file.accounts, changed.value.accounts, protectedRoles)
-  return kept.ok ? changed : kept
 }
 
 /** Makes an account's record, its password wrapped; the caller has checked name and password. */
@@ -85,34 +81,29 @@ export async function resetPassword(
   if (problems.length > 0) return fail(problems)
   const owner = { vaultId: open.file.id, accountId }
   const slot = await wrapWithPassword(open.masterKey, password, owner, maker)
-  return changeAccount(open, accountId, { slot, attempts: noAttempts })
+  return putAccount(open, accountId, { slot, attempts: noAttempts })
 }
 
-/** Gives an account another name; fails with the codes of `nameProblems`. */
-export function renameAccount(open: OpenFile, accountId: string, name: string): Result<VaultFile> {
-  const tidied = tidyName(name)
-  const problems = nameProblems(open.file.accounts, tidied, accountId)
-  return problems.length > 0 ? fail(problems) : changeAccount(open, accountId, { name: tidied })
-}
-
-/** Gives an account another role; refuses with `vault.lastOfRole` when a protected role would be left empty. */
-export function setRole(
+/**
+ * Changes an account in one step, all of it or nothing; fails with the codes of `nameProblems`, or with
+ * `vault.lastOfRole` when a protected role would be left empty.
+ */
+export function changeAccount(
   open: OpenFile,
-  accountId: string,
-  role: string,
+  { id, name, role, active }: AccountChange,
   protectedRoles: readonly string[]
 ): Result<VaultFile> {
-  return changeStanding(open, accountId, { role }, protectedRoles)
-}
-
-/** Lets an account in or keeps it out; refuses with `vault.lastOfRole` when a protected role would be left empty. */
-export function setActive(
-  open: OpenFile,
-  accountId: string,
-  active: boolean,
-  protectedRoles: readonly string[]
-): Result<VaultFile> {
-  return changeStanding(open, accountId, { active }, protectedRoles)
+  const tidied = name === undefined ? undefined : tidyName(name)
+  const problems = tidied === undefined ? [] : nameProblems(open.file.accounts, tidied, id)
+  if (problems.length > 0) return fail(problems)
+  const changed = putAccount(open, id, {
+    ...(tidied === undefined ? {} : { name: tidied }),
+    ...(role === undefined ? {} : { role }),
+    ...(active === undefined ? {} : { active })
+  })
+  if (!changed.ok) return changed
+  const kept = keepsProtectedRoles(open.file.accounts, changed.value.accounts, protectedRoles)
+  return kept.ok ? changed : kept
 }
 
 /** Gives the office another name; fails with `vault.nameEmpty` or `vault.nameTooLong` on field `officeName`. */

@@ -2,11 +2,10 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import {
   addAccount,
-  renameAccount,
+  changeAccount,
   renameOffice,
   resetPassword,
-  setActive,
-  setRole,
+  type AccountChange,
   type NewAccount
 } from './accounts.ts'
 import { createVault, type NewVault } from './create-vault.ts'
@@ -126,29 +125,9 @@ export class VaultKeeper {
     return this.#change((file) => resetPassword({ file, masterKey }, accountId, password, this.#options.maker))
   }
 
-  /** Gives an account another name. */
-  renameAccount(masterKey: MasterKey, accountId: string, name: string): Promise<Result<void>> {
-    return this.#change((file) => renameAccount({ file, masterKey }, accountId, name))
-  }
-
-  /** Gives an account another role. */
-  setRole(
-    masterKey: MasterKey,
-    accountId: string,
-    role: string,
-    protectedRoles: readonly string[]
-  ): Promise<Result<void>> {
-    return this.#change((file) => setRole({ file, masterKey }, accountId, role, protectedRoles))
-  }
-
-  /** Lets an account in or keeps it out. */
-  setActive(
-    masterKey: MasterKey,
-    accountId: string,
-    active: boolean,
-    protectedRoles: readonly string[]
-  ): Promise<Result<void>> {
-    return this.#change((file) => setActive({ file, masterKey }, accountId, active, protectedRoles))
+  /** Changes an account's name, role or access: all of it or nothing. */
+  changeAccount(masterKey: MasterKey, change: AccountChange, protectedRoles: readonly string[]): Promise<Result<void>> {
+    return this.#change((file) => changeAccount({ file, masterKey }, change, protectedRoles))
   }
 
   /** Gives the office another name. */

@@ -171,6 +171,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'vault.sealBroken': 'The seal of a file does not hold: it is damaged or was changed. Restore it from a backup.',
 
   'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',
+  'session.passwordIsSet':
+    'Your new password has been set, though. Log in with it once the above is solved; you do not need the recovery key again.',
   'settings.invalid': 'This setting is not valid and was not changed.',
   'settings.notSaved':
     'The setting holds now, but was not stored: after closing it is as it was before. Check whether the disk is full.',

@@ -173,6 +173,8 @@ export const refusals = {
     'De verzegeling van een bestand klopt niet: het is beschadigd of veranderd. Zet het terug uit een reservekopie.',
 
   'session.required': 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u typte, is als concept bewaard.',
+  'session.passwordIsSet':
+    'Uw nieuwe wachtwoord is wel ingesteld. Meld u daarmee aan zodra het bovenstaande is opgelost; de herstelsleutel is niet nog eens nodig.',
   'settings.invalid': 'Deze instelling is niet geldig en is niet gewijzigd.',
   'settings.notSaved':
     'De instelling geldt nu, maar is niet bewaard: na afsluiten is zij weer zoals zij was. Controleer of de schijf vol is.',

@@ -102,6 +102,52 @@ describe('a disk that fills up while it is written', () => {
   })
 })
 
+describe('a change of several things of which the disk refuses one', () => {
+  const changed = { name: 'Bureau Anders', address: '', postcode: '', place: '', phone: '', email: '' }
+
+  it('leaves the office with its old name everywhere', async () => {
+    const { office } = await withComplaint()
+    Object.assign(office.fault, { code: 'ENOSPC', path: 'office.tmp' })
+    expect(codesOf(await office.services.office.change(changed))).toEqual(['register.diskFull'])
+    Object.assign(office.fault, { code: null })
+    expect(office.services.session.state().officeName).toBe('Adviesbureau Proef')
+    expect(valueOf(await office.services.office.get()).office.name).toBe('Adviesbureau Proef')
+  })
+
+  it('and when the disk refuses the way back too, the next log-in brings the old name back', async () => {
+    const { office } = await withComplaint()
+    Object.assign(office.fault, { code: 'ENOSPC', after: 1 })
+    expect(codesOf(await office.services.office.change(changed))).toEqual(['register.diskFull'])
+    Object.assign(office.fault, { code: null })
+    await office.as('Marijke de Wit')
+    expect(office.services.session.state().officeName).toBe('Adviesbureau Proef')
+  })
+
+  it('keeps an account as it was when its new role is refused', async () => {
+    const { office } = await withComplaint()
+    await office.as('Marijke de Wit')
+    const bram = office.accounts['Bram Jansen'] ?? ''
+    const before = valueOf(office.services.accounts.list())
+    Object.assign(office.fault, { code: 'ENOSPC' })
+    const refused = await office.services.accounts.change({ id: bram, name: 'Bram Bos', role: 'officer' })
+    Object.assign(office.fault, { code: null })
+    expect(codesOf(refused)).toEqual(['register.diskFull'])
+    expect(valueOf(office.services.accounts.list())).toEqual(before)
+  })
+
+  it('a recovery whose log-in fails says that the new password is set', async () => {
+    const office = await new TestOffice().open()
+    const { recoveryKey } = valueOf(await office.setUp())
+    const officer = office.services.session.state().accounts[0]?.id ?? ''
+    await office.services.session.lock()
+    rmSync(join(office.folder, 'policies'), { recursive: true })
+    const next = 'een heel ander wachtwoord'
+    const recovered = await office.services.session.recover(officer, recoveryKey, next)
+    expect(codesOf(recovered)).toEqual(['policy.none', 'session.passwordIsSet'])
+    expect(codesOf(await office.services.session.logIn(officer, next))).toEqual(['policy.none'])
+  })
+})
+
 describe('a power cut during set-up', () => {
   it('is taken back at the next start, so that the office can be set up again', async () => {
     const office = await new TestOffice().open()

@@ -18,10 +18,12 @@ import type { Instant } from '../../../shared/domain/time.ts'
 
 export const password = 'vier losse woorden samen'
 
-/** A disk that can be made full or read-only, at once or after so many files were opened for writing, or slow. */
+/** A disk that can be made to fail, at once or after so many files were opened for writing, or slow. */
 export interface Fault {
-  code: 'ENOSPC' | 'EROFS' | null
+  code: string | null
   after?: number
+  /** Only for files whose path ends like this. */
+  path?: string
   /** Waited for before a file whose path ends like this is opened. */
   hold?: { readonly path: string; readonly until: Promise<void> }
 }
@@ -31,7 +33,7 @@ function faultyFileSystem(fault: Fault): FileSystem {
     ...nodeFileSystem,
     openFile: async (path, mode) => {
       if (fault.hold !== undefined && path.endsWith(fault.hold.path)) await fault.hold.until
-      if (fault.code === null) return nodeFileSystem.openFile(path, mode)
+      if (fault.code === null || !path.endsWith(fault.path ?? '')) return nodeFileSystem.openFile(path, mode)
       fault.after = (fault.after ?? 0) - 1
       if (fault.after >= 0) return nodeFileSystem.openFile(path, mode)
       throw Object.assign(new Error(fault.code), { code: fault.code })

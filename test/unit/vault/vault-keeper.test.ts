@@ -103,7 +103,7 @@ describe('logging in', () => {
     const bench = new Bench()
     const { keeper, masterKey } = await bench.created()
     valueOf(await keeper.addAccount(masterKey, employee))
-    valueOf(await keeper.setActive(masterKey, 'a2', false, roles))
+    valueOf(await keeper.changeAccount(masterKey, { id: 'a2', active: false }, roles))
     expect(codesOf(await keeper.unlock('a2', employee.password))).toEqual(['vault.accountInactive'])
     expect(codesOf(await keeper.unlock('zz', employee.password))).toEqual(['vault.accountUnknown'])
   })
@@ -186,20 +186,34 @@ describe('accounts', () => {
     const twin = { ...employee, name: ' marijke  DE WIT ' }
     expect(codesOf(await keeper.addAccount(masterKey, twin))).toEqual(['vault.nameTaken'])
     valueOf(await keeper.addAccount(masterKey, employee))
-    expect(codesOf(await keeper.renameAccount(masterKey, 'a2', 'Marijke de Wit'))).toEqual(['vault.nameTaken'])
-    expect(codesOf(await keeper.renameAccount(masterKey, 'a2', 'BOB'))).toEqual([])
+    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a2', name: 'Marijke de Wit' }, roles))).toEqual([
+      'vault.nameTaken'
+    ])
+    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a2', name: 'BOB' }, roles))).toEqual([])
   })
 
   test('the last active holder of a protected role stays', async () => {
     const { keeper, masterKey } = await new Bench().created()
     valueOf(await keeper.addAccount(masterKey, employee))
-    expect(await keeper.setActive(masterKey, 'a1', false, roles)).toEqual({
+    expect(await keeper.changeAccount(masterKey, { id: 'a1', active: false }, roles)).toEqual({
       ok: false,
       error: [{ code: 'vault.lastOfRole', field: 'role', params: { role: 'officer' } }]
     })
-    expect(codesOf(await keeper.setRole(masterKey, 'a1', 'employee', roles))).toEqual(['vault.lastOfRole'])
-    valueOf(await keeper.setRole(masterKey, 'a2', 'officer', roles))
-    expect(codesOf(await keeper.setActive(masterKey, 'a1', false, roles))).toEqual([])
+    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a1', role: 'employee' }, roles))).toEqual([
+      'vault.lastOfRole'
+    ])
+    valueOf(await keeper.changeAccount(masterKey, { id: 'a2', role: 'officer' }, roles))
+    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a1', active: false }, roles))).toEqual([])
+  })
+
+  test('a change of which one part is refused changes nothing', async () => {
+    const bench = new Bench()
+    const { keeper, masterKey } = await bench.created()
+    const before = bench.text
+    const refused = await keeper.changeAccount(masterKey, { id: 'a1', name: 'Marijke Bos', role: 'employee' }, roles)
+    expect(codesOf(refused)).toEqual(['vault.lastOfRole'])
+    expect(bench.text).toBe(before)
+    expect(keeper.accounts()[0]?.name).toBe(officer.name)
   })
 
   test('changing the password asks for the old one and ends it', async () => {

@@ -11,6 +11,14 @@ export interface VaultAccount {
   readonly active: boolean
 }
 
+/** What may change about an account; what is not named stays. */
+export interface AccountChange {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly role?: string | undefined
+  readonly active?: boolean | undefined
+}
+
 /** The vault: accounts, passwords and the key. */
 export interface Vault {
   readonly officeName: string | null
@@ -37,14 +45,7 @@ export interface Vault {
     account: { readonly id: string; readonly name: string; readonly role: string; readonly password: string }
   ): Promise<Result<void>>
   resetPassword(masterKey: MasterKey, account: string, password: string): Promise<Result<void>>
-  renameAccount(masterKey: MasterKey, account: string, name: string): Promise<Result<void>>
-  setRole(masterKey: MasterKey, account: string, role: string, protectedRoles: readonly string[]): Promise<Result<void>>
-  setActive(
-    masterKey: MasterKey,
-    account: string,
-    active: boolean,
-    protectedRoles: readonly string[]
-  ): Promise<Result<void>>
+  changeAccount(masterKey: MasterKey, change: AccountChange, protectedRoles: readonly string[]): Promise<Result<void>>
   renameOffice(masterKey: MasterKey, name: string): Promise<Result<void>>
   recover(recovery: {
     readonly recoveryKey: string
