@@ -1,17 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { SaveDialog } from '../services/ports/desktop.ts'
-
-async function write(path: string, bytes: Uint8Array): Promise<Result<void>> {
-  try {
-    await writeFile(path, bytes)
-    return ok(undefined)
-  } catch {
-    return refuse('document.notSaved', { params: { path } })
-  }
-}
+import { writeExport } from './export-file.ts'
 
 /** Asks in a window of the system where to save, and writes there. */
 export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): SaveDialog {
@@ -27,6 +17,6 @@ export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): S
         window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
-    write
+    write: writeExport
   }
 }

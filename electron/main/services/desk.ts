@@ -53,7 +53,7 @@ export interface DeskOptions {
 export class Desk {
   readonly options: DeskOptions
   #session: Session | null = null
-  /** Notes that a full disk refused, until the next session writes them. */
+  /** Notes that a full disk refused, or of what happened while nobody was logged in, until the next session writes them. */
   #owed: readonly Note[] = []
   readonly #running = new Set<Promise<unknown>>()
   /** Coming and going happen one after the other: two open registers would write through each other. */
@@ -115,6 +115,11 @@ export class Desk {
       // Whoever was just logging in when the office was locked.
       await this.#finish(this.#stand())
     })
+  }
+
+  /** Keeps a note for whoever sits down next: the journal is sealed while nobody is logged in. */
+  owe(note: Note): void {
+    this.#owed = [...this.#owed, note]
   }
 
   /** Follows a change of the logged-in account's own name or role. */

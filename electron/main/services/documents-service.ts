@@ -53,12 +53,19 @@ export class DocumentsService {
     return ok({ path })
   }
 
+  /** Prints what stands in the window; what this account may not see, or what there is not, is not noted as printed. */
   async printWindow(request: DocumentRequest): Promise<Result<{ printed: boolean }>> {
-    const session = this.#options.desk.require()
-    if (!session.ok) return session
+    const seen = await this.#maySee(request)
+    if (!seen.ok) return seen
     const printed = await this.#options.printer.printWindow()
     if (printed) await this.#note(request, 'print')
     return ok({ printed })
+  }
+
+  /** A report was counted for the window already, and is not counted again to be printed. */
+  #maySee(request: DocumentRequest): Promise<Result<unknown>> {
+    if (request.kind !== 'annual-report') return gatherDocument(this.#options, request)
+    return Promise.resolve(this.#options.desk.require('report'))
   }
 
   #note(request: DocumentRequest, kind: Note['kind']): Promise<Result<void>> {

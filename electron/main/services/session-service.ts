@@ -87,10 +87,12 @@ export class SessionService {
     return ok(this.state())
   }
 
-  /** Sets a new password with the recovery key, and logs in with it. */
+  /** Sets a new password with the recovery key, and logs in with it; that the key was used goes in the journal (EW-4.4). */
   async recover(account: string, recoveryKey: string, password: string): Promise<Result<AppState>> {
-    const recovered = await this.#desk.options.vault.recover({ accountId: account, recoveryKey, newPassword: password })
+    const { vault } = this.#desk.options
+    const recovered = await vault.recover({ accountId: account, recoveryKey, newPassword: password })
     if (!recovered.ok) return recovered
+    this.#desk.owe({ actor: null, kind: 'account', subject: account, detail: { what: 'recovered' } })
     const entered = await this.logIn(account, password)
     return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])
   }
