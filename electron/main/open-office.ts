@@ -22,7 +22,7 @@ import { VaultKeeper } from './vault/vault-keeper.ts'
 
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
-  version: 4,
+  version: 5,
   project: (_number, events) => slimState(replay(events)),
   marks: ({ recordedDrafts }) => recordedDrafts
 }

@@ -13,6 +13,7 @@ import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
 import type { Instant } from '../../shared/domain/time.ts'
+import { readerOf } from '../fixtures/reader.ts'
 
 // Twelve chapters take jsdom a while on a busy machine.
 configure({ asyncUtilTimeout: 15_000 })
@@ -42,7 +43,8 @@ function officeWith(cases: readonly StatisticsCase[], written: ReportNotes = emp
         presentations: [],
         period,
         now,
-        shared
+        shared,
+        reader: readerOf(policyEW)
       }
       return ok({ report: buildAnnualReport(material), notes })
     },

@@ -18,6 +18,7 @@ import { Play } from '../fixtures/dossier/play.ts'
 import { circumstances } from '../fixtures/documents/make.ts'
 import { flowing, readPdf } from '../fixtures/documents/read-pdf.ts'
 import type { Instant } from '../../shared/domain/time.ts'
+import { readerOf } from '../fixtures/reader.ts'
 
 function sixth(): Policy {
   const loaded = loadPolicy(JSON.parse(readFileSync('test/fixtures/policies/BW.json', 'utf8')))
@@ -121,7 +122,8 @@ describe('a sixth regulation, written as JSON alone', () => {
       presentations: [],
       period,
       now: next,
-      shared: false
+      shared: false,
+      reader: readerOf(policy)
     })
     expect(JSON.stringify(report.classes)).toContain('beheer van het geld')
     expect(JSON.stringify(report.terms)).toContain('BW-3')

@@ -1,7 +1,8 @@
 import type { RegisterChanges, RegisterLine } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
-import { maySee } from '../../../shared/domain/dossier/involved.ts'
+import { maySee } from '../../../shared/domain/dossier/need-to-know.ts'
 import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -100,7 +101,9 @@ export class Catalogue {
 
   #seen(number: DossierNumber): Sheet | null {
     const sheet = this.#pages.get(number)
-    if (sheet === null || sheet.state === null) return sheet
+    if (sheet === null) return null
+    // What cannot be read belongs to whoever sees all: nobody else can tell whether it is theirs.
+    if (sheet.state === null) return isAllowed(this.#inForce, this.#viewer.actor.role, 'viewAll') ? sheet : null
     return maySee(sheet.state, sheet.policy, this.#viewer.actor) ? sheet : null
   }
 

@@ -5,7 +5,7 @@ import { decide } from '../../../shared/domain/dossier/decide.ts'
 import type { DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import { replay } from '../../../shared/domain/dossier/evolve.ts'
-import { maySee } from '../../../shared/domain/dossier/involved.ts'
+import { maySee } from '../../../shared/domain/dossier/need-to-know.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { decideUndo } from '../../../shared/domain/dossier/undo.ts'
@@ -83,7 +83,9 @@ export class DossiersService {
     const session = this.#desk.require()
     if (!session.ok) return session
     const { items, policies, damaged } = session.value.attention.look(this.#looking(session.value))
-    return ok({ items: [...items], policies: [...policies], damaged: [...damaged] })
+    // What cannot be read belongs to whoever sees all: nobody else can tell whether it is theirs.
+    const seesAll = this.#desk.require('viewAll').ok
+    return ok({ items: [...items], policies: [...policies], damaged: seesAll ? [...damaged] : [] })
   }
 
   /** How much wants attention now, and the moments at which that changes; nothing while nobody is logged in. */

@@ -78,7 +78,8 @@ export class ReportsService {
         presentations: presentations.value.presented,
         period: { from, to },
         now: this.#desk.now(),
-        shared
+        shared,
+        reader: session.actor
       })
       return report.ok ? ok({ report: report.value, notes: written }) : report
     }, 'report')

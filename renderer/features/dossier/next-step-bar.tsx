@@ -6,6 +6,8 @@ import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import { permissionFor } from '../../../shared/domain/permissions/permission.ts'
+import { rolesThatMay } from '../../../shared/domain/policy/allowed.ts'
 import { isDestruction } from '../../../shared/domain/dossier/retention.ts'
 import { fieldLabel } from '../../../shared/i18n/describe.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
@@ -51,7 +53,12 @@ function Why({ attention, view }: { readonly attention: Own['attention']; readon
 
 function WaitsFor({ waiting, view }: { readonly waiting: Waiting; readonly view: DossierView }) {
   const { t } = useTranslation()
-  const names = new Intl.ListFormat(useLanguage(), { type: 'disjunction' }).format(waiting.who)
+  const anyOf = new Intl.ListFormat(useLanguage(), { type: 'disjunction' })
+  if (waiting.who.length === 0) {
+    const roles = anyOf.format(rolesThatMay(view.policy, permissionFor(waiting.act)))
+    return t('dossier:next.waitsForNobody', { act: t(`acts:${waiting.act}`), roles })
+  }
+  const names = anyOf.format(waiting.who)
   if (waiting.act === 'sign') return t('dossier:next.waitsForSignature', { names })
   return (
     <>

@@ -1,6 +1,7 @@
 import { asToday } from './event-format.ts'
 import { choicesOf, dayOf, isBlank, momentOf, personOf, textOf } from '../form/values.ts'
 import type { FieldId } from '../form/fields.ts'
+import type { Person } from '../people/person.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import type { EventType } from './acts/acts.ts'
@@ -101,9 +102,13 @@ function retentionAfter({ retention }: DossierState, event: EventBody): Pick<Dos
   return retention === undefined || event.type === 'reopened' ? {} : { retention }
 }
 
-function informedAfter(informed: DossierState['informed'], event: EventBody): DossierState['informed'] {
-  const employee = event.type === 'employeeInformed' ? personOf(event.details, 'employee') : undefined
-  return employee === undefined ? informed : [...informed, employee]
+function toldAfter(
+  told: readonly Person[],
+  event: EventBody,
+  type: Extract<EventType, 'employeeInformed' | 'headInformed'>
+): readonly Person[] {
+  const person = event.type === type ? personOf(event.details, 'employee') : undefined
+  return person === undefined ? told : [...told, person]
 }
 
 function excusedAfter(excused: DossierState['excused'], event: EventBody): DossierState['excused'] {
@@ -143,6 +148,8 @@ function begin(event: EventBody): DossierState {
     ],
     signatures: [],
     informed: [],
+    headsInformed: [],
+    actedIn: [event.actor.id],
     excused: [],
     notGiven: notGivenAfter([], event),
     timesReopened: 0,
@@ -167,7 +174,9 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     values: { ...state.values, ...event.values },
     rounds: roundsAfter(state, event),
     signatures: signaturesAfter(state, event),
-    informed: informedAfter(state.informed, event),
+    informed: toldAfter(state.informed, event, 'employeeInformed'),
+    headsInformed: toldAfter(state.headsInformed, event, 'headInformed'),
+    actedIn: [...new Set([...state.actedIn, event.actor.id])],
     excused: excusedAfter(state.excused, event),
     notGiven: notGivenAfter(state.notGiven, event),
     timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),

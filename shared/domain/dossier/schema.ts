@@ -30,6 +30,8 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
     })
   ),
   informed: z.array(personSchema),
+  headsInformed: z.array(personSchema),
+  actedIn: z.array(z.string()),
   excused: z.array(z.object({ employee: personSchema, reason: z.string(), by: actorSchema, at: utcInstantSchema })),
   notGiven: z.array(z.string()),
   timesReopened: z.number().int(),

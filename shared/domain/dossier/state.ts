@@ -52,6 +52,10 @@ export interface DossierState {
   readonly signatures: readonly Signature[]
   /** Who were told that the complaint is about them (EW-4.1). */
   readonly informed: readonly Person[]
+  /** The heads who were told of it (TB-2.3). */
+  readonly headsInformed: readonly Person[]
+  /** The accounts that did something in it. */
+  readonly actedIn: readonly string[]
   /** Who can neither be told nor sign (EW-5.4). */
   readonly excused: readonly Excuse[]
   /** The fields of which the receiver knows that the complainant did not give them. */

@@ -3,7 +3,7 @@ import type { FollowingType, Situation } from './acts/act.ts'
 import { actIds, type ActId } from '../permissions/act-id.ts'
 import { acts } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
-import { maySee } from './involved.ts'
+import { maySee } from './need-to-know.ts'
 import { undone } from './standing.ts'
 
 /** How long an act can be taken back, in milliseconds: long enough for whoever needs more than the bar's ten seconds. */

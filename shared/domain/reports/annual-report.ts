@@ -132,6 +132,8 @@ const termsSchema = z.object({
 const causesSchema = z.object({
   clause: clauseRefSchema,
   text: z.string(),
+  /** Whether there are dossiers that whoever reads it may not see, and whose words are left out. */
+  isPartial: z.boolean(),
   /** The causes that dossiers name, per class; none in the shared edition. */
   perClass: z.array(
     z.object({
@@ -147,6 +149,7 @@ const causesSchema = z.object({
 const measuresSchema = z.object({
   clause: clauseRefSchema,
   text: z.string(),
+  isPartial: z.boolean(),
   current: z.array(measureSchema),
   /** Those of the period before, with what came of them. */
   previous: z.array(measureSchema)

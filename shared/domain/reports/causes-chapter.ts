@@ -22,10 +22,10 @@ export function casesIn(cases: readonly StatisticsCase[], period: Period): Stati
     .toSorted((left, right) => compareNumbers(left.number, right.number))
 }
 
-function causesPerClass({ cases, period, policies, shared }: ReportMaterial): AnnualReport['causes']['perClass'] {
+function causesPerClass({ readable, period, policies, shared }: ReportMaterial): AnnualReport['causes']['perClass'] {
   // What a dossier says of its cause can tell who it is about.
   if (shared) return []
-  const named = casesIn(cases, period).flatMap(({ number, state: { values } }) => {
+  const named = casesIn(readable, period).flatMap(({ number, state: { values } }) => {
     const text = textOf(values, 'settlement.cause').trim()
     return text === '' ? [] : [{ number, text, classes: choicesOf(values, 'classification.classes') }]
   })
@@ -75,11 +75,12 @@ function trendsPerClass(material: ReportMaterial, current: CountTable | null): A
 
 /** Chapter 8: what lay behind them, in the office's own words and dossier by dossier, and how it develops. */
 export function causesChapter(material: ReportMaterial, classes: CountTable | null): AnnualReport['causes'] {
-  const { policy, notes } = material
+  const { policy, notes, cases, readable, period, shared } = material
   return {
     clause: clauseRef(material, fieldRuleOf(policy, 'settlement.cause').clause ?? policy.reports.annual.clause),
     text: notes.causes,
     perClass: causesPerClass(material),
+    isPartial: !shared && casesIn(cases, period).length > casesIn(readable, period).length,
     trends: trendsPerClass(material, classes)
   }
 }

@@ -1,3 +1,5 @@
+import type { Actor } from '../dossier/event.ts'
+import { maySee } from '../dossier/need-to-know.ts'
 import type { Office } from '../office/office.ts'
 import { clauseOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -25,11 +27,15 @@ export interface ReportInput {
   readonly period: Period
   readonly now: Instant
   readonly shared: boolean
+  /** For whom it is made: what dossiers say in words is left out of those that this person may not see (EW-4.4). */
+  readonly reader: Actor
 }
 
 /** What the chapters are made from. */
 export interface ReportMaterial extends ReportInput {
   readonly edition: Edition
+  /** The dossiers whose words may be read. */
+  readonly readable: readonly StatisticsCase[]
   /** Every signal, of any year. */
   readonly signals: readonly CountedSignal[]
   /** The signals received in the period. */
@@ -48,6 +54,7 @@ export function gatherMaterial(input: ReportInput): ReportMaterial {
   const bound = counted.filter(({ signal }) => isIn(input.period, signal.received)).map(({ policy }) => policy)
   return {
     ...input,
+    readable: input.cases.filter(({ state, policy }) => maySee(state, policy, input.reader)),
     edition: { shared: input.shared, smallCount: input.policy.reports.smallCount },
     signals,
     received,

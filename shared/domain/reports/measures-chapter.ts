@@ -23,8 +23,8 @@ function withoutPeople(measure: Measure): Measure {
   return { ...measure, number: null, corrective: '', owner: '' }
 }
 
-function measuresIn({ cases, shared }: ReportMaterial, period: Period): Measure[] {
-  return casesIn(cases, period)
+function measuresIn({ readable, shared }: ReportMaterial, period: Period): Measure[] {
+  return casesIn(readable, period)
     .map(measureOf)
     .map((measure) => (shared ? withoutPeople(measure) : measure))
     .filter(({ corrective, preventive }) => corrective !== '' || preventive !== '')
@@ -32,12 +32,14 @@ function measuresIn({ cases, shared }: ReportMaterial, period: Period): Measure[
 
 /** Chapter 9: the measures of the period, and those of the period before with their effect. */
 export function measuresChapter(material: ReportMaterial): AnnualReport['measures'] {
-  const { policy, notes, period } = material
+  const { policy, notes, period, cases, readable } = material
+  const before = periodBefore(period, 1)
   const clause = fieldRuleOf(policy, 'improvement.preventive').clause ?? policy.reports.recommendations.clause
   return {
     clause: clauseRef(material, clause),
     text: notes.measures,
     current: measuresIn(material, period),
-    previous: measuresIn(material, periodBefore(period, 1))
+    isPartial: [period, before].some((one) => casesIn(cases, one).length > casesIn(readable, one).length),
+    previous: measuresIn(material, before)
   }
 }

@@ -5,6 +5,7 @@ import { mayFillSlot } from '../dossier/acts/signing-acts.ts'
 import { missingSignatures } from '../dossier/closing.ts'
 import { obstaclesTo } from '../dossier/decide.ts'
 import type { Actor } from '../dossier/event.ts'
+import type { RefusalCode } from '../../refusal-codes.ts'
 import { roleOf } from '../policy/lookup.ts'
 import { type Attention, attentionFor } from './attention.ts'
 import { inOrder } from './order.ts'
@@ -13,7 +14,7 @@ import { inOrder } from './order.ts'
 export interface Waiting {
   readonly attention: Attention
   readonly act: ActId
-  /** Any one of these can do it: by name, or by the label of the role where many can. */
+  /** Any one of these can do it: by name, or by the label of the role where many can; nobody when it is none of theirs. */
   readonly who: readonly string[]
 }
 
@@ -46,6 +47,18 @@ function whoCan(act: ActId, situation: Situation): Colleague[] {
   )
 }
 
+/** What keeps a person from an act, whatever the dossier is like. */
+const personal: readonly RefusalCode[] = ['act.notYourDossier', 'act.notInYourRole', 'act.aboutYou']
+
+/** Whether it is nobody's to do, as when the complaint is about the only one who could: a stand-in is asked for (EW-1.2). */
+function isNobodys(act: ActId, situation: Situation): boolean {
+  return situation.colleagues
+    .filter(({ active }) => active)
+    .every((colleague) =>
+      obstaclesTo(acts[act], { ...situation, actor: asActor(colleague) }).some(({ code }) => personal.includes(code))
+    )
+}
+
 /** One entry a missing signature: each is somebody else's to set (EW-5.4). */
 function signers(situation: Situation): string[][] {
   return missingSignatures(situation.state, situation.policy).flatMap((slot) => {
@@ -62,8 +75,9 @@ function waitingFor(attention: Attention, situation: Situation): Waiting[] {
   if (act === null) return []
   if (act === 'sign') return signers(situation).map((who) => ({ attention, act, who }))
   const people = whoCan(act, situation)
+  if (people.length === 0) return isNobodys(act, situation) ? [{ attention, act, who: [] }] : []
   const isOwn = people.some(({ account }) => account === situation.actor.id)
-  return isOwn || people.length === 0 ? [] : [{ attention, act, who: named(people, situation) }]
+  return isOwn ? [] : [{ attention, act, who: named(people, situation) }]
 }
 
 function own(first: Attention | undefined): NextStep['own'] {

@@ -34,6 +34,8 @@ export const dossier: SameKeys<typeof dutch> = {
   'next.title': 'Next step',
   'next.nothing': 'Nothing is waiting now.',
   'next.waitsFor': 'Waiting for {{names}}: {{act}}.',
+  'next.waitsForNobody':
+    'Nobody can do this now: {{act}}. Whoever may is involved in the complaint or can no longer log in. Ask for a stand-in with the role {{roles}}.',
   'next.waitsForSignature': 'Waiting for the signature of {{names}}.',
   'acts.menu': 'Actions',
   'acts.others': 'Other actions',

@@ -144,6 +144,7 @@ export const reports: SameKeys<typeof dutch> = {
   'causes.perClass': 'Causes that the dossiers name',
   'causes.none': 'The dossiers of this period name no causes.',
   'causes.left': 'The causes per dossier are left out of the shared edition.',
+  partial: 'What dossiers say that you may not see is left out here; they do count in the figures.',
   'measures.current': 'Measures of this period',
   'measures.previous': 'Measures of the period before, with their effect',
   'measures.none': 'No measures were recorded.',

@@ -31,6 +31,8 @@ export const dossier = {
   'next.title': 'Volgende stap',
   'next.nothing': 'Er wacht nu niets.',
   'next.waitsFor': 'Wacht op {{names}}: {{act}}.',
+  'next.waitsForNobody':
+    'Niemand kan dit nu doen: {{act}}. Wie het mag, is zelf bij de klacht betrokken of mag niet meer inloggen. Vraag een plaatsvervanger met de rol {{roles}}.',
   'next.waitsForSignature': 'Wacht op de handtekening van {{names}}.',
   'acts.menu': 'Handelingen',
   'acts.others': 'Andere handelingen',

@@ -141,6 +141,7 @@ export const reports = {
   'causes.perClass': 'Oorzaken die in de dossiers staan',
   'causes.none': 'In de dossiers van deze periode staan geen oorzaken.',
   'causes.left': 'De oorzaken per dossier staan niet in de gedeelde uitgave.',
+  partial: 'Wat in dossiers staat die u niet mag inzien, is hier weggelaten; zij tellen wel mee in de cijfers.',
   'measures.current': 'Maatregelen uit deze periode',
   'measures.previous': 'Maatregelen uit de vorige periode, met hun effect',
   'measures.none': 'Er zijn geen maatregelen vastgelegd.',

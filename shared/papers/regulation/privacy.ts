@@ -7,7 +7,7 @@ export const privacy: ChapterWriter = ({ policy }) => [
     policy.confidentiality.clause
   ),
   provision(
-    `Het klachtenregister staat versleuteld op onze eigen computer en gaat niet over internet. Alle dossiers zien kan alleen ${theRolesThatMay(policy, 'viewAll')}. Wie een dossier opent, laat een spoor na.`,
+    `Het klachtenregister staat versleuteld op onze eigen computer en gaat niet over internet. Alle dossiers zien kan alleen ${theRolesThatMay(policy, 'viewAll')}. Wie een dossier opent, laat een spoor na. Gaat een klacht over een van hen, dan neemt een vervanger die over.`,
     policy.confidentiality.clause
   ),
   provision('U mag weten wat wij over u hebben vastgelegd. Vraag ons gerust om inzage.')

@@ -12,6 +12,7 @@ import { employee, intake, officer, outsider, Play } from '../../fixtures/dossie
 import { policyNamed } from '../../fixtures/policies.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { type DossierNumber, printNumber } from '../../../shared/domain/dossier/number.ts'
+import { readerOf } from '../../fixtures/reader.ts'
 
 const policy = policyNamed('EW')
 const now: Instant = '2026-03-24T10:00:00.000Z'
@@ -28,7 +29,7 @@ function entryOf(number: DossierNumber, events: readonly EventBody[]): ClerkChan
   return { number, text, quiet: null, damaged: null }
 }
 
-const opened = new Play()
+const opened = new Play().told(employee, officer, '2026-03-04T10:00:00.000Z')
 const closed = new Play({ ...intake, 'complainant.name': 'Hendrik Bos' }).closed()
 const unnamed = new Play({ ...intake, 'complaint.involved': [], 'complainant.name': 'Zonder Naam' })
 
@@ -174,7 +175,8 @@ describe.each(openers)('a clerk %s', (_where, open) => {
         presentations: [],
         period: { from: '2026-01-01', to: '2026-12-31' },
         now: at,
-        shared: false
+        shared: false,
+        reader: readerOf(policy)
       })
     const fresh = async (at: Instant) => {
       const other = engaged()

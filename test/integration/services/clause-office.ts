@@ -21,7 +21,8 @@ export async function officeUnder(
 export async function takeIn(
   office: TestOffice,
   by: string,
-  other: Parameters<typeof intakeUnder>[1] = {}
+  other: Parameters<typeof intakeUnder>[1] = {},
+  details: Parameters<typeof intakeUnder>[1] = {}
 ): Promise<DossierNumber> {
   await office.as(by)
   const people = { receivedBy: office.person(by), 'complaint.involved': [] }
@@ -29,7 +30,7 @@ export async function takeIn(
     ...people,
     ...other
   })
-  return valueOf(await office.services.dossiers.register(values, null)).number
+  return valueOf(await office.services.dossiers.register(values, null, details)).number
 }
 
 /** A document as a reader gets it: its text, line ends as blanks. */

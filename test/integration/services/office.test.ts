@@ -162,6 +162,11 @@ describe('complaints through the services', () => {
     expect(valueOf(office.services.dossiers.today()).items).toEqual([])
     expect(codesOf(await office.services.dossiers.open(number))).toEqual(['act.notYourDossier'])
     await office.as('Bram Jansen')
+    expect(valueOf(await office.services.dossiers.list(null)).lines).toEqual([])
+    await office.as('Marijke de Wit')
+    const told = { employee: about(office, 'Bram Jansen'), means: 'in-person' }
+    valueOf(await office.act(number, { act: 'informEmployee', at: office.now, details: told }))
+    await office.as('Bram Jansen')
     expect(valueOf(await office.services.dossiers.list(null)).lines).toHaveLength(1)
     await office.view(number)
     const entries = valueOf(await office.journal().entries())

@@ -40,6 +40,7 @@ describe('the advisory firm', () => {
     expect(about.refusals('assign', someone('officer', 'b'), next, toOfficer)).toMatchObject([
       { code: 'assign.handlerInvolved', params: { clause: 'EW-1.2' } }
     ])
+    about.told(officer, someone('officer', 'b'), next)
     expect(codes(about.refusals('classify', officer, next, { values: classification }))).toEqual(['act.aboutYou'])
   })
 

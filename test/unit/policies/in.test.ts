@@ -13,6 +13,7 @@ import { asPerson, dossierUnder, dueDays, someone, taskIds, termEntries } from '
 import { sampleOffice } from '../../fixtures/statistics/sample-case.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import type { Instant, LocalDay } from '../../../shared/domain/time.ts'
+import { readerOf } from '../../fixtures/reader.ts'
 
 const policy = policyNamed('IN')
 const [employee, officer, manager] = [someone('employee'), someone('officer'), someone('quality-manager')]
@@ -36,7 +37,8 @@ function reportUntil(to: LocalDay): AnnualReport {
     presentations: [],
     period: { from: '2026-01-01', to },
     now: '2027-01-10T09:00:00.000Z',
-    shared: false
+    shared: false,
+    reader: readerOf(policy)
   })
 }
 
@@ -102,7 +104,9 @@ describe('the collection agency', () => {
       values: { 'complainant.kind': 'debtor' },
       details: { field: 'complainant.kind', reason: 'Nagevraagd' }
     }
-    expect(codes(play.refusals('correct', someone('employee', 'b'), next, filled))).toEqual(['act.notInYourRole'])
+    const colleague = someone('employee', 'b')
+    play.told(colleague, officer, next)
+    expect(codes(play.refusals('correct', colleague, next, filled))).toEqual(['act.notInYourRole'])
     expect(offeredActs(play.situation(employee, next)).map(({ act }) => act)).toContain('correct')
     expect(play.do('correct', employee, next, filled).state.values['complainant.kind']).toBe('debtor')
   })

@@ -15,11 +15,17 @@ import {
   type ReportPage
 } from './report-page.ts'
 
+/** Says that the words of some dossiers are left out, for whom they are none of their business (EW-4.4). */
+function drawPartial({ sheet }: ReportPage, parent: Tag, isPartial: boolean): void {
+  if (isPartial) paragraph(sheet, parent, sheet.t('reports:partial'), { style: styles.remark, after: 10 })
+}
+
 function drawCauses(page: ReportPage, parent: Tag): void {
   const { sheet, report } = page
   const { t } = sheet
   const perClass = report.causes.perClass.filter(({ causes }) => causes.length > 0)
   subheading(sheet, parent, t('documents:causes.perClass'))
+  if (perClass.length === 0 && report.causes.isPartial) return
   if (perClass.length === 0) {
     const text = report.shared ? t('documents:causes.withheld') : t('documents:causes.none')
     paragraph(sheet, parent, text, { style: styles.remark, after: 10 })
@@ -60,6 +66,7 @@ export const drawCausesChapter: Chapter = (page, parent) => {
   drawClause(page, parent, page.report.causes.clause)
   drawProse(page, parent, page.report.causes.text)
   drawCauses(page, parent)
+  drawPartial(page, parent, page.report.causes.isPartial)
   drawTrends(page, parent)
 }
 
@@ -67,6 +74,7 @@ function drawMeasures(page: ReportPage, parent: Tag, title: string, measures: re
   const { sheet } = page
   const { t, language } = sheet
   subheading(sheet, parent, title)
+  if (measures.length === 0 && page.report.measures.isPartial) return
   if (measures.length === 0) {
     paragraph(sheet, parent, t('documents:measures.none'), { style: styles.remark, after: 10 })
     return
@@ -95,9 +103,10 @@ function drawMeasures(page: ReportPage, parent: Tag, title: string, measures: re
 /** Chapter 9: what is done about it, and what came of the measures of the period before. */
 export const drawMeasuresChapter: Chapter = (page, parent) => {
   const { t } = page.sheet
-  const { clause, text, current, previous } = page.report.measures
+  const { clause, text, current, previous, isPartial } = page.report.measures
   drawClause(page, parent, clause)
   drawProse(page, parent, text)
   drawMeasures(page, parent, t('documents:measures.current'), current)
   drawMeasures(page, parent, t('reports:measures.previous'), previous)
+  drawPartial(page, parent, isPartial)
 }

@@ -7,9 +7,11 @@ import { countText, periodText, reportRowLabel } from '../../../../shared/i18n/r
 import { useLanguage } from '../../../ui/use-language.ts'
 import { FigureTable } from '../charts/figure-table.tsx'
 import { Chapter } from './chapter.tsx'
+import { PartialNote } from './partial-note.tsx'
 
 function PerClass({ report: { causes, shared } }: { readonly report: AnnualReport }) {
   const { t } = useTranslation()
+  if (causes.perClass.length === 0 && causes.isPartial) return null
   if (causes.perClass.length === 0) {
     return (
       <Typography sx={{ color: 'text.secondary' }}>
@@ -50,6 +52,7 @@ export function CausesChapter({ report, notes }: { readonly report: AnnualReport
         {t('reports:causes.perClass')}
       </Typography>
       <PerClass report={report} />
+      <PartialNote isPartial={report.causes.isPartial} />
       {report.causes.trends.length > 0 && (
         <Box sx={{ mt: 3 }}>
           <FigureTable

@@ -8,15 +8,18 @@ import type { Measure } from '../../../../shared/domain/reports/parts.ts'
 import { useLanguage } from '../../../ui/use-language.ts'
 import { FigureTable } from '../charts/figure-table.tsx'
 import { Chapter } from './chapter.tsx'
+import { PartialNote } from './partial-note.tsx'
 
 interface TableProps {
   readonly caption: string
   readonly measures: readonly Measure[]
+  readonly isPartial: boolean
 }
 
-function MeasuresTable({ caption, measures }: TableProps) {
+function MeasuresTable({ caption, measures, isPartial }: TableProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  if (measures.length === 0 && isPartial) return null
   if (measures.length === 0) {
     return (
       <Box>
@@ -60,8 +63,17 @@ export function MeasuresChapter({ measures, notes }: Props) {
     <Chapter chapter="measures" clause={measures.clause.id}>
       {notes}
       <Box sx={{ display: 'grid', gap: 3, mt: 3 }}>
-        <MeasuresTable caption={t('reports:measures.current')} measures={measures.current} />
-        <MeasuresTable caption={t('reports:measures.previous')} measures={measures.previous} />
+        <MeasuresTable
+          caption={t('reports:measures.current')}
+          measures={measures.current}
+          isPartial={measures.isPartial}
+        />
+        <MeasuresTable
+          caption={t('reports:measures.previous')}
+          measures={measures.previous}
+          isPartial={measures.isPartial}
+        />
+        <PartialNote isPartial={measures.isPartial} />
       </Box>
     </Chapter>
   )

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../../../shared/domain/dossier/decide.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
-import { isReceivedByInvolved, maySee } from '../../../../shared/domain/dossier/involved.ts'
+import { isReceivedByInvolved } from '../../../../shared/domain/dossier/involved.ts'
+import { maySee } from '../../../../shared/domain/dossier/need-to-know.ts'
 import { peopleOf } from '../../../../shared/domain/form/values.ts'
 import type { Person } from '../../../../shared/domain/people/person.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
@@ -34,8 +35,8 @@ describe('handling a complaint', () => {
     const about = new Play({ ...intake, 'complaint.involved': [person(officer)] }, employee)
     const refusals = about.refusals('assign', standIn, now, { values: { 'handling.handler': person(officer) } })
     expect(refusals).toMatchObject([{ code: 'assign.handlerInvolved', params: { clause: 'EW-1.2' } }])
+    about.do('assign', standIn, now, { values: { 'handling.handler': person(standIn) } }).told(officer, standIn, now)
     expect(codes(about.refusals('classify', officer, now, { values: classification }))).toEqual(['act.aboutYou'])
-    about.do('assign', officer, now, { values: { 'handling.handler': person(standIn) } })
     expect(about.do('classify', standIn, now, { values: classification }).state.status).toBe('open')
   })
 
@@ -147,7 +148,7 @@ describe('handling a complaint', () => {
   })
 
   it('EW-4.2: the employee consults the officer and it is logged; the stage stays with the employee', () => {
-    const play = new Play().do('recordConsultation', employee, now, {
+    const play = new Play().told(employee, officer, now).do('recordConsultation', employee, now, {
       at: now,
       details: { consulted: person(officer), text: 'Overlegd over een excuusbrief' }
     })
@@ -172,7 +173,7 @@ describe('handling a complaint', () => {
     const asks = (at: Instant) => tasksOf(play.state, play.policy, at).find(({ id }) => id === 'progress')
     expect(asks('2026-03-10T22:59:00.000Z')).toBeUndefined()
     expect(asks('2026-03-10T23:00:00.000Z')).toMatchObject({ clause: 'EW-6.3', since: '2026-03-04' })
-    play.do('recordProgress', employee, '2026-03-11T10:00:00.000Z', {
+    play.do('recordProgress', officer, '2026-03-11T10:00:00.000Z', {
       at: '2026-03-11T10:00:00.000Z',
       details: { text: 'Ik bel haar morgen' }
     })
@@ -230,7 +231,7 @@ describe('handling a complaint', () => {
   })
 
   it('EW-6.6: only the officer corrects the dossier, an employee adds to it', () => {
-    const play = new Play()
+    const play = new Play().told(employee, officer, now)
     const offered = offeredActs({ ...play.situation(employee, now) }).map(({ act }) => act)
     expect(offered).toEqual(['recordReaction', 'recordConsultation', 'recordProgress', 'recordSatisfaction', 'sign'])
     const wish = { values: { 'complaint.summary': 'x' }, details: { field: 'complaint.summary', reason: 'y' } }

@@ -8,6 +8,7 @@ import {
   chaptersOf
 } from '../../../../shared/domain/reports/annual-report.ts'
 import { buildAnnualReport } from '../../../../shared/domain/reports/build-annual-report.ts'
+import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
 import { emptyNotes } from '../../../../shared/domain/reports/notes.ts'
 import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
@@ -16,6 +17,7 @@ import { policyNamed } from '../../../fixtures/policies.ts'
 import { policyEW, sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
 import type { TermFacts } from '../../../../shared/domain/terms/term.ts'
 import { printNumber } from '../../../../shared/domain/dossier/number.ts'
+import { readerOf } from '../../../fixtures/reader.ts'
 
 const input: ReportInput = {
   cases: [],
@@ -26,7 +28,8 @@ const input: ReportInput = {
   presentations: [],
   period: { from: '2026-01-01', to: '2026-12-31' },
   now: '2027-01-15T09:00:00.000Z',
-  shared: false
+  shared: false,
+  reader: readerOf(policyEW)
 }
 const report = (change: Partial<ReportInput>) => buildAnnualReport({ ...input, ...change })
 const countsOf = (table: CountTable | null) =>
@@ -147,6 +150,7 @@ describe('the annual report', () => {
     const founded = { 'settlement.judgement': 'founded', 'settlement.cause': 'Ticket vergeten' }
     const made = report({
       policy,
+      reader: readerOf(policy),
       cases: [
         signal('complaint', 'promise', founded),
         signal('complaint', 'quality', { channel: 'letter' }),
@@ -202,6 +206,20 @@ describe('the annual report', () => {
     const days = ['2025-02-01', '2026-02-01', '2026-03-01'] as const
     const cases = days.map((received) => sampleCase({ received }))
     expect(report({ cases }).causes.trends[0]).toMatchObject({ id: 'conduct', counts: [1, 2] })
+  })
+
+  it('EW-1.2, EW-4.4: counts a complaint about whoever reads the report, and leaves out what its dossier says', () => {
+    const reader = readerOf(policyEW)
+    const said = { 'settlement.cause': 'Niet teruggebeld', 'improvement.preventive': 'Bellijst' }
+    const about = { ...said, 'complaint.involved': [{ name: reader.name, account: reader.id }] }
+    const made = (values: FieldValues, shared = false) => report({ cases: [sampleCase({ values })], reader, shared })
+    const [mine, theirs] = [made(about), made(said)]
+    expect([mine.signals.total, mine.causes.perClass, mine.measures.current]).toEqual([1, [], []])
+    expect([mine.causes.isPartial, mine.measures.isPartial]).toEqual([true, true])
+    expect(theirs.causes.perClass).toHaveLength(1)
+    expect(theirs.measures.current).toMatchObject([{ preventive: 'Bellijst' }])
+    expect([theirs.causes.isPartial, theirs.measures.isPartial]).toEqual([false, false])
+    expect(made(about, true).measures.current).toEqual([])
   })
 
   it('EW-7.3: lists the causes that the dossiers name, class by class', () => {

@@ -10,6 +10,7 @@ import { policyNamed } from '../../../fixtures/policies.ts'
 import { sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { readerOf } from '../../../fixtures/reader.ts'
 
 const policy = policyNamed('GC')
 const now: Instant = '2027-01-15T09:00:00.000Z'
@@ -30,7 +31,8 @@ const report = buildAnnualReport({
   presentations: [],
   period: { from: '2026-01-01', to: '2026-12-31' },
   now,
-  shared: false
+  shared: false,
+  reader: readerOf(policy)
 })
 
 describe('a term that is the complainant’s to use', () => {

@@ -16,6 +16,7 @@ import { policyNamed } from '../../../fixtures/policies.ts'
 import { attack } from '../../../fixtures/reports/attacker.ts'
 import { sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
+import { readerOf } from '../../../fixtures/reader.ts'
 
 const now: Instant = '2027-01-15T09:00:00.000Z'
 const policies = ['EW', 'LM', 'GC', 'TB', 'IN', 'ISO'] as const
@@ -103,7 +104,8 @@ function reportOf(cases: readonly StatisticsCase[], policy: Policy, period: Peri
     presentations: [],
     period,
     now,
-    shared
+    shared,
+    reader: readerOf(policy)
   })
 }
 

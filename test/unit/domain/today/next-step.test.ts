@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import { nextStep } from '../../../../shared/domain/today/next-step.ts'
 import { attentionFor } from '../../../../shared/domain/today/attention.ts'
-import { classification, colleagues, employee, officer, outsider, Play } from '../../../fixtures/dossier/play.ts'
+import {
+  classification,
+  colleagues,
+  employee,
+  intake,
+  officer,
+  outsider,
+  Play
+} from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 
@@ -35,7 +43,8 @@ describe('the one next step', () => {
   })
 
   it('somebody who may not classify sees who can, and what comes next for them', () => {
-    const { own, waiting } = shown(new Play(), employee, '2026-03-04T10:00:00.000Z')
+    const at = '2026-03-04T10:00:00.000Z'
+    const { own, waiting } = shown(new Play().told(employee, officer, at), employee, at)
     expect(own).toBe('recordReaction')
     expect(waiting).toContainEqual(['classify', 'Marijke de Wit', 'Fatima el Amrani'])
   })
@@ -57,6 +66,15 @@ describe('the one next step', () => {
     expect(waiting?.who).toEqual([
       policyNamed('EW').closing.signatures.slots.find(({ slot }) => slot === 'employee')?.label
     ])
+  })
+
+  it('EW-1.2: where the complaint is about the only one who may go on, a stand-in is asked for', () => {
+    const alone = colleagues.filter(({ account }) => account !== 'a-standin')
+    const about = new Play({ ...intake, 'complaint.involved': [{ name: officer.name, account: officer.id }] }, employee)
+    const situation = about.situation(employee, '2026-03-04T10:00:00.000Z')
+    const classify = ({ waiting }: ReturnType<typeof nextStep>) => waiting.find(({ act }) => act === 'classify')?.who
+    expect(classify(nextStep({ ...situation, colleagues: alone }))).toEqual([])
+    expect(classify(nextStep(situation))).toEqual(['Fatima el Amrani'])
   })
 
   it('many people are named by their role', () => {

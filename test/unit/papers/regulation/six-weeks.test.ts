@@ -10,6 +10,7 @@ import { composed, letterDossier } from '../../../fixtures/letters.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { policyInSixWeeks, regulationOf, sentencesOf } from '../../../fixtures/regulation.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
+import { readerOf } from '../../../fixtures/reader.ts'
 
 const received: Instant = '2026-03-04T10:00:00.000Z'
 
@@ -46,7 +47,8 @@ describe('a regulation with 6 weeks where there were 4', { timeout: 60_000 }, ()
       presentations: [],
       period: { from: '2026-01-01', to: '2026-12-31' },
       now: '2027-01-10T09:00:00.000Z',
-      shared: false
+      shared: false,
+      reader: readerOf(policy)
     })
     const { terms, points } = report.regulation
     expect(terms.find(({ id }) => id === 'settlement')?.length).toEqual({ value: 6, unit: 'weeks' })

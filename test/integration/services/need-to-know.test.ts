@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { codesOf, valueOf } from '../register/support.ts'
+import { askedToday, inList, takeIn } from './clause-office.ts'
+import { TestOffice } from './office.ts'
+
+/** Whoever sits at the desk in turn: two who see all, and three who do not. */
+const staff = {
+  'Fatima el Amrani': 'team-lead',
+  'Petra Smit': 'employee',
+  'Bram Jansen': 'employee',
+  'Joris Peeters': 'employee'
+}
+const officer = 'Marijke de Wit'
+const [lead, registrar, involved, handler] = ['Fatima el Amrani', 'Petra Smit', 'Bram Jansen', 'Joris Peeters'] as const
+const everyone = [officer, lead, registrar, involved, handler] as const
+type Name = (typeof everyone)[number]
+
+interface Kind {
+  /** A word that stands in this dossier alone. */
+  readonly mark: string
+  readonly seenBy: readonly Name[]
+  readonly make: (office: TestOffice, mark: string) => Promise<DossierNumber>
+}
+
+const about = (office: TestOffice, mark: string, ...names: readonly Name[]) => ({
+  'complaint.summary': mark,
+  'complaint.involved': names.map((name) => office.person(name))
+})
+
+/** Each kind of dossier, how it comes about, and who needs to know of it. */
+const kinds: Readonly<Record<string, Kind>> = {
+  'about nobody': {
+    mark: 'aalbes',
+    seenBy: [officer, lead, registrar],
+    make: (office, mark) => takeIn(office, registrar, about(office, mark))
+  },
+  'about a colleague who was not told': {
+    mark: 'braam',
+    seenBy: [officer, lead, registrar],
+    make: (office, mark) => takeIn(office, registrar, about(office, mark, involved))
+  },
+  'about a colleague who was told': {
+    mark: 'citroen',
+    seenBy: [officer, lead, registrar, involved],
+    make: async (office, mark) =>
+      tell(office, await takeIn(office, registrar, about(office, mark, involved)), { by: officer, who: involved })
+  },
+  'about the officer, who was not told': {
+    mark: 'druif',
+    seenBy: [lead, registrar],
+    make: (office, mark) => takeIn(office, registrar, about(office, mark, officer))
+  },
+  'about somebody who sees all, and was told': {
+    mark: 'framboos',
+    seenBy: [officer, lead, registrar],
+    make: async (office, mark) =>
+      tell(office, await takeIn(office, registrar, about(office, mark, lead)), { by: officer, who: lead })
+  },
+  'taken in by whom it is about': {
+    mark: 'granaat',
+    seenBy: [officer, lead, involved],
+    make: (office, mark) => takeIn(office, involved, about(office, mark, involved), { aboutReceiver: 'yes' })
+  },
+  'in somebody’s hands': {
+    mark: 'kweepeer',
+    seenBy: [officer, lead, registrar, handler],
+    make: async (office, mark) => pass(office, await takeIn(office, registrar, about(office, mark)), handler)
+  },
+  'passed on by whom worked on it': {
+    mark: 'limoen',
+    seenBy: [officer, lead, registrar, handler],
+    make: async (office, mark) => {
+      const number = await pass(office, await takeIn(office, registrar, about(office, mark)), handler)
+      await office.as(handler)
+      valueOf(await office.act(number, { act: 'recordProgress', at: office.now, details: { text: 'Gebeld' } }))
+      return pass(office, number, registrar)
+    }
+  },
+  'passed on by whom left it untouched': {
+    mark: 'mispel',
+    seenBy: [officer, lead, registrar],
+    make: async (office, mark) => {
+      const number = await pass(office, await takeIn(office, registrar, about(office, mark)), handler)
+      return pass(office, number, registrar)
+    }
+  }
+}
+
+async function tell(office: TestOffice, number: DossierNumber, { by, who }: { by: Name; who: Name }) {
+  await office.as(by)
+  const details = { employee: office.person(who), means: 'in-person' }
+  valueOf(await office.act(number, { act: 'informEmployee', at: office.now, details }))
+  return number
+}
+
+async function pass(office: TestOffice, number: DossierNumber, to: Name) {
+  await office.as(registrar)
+  const values = { 'handling.handler': office.person(to) }
+  valueOf(await office.act(number, { act: 'assign', values, details: { reason: 'Past bij het werk' } }))
+  return number
+}
+
+/** A dossier that one of the ways below may lead to. */
+interface Sought {
+  readonly number: DossierNumber
+  readonly mark: string
+}
+
+/** Every way by which a dossier could reach somebody, and whether it does. */
+const channels: Readonly<Record<string, (office: TestOffice, sought: Sought) => Promise<boolean> | boolean>> = {
+  'the register': async (office, { number }) => (await inList(office)).includes(number),
+  search: async (office, { number, mark }) => valueOf(await office.services.dossiers.search(mark)).includes(number),
+  'where it was found': async (office, { number, mark }) =>
+    valueOf(await office.services.dossiers.hits(mark, [number])).some((hit) => hit !== null),
+  Vandaag: (office, { number }) => askedToday(office, number).length > 0,
+  'the dossier': async (office, { number }) => (await office.services.dossiers.open(number)).ok,
+  'an act': async (office, { number }) => {
+    const command = { act: 'recordProgress', values: {}, details: {} } as const
+    const refused = await office.services.dossiers.act({ number, seq: 0, command, draft: null })
+    return !codesOf(refused).includes('act.notYourDossier')
+  },
+  'taking back': async (office, { number }) =>
+    !codesOf(await office.services.dossiers.undo(number, 0)).includes('act.notYourDossier'),
+  'the form': async (office, { number }) => (await office.services.documents.make({ kind: 'form', number })).ok,
+  'a saved form': async (office, { number }) => (await office.services.documents.saveAs({ kind: 'form', number })).ok,
+  'a letter': async (office, { number }) => {
+    const made = await office.services.documents.make({ kind: 'letter', number, letter: 'ontvangstbevestiging' })
+    return !codesOf(made).includes('act.notYourDossier')
+  }
+}
+
+describe('who needs to know of a dossier', () => {
+  const numbers = new Map<string, DossierNumber>()
+  const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-'))
+  let office: TestOffice
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  beforeAll(async () => {
+    office = await new TestOffice(folder).furnished('GC', staff)
+    for (const [kind, { make, mark }] of Object.entries(kinds)) numbers.set(kind, await make(office, mark))
+  })
+
+  describe.each(Object.keys(channels))('EW-4.4, GC-2.1, LM-5.5: %s', (channel) => {
+    it.each(everyone)('tells %s what they need to know, and nothing else', async (name) => {
+      await office.as(name)
+      const told: [string, boolean][] = []
+      for (const [kind, { mark }] of Object.entries(kinds)) {
+        const number = numbers.get(kind) ?? '2026-0099'
+        told.push([kind, (await channels[channel]?.(office, { number, mark })) ?? false])
+      }
+      expect(Object.fromEntries(told)).toEqual(
+        Object.fromEntries(Object.entries(kinds).map(([kind, { seenBy }]) => [kind, seenBy.includes(name)]))
+      )
+    })
+  })
+
+  it.each(everyone)('EW-6.5: the notifications of %s count only what they need to know', async (name) => {
+    await office.as(name)
+    const { items } = valueOf(office.services.dossiers.today())
+    expect(items.length > 0).toBe(true)
+    const overdue = items.filter(({ urgency }) => urgency === 'overdue')
+    expect(office.services.dossiers.attention()?.overdue).toBe(overdue.length)
+  })
+})
