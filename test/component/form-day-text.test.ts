@@ -36,7 +36,12 @@ test.each([
   '\u200e24\u00a0maart\u202f2026',
   'Tue 24 March 2026',
   'vandaag',
-  'dinsdag de 24e maart'
+  'dinsdag de 24e maart',
+  'March 24, 2026',
+  'Tuesday, Mar 24th 2026',
+  '24 maart 2026.',
+  '24 maart jl.',
+  '24 maart 2026 j.l.'
 ])('%j is 24 March 2026', (typed) => {
   expect(readDay(typed, today)).toBe('2026-03-24')
 })
@@ -73,7 +78,9 @@ test.each([
   '',
   '31022026',
   'di 31 februari 2026',
-  '24-13-2026'
+  '24-13-2026',
+  '24 maandag',
+  'maandag 24'
 ])('%j is no day that exists', (typed) => {
   expect(readDay(typed, today)).toBeNull()
 })
@@ -84,7 +91,10 @@ test.each([
   ['1504', '15:04'],
   ['904', '09:04'],
   ['15 uur', '15:00'],
-  ['9u', '09:00']
+  ['9u', '09:00'],
+  ['14u30', '14:30'],
+  ['14h30', '14:30'],
+  ['14.30 u.', '14:30']
 ])('%s is read as %s', (typed, time) => {
   expect(readTime(typed)).toBe(time)
 })

@@ -14,17 +14,19 @@ const monthNumbers: Readonly<Record<string, number>> = {
   ...{ jan: 1, feb: 2, maa: 3, mrt: 3, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7 },
   ...{ aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, dec: 12 }
 }
-const monthNames = Object.keys(monthNumbers).join('|')
-const weekday = /^(?:op )?(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? (?:de )?/
+const monthNames = `(?:${Object.keys(monthNumbers).join('|')})(?<!maa(?=n))`
+const weekday = /^(?:op )?(?!maart|mar|may)(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? (?:de )?/
 
 const numeric = /^(\d{1,2}) ?[-/. ] ?(\d{1,2})(?: ?[-/. ] ?'?(\d{4}|\d{2}))?$/
 const worded = new RegExp(
   `^(\\d{1,2})(?:e|ste|de|st|nd|rd|th|\\.)?[ -]?(${monthNames})[a-z]*\\.?(?:,? ?-?'?(\\d{4}|\\d{2}))?$`
 )
+const monthFirst = new RegExp(`^(${monthNames})[a-z]*\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? '?(\\d{4}|\\d{2}))?$`)
+const afterwards = /(?: j\.? ?l)?\.?$/
 const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/
 const joined = /^(\d{2})(\d{2})(\d{4}|\d{2})$/
 const joinedYearFirst = /^(2[01]\d{2})(\d{2})(\d{2})$/
-const clock = /^(\d{1,2})(?:[:.](\d{2})|(\d{2}))?(?: ?(?:uur|u))?$/
+const clock = /^(\d{1,2})(?:[:.hu](\d{2})|(\d{2}))?(?: ?(?:uur|u))?\.?$/
 
 const msPerMinute = 60_000
 
@@ -55,7 +57,7 @@ function nearest(month: string, day: string, today: LocalDay, side: Side): Local
 }
 
 /**
- * Reads a day as people type it: `24-3-2026`, `24/3/26`, `24032026`, `24 maart`, `di 24 maart 2026`, `gisteren`; null when
+ * Reads a day as people type it: `24-3-2026`, `24/3/26`, `24032026`, `24 maart`, `di 24 maart 2026`, `March 24`, `gisteren`; null when
  * no such day exists.
  */
 export function readDay(typed: string, today: LocalDay, side: Side = 'thisYear'): LocalDay | null {
@@ -65,10 +67,13 @@ export function readDay(typed: string, today: LocalDay, side: Side = 'thisYear')
     .replace(/[\u2018\u2019]/g, "'")
   const steps = nearby[text]
   if (steps !== undefined) return addDays(today, steps)
-  const bare = text.replace(weekday, '')
+  const bare = text.replace(weekday, '').replace(afterwards, '')
   const [, year = '', yearMonth = '', yearDay = ''] = yearFirst.exec(bare) ?? joinedYearFirst.exec(bare) ?? []
   const fromYear = year === '' ? null : real(year, yearMonth, yearDay)
-  const [, day = '', month = '', typedYear] = numeric.exec(bare) ?? worded.exec(bare) ?? joined.exec(bare) ?? []
+  const [, monthBefore, dayAfter, yearAfter] = monthFirst.exec(bare) ?? []
+  const english = dayAfter === undefined ? null : ['', dayAfter, monthBefore, yearAfter]
+  const [, day = '', month = '', typedYear] =
+    numeric.exec(bare) ?? worded.exec(bare) ?? joined.exec(bare) ?? english ?? []
   if (day === '') return fromYear
   const found = typedYear === undefined ? nearest(month, day, today, side) : real(typedYear, month, day)
   return found ?? fromYear

@@ -10,9 +10,9 @@ const brahmic = [
 /** Scripts that write no blanks between words. */
 const unspaced = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}'
 
-/** A letter that is written from right to left. */
+/** A letter that is written from right to left; the marks of these scripts have no direction to keep. */
 export const rightToLeftLetter =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u
+  /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u
 
 const softHyphen = /(?<=[\p{L}\p{M}])\u00ad(?=[\p{L}\p{M}])/u
 const nonJoiner = new RegExp(`(?<=[${joining}${brahmic}])\\u200c(?=[${joining}${brahmic}])`, 'u')
@@ -35,9 +35,9 @@ const meaningful = [
 /** Marks of direction that mean something in a line with right-to-left letters; overrides turn text round and never stay. */
 const direction = '\\u061c\\u200e\\u200f\\u202a-\\u202c\\u2066-\\u2069'
 
-/** What has no ink: format characters, fillers and the controls that are no line end or tab. */
+/** What has no ink: format characters, fillers, what is no character, and the controls that are no line end or tab. */
 const inkless =
-  '\\p{Default_Ignorable_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\ufff9-\\ufffc\\u{e0001}'
+  '\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\ufff9-\\ufffc\\u{e0001}'
 
 const dropInLeftToRight = new RegExp(`${meaningful.map(({ source }) => source).join('|')}|([${inkless}])`, 'gu')
 const dropInRightToLeft = new RegExp(
