@@ -3,9 +3,10 @@ import { isComplaint } from '../form/kind.ts'
 import type { Policy } from '../policy/policy.ts'
 import { computeTerms } from '../terms/compute-terms.ts'
 import { countDays } from '../terms/count-term.ts'
+import { settledAt } from '../terms/notices.ts'
 import type { Term } from '../terms/term.ts'
 import type { Instant, LocalDay } from '../time.ts'
-import type { DossierState } from './state.ts'
+import { currentFacts, type DossierState } from './state.ts'
 
 /** A term of a dossier and the round it belongs to, counted from 1. */
 export interface DossierTerm extends Term {
@@ -34,6 +35,8 @@ export interface Extendable {
   readonly label: string
   readonly clause: string
   readonly dueDay: LocalDay
+  /** When it was settled or made pointless: a notice from then on moves nothing. */
+  readonly until?: Instant
   /** Where the policy sets a bound. */
   readonly latest?: LocalDay
 }
@@ -41,11 +44,14 @@ export interface Extendable {
 /** The terms of this round that a delay notice can move, as they stand now. */
 export function extendableTerms(state: DossierState, policy: Policy, now: Instant): Extendable[] {
   const terms = termsOf(state, policy, now).filter(({ round }) => round === state.rounds.length)
-  return policy.terms.flatMap(({ id, label, clause, extension }): Extendable[] => {
+  return policy.terms.flatMap((rule): Extendable[] => {
+    const { id, label, clause, extension } = rule
     const [first, last] = [terms.find((term) => term.id === id), terms.findLast((term) => term.id === id)]
     if (extension === undefined || first === undefined || last === undefined) return []
     const { atMost } = extension
     const latest = atMost && countDays(first.dueDay, atMost, 1, policy.calendar)
-    return [{ id, label, clause, dueDay: last.dueDay, ...(latest === undefined ? {} : { latest }) }]
+    const until = settledAt(rule, currentFacts(state))
+    const bounds = { ...(until === undefined ? {} : { until }), ...(latest === undefined ? {} : { latest }) }
+    return [{ id, label, clause, dueDay: last.dueDay, ...bounds }]
   })
 }

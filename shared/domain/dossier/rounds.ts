@@ -15,6 +15,11 @@ const roundFields: readonly FieldId[] = [
   'settlement.satisfiedHeardBy'
 ]
 
+/** Whether a field tells of one round only. */
+export function isOfOneRound(field: FieldId): boolean {
+  return roundFields.includes(field)
+}
+
 /** What a new round enters on the form: the fields of the old one emptied, then what is new. */
 export function valuesOfNewRound(entered: FieldValues): FieldValues {
   return { ...Object.fromEntries(roundFields.map((id) => [id, null])), ...entered }

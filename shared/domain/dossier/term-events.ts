@@ -26,7 +26,7 @@ const sources = {
     act: 'recordPositionReceived'
   },
   calledBack: { moment: 'handling.calledBackAt', needs: 'handling.calledBackAt', act: 'callBack' },
-  appealed: { needs: 'settlement.positionReceivedAt', act: 'recordAppeal' },
+  appealed: { act: 'recordAppeal' },
   closed: { act: 'close' },
   destroyed: {}
 } as const satisfies Readonly<Record<TermEvent, TermEventSource>>

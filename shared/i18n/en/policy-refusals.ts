@@ -63,6 +63,8 @@ export const policyRefusals: SameKeys<typeof dutch> = {
   'policy.requiredFieldOff': '“{{field}}” is required but switched off. Switch it on, or do not require it.',
   'policy.termWithoutAct':
     'The term “{{term}}” cannot be followed: the field “{{field}}” is off, so that moment cannot be recorded. Switch the field on.',
+  'policy.termWithoutBody':
+    'The term “{{term}}” waits for an appeal, but the regulation names no independent body. Name that body, or remove the term.',
   'policy.signerMayNotSign': 'The {{label}} is to sign, but that role may not. Give the role the right to sign.',
   'policy.nobodyTakesIn': 'No role may register a complaint. Give at least one role that right.',
   'policy.nobodyCloses': 'No role may close a dossier. Give at least one role that right.',

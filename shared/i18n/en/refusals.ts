@@ -73,9 +73,13 @@ export const refusals: SameKeys<typeof dutch> = {
     '{{name}} cannot handle complaints: that takes an account in use, with a role that may handle. Choose someone else.',
   'delay.tooLong': '{{clause}} does not allow an extension that long: choose a day up to {{day, day}}.',
   'delay.notLater': 'The new date must lie after {{day, day}}, or it is no extension. Choose a later day.',
+  'delay.nothingToMove':
+    'At that moment no term was running that can be extended, so a notice of delay says nothing then. Check the date and time.',
   'decision.notWritten': 'The decision must be in writing. Choose letter, e-mail or handed over.',
   'correct.receivedAfterActs':
     'The receipt cannot be later than what was already done with the complaint. Check the date and the time.',
+  'correct.afterWhatFollowed':
+    'This cannot be later than what followed it. Check the date and the time, or set right what followed first.',
   'correct.handlerBecomesInvolved':
     '{{name}} handles this complaint and therefore cannot become the employee involved. Appoint another handler first.',
   'correct.unknownField': 'This entry cannot be corrected. Choose another field.',

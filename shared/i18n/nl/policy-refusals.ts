@@ -63,6 +63,8 @@ export const policyRefusals = {
   'policy.requiredFieldOff': '“{{field}}” is verplicht, maar staat uit. Zet het veld aan, of maak het niet verplicht.',
   'policy.termWithoutAct':
     'De termijn “{{term}}” is niet te volgen: het veld “{{field}}” staat uit, dus dat moment is niet vast te leggen. Zet het veld aan.',
+  'policy.termWithoutBody':
+    'De termijn “{{term}}” wacht op een beroep, maar de regeling noemt geen onafhankelijke instantie. Noem die instantie, of haal de termijn weg.',
   'policy.signerMayNotSign':
     'De {{label}} moet ondertekenen, maar die rol mag dat niet. Geef de rol het recht om te ondertekenen.',
   'policy.nobodyTakesIn': 'Geen enkele rol mag een klacht registreren. Geef ten minste één rol dat recht.',

@@ -70,9 +70,13 @@ export const refusals = {
     '{{name}} kan geen klachten behandelen: daarvoor is een account in gebruik nodig, met een rol die mag behandelen. Kies iemand anders.',
   'delay.tooLong': 'Zo lang mag het uitstel volgens {{clause}} niet duren: kies een dag tot en met {{day, day}}.',
   'delay.notLater': 'De nieuwe datum moet na {{day, day}} liggen, anders is het geen uitstel. Kies een latere dag.',
+  'delay.nothingToMove':
+    'Op dat moment liep er geen termijn meer die u kunt verlengen, dus een bericht van uitstel zegt dan niets. Controleer datum en tijd.',
   'decision.notWritten': 'De beslissing moet schriftelijk zijn. Kies brief, e-mail of overhandigd.',
   'correct.receivedAfterActs':
     'De ontvangst kan niet later zijn dan wat er al met de klacht is gedaan. Controleer de datum en de tijd.',
+  'correct.afterWhatFollowed':
+    'Dit kan niet later zijn dan wat erop volgde. Controleer de datum en de tijd, of corrigeer eerst wat erop volgde.',
   'correct.handlerBecomesInvolved':
     '{{name}} behandelt deze klacht en kan daarom niet de betrokken medewerker worden. Wijs eerst een andere behandelaar aan.',
   'correct.unknownField': 'Dit gegeven is niet te corrigeren. Kies een ander veld.',

@@ -7,9 +7,14 @@ import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 function checkNewDueDay({ state, policy, now }: Situation, command: TimedCommand): Refusal[] {
   const newDueDay = textOf(command.details, 'newDueDay')
   if (newDueDay === '') return []
-  const extendable = extendableTerms(state, policy, now)
+  const extendable = extendableTerms(state, policy, now).filter(
+    ({ until }) => until === undefined || command.at < until
+  )
   const named = choicesOf(command.details, 'movedTerms')
   const days = extendable.filter(({ id }) => named.includes(id)).map(({ dueDay }) => dueDay)
+  if (extendable.length === 0 || (named.length > 0 && days.length === 0)) {
+    return [{ code: 'delay.nothingToMove', field: 'at' }]
+  }
   // No term is ever brought forward: what is named must move, and without names at least the first to fall due does.
   const inForce = named.length > 0 ? days.toSorted().at(-1) : extendable.map(({ dueDay }) => dueDay).toSorted()[0]
   const floor = [amsterdamDay(command.at), inForce ?? ''].toSorted().at(-1) ?? ''

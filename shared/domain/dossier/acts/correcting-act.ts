@@ -2,13 +2,15 @@ import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
 import { checkValue } from '../../form/check-value.ts'
 import { isRequired } from '../../form/completeness.ts'
+import { fieldRuleOf } from '../../form/field-rule.ts'
 import { findField } from '../../form/fields.ts'
 import { asText, isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
+import { instantFrom } from '../../time.ts'
 import { checkDayOfEvent } from '../day-of-event.ts'
 import { completesByReceiving } from '../completeness-owner.ts'
 import { bindingRuling } from '../ruling.ts'
-import { currentFacts } from '../state.ts'
+import { checkCorrectedMoment } from './moment-order.ts'
 import { checkWritten } from './settling-acts.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
@@ -19,22 +21,6 @@ const rulingFields = new Set(['settlement.appealOutcome', 'settlement.referredTo
 function staysAsItIs({ state, policy }: Situation): Refusal[] {
   const isOver = state.status === 'closed' && bindingRuling(state, policy) === null
   return isOver ? [{ code: 'act.whenStatus.closed' }] : []
-}
-
-function earliestActAfterReceipt({ state }: Situation): string | undefined {
-  const { reactionSent, confirmationSent, decisionSent, delayNotices = [] } = currentFacts(state)
-  return [reactionSent, confirmationSent, decisionSent, delayNotices[0]?.sent]
-    .filter((moment) => moment !== undefined)
-    .toSorted()[0]
-}
-
-function checkMoment(situation: Situation, field: string, moment: string): Refusal[] {
-  const received = textOf(situation.state.values, 'receivedAt')
-  if (moment > situation.now) return [{ code: 'act.inTheFuture', field }]
-  if (field === 'handling.regulationToldAt') return []
-  if (field !== 'receivedAt') return moment < received ? [{ code: 'act.beforeReceipt', field }] : []
-  const earliest = earliestActAfterReceipt(situation)
-  return earliest !== undefined && moment > earliest ? [{ code: 'correct.receivedAfterActs', field }] : []
 }
 
 function checkInvolved({ state, policy }: Situation, command: TimedCommand): Refusal[] {
@@ -59,16 +45,17 @@ function checkCallBackDay({ state, now }: Situation, command: TimedCommand): Ref
 function checkCorrection(situation: Situation, command: TimedCommand): Refusal[] {
   const id = textOf(command.details, 'field')
   const field = findField(id)
-  if (field === undefined || field.kind === 'derived') return [{ code: 'correct.unknownField', field: 'field' }]
+  const isKnown = field !== undefined && field.kind !== 'derived' && fieldRuleOf(situation.policy, field.id).on
+  if (!isKnown) return [{ code: 'correct.unknownField', field: 'field' }]
   if (situation.state.status === 'closed' && !rulingFields.has(id)) return [{ code: 'act.whenStatus.closed' }]
   if (Object.keys(command.values).some((key) => key !== id)) return [{ code: 'act.unexpectedField', field: id }]
   const value = command.values[id] ?? null
   if (isBlank(value) && isRequired(situation.policy, id, 'intake')) return [{ code: 'field.required', field: id }]
-  const isMoment = field.kind === 'instant' && !isBlank(value)
+  const moment = field.kind === 'instant' ? instantFrom(asText(value)) : undefined
   const shape = checkValue(field, value, situation.policy)
   if (shape.length > 0) return shape
   return [
-    ...(isMoment ? checkMoment(situation, id, asText(value)) : []),
+    ...(moment === undefined ? [] : checkCorrectedMoment(situation.state, id, moment, situation.now)),
     ...(id === 'handling.callBackDay' ? checkCallBackDay(situation, command) : []),
     ...(id === 'settlement.decisionMeans' ? checkWritten(situation, command) : []),
     ...(id === 'receivedAt' || id === 'complaint.occurredOn'

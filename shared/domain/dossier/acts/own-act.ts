@@ -25,6 +25,7 @@ const first: Readonly<Partial<Record<FieldId, ActId>>> = {
   'settlement.decisionSentAt': 'recordDecision',
   'settlement.decisionMeans': 'recordDecision',
   'settlement.positionReceivedAt': 'recordPositionReceived',
+  'settlement.satisfied': 'recordSatisfaction',
   'settlement.referredAt': 'refer',
   'settlement.appealOutcome': 'recordRuling'
 }

@@ -25,6 +25,16 @@ function termsWithoutAct(policy: Policy): Refusal[] {
   )
 }
 
+/** An appeal is recorded only where the regulation names a body to appeal to. */
+function termsWithoutBody(policy: Policy): Refusal[] {
+  return policy.terms.flatMap(({ label, clause, start, stoppedBy }, index) => {
+    const begin = start.from === 'event' && start.provisionally === undefined ? start.event : undefined
+    const isAppeal = begin === 'appealed' || stoppedBy === 'appealed'
+    if (!isAppeal || policy.independentBody !== undefined) return []
+    return [{ code: 'policy.termWithoutBody', params: { path: `terms.${String(index)}`, term: label, clause } }]
+  })
+}
+
 function termsNobodyMeets(policy: Policy): Refusal[] {
   return policy.terms.flatMap(({ label, clause, stoppedBy }, index) => {
     const act = stoppedBy && actBehind(stoppedBy)
@@ -135,6 +145,7 @@ function termsInCircle({ terms }: Policy): Refusal[] {
 export function findTermConflicts(policy: Policy): Refusal[] {
   return [
     ...termsWithoutAct(policy),
+    ...termsWithoutBody(policy),
     ...termsNobodyMeets(policy),
     ...termsWithoutEnd(policy),
     ...countedBackMoved(policy),

@@ -93,6 +93,15 @@ describe('what cannot go together', () => {
     expect(codesOf(withTerm(policy, 'reaction', { lapsesOn: ['received'] }))).toEqual(['policy.termEndsAtStart'])
   })
 
+  it('GC-6.1: a term for an appeal where there is no body to appeal to; with one it needs no receipt of the position', () => {
+    const { independentBody: _none, ...without } = policyNamed('GC')
+    expect(codesOf(without)).toContain('policy.termWithoutBody')
+    const policy = policyNamed('EW')
+    const appeal = policyNamed('GC').terms.filter(({ id }) => id === 'appeal')
+    const fromDecision = appeal.map((term) => ({ ...term, start: { from: 'event', event: 'decisionSent' } as const }))
+    expect(codesOf({ ...policy, terms: [...policy.terms, ...fromDecision] })).toEqual([])
+  })
+
   it('LM-3.4: a deferral that nobody may announce, or that cannot be recorded', () => {
     const policy = policyNamed('LM')
     expect(codesOf(withoutRight(policy, 'sendDelayNotice'))).toEqual(['policy.termNobodyMeets'])
