@@ -1,6 +1,7 @@
 import { type DossierNumber, parseNumber } from '../domain/dossier/number.ts'
 import { type Searchable, searchedFields, textIn, weights } from './fields.ts'
 import { type Hit, hitIn } from './hits.ts'
+import { canBeInside, holds } from './inside.ts'
 import { errorsIn, isNear } from './near.ts'
 import { readQuery, type Wanted } from './query.ts'
 import { WordIndex } from './word-index.ts'
@@ -25,7 +26,7 @@ interface Way {
   readonly share: (form: string) => number
 }
 
-/** The ways of looking, best first: whole words, beginnings, and words with a typing error. */
+/** The ways of looking, best first: whole words, beginnings, what lies further on in a word, and words with a typing error. */
 function waysOf({ whole, part }: Wanted): Way[] {
   const all = (): number => 1
   const begun = (form: string): number => part.length / form.length
@@ -36,6 +37,15 @@ function waysOf({ whole, part }: Wanted): Way[] {
       fits: (form) => part !== '' && form.startsWith(part),
       share: begun
     },
+    ...(canBeInside(part)
+      ? [
+          {
+            forms: (index: WordIndex) => index.holding(part),
+            fits: (form: string) => holds(form, part),
+            share: begun
+          }
+        ]
+      : []),
     ...(errorsIn(part) === 0
       ? []
       : [

@@ -1,3 +1,4 @@
+import { holds } from './inside.ts'
 import { isNear } from './near.ts'
 
 /** The documents that hold a form, each with the parts of it that do, as bits. */
@@ -11,6 +12,8 @@ export class WordIndex {
   readonly #postings = new Map<string, Postings>()
   /** All forms in order, so that those with one beginning lie side by side; null until it is asked for. */
   #inOrder: string[] | null = null
+  /** The same, one to a line; null until it is asked for. */
+  #asLines: string | null = null
 
   /** How many documents hold a form. */
   countOf(form: string): number {
@@ -48,6 +51,7 @@ export class WordIndex {
       if (postings.documents.length > 0) continue
       this.#postings.delete(form)
       this.#inOrder = null
+      this.#asLines = null
     }
   }
 
@@ -59,6 +63,20 @@ export class WordIndex {
       const form = forms[at] ?? ''
       if (!form.startsWith(part)) break
       found.push(form)
+    }
+    return found
+  }
+
+  /** The forms that hold a part of a word further on than at their beginning. */
+  holding(part: string): string[] {
+    // One search through one text is many times as quick as a look at each form.
+    const text = (this.#asLines ??= `${this.#ordered().join('\n')}\n`)
+    const found: string[] = []
+    for (let at = text.indexOf(part); at >= 0;) {
+      const [from, to] = [text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at)]
+      const form = text.slice(from, to)
+      if (holds(form, part)) found.push(form)
+      at = text.indexOf(part, to)
     }
     return found
   }
@@ -75,6 +93,7 @@ export class WordIndex {
 
   /** A new form among the others, without ordering them all anew. */
   #enter(form: string): void {
+    this.#asLines = null
     this.#inOrder?.splice(placeIn(this.#inOrder, form), 0, form)
   }
 }

@@ -15,18 +15,29 @@ const numberPattern = /(?<![\d/-])2[01]\d\d ?[-\u2010-\u2015\u2212/_.] ?\d{1,9}(
 const postcodePattern = /(?<![\p{L}\p{N}])\d{4}\p{Zs}?[a-z]{2}(?![\p{L}\p{N}])/giu
 const phonePattern = /(?<![\p{L}\p{N}])(?:\+|0)[\d\p{Zs}().\u2010-\u2015/-]{7,18}\d(?![\p{L}\p{N}])/gu
 
+const initialsPattern = /(?<![\p{L}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}@])/gu
+
 const plainLetters = /^[a-z]+$/u
 const shortestToStem = 4
 
+/** At the end of a Dutch word a v is heard and written as f, and a z as s: "brieven" and "brief", "huizen" and "huis". */
+const hardened: Readonly<Record<string, string>> = { v: 'f', z: 's' }
+
 /** A Dutch word without its ending, so that "facturen" and "factuur" are one: the Snowball stemmer for Dutch. */
 export function stemOf(word: string): string {
-  return plainLetters.test(word) && word.length >= shortestToStem ? stemmer(word) : word
+  if (!plainLetters.test(word) || word.length < shortestToStem) return word
+  return stemmer(word).replace(/[vz]$/u, (sound) => hardened[sound] ?? sound)
+}
+
+/** A phone number, or how one begins, as it is dialled in the Netherlands: without the country's own code. */
+export function dialledHere(figures: string): string {
+  return figures.replace(/^(?:\+|00)310?/, '0').replace(/^00/, '+')
 }
 
 /** A phone number as one row of figures, in the way it is dialled in the Netherlands; null when it is none. */
 export function phoneForm(text: string): string | null {
   const dialled = folded(text).replace(/[^\d+]/g, '')
-  const national = dialled.replace(/^(?:\+|00)310?/, '0')
+  const national = dialledHere(dialled)
   return /^(?:0\d{8,9}|\+?\d{9,15})$/.test(national) ? national : null
 }
 
@@ -48,12 +59,13 @@ function plainWords(text: string): Word[] {
   })
 }
 
-/** What is one thing though it is written in parts: a dossier number, a postcode, a phone number, an e-mail address. */
+/** What is one thing though it is written in parts: a dossier number, a postcode, a phone number, initials, an e-mail address. */
 export function wholesIn(text: string): Word[] {
   return [
     ...matches(text, numberPattern, readNumber),
     ...matches(text, postcodePattern, (found) => folded(found).replaceAll(' ', '')),
     ...matches(text, phonePattern, phoneForm),
+    ...matches(text, initialsPattern, (found) => folded(found).replaceAll('.', '')),
     ...matches(text, emailPattern, (found) => folded(found).replace(/[.]+$/, ''))
   ]
 }

@@ -77,6 +77,38 @@ describe('what is found', () => {
     expect(found('parkeren')).toEqual(expect.arrayContaining(['2026-0012']))
   })
 
+  it.each([
+    ['brief', 'brieven'],
+    ['brieven', 'brief'],
+    ['huis', 'huizen'],
+    ['ziekenhuizen', 'ziekenhuis'],
+    ['medewerker', 'medewerkers'],
+    ['boek', 'boeken'],
+    ['jaarrekening', 'rekening'],
+    ['Dorpsstraat', 'straat'],
+    ['B.V.', 'bv'],
+    ['De Wit BV', 'b.v.'],
+    ['06-12345678', '5678'],
+    ['06-12345678', '612345678'],
+    ['020 123 45 67', '+3120'],
+    ['+32 2 123 45 67', '0032 2 1234567'],
+    ['王小明', '小明']
+  ])('%j is found by %j', (text, typed) => {
+    const one = createSearch()
+    one.put({ number: '2026-0007', texts: { description: text } })
+    one.put({ number: '2026-0008', texts: { description: 'iets anders' } })
+    expect(one.find(typed)).toEqual(['2026-0007'])
+    expect(one.hit('2026-0007', typed)?.parts.some(({ isFound }) => isFound)).toBe(true)
+  })
+
+  it('shows whole words before beginnings, and those before what lies further on in a word', () => {
+    const ordered = createSearch()
+    ordered.put({ number: '2026-0003', texts: { description: 'De jaarrekening.' } })
+    ordered.put({ number: '2026-0002', texts: { description: 'Een rekeninghouder.' } })
+    ordered.put({ number: '2026-0001', texts: { description: 'De rekening.' } })
+    expect(ordered.find('rekening')).toEqual(['2026-0001', '2026-0002', '2026-0003'])
+  })
+
   it('shows whole words before beginnings of words', () => {
     expect(found('factuur').at(-1)).toBe('2025-0012')
   })
@@ -103,7 +135,8 @@ describe('where it is found', () => {
     ['0612345678', '2026-0012', 'phone', ['06 1234 5678']],
     ['1234AB', '2026-0012', 'postcode', ['1234 AB']],
     ['2026-12', '2026-0012', 'number', ['2026-0012']],
-    ['regeling wacht', '2026-0012', undefined, undefined],
+    ['regeling wacht', '2026-0012', 'description', ['wacht']],
+    ['ketel wacht', '2026-0012', undefined, undefined],
     ['wacht weken', '2026-0012', 'description', ['weken', 'wacht']],
     ['onbeleeft', '2026-0120', 'summary', ['Onbeleefd']]
   ] as const)('%s in %s: %s, %j', (typed, number, field, words) => {
