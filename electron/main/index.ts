@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   const presets = readPresets(resources)
   for (const { reasons } of presets.refused) log('error', 'policy.invalid', { code: reasons[0]?.code })
   let lock: FolderLock | undefined
-  const take = async (): Promise<Result<unknown>> => {
+  const take = async (): Promise<Result<FolderLock>> => {
     if (!given.ok) return given
     const taken = await takeFolder(folder, clock, () => {
       services.desk.options.entrance.close({ code: 'register.lockLost' })

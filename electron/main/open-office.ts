@@ -4,13 +4,17 @@ import { ok, type Result } from '../../shared/result.ts'
 import { clerkAtHand } from './clerk/clerk.ts'
 import { openEntrance } from './services/entrance.ts'
 import { type Disk, createDisk } from './register/disk/disk.ts'
-import type { FileSystem } from './register/disk/file-system.ts'
-import { folderState } from './register/folder/folder-state.ts'
+import { type FileSystem, nodeFileSystem } from './register/disk/file-system.ts'
+import { patient } from './register/disk/patience.ts'
+import { markFolderFormat, readFolderFormat } from './register/folder/folder-format.ts'
+import { type HeldCheck, SameFolder } from './register/folder/same-folder.ts'
+import { beginSetUp, finishSetUp, folderState, setAsideSetUp } from './register/folder/set-up-mark.ts'
 import type { Projection } from './register/index/index-entry.ts'
 import { openRegister } from './register/open-register.ts'
 import { textFile } from './register/disk/text-file.ts'
 import type { DossierState } from '../../shared/domain/dossier/state.ts'
 import type { ClerkOpener } from './services/ports/clerk.ts'
+import type { SetUpSteps } from './services/desk.ts'
 import { createServices, type Services, type ServicesOptions } from './services/services.ts'
 import { slimState } from './services/views/slim-state.ts'
 import { digest } from './vault/digest.ts'
@@ -30,13 +34,13 @@ export const registerProjection: Projection<DossierState> = {
 /** What an office on disk is opened with. */
 export interface OfficeOptions extends Omit<
   ServicesOptions,
-  'vault' | 'openRegister' | 'openClerk' | 'undoSetup' | 'newId' | 'entrance'
+  'vault' | 'openRegister' | 'openClerk' | 'setUp' | 'newId' | 'entrance'
 > {
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
   readonly fs?: FileSystem
   /** Takes the folder for this program; fails while another has it. */
-  readonly takeFolder?: () => Promise<Result<unknown>>
+  readonly takeFolder?: () => Promise<Result<{ readonly isHeld: HeldCheck } | null>>
   /** A cheaper password check, for the sample office and tests only. */
   readonly sampleCost?: ScryptCost
   readonly random?: Random
@@ -54,36 +58,85 @@ function vaultOn(disk: Disk, { clock, sampleCost, random = systemRandom }: Offic
   return new VaultKeeper({ storage: textFile(disk, 'vault.json'), clock, maker })
 }
 
-async function undoSetup(disk: Disk, vault: VaultKeeper): Promise<void> {
-  for (const file of ['office', 'journal', 'journal-head', 'register', 'numbers']) await disk.removeFile(file)
-  await disk.removeFolder('policies')
-  await vault.abandon()
+/** The data folder of an office: the disk that all is kept on, and the steps into it. */
+interface DataFolder {
+  readonly disk: Disk
+  readonly same: SameFolder
+  /** Makes the folder the first time; once it was there it is never made again. */
+  readonly provide: () => Promise<Result<void>>
+  readonly take: () => Promise<Result<void>>
+  /** Knows the folder by its own id from now on. */
+  readonly recognize: () => Promise<Result<void>>
 }
 
-/**
- * Opens the vault. What a power cut left of a set-up is taken back: without the office's own document and the journal,
- * which come last, nobody has worked with it yet.
- */
-async function openVault(disk: Disk, vault: VaultKeeper): Promise<Result<unknown>> {
+function dataFolderOf({ folder, newId = randomUUID, takeFolder, ...options }: OfficeOptions): DataFolder {
+  const fs = patient(options.fs ?? nodeFileSystem)
+  const unchecked = createDisk({ folder, fs })
+  const same = new SameFolder(unchecked)
+  let wasThere = false
+  return {
+    disk: createDisk({ folder, fs, check: () => same.check() }),
+    same,
+    provide: async () => {
+      // Nothing is touched in a folder of a later release.
+      const format = await readFolderFormat(unchecked)
+      if (!format.ok) return format
+      same.hold(null)
+      if (wasThere) return same.check()
+      const made = await unchecked.make()
+      wasThere = made.ok
+      return made
+    },
+    take: async () => {
+      const taken = (await takeFolder?.()) ?? ok(null)
+      if (!taken.ok) return taken
+      same.hold(taken.value?.isHeld ?? null)
+      return ok(undefined)
+    },
+    recognize: async () => {
+      const marked = await markFolderFormat(unchecked, newId)
+      if (!marked.ok) return marked
+      same.know(marked.value.id)
+      return ok(undefined)
+    }
+  }
+}
+
+/** Opens the vault; a folder in which there is one is known by its id from then on. */
+async function openVault({ recognize }: DataFolder, vault: VaultKeeper): Promise<Result<unknown>> {
   const opened = await vault.open()
-  if (!opened.ok || opened.value === 'new') return opened
-  const entries = await disk.list('')
-  if (!entries.ok) return entries
-  const names = entries.value.map(({ name }) => name)
-  if (['office', 'journal', 'dossiers', 'numbers', 'drafts'].some((name) => names.includes(name))) return opened
-  await undoSetup(disk, vault)
-  return ok('new')
+  return !opened.ok || opened.value === 'new' ? opened : recognize()
+}
+
+/** The steps of a set-up around its own work: its mark comes before the first file of the office and goes after the last. */
+function setUpSteps({ disk, recognize }: DataFolder, vault: VaultKeeper, clock: OfficeOptions['clock']): SetUpSteps {
+  return {
+    begin: async () => {
+      const cleared = await setAsideSetUp(disk, clock())
+      if (!cleared.ok) return cleared
+      const begun = await beginSetUp(disk, clock())
+      return begun.ok ? recognize() : begun
+    },
+    finish: () => finishSetUp(disk),
+    undo: async () => {
+      vault.abandon()
+      await setAsideSetUp(disk, clock())
+    }
+  }
 }
 
 /** Puts the office's services on a data folder; whatever keeps the folder from being used is in the app's state. */
 export async function openOffice(options: OfficeOptions): Promise<Services> {
-  const { folder, clock, random = systemRandom, newId = randomUUID } = options
-  const disk = createDisk({ folder, ...(options.fs === undefined ? {} : { fs: options.fs }) })
+  const { clock, random = systemRandom, newId = randomUUID } = options
+  const dataFolder = dataFolderOf(options)
+  const { disk } = dataFolder
   const vault = vaultOn(disk, options)
   const entrance = await openEntrance([
-    options.takeFolder ?? (() => Promise.resolve(ok(undefined))),
+    dataFolder.provide,
+    dataFolder.take,
+    () => setAsideSetUp(disk, clock()),
     () => folderState(disk),
-    () => openVault(disk, vault)
+    () => openVault(dataFolder, vault)
   ])
   const gathering = options.indexWriteAfterMs === undefined ? {} : { writeAfterMs: options.indexWriteAfterMs }
   return createServices({
@@ -92,7 +145,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     newId,
     entrance,
     openClerk: options.openClerk ?? clerkAtHand,
-    undoSetup: () => undoSetup(disk, vault),
+    setUp: setUpSteps(dataFolder, vault, clock),
     openRegister: (masterKey) =>
       openRegister({
         disk,

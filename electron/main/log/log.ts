@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { safeDetail, type LogDetail } from './safe-detail.ts'
@@ -31,13 +31,18 @@ function rotate(nameOf: (age: number) => string, kept: number): void {
   }
 }
 
+/** Makes the log's own folder; a data folder that is away is not made anew for it. */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path)
+}
+
 /** The app's own log, in text files of limited size that rotate. */
 export function createLog({ folder, clock, maximumSize = 512 * 1024, kept = 3 }: LogOptions): Log {
   const nameOf = (age: number): string => join(folder, 'log', age === 0 ? 'app.log' : `app.${String(age)}.log`)
   return (level, code, detail = {}) => {
     const line = `${clock()} ${level} ${code} ${JSON.stringify(safeDetail(detail))}\n`
     try {
-      mkdirSync(join(folder, 'log'), { recursive: true })
+      makeFolder(join(folder, 'log'))
       if (sizeOf(nameOf(0)) + Buffer.byteLength(line) > maximumSize) rotate(nameOf, kept)
       appendFileSync(nameOf(0), line)
     } catch {

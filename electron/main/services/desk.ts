@@ -30,6 +30,16 @@ export interface Session {
   readonly viewed: Map<string, string>
 }
 
+/** What goes around a set-up, so that one that is broken off is known as such. */
+export interface SetUpSteps {
+  /** Before the first file of the office. */
+  readonly begin: () => Promise<Result<void>>
+  /** When the office stands. */
+  readonly finish: () => Promise<Result<void>>
+  /** Sets aside what was made of an office that could not be finished. */
+  readonly undo: () => Promise<void>
+}
+
 /** What the desk is given. */
 export interface DeskOptions {
   readonly vault: Vault
@@ -37,8 +47,7 @@ export interface DeskOptions {
   readonly newId: () => string
   readonly openRegister: RegisterOpener
   readonly openClerk: ClerkOpener
-  /** Takes back a set-up that could not be finished; only called while nothing else was kept yet. */
-  readonly undoSetup: () => Promise<void>
+  readonly setUp: SetUpSteps
   /** The release of the app. */
   readonly release: string
   /** The example regulations that the product ships. */

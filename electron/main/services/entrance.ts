@@ -1,4 +1,4 @@
-import type { Refusal, Result } from '../../../shared/result.ts'
+import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
 
 /** The way into the data folder: open, or closed with the reasons. */
 export interface Entrance {
@@ -7,6 +7,12 @@ export interface Entrance {
   readonly tryAgain: () => Promise<void>
   /** Closes the way in, as when another program took the folder; every step is taken anew. */
   readonly close: (reason: Refusal) => void
+}
+
+/** Fails with what keeps the data folder closed: nothing may be made or changed in it then. */
+export function wayIn(entrance: Entrance): Result<void> {
+  const problems = entrance.problems()
+  return problems.length === 0 ? ok(undefined) : fail([...problems])
 }
 
 /** Takes the steps into the data folder one by one and stops at the first that fails; a step that was taken is not taken again. */

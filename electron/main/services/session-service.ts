@@ -6,6 +6,7 @@ import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
+import { wayIn } from './entrance.ts'
 import { matchOfficeName } from './read-office.ts'
 
 /** What the session service is told about the app around it. */
@@ -67,8 +68,8 @@ export class SessionService {
 
   /** Logs in with a password; a wrong one says so and slows the next try down. */
   async logIn(account: string, password: string): Promise<Result<AppState>> {
-    const [closed] = this.#desk.options.entrance.problems()
-    if (closed !== undefined) return fail([closed])
+    const entered = wayIn(this.#desk.options.entrance)
+    if (!entered.ok) return entered
     const unlocked = await this.#desk.options.vault.unlock(account, password)
     if (!unlocked.ok) return unlocked
     const seated = await this.#desk.sitDown(account, unlocked.value.masterKey)
@@ -89,7 +90,9 @@ export class SessionService {
 
   /** Sets a new password with the recovery key, and logs in with it; that the key was used goes in the journal (EW-4.4). */
   async recover(account: string, recoveryKey: string, password: string): Promise<Result<AppState>> {
-    const { vault } = this.#desk.options
+    const { entrance, vault } = this.#desk.options
+    const open = wayIn(entrance)
+    if (!open.ok) return open
     const recovered = await vault.recover({ accountId: account, recoveryKey, newPassword: password })
     if (!recovered.ok) return recovered
     this.#desk.owe({ actor: null, kind: 'account', subject: account, detail: { what: 'recovered' } })

@@ -8,8 +8,12 @@ import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-import type { MasterKey } from './ports/vault.ts'
+import { wayIn } from './entrance.ts'
+import type { MasterKey, Vault } from './ports/vault.ts'
 import type { Presets } from './ports/presets.ts'
+
+/** Who sets the office up. */
+type NewOfficer = Parameters<Vault['create']>[0]['firstAccount']
 
 /** The role that may run the office, which the first account gets. */
 function managingRole(policy: Policy): string | undefined {
@@ -28,6 +32,7 @@ function filledIn(policy: Policy, { independentBody, calendar, retention, strict
 /** First use: the office, its regulation, and the first account. */
 export class SetupService {
   readonly #desk: Desk
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -40,9 +45,20 @@ export class SetupService {
 
   /**
    * Makes the vault and keeps the office and its regulation; the recovery key is given this once. When the disk refuses
-   * half-way, all of it is taken back, so that the next try starts afresh.
+   * half-way, what was made is set aside, so that the next try starts afresh.
    */
-  async complete(request: SetupRequest): Promise<Result<{ recoveryKey: string }>> {
+  complete(request: SetupRequest): Promise<Result<{ recoveryKey: string }>> {
+    // One after the other: a second one must find the office of the first, and not its unfinished files.
+    const completed = this.#turn.then(() => this.#complete(request))
+    this.#turn = completed.catch(() => undefined)
+    return completed
+  }
+
+  async #complete(request: SetupRequest): Promise<Result<{ recoveryKey: string }>> {
+    const { entrance, vault } = this.#desk.options
+    const open = wayIn(entrance)
+    if (!open.ok) return open
+    if (vault.officeName !== null) return refuse('vault.exists')
     const policy = this.#desk.options.presets.policies.find(({ id }) => id === request.policy)
     const role = policy === undefined ? undefined : managingRole(policy)
     if (policy === undefined || role === undefined) return refuse('setup.unknownPolicy', { field: 'policy' })
@@ -50,17 +66,29 @@ export class SetupService {
     const chosen = { ...filledIn(policy, request), effectiveFrom: today }
     const conflicts = findPolicyConflicts(chosen)
     if (conflicts.length > 0) return fail(conflicts)
+    const { newId, setUp } = this.#desk.options
+    const begun = await setUp.begin()
+    if (!begun.ok) return begun
+    const built = await this.#build(chosen, request, { id: newId(), role, ...request.officer })
+    const finished = built.ok ? await setUp.finish() : built
+    if (built.ok && finished.ok) return built
+    await this.#desk.leave()
+    await setUp.undo()
+    return finished.ok ? built : finished
+  }
+
+  async #build(
+    policy: Policy,
+    { office }: SetupRequest,
+    officer: NewOfficer
+  ): Promise<Result<{ recoveryKey: string }>> {
     const { vault, newId } = this.#desk.options
-    const officer = { id: newId(), role, ...request.officer }
-    const created = await vault.create({ id: newId(), officeName: request.office.name, firstAccount: officer })
+    const created = await vault.create({ id: newId(), officeName: office.name, firstAccount: officer })
     if (!created.ok) return created
     const { masterKey, recoveryKey } = created.value
-    const furnished = await this.#furnish(masterKey, chosen, request.office)
+    const furnished = await this.#furnish(masterKey, policy, office)
     const seated = furnished.ok ? await this.#desk.sitDown(officer.id, masterKey) : furnished
-    if (!seated.ok) {
-      await this.#desk.options.undoSetup()
-      return seated
-    }
+    if (!seated.ok) return seated
     const { actor, journal } = seated.value
     await journal.note({ actor, kind: 'policy', subject: policy.id, detail: { version: policy.version } })
     return ok({ recoveryKey })

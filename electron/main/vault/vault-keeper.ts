@@ -19,7 +19,6 @@ import { parseVaultFile, printVaultFile, type VaultFile } from './vault-file.ts'
 export interface VaultStorage {
   readonly read: () => Promise<Result<string | null>>
   readonly write: (text: string) => Promise<Result<void>>
-  readonly remove: () => Promise<Result<void>>
 }
 
 /** An account as the log-in screen may show it. */
@@ -82,13 +81,9 @@ export class VaultKeeper {
     })
   }
 
-  /** Takes back a vault that was just made, while nothing was sealed with its key that anyone needs. */
-  abandon(): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      const removed = await this.#options.storage.remove()
-      if (removed.ok) this.#file = null
-      return removed
-    })
+  /** Forgets a vault that was just made and is set aside, so that another can be made. */
+  abandon(): void {
+    this.#file = null
   }
 
   /** Logs in; the codes are those of `tryPassword`. A wrong try is on disk before it is answered. */

@@ -131,6 +131,16 @@ export const refusals: SameKeys<typeof dutch> = {
     'The journal was changed outside Klachtenboek. The dossiers themselves are still there. Restore the journal from a backup.',
   'register.numbersBehind':
     'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint; unless the power failed, find out who changed the folder.',
+  'register.unsure':
+    'The disk does not answer, so it is not certain whether this was stored. Check the disk or the connection, then look first whether it is there, and do it again if it is not.',
+  'register.notFlushed':
+    'The disk does not confirm that what was stored last would outlive a power cut (message {{system}}). Therefore this was not stored. Make a copy of the data folder on another disk now, and have this disk looked at.',
+  'register.folderGone':
+    'The data folder is not there now: a stick or network drive came loose, or the folder was moved or replaced. This was not stored; what was recorded before is in that folder. Make sure that {{folder}} is there again and try again.',
+  'register.needsVersion':
+    'This data folder was updated by a newer version of Klachtenboek. Nothing was changed. Install version {{version}} or later on this PC.',
+  'register.incomplete':
+    'The data folder is not complete: the vault is there (vault.json), but the regulation is not (the folder policies). Nothing was changed or removed. If the folder is still being synchronised or restored, wait until that is done; otherwise restore it from a backup.',
   'register.vaultMissing':
     'There are dossiers in the data folder, but the vault is missing (vault.json). Restore that file from a backup. Do not set up a new office: the dossiers could then no longer be opened.',
   'register.newerVersion':

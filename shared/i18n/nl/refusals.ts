@@ -132,6 +132,16 @@ export const refusals = {
     'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
   'register.numbersBehind':
     'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
+  'register.unsure':
+    'De schijf antwoordt niet, dus het is niet zeker of dit is opgeslagen. Controleer de schijf of de verbinding, kijk daarna eerst of het er al staat, en doe het anders opnieuw.',
+  'register.notFlushed':
+    'De schijf bevestigt niet dat wat het laatst is opgeslagen een stroomuitval overleeft (melding {{system}}). Daarom is dit niet opgeslagen. Maak nu een kopie van de gegevensmap op een andere schijf en laat deze schijf nakijken.',
+  'register.folderGone':
+    'De gegevensmap is er nu niet: een stick of netwerkschijf is losgeraakt, of de map is verplaatst of vervangen. Dit is niet opgeslagen; wat eerder is vastgelegd, staat in die map. Zorg dat {{folder}} er weer is en probeer het opnieuw.',
+  'register.needsVersion':
+    'Deze gegevensmap is bijgewerkt door een nieuwere versie van Klachtenboek. Er is niets veranderd. Installeer op deze pc versie {{version}} of later.',
+  'register.incomplete':
+    'De gegevensmap is niet compleet: de kluis is er wel (vault.json), maar de klachtenregeling niet (de map policies). Er is niets veranderd of verwijderd. Wordt de map nog gesynchroniseerd of teruggezet, wacht dan tot dat klaar is; zet haar anders terug uit een reservekopie.',
   'register.vaultMissing':
     'Er staan dossiers in de gegevensmap, maar de kluis ontbreekt (vault.json). Zet dat bestand terug uit een reservekopie. Richt geen nieuw kantoor in: dan zijn de dossiers niet meer te openen.',
   'register.newerVersion':

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { DraftStore } from '../../../electron/main/register/office/draft-store.ts'
-import { folderState } from '../../../electron/main/register/folder/folder-state.ts'
+import { folderState } from '../../../electron/main/register/folder/set-up-mark.ts'
 import { OfficeDocuments, policyDocumentName } from '../../../electron/main/register/office/office-documents.ts'
 import { sealedDocument, type DocumentDescription } from '../../../electron/main/register/sealed/sealed-document.ts'
 import { textFile } from '../../../electron/main/register/disk/text-file.ts'
@@ -103,5 +103,10 @@ test('a folder with records but without its vault is never set up anew', async (
   expect(valueOf(await vault.read())).toBe(null)
   valueOf(await vault.write('{}'))
   expect(valueOf(await vault.read())).toBe('{}')
+  expect(codesOf(await folderState(disk))).toEqual(['register.incomplete'])
+  mkdirSync(join(folder, 'policies'))
+  writeFileSync(join(folder, 'policies', 'desktop.ini'), '')
+  expect(codesOf(await folderState(disk))).toEqual(['register.incomplete'])
+  writeFileSync(join(folder, 'policies', 'EW-v1'), '')
   expect(valueOf(await folderState(disk))).toBe('used')
 })

@@ -53,8 +53,8 @@ describe('saving a file', () => {
     }
     valueOf(await createDisk({ folder, fs }).write('a/b/c', bytes('x')))
     expect(steps).toEqual([
-      'flush folder /a',
       'flush folder ',
+      'flush folder /a',
       'flush /a/b/c.tmp',
       'rename /a/b/c',
       'flush folder /a/b'

@@ -11,7 +11,7 @@ function options(folder: string, change: Partial<LockOptions> = {}): LockOptions
 }
 
 test('a second one is told who works in the folder, where and since when', async () => {
-  const folder = join(temporaryFolder(), 'data')
+  const folder = temporaryFolder()
   const lock = valueOf(await lockFolder(options(folder)))
   expect(await lockFolder(options(folder, { holder: { computer: 'THUIS', user: 'bob', pid: 1 } }))).toEqual({
     ok: false,
@@ -54,7 +54,7 @@ test('a lock without a readable note still holds', async () => {
   })
 })
 
-test('a folder that cannot be made is a disk error', async () => {
+test('a folder that is not there is a disk error', async () => {
   const file = join(temporaryFolder(), 'file')
   writeFileSync(file, '')
   expect(codesOf(await lockFolder(options(join(file, 'data'))))).toEqual(['register.unreadable'])

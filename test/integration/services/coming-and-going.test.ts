@@ -165,7 +165,7 @@ describe('another program that takes over the folder', () => {
     let isTaken = false
     const locked: Refusal = { code: 'register.locked', params: { holder: 'marijke', computer: 'BALIE', since: '' } }
     const office = await new TestOffice().open(() =>
-      Promise.resolve(isTaken ? { ok: false, error: [locked] } : { ok: true, value: undefined })
+      Promise.resolve(isTaken ? { ok: false, error: [locked] } : { ok: true, value: null })
     )
     valueOf(await office.setUp())
     const before = valueOf(await office.journal().entries()).length

@@ -1,12 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { CalendarSettings } from '../../../shared/domain/calendar/settings.ts'
 import { classification, decision, intake } from '../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
-import { codesOf, valueOf } from '../register/support.ts'
+import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
+import { allFiles, codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
@@ -149,16 +150,107 @@ describe('a change of several things of which the disk refuses one', () => {
 })
 
 describe('a power cut during set-up', () => {
-  it('is taken back at the next start, so that the office can be set up again', async () => {
+  const mark = (office: TestOffice): string => join(office.folder, 'setup.json')
+
+  it('leaves its mark, by which what it left is set aside at the next start, and nothing is removed', async () => {
     const office = await new TestOffice().open()
     valueOf(await office.setUp())
     await office.services.session.lock()
     for (const name of ['office', 'journal', 'register']) rmSync(join(office.folder, name))
+    writeFileSync(mark(office), '{}')
+    const vault = readFileSync(join(office.folder, 'vault.json'), 'utf8')
     await office.open()
     expect(office.services.session.state().phase).toBe('setup')
+    const [moment = ''] = readdirSync(join(office.folder, 'terzijde'))
+    expect(readdirSync(join(office.folder, 'terzijde', moment)).sort()).toEqual([
+      'journal-head',
+      'policies',
+      'presentations',
+      'vault.json'
+    ])
+    expect(readFileSync(join(office.folder, 'terzijde', moment, 'vault.json'), 'utf8')).toBe(vault)
     valueOf(await office.setUp())
+    expect(existsSync(mark(office))).toBe(false)
   })
 
+  it('is known at each moment: the mark comes before the first file of the office and goes after the last', async () => {
+    const office = new TestOffice()
+    const names = new Set<string>()
+    office.onOpen = (path) => {
+      if (!path.startsWith(mark(office)) && !existsSync(mark(office))) names.add(basename(path))
+    }
+    await office.open()
+    valueOf(await office.setUp())
+    expect([...names]).toEqual([])
+  })
+
+  it('a second set-up, at the same moment or later, moves nothing of the office that stands', async () => {
+    const office = await new TestOffice().open()
+    const [first, second] = await Promise.all([office.setUp(), office.setUp()])
+    expect([codesOf(first), codesOf(second), codesOf(await office.setUp())]).toEqual([
+      [],
+      ['vault.exists'],
+      ['vault.exists']
+    ])
+    expect(existsSync(join(office.folder, 'terzijde'))).toBe(false)
+    await office.services.session.lock()
+    await office.open()
+    expect(office.services.session.state().phase).toBe('locked')
+  })
+
+  it('a mark in an office in which somebody worked moves nothing', async () => {
+    const { office } = await withComplaint()
+    await office.services.session.lock()
+    writeFileSync(mark(office), '{}')
+    await office.open()
+    await office.as('Marijke de Wit')
+    expect(valueOf(await office.services.dossiers.list(null)).lines).toHaveLength(1)
+    expect(existsSync(join(office.folder, 'terzijde'))).toBe(false)
+    expect(existsSync(mark(office))).toBe(false)
+  })
+})
+
+describe('a folder in which part of an office is', () => {
+  const parts: readonly (readonly string[])[] = [
+    ['vault.json'],
+    ['vault.json', 'journal-head'],
+    ['vault.json', 'format.json', 'register'],
+    ['vault.json', 'office', 'journal'],
+    ['vault.json', 'dossiers', 'numbers'],
+    ['journal-head'],
+    ['presentations'],
+    ['policies'],
+    ['dossiers'],
+    ['drafts'],
+    ['reports']
+  ]
+
+  it.each(parts)(
+    'as when the rest is still being copied (%s %s %s): nothing is touched, and it says so',
+    async (...names) => {
+      const { office } = await withComplaint()
+      valueOf(await office.services.drafts.save({ id: 'd1', kind: 'intake', subject: '', values: intake }))
+      const period = wholeYear(2026)
+      valueOf(await office.services.reports.saveNotes(period, { ...emptyNotes, introduction: 'x' }))
+      await office.services.session.lock()
+      const half = new TestOffice()
+      for (const name of names) cpSync(join(office.folder, name), join(half.folder, name), { recursive: true })
+      const before = allFiles(half.folder)
+      await half.open()
+      const expected = names.includes('vault.json') ? 'register.incomplete' : 'register.vaultMissing'
+      expect(half.services.session.state()).toMatchObject({ phase: 'blocked', blocked: [{ code: expected }] })
+      expect(codesOf(await half.setUp())).toEqual([expected])
+      expect(allFiles(half.folder)).toEqual(before)
+      cpSync(office.folder, half.folder, { recursive: true })
+      expect(await half.services.session.look()).toMatchObject({ phase: 'locked' })
+      half.accounts = office.accounts
+      await half.as('Marijke de Wit')
+      expect(valueOf(await half.services.dossiers.list(null)).lines).toHaveLength(1)
+    }
+  )
+})
+
+describe('an office that lost some of its files', () => {
   it('an office that was ever worked in is never taken back', async () => {
     const { office } = await withComplaint()
     await office.services.session.lock()
@@ -171,14 +263,15 @@ describe('a power cut during set-up', () => {
 })
 
 describe('regulations on disk', () => {
-  it('without any version of its regulation the office says so at log-in', async () => {
+  it('without any version of its regulation the office says so and stays as it is', async () => {
     const { office } = await withComplaint()
     await office.services.session.lock()
     rmSync(join(office.folder, 'policies'), { recursive: true })
     await office.open()
-    const officer = office.accounts['Marijke de Wit'] ?? ''
-    expect(codesOf(await office.services.session.logIn(officer, password))).toEqual(['policy.none'])
-    expect(office.services.session.state().phase).toBe('locked')
+    expect(office.services.session.state()).toMatchObject({
+      phase: 'blocked',
+      blocked: [{ code: 'register.incomplete' }]
+    })
   })
 
   it('a dossier whose version is gone is shown as damaged; the others stay usable', async () => {

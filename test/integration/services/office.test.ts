@@ -56,7 +56,7 @@ describe('setting up and logging in', () => {
     const locked: Refusal = { code: 'register.locked', params: { holder: 'marijke', computer: 'BALIE', since: '' } }
     let isTaken = true
     const office = await new TestOffice().open(() =>
-      Promise.resolve(isTaken ? { ok: false, error: [locked] } : { ok: true, value: undefined })
+      Promise.resolve(isTaken ? { ok: false, error: [locked] } : { ok: true, value: null })
     )
     expect(office.services.session.state()).toMatchObject({ phase: 'blocked', blocked: [locked] })
     expect(await office.services.session.look()).toMatchObject({ phase: 'blocked' })

@@ -1,6 +1,6 @@
 import type { DocumentMaker } from '../../../electron/main/services/ports/documents.ts'
 import type { Services } from '../../../electron/main/services/services.ts'
-import { openOffice } from '../../../electron/main/open-office.ts'
+import { openOffice, type OfficeOptions } from '../../../electron/main/open-office.ts'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
@@ -28,10 +28,11 @@ export interface Fault {
   hold?: { readonly path: string; readonly until: Promise<void> }
 }
 
-function faultyFileSystem(fault: Fault): FileSystem {
+function faultyFileSystem(fault: Fault, onOpen: (path: string) => void): FileSystem {
   return {
     ...nodeFileSystem,
     openFile: async (path, mode) => {
+      onOpen(path)
       if (fault.hold !== undefined && path.endsWith(fault.hold.path)) await fault.hold.until
       if (fault.code === null || !path.endsWith(fault.path ?? '')) return nodeFileSystem.openFile(path, mode)
       fault.after = (fault.after ?? 0) - 1
@@ -60,6 +61,8 @@ export class TestOffice {
   maker: DocumentMaker = {
     make: ({ kind }) => Promise.resolve({ name: `${kind}.pdf`, bytes: new Uint8Array([1]), unshown: [] })
   }
+  /** Hears of each file that is opened for writing. */
+  onOpen: (path: string) => void = () => undefined
   /** Runs while the window to choose a path stands open. */
   whileChoosing: () => Promise<unknown> = () => Promise.resolve()
   readonly faults: { code: string; cause: unknown }[] = []
@@ -68,12 +71,14 @@ export class TestOffice {
     this.folder = folder
   }
 
-  async open(takeFolder?: () => Promise<Result<void>>): Promise<this> {
+  async open(takeFolder?: OfficeOptions['takeFolder']): Promise<this> {
     this.services = await openOffice({
       folder: this.folder,
       ...(takeFolder === undefined ? {} : { takeFolder }),
       clock: () => this.now,
-      fs: faultyFileSystem(this.fault),
+      fs: faultyFileSystem(this.fault, (path) => {
+        this.onOpen(path)
+      }),
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),
       facts: { version: '0.0.0', dataFolder: this.folder, demo: false },

@@ -26,10 +26,6 @@ export class Bench {
           if (this.isFull) return Promise.resolve({ ok: false, error: [{ code: 'register.diskFull' }] })
           this.text = text
           return Promise.resolve({ ok: true, value: undefined })
-        },
-        remove: () => {
-          this.text = null
-          return Promise.resolve({ ok: true, value: undefined })
         }
       }
     })

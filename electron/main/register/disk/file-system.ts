@@ -1,5 +1,5 @@
 import { constants, type BigIntStats } from 'node:fs'
-import { mkdir, open, readFile, readdir, rename, rm, stat, truncate, unlink } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 
 /** A file or folder in a folder. */
 export interface FolderEntry {
@@ -38,8 +38,8 @@ export interface FileSystem {
   readonly truncate: (path: string, size: number) => Promise<void>
   readonly stamp: (path: string) => Promise<FileStamp>
   readonly list: (path: string) => Promise<FolderEntry[]>
-  /** Makes the folder and those above it; gives the topmost one that was not there yet. */
-  readonly makeFolder: (path: string) => Promise<string | undefined>
+  /** Makes this one folder; whether it was not there yet. */
+  readonly makeFolder: (path: string) => Promise<boolean>
   readonly syncFolder: (path: string) => Promise<void>
 }
 
@@ -71,6 +71,26 @@ async function readEnd(path: string, most: number): Promise<FileEnd> {
   }
 }
 
+async function truncate(path: string, size: number): Promise<void> {
+  const handle = await open(path, 'r+')
+  try {
+    await handle.truncate(size)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function makeFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path, { mode: 0o700 })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
 async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, 'r')
   try {
@@ -96,7 +116,7 @@ export const nodeFileSystem: FileSystem = {
   openFile,
   rename,
   removeFile: unlink,
-  removeFolder: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
   truncate,
   stamp: async (path) => {
     const stats: BigIntStats = await stat(path, { bigint: true })
@@ -106,6 +126,6 @@ export const nodeFileSystem: FileSystem = {
     const entries = await readdir(path, { withFileTypes: true })
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
   },
-  makeFolder: (path) => mkdir(path, { recursive: true, mode: 0o700 }),
+  makeFolder,
   syncFolder: syncFolderWhereSupported
 }

@@ -20,9 +20,16 @@ export class RegisterFault extends Error {
   }
 }
 
-function systemCode(error: unknown): string | null {
+/** The operating system's code of an error, such as `ENOSPC`. */
+export function systemCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null
   return typeof error.code === 'string' ? error.code : null
+}
+
+/** A step of which the disk does not even say whether it was taken (`register.unsure`). */
+export function unsure(error: unknown): RegisterFault {
+  if (error instanceof RegisterFault) return error
+  return new RegisterFault([{ code: 'register.unsure', params: { system: systemCode(error) ?? '' } }])
 }
 
 /** Whether the disk says that there is no such file, the only error that means "new". */

@@ -5,7 +5,6 @@ import type { Disk } from './disk.ts'
 export interface TextFile {
   readonly read: () => Promise<Result<string | null>>
   readonly write: (text: string) => Promise<Result<void>>
-  readonly remove: () => Promise<Result<void>>
 }
 
 /** Opens a plain text file; nothing about complaints belongs in one. */
@@ -16,7 +15,6 @@ export function textFile(disk: Disk, path: string): TextFile {
       if (!bytes.ok || bytes.value === null) return bytes.ok ? ok(null) : bytes
       return ok(Buffer.from(bytes.value).toString('utf8'))
     },
-    write: (text) => disk.write(path, Buffer.from(text, 'utf8')),
-    remove: () => disk.removeFile(path)
+    write: (text) => disk.write(path, Buffer.from(text, 'utf8'))
   }
 }

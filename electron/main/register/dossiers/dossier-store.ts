@@ -129,7 +129,7 @@ export class DossierStore {
       if (folder.value === null) return refuse('register.dossierMissing', { params: { number } })
       const remembered = await this.#queue.run('create', () => this.#numbering.remember(number))
       if (!remembered.ok) return remembered
-      const moved = await this.#place.disk.moveFolder(dossierFolder(number), `removing/${number}`)
+      const moved = await this.#place.disk.move(dossierFolder(number), `removing/${number}`)
       return moved.ok ? this.finishRemovals() : moved
     })
   }

@@ -5,9 +5,8 @@ import { z } from 'zod'
 import { instantSchema, type Instant } from '../../../../shared/domain/time.ts'
 import { parseJson } from '../../../../shared/domain/text/json.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
-import { makeFolderDurably } from '../disk/durable.ts'
-import { nodeFileSystem } from '../disk/file-system.ts'
 import { refuseDiskError } from '../disk/problem.ts'
+import type { HeldCheck } from './same-folder.ts'
 
 const holderSchema = z.object({ computer: z.string(), user: z.string(), pid: z.number().int() })
 const noteSchema = holderSchema.extend({ since: instantSchema })
@@ -31,6 +30,8 @@ export interface LockOptions {
 /** The data folder, held until it is released or the process ends. */
 export interface FolderLock {
   readonly release: () => Promise<void>
+  /** Whether this program still holds it. */
+  readonly isHeld: HeldCheck
 }
 
 function isProcessRunning(pid: number): boolean {
@@ -66,8 +67,13 @@ export async function lockFolder(options: LockOptions): Promise<Result<FolderLoc
   const settings = { lockfilePath, stale: staleAfterMs, onCompromised: () => onCompromised() }
   const take = async (): Promise<FolderLock> => {
     const release = await lockfile.lock(folder, settings)
-    await writeFile(notePath, `${JSON.stringify({ ...holder, since: clock() })}\n`)
+    const since = clock()
+    await writeFile(notePath, `${JSON.stringify({ ...holder, since })}\n`)
     return {
+      isHeld: async () => {
+        const note = await readNote(notePath)
+        return ok(note?.since === since && note.pid === holder.pid && note.computer === holder.computer)
+      },
       release: async () => {
         await rm(notePath, { force: true })
         await release()
@@ -75,7 +81,6 @@ export async function lockFolder(options: LockOptions): Promise<Result<FolderLoc
     }
   }
   try {
-    await makeFolderDurably(nodeFileSystem, folder)
     return ok(await take())
   } catch (error) {
     if (!isLocked(error)) return refuseDiskError(error, 'lock')

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from '../../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
-import { temporarySuffix } from '../disk/durable.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -50,7 +49,7 @@ export class DraftStore {
     if (!files.ok) return files
     const drafts: Draft[] = []
     const damaged: string[] = []
-    for (const { name } of files.value.filter((file) => !file.name.endsWith(temporarySuffix))) {
+    for (const { name } of files.value.filter((file) => !file.isFolder)) {
       const draft = await this.#document(account, name).read()
       if (!draft.ok) damaged.push(name)
       else if (draft.value !== null) drafts.push(draft.value)

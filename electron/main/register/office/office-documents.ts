@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { ok, type Result } from '../../../../shared/result.ts'
-import { temporarySuffix } from '../disk/durable.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const allowed = /^(?:office|statistics|presentations|(?:policies|reports)\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/
@@ -27,8 +26,7 @@ export class OfficeDocuments {
   async names(folder: OfficeFolder): Promise<Result<string[]>> {
     const files = await this.#place.disk.list(folder)
     if (!files.ok) return files
-    const names = files.value.filter(({ name, isFolder }) => !isFolder && !name.endsWith(temporarySuffix))
-    return ok(names.map(({ name }) => `${folder}/${name}`))
+    return ok(files.value.filter(({ isFolder }) => !isFolder).map(({ name }) => `${folder}/${name}`))
   }
 }
 

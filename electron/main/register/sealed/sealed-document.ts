@@ -1,8 +1,8 @@
 import { Low } from 'lowdb'
 import type { z } from 'zod'
-import { ok, type Result } from '../../../../shared/result.ts'
+import { ok, type Refusal, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
-import { migrate, type Envelope, type Migration } from './migrations/migration.ts'
+import { migrate, refuseNewer, type Envelope, type Migration } from './migrations/migration.ts'
 import { releasedMigrations } from './migrations/released.ts'
 import { refuseDamaged, refuseDiskError } from '../disk/problem.ts'
 import { SealedAdapter } from './sealed-adapter.ts'
@@ -12,7 +12,7 @@ import type { Sealer } from './sealer.ts'
 export interface SealedDocument<Value> {
   /** The value, or null when the file is not there; damage, a newer format or a disk error is a refusal. */
   readonly read: () => Promise<Result<Value | null>>
-  /** On disk, flushed, before it is answered. */
+  /** On disk, flushed, before it is answered; what a later app wrote is never written over. */
   readonly write: (value: Value) => Promise<Result<void>>
 }
 
@@ -42,6 +42,10 @@ function contentOf<Value>(
   return parsed.success ? ok(parsed.data) : refuseDamaged(path, 'schema')
 }
 
+function isDamaged(refusals: readonly Refusal[]): boolean {
+  return refusals.every(({ code }) => code === 'register.damaged')
+}
+
 /** Opens a sealed document; nothing is read or written before it is asked. */
 export function sealedDocument<Value>(
   { disk, sealer }: SealedDisk,
@@ -49,17 +53,26 @@ export function sealedDocument<Value>(
 ): SealedDocument<Value> {
   const { path, kind, format = 1 } = description
   const adapter = new SealedAdapter({ disk, sealer, path })
+  const envelope = async (): Promise<Result<Envelope | null>> => {
+    const low = new Low<Envelope | null>(adapter, null)
+    try {
+      await low.read()
+      return ok(low.data)
+    } catch (error) {
+      return refuseDiskError(error, path)
+    }
+  }
   return {
     read: async () => {
-      const low = new Low<Envelope | null>(adapter, null)
-      try {
-        await low.read()
-      } catch (error) {
-        return refuseDiskError(error, path)
-      }
-      return low.data === null ? ok(null) : contentOf(low.data, description)
+      const kept = await envelope()
+      if (!kept.ok || kept.value === null) return kept.ok ? ok(null) : kept
+      return contentOf(kept.value, description)
     },
     write: async (value) => {
+      const kept = await envelope()
+      // What is damaged may be written anew; what a later app wrote, or cannot be looked at, may not.
+      if (!kept.ok && !isDamaged(kept.error)) return kept
+      if (kept.ok && kept.value !== null && kept.value.format > format) return refuseNewer(kind)
       const low = new Low<Envelope | null>(adapter, { kind, format, data: value })
       try {
         await low.write()

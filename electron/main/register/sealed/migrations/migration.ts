@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../../../../../shared/result.ts'
+import { ok, refuse, type Refusal, type Result } from '../../../../../shared/result.ts'
 
 /** One step from a kind of document's format to the next; once released it never changes. */
 export interface Migration {
@@ -14,13 +14,18 @@ export interface Envelope {
   readonly data: unknown
 }
 
+/** The refusal of a document that a later app wrote (`register.newerVersion`). */
+export function refuseNewer(kind: string): { readonly ok: false; readonly error: Refusal[] } {
+  return refuse('register.newerVersion', { params: { kind } })
+}
+
 /**
  * Brings a document's content to the format that this version of the app writes. Fails with `register.newerVersion` for
  * a document of a later app, and with `register.noMigration` when a step is lacking.
  */
 export function migrate(envelope: Envelope, format: number, steps: readonly Migration[]): Result<unknown> {
   const { kind } = envelope
-  if (envelope.format > format) return refuse('register.newerVersion', { params: { kind } })
+  if (envelope.format > format) return refuseNewer(kind)
   let data = envelope.data
   for (let from = envelope.format; from < format; from += 1) {
     const step = steps.find((candidate) => candidate.kind === kind && candidate.from === from)

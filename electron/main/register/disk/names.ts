@@ -1,0 +1,59 @@
+import { temporarySuffix } from './durable.ts'
+
+/** What a name of ours stands for. */
+type Part =
+  /** What an office is made of. */
+  | 'office'
+  /** What tells who works here and how, and goes with the folder rather than with the office. */
+  | 'folder'
+  /** A folder that may hold anything. */
+  | 'anything'
+
+interface OwnName {
+  readonly path: RegExp
+  readonly part: Part
+}
+
+const dossier = String.raw`dossiers/\d{4}/\d{4,}`
+const account = '[A-Za-z0-9_-]{1,64}'
+
+/** Every name that this app gives in the data folder; whatever has another name is not ours and is passed over. */
+const ownNames: readonly OwnName[] = [
+  { path: /^vault\.json$/, part: 'office' },
+  { path: /^(?:office|statistics|presentations|numbers|register)$/, part: 'office' },
+  { path: /^journal(?:-head|\.torn-\d+)?$/, part: 'office' },
+  { path: /^policies(?:\/[A-Za-z0-9][A-Za-z0-9._-]*-v[1-9]\d*)?$/, part: 'office' },
+  { path: /^reports(?:\/\d{4}(?:-\d\d-\d\d--\d{4}-\d\d-\d\d)?)?$/, part: 'office' },
+  { path: /^dossiers(?:\/\d{4}(?:\/\d{4,})?)?$/, part: 'office' },
+  { path: new RegExp(String.raw`^${dossier}/(?:dossier|files(?:/(?:list|\d{4,}))?)$`), part: 'office' },
+  { path: new RegExp(`^drafts(?:/${account}){0,2}$`), part: 'office' },
+  { path: /^removing$/, part: 'anything' },
+  { path: /^(?:format|setup)\.json$/, part: 'folder' },
+  { path: /^voorbeeldkantoor$/, part: 'folder' },
+  { path: /^lock\.json$/, part: 'folder' },
+  { path: /^(?:lock|log|deze-pc|terzijde)$/, part: 'anything' }
+]
+
+function partOf(path: string): Part | null {
+  return ownNames.find((own) => own.path.test(path))?.part ?? null
+}
+
+/** Whether a path of the data folder is one of ours, and not what a power cut left unfinished. */
+export function isOwn(path: string): boolean {
+  return partOf(path) !== null
+}
+
+/** Whether a path is one of ours that was never finished. */
+export function isUnfinished(path: string): boolean {
+  return path.endsWith(temporarySuffix) && isOwn(path.slice(0, -temporarySuffix.length))
+}
+
+/** Whether a path belongs to an office, so that without it something of the office is gone. */
+export function isOfOffice(path: string): boolean {
+  return partOf(path) === 'office'
+}
+
+/** Whether a folder of ours may hold names that are not in the table. */
+export function holdsAnything(path: string): boolean {
+  return partOf(path) === 'anything'
+}
