@@ -36,7 +36,11 @@ const register = {
   'register/dossiers': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
   'register/index': { asks: ['register/dossiers', 'register/sealed', 'register/disk'], packages: ['zod'] },
   'register/journal': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
-  'register/office': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] }
+  'register/office': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
+  'register/proof': {
+    asks: ['register/journal', 'register/index', 'register/dossiers', 'register/sealed', 'register/disk'],
+    packages: ['zod']
+  }
 }
 
 const registerRooms = Object.fromEntries(

@@ -7,7 +7,7 @@ import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import { OfficeDocuments } from '../../main/register/office/office-documents.ts'
 import type { SealedDisk } from '../../main/register/sealed/sealed-document.ts'
-import type { Finding } from '../../main/register/verify.ts'
+import type { Finding } from '../../main/register/proof/known.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   office: officeSchema,

@@ -1,6 +1,6 @@
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import type { Translate } from '../../../shared/i18n/translator.ts'
-import type { Finding } from '../../main/register/verify.ts'
+import type { Finding } from '../../main/register/proof/known.ts'
 import { verifyMessages } from './messages.ts'
 
 /** One finding as a line: what it concerns, what is wrong with it, what to do, and where exactly. */

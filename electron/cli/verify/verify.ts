@@ -110,8 +110,8 @@ export async function runVerify(
     dependencies.errors.write(`${verified.error}\n`)
     return exitCodes.notDone
   }
-  const { dossiers, events, findings } = verified.value
-  for (const finding of findings) dependencies.output.write(`${sayFinding(t, finding)}\n`)
+  const { dossiers, events, findings, notes } = verified.value
+  for (const finding of [...findings, ...notes]) dependencies.output.write(`${sayFinding(t, finding)}\n`)
   const isFine = findings.length === 0
   const { fine, wrong } = verifyMessages
   dependencies.output.write(`${isFine ? fine(dossiers, events) : wrong(findings.length, dossiers, events)}\n`)

@@ -5,8 +5,10 @@ import type { Disk } from './disk/disk.ts'
 import { DossierStore } from './dossiers/dossier-store.ts'
 import { DraftStore } from './office/draft-store.ts'
 import type { Projection } from './index/index-entry.ts'
-import { Journal } from './journal/journal.ts'
+import type { Journal } from './journal/journal.ts'
 import { OfficeDocuments } from './office/office-documents.ts'
+import type { Finding } from './proof/known.ts'
+import { Proof } from './proof/proof.ts'
 import { RegisterIndex } from './index/register-index.ts'
 import type { Sealer } from './sealed/sealer.ts'
 
@@ -28,17 +30,40 @@ export interface OpenedRegister<Row> {
   readonly journal: Journal
   readonly drafts: DraftStore
   readonly documents: OfficeDocuments
+  /** What does not hold and was not yet seen by an officer. */
+  readonly findings: () => readonly Finding[]
+  /** Waits until all is on disk, and keeps up to where the journal was held against the rest. */
+  readonly close: () => Promise<void>
 }
 
-/** Opens everything under one key; clears what a power cut left half removed, and reads what changed since. */
+/**
+ * Opens everything under one key; clears what a power cut left half removed, reads what changed since, and holds the
+ * journal against the dossiers: what is gone or was put back is told.
+ */
 export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Promise<Result<OpenedRegister<Row>>> {
-  const journal = new Journal(options)
+  const proof = new Proof(options)
+  const { journal } = proof
   const opened = await journal.open()
   if (!opened.ok) return opened
   const dossiers = new DossierStore({ ...options, numbersSeen: () => journal.subjects() })
   await dossiers.finishRemovals()
   const index = new RegisterIndex(options)
-  const read = await index.open()
+  const read = await index.open((mark) => proof.expect(mark))
   if (!read.ok) return read
-  return ok({ dossiers, index, journal, drafts: new DraftStore(options), documents: new OfficeDocuments(options) })
+  // What a full disk keeps out of the journal now is noted at the next opening.
+  await proof.catchUp(read.value)
+  const complete = async (): Promise<void> => {
+    await journal.settle()
+    await index.complete(proof.mark())
+  }
+  await complete()
+  return ok({
+    dossiers,
+    index,
+    journal,
+    drafts: new DraftStore(options),
+    documents: new OfficeDocuments(options),
+    findings: () => proof.findings,
+    close: complete
+  })
 }

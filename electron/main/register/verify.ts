@@ -1,29 +1,29 @@
-import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import type { Digest } from '../../../shared/domain/dossier/chain.ts'
-import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Refusal, type Result } from '../../../shared/result.ts'
 import { readDossier } from './dossiers/dossier-document.ts'
 import { DossierFiles } from './dossiers/dossier-files.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { StoredEntry } from './index/index-document.ts'
-import { readIndex } from './index/index-file.ts'
+import { type KnownLength, lostSince } from './index/index-entry.ts'
+import { type IndexReading, readIndex } from './index/index-file.ts'
 import { Journal } from './journal/journal.ts'
-import { findNumbersBehind, isUnused, listNumbers } from './dossiers/numbering.ts'
+import { findNumbersBehind, isUnused, listNumbers, rememberedPlaces } from './dossiers/numbering.ts'
+import { type Finding, Known, type KnownDossier } from './proof/known.ts'
+import { journalFinding, lackingFinding, mostInFlight } from './proof/proof.ts'
 import type { SealedDisk } from './sealed/sealed-document.ts'
 
-/** Something that does not hold: what it concerns, the code translated on screen, and the words to fill in. */
-export interface Finding {
-  readonly subject: string
-  readonly code: RefusalCode
-  readonly detail: Readonly<Record<string, string | number>>
+interface Findings {
+  /** Each is something to act on. */
+  readonly findings: readonly Finding[]
+  /** What is only to know, as it heals by itself. */
+  readonly notes: readonly Finding[]
 }
 
 /** What was looked at, and what was found. */
-export interface Verification {
+export interface Verification extends Findings {
   readonly dossiers: number
   readonly events: number
-  readonly findings: readonly Finding[]
 }
 
 /** What a verification works with; the sealer stands for an unlocked vault, without which no seal can be checked. */
@@ -36,13 +36,10 @@ function findingsOf(subject: string, refusals: readonly Refusal[]): Finding[] {
   return refusals.map(({ code, params }) => ({ subject, code, detail: { ...params } }))
 }
 
-function compareWithIndex(number: DossierNumber, events: readonly DossierEvent[], entry: StoredEntry): Finding[] {
-  const isHeld = entry.seq === 0 || events[entry.seq - 1]?.hash === entry.hash
-  if (!isHeld) {
-    const detail = { expected: entry.seq, actual: events.length }
-    return [{ subject: number, code: 'register.rolledBack', detail }]
-  }
-  return entry.seq < events.length ? [{ subject: number, code: 'register.indexBehind', detail: {} }] : []
+/** How far a dossier is known to have come: by the journal, or by the index where that knows more. */
+function knownLength(known: KnownDossier | undefined, entry: StoredEntry | undefined): KnownLength | undefined {
+  if (known === undefined || entry === undefined) return known ?? entry
+  return known.isAccepted || entry.seq <= known.seq ? known : entry
 }
 
 async function verifyFiles(options: VerifyOptions, number: DossierNumber): Promise<Finding[]> {
@@ -57,39 +54,47 @@ async function verifyFiles(options: VerifyOptions, number: DossierNumber): Promi
   return findings
 }
 
-async function verifyJournal(options: VerifyOptions, hasDossiers: boolean): Promise<Finding[]> {
-  const stamp = await options.disk.stamp('journal')
-  if (!stamp.ok) return findingsOf('journal', stamp.error)
-  if (stamp.value === null)
-    return hasDossiers ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} }] : []
-  const fault = await new Journal(options).verify()
+/** Reads the whole journal, and learns what it tells of the rest. */
+async function verifyJournal(options: VerifyOptions, known: Known): Promise<Finding[]> {
+  const fault = await new Journal(options).verify((entry) => {
+    known.learn(entry)
+  })
   if (!fault.ok) return findingsOf('journal', fault.error)
-  if (fault.value === null) return []
-  return [{ subject: 'journal', code: 'register.journalBroken', detail: { ...fault.value } }]
+  return [...known.findings, ...(fault.value === null ? [] : [journalFinding(fault.value)])]
 }
 
-async function verifyNumbers(options: VerifyOptions, used: readonly DossierNumber[]): Promise<Finding[]> {
+async function verifyNumbers(options: VerifyOptions, used: readonly DossierNumber[]): Promise<Findings> {
   const behind = await findNumbersBehind(options, used)
-  if (!behind.ok) return findingsOf('numbers', behind.error)
-  return behind.value.map((detail) => ({ subject: 'numbers', code: 'register.numbersBehind', detail }))
+  if (!behind.ok) return { findings: findingsOf('numbers', behind.error), notes: [] }
+  const found = behind.value.map((detail): Finding => ({ subject: 'numbers', code: 'register.numbersBehind', detail }))
+  // The last number is remembered right after its dossier is kept, which a power cut may come between.
+  const isLast = ({ detail }: Finding): boolean => Number(detail['used']) === Number(detail['remembered']) + 1
+  return { findings: found.filter((one) => !isLast(one)), notes: found.filter(isLast) }
 }
 
-/**
- * Checks a data folder and changes nothing: every dossier's seal, chain and files, the index against the dossiers
- * (missing, not indexed, cut short), the numbers given out against the dossiers, and the journal's chain and end. Fails only when the dossiers' folder cannot be read.
- */
-export async function verifyFolder(options: VerifyOptions): Promise<Result<Verification>> {
+/** What of the dossiers was read. */
+interface ReadDossiers extends Findings {
+  readonly used: readonly DossierNumber[]
+  readonly events: number
+  /** The dossiers that have gone further than the journal tells. */
+  readonly unnoted: readonly DossierNumber[]
+}
+
+async function verifyDossiers(
+  options: VerifyOptions,
+  known: Known,
+  index: Result<IndexReading | null>
+): Promise<Result<ReadDossiers>> {
   const folders = await listNumbers(options.disk)
   if (!folders.ok) return folders
-  const index = await readIndex(options)
-  const findings: Finding[] = index.ok ? [] : findingsOf('register', index.error)
-  const entries = index.ok ? (index.value?.entries ?? []) : []
-  const known = new Map(entries.map((entry) => [entry.number, entry]))
-  const used: DossierNumber[] = []
+  const entries = new Map((index.ok ? (index.value?.entries ?? []) : []).map((entry) => [entry.number, entry]))
+  const given = new Set(known.given(await rememberedPlaces(options)))
+  const [findings, notes, used, unnoted]: [Finding[], Finding[], DossierNumber[], DossierNumber[]] = [[], [], [], []]
   let count = 0
-  for (const number of new Set([...folders.value, ...known.keys()])) {
-    const entry = known.get(number)
-    if (entry === undefined && (await isUnused(options.disk, number))) continue
+  for (const number of new Set([...folders.value, ...entries.keys(), ...known.dossiers.keys(), ...given])) {
+    const entry = entries.get(number)
+    const before = knownLength(known.dossiers.get(number), entry)
+    if (before === undefined && !given.has(number) && (await isUnused(options.disk, number))) continue
     used.push(number)
     const events = await readDossier(options, number, options.digest)
     if (!events.ok) {
@@ -97,11 +102,40 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
       continue
     }
     count += events.value.length
-    if (entry !== undefined) findings.push(...compareWithIndex(number, events.value, entry))
-    else if (index.ok && index.value !== null)
-      findings.push({ subject: number, code: 'register.notIndexed', detail: {} })
+    const lost = lostSince(events.value, before)
+    if (lost !== null) findings.push({ subject: number, ...lost })
+    else if (entry !== undefined && entry.seq < events.value.length)
+      notes.push({ subject: number, code: 'register.indexBehind', detail: {} })
+    else if (entry === undefined && index.ok && index.value !== null)
+      notes.push({ subject: number, code: 'register.notIndexed', detail: {} })
+    if (known.isUnnoted(number, events.value)) unnoted.push(number)
     findings.push(...(await verifyFiles(options, number)))
   }
-  findings.push(...(await verifyNumbers(options, used)), ...(await verifyJournal(options, used.length > 0)))
-  return ok({ dossiers: used.length, events: count, findings })
+  return ok({ findings, notes, used, unnoted, events: count })
+}
+
+/**
+ * Checks a data folder and changes nothing: every dossier's seal, chain and files, the journal's chain and end, and the
+ * journal, the index and the numbers given out against the dossiers (missing, put back, cut short). What heals by itself
+ * is only to know. Fails only when the dossiers' folder cannot be read.
+ */
+export async function verifyFolder(options: VerifyOptions): Promise<Result<Verification>> {
+  // What is read first is behind what is read later, where somebody works meanwhile.
+  const known = new Known()
+  const journal = await options.disk.stamp('journal')
+  const inJournal = await verifyJournal(options, known)
+  const index = await readIndex(options)
+  const read = await verifyDossiers(options, known, index)
+  if (!read.ok) return read
+  const { used, events, unnoted } = read.value
+  const numbers = await verifyNumbers(options, used)
+  const isGone = journal.ok && journal.value === null && used.length > 0
+  const findings = [
+    ...(index.ok ? [] : findingsOf('register', index.error)),
+    ...read.value.findings,
+    ...numbers.findings,
+    ...(isGone ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} } as const] : inJournal),
+    ...(unnoted.length > mostInFlight ? [lackingFinding(unnoted)] : [])
+  ]
+  return ok({ dossiers: used.length, events, findings, notes: [...read.value.notes, ...numbers.notes] })
 }

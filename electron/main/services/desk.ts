@@ -187,8 +187,7 @@ export class Desk {
     // In a folder that another program took over, nothing more may be written.
     if (this.options.entrance.problems().length === 0) {
       await session.journal.note({ actor: session.actor, kind: 'log-out' })
-      await session.register.journal.settle()
-      await session.register.index.flush()
+      await session.register.close()
     }
     this.#owed = session.journal.owed()
     session.masterKey.fill(0)

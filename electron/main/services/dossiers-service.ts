@@ -32,6 +32,12 @@ export interface ActRequest {
   readonly draft: string | null
 }
 
+/** A dossier as it was read, with all that decides what may be done in it. */
+interface LoadedDossier {
+  readonly situation: Situation
+  readonly events: DossierEvent[]
+}
+
 /** How much wants attention, without saying what. */
 export interface AttentionCount {
   readonly overdue: number
@@ -118,7 +124,7 @@ export class DossiersService {
     details: FieldValues = {}
   ): Promise<Result<{ number: DossierNumber }>> {
     return this.#desk.work(async (session) => {
-      const { actor, policies, register, journal } = session
+      const { actor, policies, register } = session
       const now = this.#desk.now()
       const policy = policies.inForce(amsterdamDay(momentOf(values, 'receivedAt') ?? now))
       const decided = decideRegister(values, { policy, actor, now }, details)
@@ -127,8 +133,7 @@ export class DossiersService {
       const created = await register.dossiers.create(year, (given) => fromDraft(decided.value(given), draft))
       if (!created.ok) return created
       const { number, events } = created.value
-      await this.#recorded(session, number, events, draft)
-      await journal.note({ actor, kind: 'act', subject: number, detail: { act: 'register' } })
+      await this.#recorded(session, number, events, { act: 'register', draft })
       return ok({ number })
     }, 'takeIn')
   }
@@ -136,8 +141,8 @@ export class DossiersService {
   /** Does an act; signing asks the password again. */
   act({ number, seq, command, password, draft }: ActRequest): Promise<Result<DossierView>> {
     return this.#desk.work(async (session) => {
-      const { actor, register, journal } = session
-      const loaded = await this.#load(session, number)
+      const { actor, register } = session
+      const loaded = await this.#loadToAct(session, number)
       if (!loaded.ok) return loaded
       const { situation } = loaded.value
       const decided = decide(command, situation)
@@ -148,8 +153,7 @@ export class DossiersService {
       }
       const appended = await register.dossiers.append(number, seq, fromDraft(decided.value, draft))
       if (!appended.ok) return appended
-      await this.#recorded(session, number, appended.value, draft)
-      await journal.note({ actor, kind: 'act', subject: number, detail: { act: command.act } })
+      await this.#recorded(session, number, appended.value, { act: command.act, draft })
       return ok(dossierView({ ...situation, state: replay(appended.value) }, appended.value))
     })
   }
@@ -157,16 +161,15 @@ export class DossiersService {
   /** Takes back the last act: an event of its own, and what was done stays in the history. */
   undo(number: DossierNumber, seq: number): Promise<Result<DossierView>> {
     return this.#desk.work(async (session) => {
-      const { actor, register, journal } = session
-      const loaded = await this.#load(session, number)
+      const { register } = session
+      const loaded = await this.#loadToAct(session, number)
       if (!loaded.ok) return loaded
       const { situation, events } = loaded.value
       const decided = decideUndo(events, situation)
       if (!decided.ok) return fail(decided.error)
       const appended = await register.dossiers.append(number, seq, [decided.value])
       if (!appended.ok) return appended
-      await this.#recorded(session, number, appended.value, null)
-      await journal.note({ actor, kind: 'act', subject: number, detail: { act: 'undo' } })
+      await this.#recorded(session, number, appended.value, { act: 'undo', draft: null })
       return ok(dossierView({ ...situation, state: replay(appended.value) }, appended.value))
     })
   }
@@ -175,10 +178,7 @@ export class DossiersService {
    * Reads a dossier that this account may see. Whoever may not see them all hears one thing of every other number, so
    * that it does not tell which dossiers there are (EW-4.4).
    */
-  async #load(
-    session: Session,
-    number: DossierNumber
-  ): Promise<Result<{ readonly situation: Situation; readonly events: DossierEvent[] }>> {
+  async #load(session: Session, number: DossierNumber): Promise<Result<LoadedDossier>> {
     const hidden = refuse('act.notYourDossier', { params: { number } })
     const inForce = session.policies.inForce(amsterdamDay(this.#desk.now()))
     const events = await session.register.dossiers.load(number)
@@ -191,15 +191,26 @@ export class DossiersService {
     return ok({ situation: this.#situation(session, state, named), events: events.value })
   }
 
+  /** Reads a dossier to act in it; refused for one that is not as far as it was, until an officer takes it as it is. */
+  async #loadToAct(session: Session, number: DossierNumber): Promise<Result<LoadedDossier>> {
+    const loaded = await this.#load(session, number)
+    if (!loaded.ok) return loaded
+    const lost = await session.register.index.check(number, loaded.value.events)
+    return lost === null ? loaded : refuse(lost.code, { params: { number, ...lost.detail } })
+  }
+
+  /** What follows a change of a dossier; the journal keeps how far it has come, so that an older version is seen as such. */
   async #recorded(
-    { actor, register }: Session,
+    { actor, journal, register }: Session,
     number: DossierNumber,
     events: readonly DossierEvent[],
-    draft: string | null
+    { act, draft }: { readonly act: string; readonly draft: string | null }
   ): Promise<void> {
     await register.index.update(number, events)
     if (draft !== null) await register.drafts.discard(actor.id, draft)
     this.#desk.options.onChanged()
+    const detail = { act, seq: events.length, hash: events.at(-1)?.hash ?? '' }
+    await journal.note({ actor, kind: 'act', subject: number, detail })
   }
 
   async #noteView({ actor, journal, viewed }: Session, number: DossierNumber): Promise<void> {

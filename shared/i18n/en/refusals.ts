@@ -113,7 +113,9 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.damaged':
     'The file {{subject}} is damaged and is not used. The other dossiers remain usable. Restore this file from a backup.',
   'register.rolledBack':
-    'This dossier is older than it should be: {{actual}} of {{expected}} events are left. An old copy was probably put back. Restore the latest backup.',
+    'This dossier is older than it should be: {{actual}} of its {{expected}} events are left, the last one of {{since, moment}}. Probably an old copy was put back. Nothing is recorded in it. Put a newer copy back, or have the complaints officer accept this version in the dossier.',
+  'register.otherHistory':
+    'This dossier has another history than Klachtenboek knows: event {{expected}} is not the one it was. Probably somebody went on in an old copy. Nothing is recorded in it. Put the right copy back, or have the complaints officer accept this version in the dossier.',
   'register.indexBehind':
     'The overview lagged behind this dossier. It is brought up to date by itself when Klachtenboek is opened.',
   'register.notIndexed': 'This dossier was not in the overview. It is added by itself when Klachtenboek is opened.',
@@ -129,6 +131,12 @@ export const refusals: SameKeys<typeof dutch> = {
     'The journal is missing. The dossiers themselves are still there. Restore the journal from a backup.',
   'register.journalBroken':
     'The journal was changed outside Klachtenboek. The dossiers themselves are still there. Restore the journal from a backup.',
+  'register.journalCut':
+    'Lines are missing at the end of the journal, or an older journal was put back. The dossiers themselves are still there. If a copy was put back, that is why; otherwise find out who can reach the data folder.',
+  'register.journalHeadLost':
+    'The file that tells how far the journal had come (journal-head) was gone; it was made anew. Whether lines are missing at the end of the journal is not certain. Find out who can reach the data folder.',
+  'register.journalLacks':
+    'The journal does not know the last acts in {{count}} dossiers, the first of which is {{first}}. The dossiers themselves are sound. If a copy was put back, that is why; otherwise find out who can reach the data folder.',
   'register.numbersBehind':
     'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint; unless the power failed, find out who changed the folder.',
   'register.unsure':

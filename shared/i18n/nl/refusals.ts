@@ -111,7 +111,9 @@ export const refusals = {
   'register.damaged':
     'Het bestand {{subject}} is beschadigd en wordt niet gebruikt. De andere dossiers blijven bruikbaar. Zet dit bestand terug uit een reservekopie.',
   'register.rolledBack':
-    'Dit dossier is ouder dan het hoort te zijn: {{actual}} van de {{expected}} gebeurtenissen zijn er nog. Waarschijnlijk is een oude kopie teruggezet. Zet de nieuwste reservekopie terug.',
+    'Dit dossier is ouder dan het hoort te zijn: {{actual}} van de {{expected}} gebeurtenissen zijn er nog, de laatste van {{since, moment}}. Waarschijnlijk is een oude kopie teruggezet. Er wordt niets in vastgelegd. Zet een nieuwere kopie terug, of laat de klachtenfunctionaris deze versie in het dossier aanvaarden.',
+  'register.otherHistory':
+    'Dit dossier heeft een andere geschiedenis dan Klachtenboek kent: gebeurtenis {{expected}} is een andere dan toen. Waarschijnlijk is in een oude kopie verder gewerkt. Er wordt niets in vastgelegd. Zet de goede kopie terug, of laat de klachtenfunctionaris deze versie in het dossier aanvaarden.',
   'register.indexBehind':
     'Het overzicht liep achter op dit dossier. Bij het openen van Klachtenboek wordt dat vanzelf bijgewerkt.',
   'register.notIndexed':
@@ -130,6 +132,12 @@ export const refusals = {
     'Het logboek ontbreekt. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
   'register.journalBroken':
     'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
+  'register.journalCut':
+    'Aan het eind van het logboek ontbreken regels, of er is een ouder logboek teruggezet. De dossiers zelf zijn er nog. Is er een kopie teruggezet, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
+  'register.journalHeadLost':
+    'Het bestand dat bijhoudt tot waar het logboek liep (journal-head), was weg; het is opnieuw gemaakt. Of er aan het eind van het logboek regels ontbreken, is niet zeker. Ga na wie bij de gegevensmap kan.',
+  'register.journalLacks':
+    'Het logboek kent de laatste handelingen niet in {{count}} dossiers, het eerste is {{first}}. De dossiers zelf zijn ongeschonden. Is er een kopie teruggezet, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
   'register.numbersBehind':
     'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
   'register.unsure':

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDisk, type Disk } from '../../../electron/main/register/disk/disk.ts'
@@ -114,7 +114,39 @@ describe('the journal', () => {
     for (let count = 0; count < 3; count += 1) valueOf(await journal.append({ actor, kind: 'view' }))
     const kinds = valueOf(await journal.entries()).map(({ kind }) => kind)
     expect(kinds).toEqual(['view', 'view', 'journal-cut', 'view', 'view', 'view'])
-    expect(valueOf(await journal.verify())).toEqual({ seq: 3, reason: 'cut' })
+    expect(valueOf(await journal.verify())).toBe(null)
+  })
+
+  test('a head that was taken away is noted at the next opening', async () => {
+    const folder = temporaryFolder()
+    const disk = createDisk({ folder })
+    await filled(disk, 3)
+    rmSync(join(folder, 'journal-head'))
+    valueOf(await journalOn(disk).open())
+    expect(valueOf(await journalOn(disk).entries()).at(-1)).toMatchObject({ kind: 'journal-head-lost' })
+  })
+
+  test('is read on from where it was read before, and from its beginning where that is gone', async () => {
+    const folder = temporaryFolder()
+    const disk = createDisk({ folder })
+    const journal = await filled(disk, 3)
+    const mark = journal.mark()
+    const read = async (from: typeof mark) => {
+      const seen: number[] = []
+      const reading = valueOf(await journalOn(disk).since(from, ({ seq }) => seen.push(seq)))
+      return { ...reading, seen }
+    }
+    expect(await read(mark)).toEqual({ mark, fault: null, isContinued: true, seen: [] })
+    expect(await read(null)).toEqual({ mark, fault: null, isContinued: false, seen: [1, 2, 3] })
+    for (let count = 0; count < 2; count += 1) valueOf(await journal.append({ actor, kind: 'print' }))
+    expect(await read(mark)).toEqual({ mark: journal.mark(), fault: null, isContinued: true, seen: [4, 5] })
+    const lines = linesOf(folder)
+    const keep = (kept: string[]): void =>
+      writeFileSync(join(folder, 'journal'), kept.map((line) => `${line}\n`).join(''))
+    keep(lines.slice(0, 2))
+    expect(await read(mark)).toMatchObject({ fault: { seq: 3, reason: 'cut' }, isContinued: false, seen: [1, 2] })
+    keep(lines.map((line, index) => (index === 3 ? `B${line.slice(1)}` : line)))
+    expect(await read(mark)).toMatchObject({ fault: { seq: 4, reason: 'seal' }, isContinued: true, seen: [5] })
   })
 
   test('a head that a power cut left one entry behind is no fault', async () => {

@@ -9,6 +9,7 @@ import {
   breakableDisk,
   codesOf,
   eventBody,
+  now,
   projection,
   type rowSchema,
   sealer,
@@ -170,14 +171,19 @@ describe('a dossier that does not hold', () => {
     await opened(disk)
     expect((await opened(disk)).get('2026-0001')?.damaged).toEqual({
       code: 'register.rolledBack',
-      detail: { expected: 2, actual: 1 }
+      detail: { expected: 2, actual: 1, since: now }
     })
     copyFileSync(join(folder, 'whole'), path)
     const index = await opened(disk)
     expect(index.get('2026-0001')?.row?.events).toBe(2)
     copyFileSync(join(folder, 'copy'), path)
-    valueOf(await index.rebuild())
+    const events = valueOf(await storeIn(disk).load('2026-0001'))
+    expect((await index.check('2026-0001', events))?.code).toBe('register.rolledBack')
+    await index.accept('2026-0001', events)
     expect(index.get('2026-0001')?.row?.events).toBe(1)
+    expect(await index.check('2026-0001', events)).toBe(null)
+    valueOf(await index.flush())
+    expect((await opened(disk)).get('2026-0001')?.row?.events).toBe(1)
   })
 
   test('that trips the projection does not take the register with it', async () => {

@@ -43,18 +43,19 @@ async function verified(folder: string): Promise<Verification> {
   return valueOf(await verifyFolder({ disk: createDisk({ folder }), sealer, digest, clock }))
 }
 
-const brief = ({ findings }: Verification): string[][] => findings.map(({ subject, code }) => [subject, code])
+const brief = ({ findings }: Pick<Verification, 'findings'>): string[][] =>
+  findings.map(({ subject, code }) => [subject, code])
 
 describe('verifying a data folder', () => {
   test('finds nothing in a sound one and changes nothing', async () => {
     const { folder } = await office()
     const before = allFiles(folder)
-    expect(await verified(folder)).toEqual({ dossiers: 3, events: 4, findings: [] })
+    expect(await verified(folder)).toEqual({ dossiers: 3, events: 4, findings: [], notes: [] })
     expect(allFiles(folder)).toEqual(before)
   })
 
   test('finds nothing in an empty one', async () => {
-    expect(await verified(temporaryFolder())).toEqual({ dossiers: 0, events: 0, findings: [] })
+    expect(await verified(temporaryFolder())).toEqual({ dossiers: 0, events: 0, findings: [], notes: [] })
   })
 
   const cases: [string, (at: (path: string) => string) => void, string[][]][] = [
@@ -86,9 +87,13 @@ describe('verifying a data folder', () => {
     [
       'whole lines cut from the end of the journal',
       (at) => writeFileSync(at('journal'), `${readFileSync(at('journal'), 'latin1').split('\n')[0] ?? ''}\n`),
-      [['journal', 'register.journalBroken']]
+      [['journal', 'register.journalCut']]
     ],
-    ['the head of the journal taken away', (at) => rmSync(at('journal-head')), [['journal', 'register.journalBroken']]],
+    [
+      'the head of the journal taken away',
+      (at) => rmSync(at('journal-head')),
+      [['journal', 'register.journalHeadLost']]
+    ],
     ['a count of numbers taken away', (at) => rmSync(at('numbers')), [['numbers', 'register.numbersBehind']]],
     [
       'an older count of numbers',
@@ -104,15 +109,27 @@ describe('verifying a data folder', () => {
     expect(brief(await verified(folder))).toEqual(findings)
   })
 
-  test('names a dossier that the index does not know, and one that it knows in part', async () => {
+  test('tells, as something that heals by itself, of what the index and the numbers do not know yet', async () => {
     const { folder } = await office()
     const store = storeIn(createDisk({ folder }))
     valueOf(await store.create(2026, () => [eventBody('z')]))
     valueOf(await store.append('2026-0003', 1, [eventBody('z')]))
-    expect(brief(await verified(folder))).toEqual([
+    const { findings, notes } = await verified(folder)
+    expect(findings).toEqual([])
+    expect(brief({ findings: notes })).toEqual([
       ['2026-0003', 'register.indexBehind'],
       ['2026-0004', 'register.notIndexed']
     ])
+  })
+
+  test('a kill between a dossier and its number is no finding', async () => {
+    const { folder, at } = await office()
+    const before = readFileSync(at('numbers'))
+    valueOf(await storeIn(createDisk({ folder })).create(2026, () => [eventBody('z')]))
+    writeFileSync(at('numbers'), before)
+    const { findings, notes } = await verified(folder)
+    expect(findings).toEqual([])
+    expect(brief({ findings: notes })).toContainEqual(['numbers', 'register.numbersBehind'])
   })
 
   test('is refused when the dossiers cannot be read', async () => {

@@ -85,8 +85,12 @@ class MemoryIndex implements Index {
     this.quiet.set(number, quiet)
   }
 
-  flush() {
-    return Promise.resolve({ ok: true as const, value: undefined })
+  check(): Promise<null> {
+    return Promise.resolve(null)
+  }
+
+  accept(): Promise<void> {
+    return Promise.resolve()
   }
 }
 

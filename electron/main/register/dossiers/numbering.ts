@@ -35,6 +35,19 @@ function highestOf(numbers: readonly string[]): HighestPlaces {
   return years
 }
 
+/** The higher of two places, for every year that either knows. */
+export function higherPlaces(left: HighestPlaces, right: HighestPlaces): HighestPlaces {
+  const years = new Set([...Object.keys(left), ...Object.keys(right)])
+  return Object.fromEntries([...years].map((year) => [year, Math.max(left[year] ?? 0, right[year] ?? 0)]))
+}
+
+/** Every number up to the highest of each year, oldest first. */
+export function numbersUpTo(highest: HighestPlaces): DossierNumber[] {
+  return Object.entries(highest).flatMap(([year, most]) =>
+    Array.from({ length: most }, (_, place) => printNumber(Number(year), place + 1))
+  )
+}
+
 /** The numbers that have a folder, oldest first. */
 export async function listNumbers(disk: Disk): Promise<Result<DossierNumber[]>> {
   const years = await disk.list('dossiers')
@@ -61,6 +74,12 @@ async function isTaken(disk: Disk, number: DossierNumber): Promise<Result<boolea
 export async function isUnused(disk: Disk, number: DossierNumber): Promise<boolean> {
   const taken = await isTaken(disk, number)
   return taken.ok && !taken.value
+}
+
+/** The highest number given out in each year, as it was remembered; none where that cannot be read. */
+export async function rememberedPlaces(place: SealedDisk): Promise<HighestPlaces> {
+  const content = await numbersDocument(place).read()
+  return content.ok ? (content.value?.years ?? {}) : {}
 }
 
 /** The years of which a dossier has a higher number than the count of numbers given out remembers. */

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { ok, type Result } from '../../../../shared/result.ts'
 import { type EntryHead, type IndexContent, readIndexDocument, type StoredEntry } from './index-document.ts'
 import { Pace } from '../disk/pace.ts'
@@ -15,9 +16,28 @@ export interface IndexReading extends IndexContent {
   readonly isDamaged: boolean
   /** How many rows lie in the file, those that were replaced since included. */
   readonly written: number
+  /** What was put in it to tell up to where its rows are complete; null where a row of before it does not hold. */
+  readonly mark: unknown
 }
 
-const nothing: IndexReading = { projection: 0, entries: [], canGrow: false, isDamaged: false, written: 0 }
+const nothing: IndexReading = {
+  projection: 0,
+  entries: [],
+  canGrow: false,
+  isDamaged: false,
+  written: 0,
+  mark: null
+}
+
+/** The name under which a mark lies among the rows; no dossier is called so. */
+const markName = '' as DossierNumber
+
+/** A mark as it lies in the file: bound to every byte before it, so that no row can be taken out unseen. */
+interface PrintedMark {
+  readonly size: number
+  readonly crc: number
+  readonly mark: unknown
+}
 
 /** What a row of the log holds before its text, on a line of its own. */
 interface PrintedHead {
@@ -35,6 +55,9 @@ function contextOf(number: DossierNumber): string {
 export class IndexFile {
   readonly #place: SealedDisk
   readonly #projection: number
+  /** The file as it is now: how long, and its checksum. */
+  #size = 0
+  #crc = 0
 
   constructor(place: SealedDisk, projection: number) {
     this.#place = place
@@ -53,13 +76,35 @@ export class IndexFile {
   }
 
   /** Puts rows behind the ones that are there. Not flushed: what a power cut takes is read from the dossiers again. */
-  async append(entries: readonly StoredEntry[]): Promise<Result<void>> {
-    return this.#place.disk.appendLoosely(path, Buffer.concat(await this.#printAll(entries)))
+  async append(entries: readonly StoredEntry[], mark: unknown): Promise<Result<void>> {
+    const rows = Buffer.concat(await this.#printAll(entries))
+    this.#count(rows)
+    const end = this.#printMark(mark)
+    return this.#place.disk.appendLoosely(path, Buffer.concat([rows, end]))
   }
 
   /** Writes the file anew, without the rows that were replaced. */
-  async writeWhole(entries: readonly StoredEntry[]): Promise<Result<void>> {
-    return this.#place.disk.write(path, Buffer.concat([printLogStart(), ...(await this.#printAll(entries))]))
+  async writeWhole(entries: readonly StoredEntry[], mark: unknown): Promise<Result<void>> {
+    const rows = Buffer.concat([printLogStart(), ...(await this.#printAll(entries))])
+    this.#size = 0
+    this.#crc = 0
+    this.#count(rows)
+    const end = this.#printMark(mark)
+    return this.#place.disk.write(path, Buffer.concat([rows, end]))
+  }
+
+  #count(bytes: Uint8Array): void {
+    this.#size += bytes.length
+    this.#crc = crc32(bytes, this.#crc)
+  }
+
+  #printMark(mark: unknown): Uint8Array {
+    if (mark === null) return new Uint8Array(0)
+    const printed: PrintedMark = { size: this.#size, crc: this.#crc, mark }
+    const plain = Buffer.from(JSON.stringify(printed), 'utf8')
+    const row = printRow({ number: markName, sealed: this.#place.sealer.seal(plain, contextOf(markName)) })
+    this.#count(row)
+    return row
   }
 
   async #printAll(entries: readonly StoredEntry[]): Promise<Uint8Array[]> {
@@ -81,6 +126,10 @@ export class IndexFile {
   async #readLog(bytes: Uint8Array): Promise<IndexReading> {
     const { rows, wholeSize, isDamaged } = parseRowLog(bytes)
     const last = new Map(rows.map((row) => [row.number, row]))
+    const marked = last.get(markName)
+    last.delete(markName)
+    this.#size = bytes.length
+    this.#crc = crc32(bytes)
     const pace = new Pace()
     const entries: StoredEntry[] = []
     let isWhole = !isDamaged
@@ -91,7 +140,15 @@ export class IndexFile {
       await pace.breathe()
     }
     const canGrow = isWhole && wholeSize === bytes.length
-    return { projection: this.#projection, entries, canGrow, isDamaged: !isWhole, written: rows.length }
+    const mark = isWhole && marked !== undefined ? this.#openMark(marked, bytes) : null
+    return { projection: this.#projection, entries, canGrow, isDamaged: !isWhole, written: rows.length, mark }
+  }
+
+  #openMark({ sealed }: LoggedRow, bytes: Uint8Array): unknown {
+    const plain = this.#place.sealer.open(sealed, contextOf(markName))
+    if (!plain.ok) return null
+    const { size, crc, mark } = JSON.parse(Buffer.from(plain.value).toString('utf8')) as PrintedMark
+    return crc32(bytes.subarray(0, size)) === crc ? mark : null
   }
 
   // What this seal opens was written by this app, in the shape of its projection; so it is not checked field by field.

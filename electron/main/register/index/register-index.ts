@@ -1,10 +1,20 @@
 import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { dossierPath } from '../dossiers/dossier-folder.ts'
 import type { FileStamp } from '../disk/file-system.ts'
-import type { Quiet, StoredEntry } from './index-document.ts'
-import { entryOf, readEntry, shownEntry, type EntryReader, type IndexEntry } from './index-entry.ts'
+import type { Damage, Quiet, StoredEntry } from './index-document.ts'
+import {
+  entryOf,
+  type EntryReader,
+  type IndexEntry,
+  type KnownLength,
+  lostSince,
+  readEntry,
+  shownEntry,
+  unseenEntry
+} from './index-entry.ts'
 import { IndexFile } from './index-file.ts'
 import { isUnused, listNumbers } from '../dossiers/numbering.ts'
 import { Pace } from '../disk/pace.ts'
@@ -16,6 +26,26 @@ export interface RegisterIndexOptions<Row> extends EntryReader<Row> {
   /** How long changes are gathered before they are put in the index file; the index in memory is always current. */
   readonly writeAfterMs?: number
 }
+
+/** How far a dossier had come by another record; an accepted version holds whatever the index knew. */
+export interface ExpectedDossier extends KnownLength {
+  readonly isAccepted: boolean
+}
+
+/** What other records tell of the dossiers. */
+export interface Expectation {
+  readonly dossiers: ReadonlyMap<DossierNumber, ExpectedDossier>
+  /** Every number that was given out to a dossier which is not destroyed. */
+  readonly given: readonly DossierNumber[]
+}
+
+/** Asks other records, telling what was kept with the index when it was last complete; null when nothing was, or rows are lost. */
+export type Expecting = (mark: unknown) => Promise<Result<Expectation>>
+
+const expectNothing: Expecting = () => Promise.resolve(ok({ dossiers: new Map(), given: [] }))
+
+/** The dossiers that had gone further than any record knew, with the moment of their last event. */
+export type AheadDossiers = ReadonlyMap<DossierNumber, KnownLength & { readonly recordedAt: Instant }>
 
 /** What changed in the index since a place in its history. */
 export interface IndexChanges<Row> {
@@ -47,6 +77,9 @@ export class RegisterIndex<Row> {
   /** What is not in the file yet; null when the file is to be written whole. */
   #unwritten: Set<DossierNumber> | null = null
   #written = 0
+  /** What tells up to where the rows are complete, and whether it is in the file. */
+  #mark: unknown = null
+  #isMarked = true
   #timer: NodeJS.Timeout | null = null
 
   constructor(options: RegisterIndexOptions<Row>) {
@@ -56,21 +89,45 @@ export class RegisterIndex<Row> {
 
   /**
    * Reads the index and then only the dossiers that changed since; without a usable index file, all of them. Fails only
-   * when the dossiers' folder itself cannot be read, so that an unreadable register never looks like an empty one.
+   * when the dossiers' folder itself cannot be read, so that an unreadable register never looks like an empty one. A
+   * dossier that other records know, and the disk does not or not as far, is damaged. Gives the dossiers that had gone
+   * further than any record knew.
    */
-  async open(): Promise<Result<void>> {
+  async open(expecting: Expecting = expectNothing): Promise<Result<AheadDossiers>> {
     const content = await this.#file.read()
     const found = content.ok ? content.value : null
     this.#written = found?.written ?? 0
     this.#unwritten = found?.canGrow === true ? new Set() : null
+    this.#mark = found?.mark ?? null
     const isCurrent = found?.projection === this.#options.projection.version
-    return this.#read(new Map((found?.entries ?? []).map((entry) => [entry.number, entry])), isCurrent)
+    const expected = await expecting(found?.mark ?? null)
+    if (!expected.ok) return expected
+    const known = new Map((found?.entries ?? []).map((entry) => [entry.number, entry]))
+    for (const [number, { isAccepted, ...length }] of expected.value.dossiers) {
+      if (isAccepted || (known.get(number)?.seq ?? 0) < length.seq) known.set(number, unseenEntry(number, length))
+    }
+    return this.#read(known, { isCurrent, given: expected.value.given })
   }
 
-  /** Reads every dossier anew and forgets what was known: also that one was once longer. */
-  rebuild(): Promise<Result<void>> {
-    this.#unwritten = null
-    return this.#read(new Map(), false)
+  /** How a dossier's events fall short of what is known of it; one that does is marked. Null when it is as it should be. */
+  async check(number: DossierNumber, events: readonly DossierEvent[]): Promise<Damage | null> {
+    const before = this.#entries.get(number)
+    const lost = lostSince(events, before)
+    if (lost !== null && before?.damaged === null) await this.update(number, events)
+    return lost
+  }
+
+  /** Takes a dossier's events for good, whatever was known of it before. */
+  async accept(number: DossierNumber, events: readonly DossierEvent[]): Promise<void> {
+    this.#entries.delete(number)
+    await this.update(number, events)
+  }
+
+  /** Puts what changed in the file, and with it what tells up to where the rows are complete. */
+  complete(mark: unknown): Promise<Result<void>> {
+    this.#mark = mark
+    this.#isMarked = false
+    return this.flush()
   }
 
   /** Every dossier, oldest number first. */
@@ -138,41 +195,56 @@ export class RegisterIndex<Row> {
 
   async #write(): Promise<Result<void>> {
     const waiting = this.#unwritten
-    if (waiting?.size === 0) return ok(undefined)
+    if (waiting?.size === 0 && this.#isMarked) return ok(undefined)
+    const isMarked = this.#isMarked
     this.#unwritten = new Set()
+    this.#isMarked = true
     const isCrowded = this.#written > 2 * this.#entries.size + spareRows
     const isWhole = waiting === null || isCrowded || waiting.size > this.#entries.size / 2 + spareRows
     const chosen = isWhole
       ? [...this.#entries.values()]
       : [...waiting].flatMap((number) => this.#entries.get(number) ?? [])
-    const done = isWhole ? await this.#file.writeWhole(chosen) : await this.#file.append(chosen)
+    // Rows only go further than the mark says, so it stays true of a file that is written whole.
+    const done = isWhole
+      ? await this.#file.writeWhole(chosen, this.#mark)
+      : await this.#file.append(chosen, isMarked ? null : this.#mark)
     // After a failure nobody knows how much reached the file.
     if (!done.ok) this.#unwritten = null
     else this.#written = isWhole ? chosen.length : this.#written + chosen.length
     return done
   }
 
-  async #read(known: ReadonlyMap<DossierNumber, StoredEntry>, isCurrent: boolean): Promise<Result<void>> {
+  async #read(
+    known: ReadonlyMap<DossierNumber, StoredEntry>,
+    { isCurrent, given }: { readonly isCurrent: boolean; readonly given: Expectation['given'] }
+  ): Promise<Result<AheadDossiers>> {
     const folders = await listNumbers(this.#options.disk)
     if (!folders.ok) return folders
     this.#entries = new Map()
     const pace = new Pace()
-    // A dossier that the index knows and the disk does not is missing, not absent.
-    const numbers = [...new Set([...folders.value, ...known.keys()])]
+    const ahead = new Map<DossierNumber, KnownLength & { readonly recordedAt: Instant }>()
+    // A dossier that other records know and the disk does not is missing, not absent.
+    const numbers = [...new Set([...folders.value, ...known.keys(), ...given])]
+    const wasGiven = new Set(given)
     for (let from = 0; from < numbers.length; from += sideBySide) {
       const some = numbers.slice(from, from + sideBySide)
       const kept = await Promise.all(some.map(async (number) => this.#isUnchanged(known.get(number), isCurrent)))
       for (const [index, number] of some.entries()) {
         const before = known.get(number)
-        if (before === undefined && (await isUnused(this.#options.disk, number))) continue
+        if (before === undefined && !wasGiven.has(number) && (await isUnused(this.#options.disk, number))) continue
         if (before !== undefined && kept[index] === true) this.#put(before, false)
-        else this.#put(await readEntry(this.#options, number, before), true)
+        else {
+          const { entry, recordedAt } = await readEntry(this.#options, number, before)
+          this.#put(entry, true)
+          const { seq, hash, damaged } = entry
+          if (damaged === null && seq > (before?.seq ?? 0)) ahead.set(number, { seq, hash, recordedAt })
+        }
         await pace.breathe()
       }
     }
     // A file that cannot be written costs no more than a slower opening.
     await this.flush()
-    return ok(undefined)
+    return ok(ahead)
   }
 
   async #isUnchanged(before: StoredEntry | undefined, isCurrent: boolean): Promise<boolean> {

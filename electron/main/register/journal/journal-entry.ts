@@ -59,18 +59,25 @@ export function parseEntry(line: string, seq: number, sealer: Sealer): Result<Jo
   return entry.success ? ok(entry.data) : refuse('register.damaged')
 }
 
-/** The first place where the journal was altered, shuffled or cut short in the middle, or null when it holds. */
-export function findJournalFault(lines: readonly string[], sealer: Sealer, digest: Digest): JournalFault | null {
-  let previous = ''
-  for (const [index, line] of lines.entries()) {
-    const seq = index + 1
-    const entry = parseEntry(line, seq, sealer)
-    if (!entry.ok) return { seq, reason: 'seal' }
-    const { hash, ...placed } = entry.value
-    if (placed.seq !== seq) return { seq, reason: 'order' }
-    if (placed.previous !== previous) return { seq, reason: 'link' }
-    if (fingerprint(placed, digest) !== hash) return { seq, reason: 'content' }
-    previous = hash
-  }
-  return null
+/** Where in the chain a line stands: its number, and the hash of the entry before it. */
+export interface ChainPlace {
+  readonly seq: number
+  readonly previous: string
+}
+
+/** What stands at a place in the journal: the entry as far as it can be read, and why it does not hold. */
+export interface JournalLine {
+  readonly entry: JournalEntry | null
+  readonly fault: JournalFault | null
+}
+
+/** Reads a line at its place in the chain. */
+export function readLine(line: string, { seq, previous }: ChainPlace, sealer: Sealer, digest: Digest): JournalLine {
+  const entry = parseEntry(line, seq, sealer)
+  if (!entry.ok) return { entry: null, fault: { seq, reason: 'seal' } }
+  const { hash, ...placed } = entry.value
+  const found = (reason: JournalFault['reason']): JournalLine => ({ entry: entry.value, fault: { seq, reason } })
+  if (placed.seq !== seq) return found('order')
+  if (placed.previous !== previous) return found('link')
+  return fingerprint(placed, digest) === hash ? { entry: entry.value, fault: null } : found('content')
 }

@@ -2,15 +2,17 @@ import type { Digest } from '../../../../shared/domain/dossier/chain.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
 import {
-  findJournalFault,
+  type ChainPlace,
   linkNote,
   parseEntry,
   printEntry,
+  readLine,
   type JournalEntry,
   type JournalFault,
   type JournalNote
 } from './journal-entry.ts'
 import { journalHead, type JournalHead } from './journal-head.ts'
+import { Pace } from '../disk/pace.ts'
 import { Queue } from '../disk/queue.ts'
 import type { SealedDisk } from '../sealed/sealed-document.ts'
 
@@ -21,6 +23,26 @@ const tornPattern = /^journal\.torn-(\d+)$/
 export interface JournalOptions extends SealedDisk {
   readonly digest: Digest
   readonly clock: () => Instant
+  /** Gets every entry that is added. */
+  readonly onAdded?: (entry: JournalEntry) => void
+}
+
+/** How far a journal was read: its last entry, and where that entry's line begins and ends. */
+export interface JournalMark {
+  readonly seq: number
+  readonly hash: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What was read of a journal from a mark on. */
+export interface JournalReading {
+  /** How far it was read; null when nothing is in it. */
+  readonly mark: JournalMark | null
+  /** The first place where what was read does not hold. */
+  readonly fault: JournalFault | null
+  /** Whether it was read from the mark on, and not from its beginning. */
+  readonly isContinued: boolean
 }
 
 /** What opening found: the file that a half-written last line was set aside in, if there was one. */
@@ -37,7 +59,8 @@ const mostBehind = 64
 interface JournalEnd {
   readonly seq: number
   readonly previous: string
-  /** Where the last whole line ends. */
+  /** Where the last whole line begins, and where it ends. */
+  readonly start: number
   readonly size: number
   /** What lies behind it, half-written. */
   readonly rest: Uint8Array
@@ -60,7 +83,7 @@ function contentOf(bytes: Uint8Array): JournalContent {
 export class Journal {
   readonly #options: JournalOptions
   readonly #queue = new Queue()
-  #tail: { seq: number; previous: string; size: number } | null = null
+  #tail: Omit<JournalEnd, 'rest'> | null = null
   /** The head that waits to be written. */
   #head: JournalHead | null = null
   #headTurn: Promise<unknown> = Promise.resolve()
@@ -101,24 +124,97 @@ export class Journal {
   }
 
   /** The first place where the journal does not hold, or null. */
-  async verify(): Promise<Result<JournalFault | null>> {
+  async verify(learn: (entry: JournalEntry) => void = () => undefined): Promise<Result<JournalFault | null>> {
+    // The head first: where somebody works meanwhile, it is behind the journal and never ahead of it.
+    const head = await journalHead(this.#options).read()
     const content = await this.#content()
     if (!content.ok) return content
     const { lines } = content.value
-    return ok(findJournalFault(lines, this.#options.sealer, this.#options.digest) ?? (await this.#findCut(lines)))
+    const read = await this.#learn(lines, { seq: 1, previous: '' }, learn)
+    return ok(read.fault ?? this.#findCut(lines, head))
   }
 
-  /** Whether entries are gone from the end of a journal whose chain holds, now or at an earlier opening. */
-  async #findCut(lines: readonly string[]): Promise<JournalFault | null> {
-    const entries = lines.map((line, index) => parseEntry(line, index + 1, this.#options.sealer))
-    const noted = entries.findIndex((entry) => entry.ok && entry.value.kind === 'journal-cut')
-    if (noted >= 0) return { seq: noted + 1, reason: 'cut' }
-    const head = await journalHead(this.#options).read()
+  /**
+   * Reads what was added since a mark, or all of it where the mark is not found again, entry by entry. A journal that
+   * lost the mark itself was cut or put back: that is told as its fault.
+   */
+  since(mark: JournalMark | null, learn: (entry: JournalEntry) => void): Promise<Result<JournalReading>> {
+    return this.#queue.run(path, async () => {
+      const continued = mark === null ? ok(null) : await this.#continue(mark, learn)
+      if (!continued.ok) return continued
+      if (continued.value !== null) return ok(continued.value)
+      const content = await this.#content()
+      if (!content.ok) return content
+      const { lines, wholeSize } = content.value
+      const read = await this.#learn(lines, { seq: 1, previous: '' }, learn)
+      const lost: JournalFault | null =
+        mark === null ? null : { seq: Math.min(mark.seq, lines.length + 1), reason: 'cut' }
+      const last = lines.at(-1)
+      const start = wholeSize - (last?.length ?? 0) - 1
+      return ok({
+        mark: last === undefined ? null : { seq: lines.length, hash: read.hash, start, end: wholeSize },
+        fault: read.fault ?? lost,
+        isContinued: false
+      })
+    })
+  }
+
+  /** How far the journal has come; null while nobody has opened it, or nothing is in it. */
+  mark(): JournalMark | null {
+    if (this.#tail === null || this.#tail.seq === 0) return null
+    const { seq, previous, start, size } = this.#tail
+    return { seq, hash: previous, start, end: size }
+  }
+
+  async #continue(mark: JournalMark, learn: (entry: JournalEntry) => void): Promise<Result<JournalReading | null>> {
+    const stamp = await this.#options.disk.stamp(path)
+    if (!stamp.ok) return stamp
+    if (stamp.value === null || stamp.value.size < mark.end) return ok(null)
+    const end = await this.#options.disk.readEnd(path, stamp.value.size - mark.start)
+    if (!end.ok) return end
+    if (end.value === null) return ok(null)
+    const { lines, wholeSize } = contentOf(end.value.bytes)
+    const [first = '', ...rest] = lines
+    const known = parseEntry(first, mark.seq, this.#options.sealer)
+    if (!known.ok || known.value.hash !== mark.hash) return ok(null)
+    const read = await this.#learn(rest, { seq: mark.seq + 1, previous: mark.hash }, learn)
+    const last = rest.at(-1)
+    const whole = mark.start + wholeSize
+    const reached =
+      last === undefined
+        ? mark
+        : { seq: mark.seq + rest.length, hash: read.hash, start: whole - last.length - 1, end: whole }
+    return ok({ mark: reached, fault: read.fault, isContinued: true })
+  }
+
+  /** Reads lines one after the other; behind a line that does not open the chain goes on. */
+  async #learn(
+    lines: readonly string[],
+    from: ChainPlace,
+    learn: (entry: JournalEntry) => void
+  ): Promise<{ readonly fault: JournalFault | null; readonly hash: string }> {
+    const { sealer, digest } = this.#options
+    const pace = new Pace()
+    let { previous } = from
+    let first: JournalFault | null = null
+    for (const [index, line] of lines.entries()) {
+      const { entry, fault } = readLine(line, { seq: from.seq + index, previous }, sealer, digest)
+      first ??= fault
+      previous = entry?.hash ?? digest(line)
+      if (entry !== null) learn(entry)
+      await pace.breathe()
+    }
+    return { fault: first, hash: previous }
+  }
+
+  /** Whether entries are gone from the end of a journal whose chain holds; what an opening found is noted in it. */
+  #findCut(lines: readonly string[], head: Result<JournalHead | null>): JournalFault | null {
     if (!head.ok) return { seq: lines.length, reason: 'head' }
     // A power cut right after the very first entry leaves a journal without a head.
     if (head.value === null) return lines.length > 1 ? { seq: lines.length, reason: 'head' } : null
-    const last = entries[head.value.seq - 1]
-    return last?.ok === true && last.value.hash === head.value.hash ? null : { seq: lines.length + 1, reason: 'cut' }
+    const { seq, hash } = head.value
+    const last = parseEntry(lines[seq - 1] ?? '', seq, this.#options.sealer)
+    return last.ok && last.value.hash === hash ? null : { seq: lines.length + 1, reason: 'cut' }
   }
 
   async #content(): Promise<Result<JournalContent>> {
@@ -130,16 +226,18 @@ export class Journal {
     const head = await journalHead(this.#options).read()
     const end = await this.#findEnd(head.ok ? head.value : null)
     if (!end.ok) return end
-    const { seq, previous, size, rest } = end.value
+    const { rest, ...tail } = end.value
+    const { seq, size } = tail
     const torn = rest.length > 0 ? await this.#setAside(rest, size) : ok(null)
     if (!torn.ok) return torn
-    this.#tail = { seq, previous, size }
+    this.#tail = tail
     const notes = [
       ...(torn.value === null ? [] : [{ kind: 'journal-torn', detail: { file: torn.value } }]),
       // Noted before the head moves on, or nobody would see any more that entries are gone.
       ...(head.ok && head.value !== null && head.value.seq > seq
         ? [{ kind: 'journal-cut', detail: { expected: head.value.seq, actual: seq } }]
-        : [])
+        : []),
+      ...(head.ok && head.value === null && seq > 1 ? [{ kind: 'journal-head-lost', detail: { actual: seq } }] : [])
     ]
     for (const note of notes) {
       const noted = await this.#add({ actor: null, ...note })
@@ -161,7 +259,8 @@ export class Journal {
     // Behind a line that does not open the chain goes on; `verify` names that line.
     const previous =
       last === undefined || entry === null ? '' : entry.ok ? entry.value.hash : this.#options.digest(last)
-    return ok({ seq: lines.length, previous, size: wholeSize, rest: bytes.subarray(wholeSize) })
+    const start = wholeSize - (last?.length ?? -1) - 1
+    return ok({ seq: lines.length, previous, start, size: wholeSize, rest: bytes.subarray(wholeSize) })
   }
 
   /** The end when the last line stands where the head says or shortly behind it, as after a crash; else null. */
@@ -177,7 +276,7 @@ export class Journal {
       const entry = parseEntry(line, seq, this.#options.sealer)
       if (!entry.ok || (seq === head.seq && entry.value.hash !== head.hash)) continue
       const rest = bytes.subarray(whole)
-      return ok({ seq, previous: entry.value.hash, size: size - rest.length, rest })
+      return ok({ seq, previous: entry.value.hash, start: size - bytes.length + start, size: size - rest.length, rest })
     }
     return ok(null)
   }
@@ -194,7 +293,7 @@ export class Journal {
   }
 
   async #add(note: Omit<JournalNote, 'at'>): Promise<Result<JournalEntry>> {
-    const tail = this.#tail ?? { seq: 0, previous: '', size: 0 }
+    const tail = this.#tail ?? { seq: 0, previous: '', start: 0, size: 0 }
     const { clock, digest, disk, sealer } = this.#options
     const entry = linkNote({ ...note, at: clock() }, { seq: tail.seq + 1, previous: tail.previous }, digest)
     const line = Buffer.from(printEntry(entry, sealer), 'latin1')
@@ -205,7 +304,8 @@ export class Journal {
       if (!cut.ok) this.#tail = null
       return written
     }
-    this.#tail = { seq: entry.seq, previous: entry.hash, size: tail.size + line.length }
+    this.#tail = { seq: entry.seq, previous: entry.hash, start: tail.size, size: tail.size + line.length }
+    this.#options.onAdded?.(entry)
     const head = this.#writeHead({ seq: entry.seq, hash: entry.hash })
     // A journal of more than one entry without a head would look cut.
     if (entry.seq <= 2) await head

@@ -66,7 +66,10 @@ export interface Index {
   update(number: DossierNumber, events: readonly DossierEvent[]): Promise<void>
   /** Keeps that nothing in a dossier asks for attention, until the next change in it. */
   keepQuiet(number: DossierNumber, quiet: Quiet): void
-  flush(): Promise<Result<void>>
+  /** How a dossier's events fall short of what is known of it; null when they do not. */
+  check(number: DossierNumber, events: readonly DossierEvent[]): Promise<Damage | null>
+  /** Takes a dossier's events for good, whatever was known of it before. */
+  accept(number: DossierNumber, events: readonly DossierEvent[]): Promise<void>
 }
 
 /** Something for the journal: who did what to which dossier or account. */
@@ -91,8 +94,6 @@ export interface Note {
 /** The journal, only ever added to. */
 export interface JournalBook {
   append(note: Note): Promise<Result<unknown>>
-  /** Waits until all that belongs to the journal is on disk. */
-  settle(): Promise<void>
 }
 
 /** A draft with the account it belongs to. */
@@ -124,6 +125,13 @@ export interface Documents {
   names(folder: 'policies' | 'reports'): Promise<Result<string[]>>
 }
 
+/** Something that does not hold: what it concerns, the code translated on screen, and the words to fill in. */
+export interface Finding {
+  readonly subject: string
+  readonly code: RefusalCode
+  readonly detail: Readonly<Record<string, string | number>>
+}
+
 /** All that can be read and written once the vault is open. */
 export interface OpenRegister {
   readonly dossiers: Dossiers
@@ -131,6 +139,10 @@ export interface OpenRegister {
   readonly journal: JournalBook
   readonly drafts: Drafts
   readonly documents: Documents
+  /** What does not hold and was not yet seen by an officer. */
+  readonly findings: () => readonly Finding[]
+  /** Waits until all is on disk. */
+  readonly close: () => Promise<void>
 }
 
 /** Opens the register with the key from the vault. */

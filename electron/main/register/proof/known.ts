@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
+import { type DossierNumber, isDossierNumber, parseNumber } from '../../../../shared/domain/dossier/number.ts'
+import { type RefusalCode, refusalCodes } from '../../../../shared/refusal-codes.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import { type HighestPlaces, higherPlaces, numbersUpTo } from '../dossiers/numbering.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
+
+const findingSchema = z.object({
+  subject: z.string(),
+  code: z.enum(refusalCodes),
+  detail: z.record(z.string(), z.union([z.string(), z.number()]))
+})
+
+/** Something that does not hold: what it concerns, the code translated on screen, and the words to fill in. */
+export type Finding = z.infer<typeof findingSchema>
+
+/** How far a dossier had come at an act: its last event's number and hash. */
+export interface KnownDossier {
+  readonly seq: number
+  readonly hash: string
+  /** The officer took this version for good, whatever was known before. */
+  readonly isAccepted: boolean
+}
+
+/** What the journal finds of itself when it is opened, by the kind of its note. */
+const foundByJournal: Readonly<Record<string, RefusalCode>> = {
+  'journal-cut': 'register.journalCut',
+  'journal-head-lost': 'register.journalHeadLost'
+}
+
+const keptSchema = z.object({
+  /** When the journal began to tell how far dossiers had come; those of version 0.1 do not. */
+  since: z.string().nullable(),
+  /** The highest number of each year that the journal speaks of. */
+  highest: z.record(z.string(), z.number()),
+  destroyed: z.array(z.string()),
+  findings: z.array(findingSchema)
+})
+
+/** What of all that the journal tells is kept from one opening to the next; how far dossiers had come is in the index. */
+export type KeptKnowledge = z.infer<typeof keptSchema>
+
+/** Reads what was kept; null when it is not what this version keeps. */
+export function readKept(kept: unknown): KeptKnowledge | null {
+  const parsed = keptSchema.safeParse(kept)
+  return parsed.success ? parsed.data : null
+}
+
+function keyOf({ subject, code }: Pick<Finding, 'subject' | 'code'>): string {
+  return `${code} ${subject}`
+}
+
+/** What the journal tells of everything else that is kept, put together entry by entry. */
+export class Known {
+  readonly #dossiers = new Map<DossierNumber, KnownDossier>()
+  readonly #highest: Record<string, number>
+  readonly #destroyed: Set<string>
+  readonly #findings: Map<string, Finding>
+  #since: Instant | null
+
+  constructor(kept: KeptKnowledge | null = null) {
+    this.#since = (kept?.since ?? null) as Instant | null
+    this.#highest = { ...kept?.highest }
+    this.#destroyed = new Set(kept?.destroyed)
+    this.#findings = new Map((kept?.findings ?? []).map((finding) => [keyOf(finding), finding]))
+  }
+
+  /** How far each dossier of which an act was read had come. */
+  get dossiers(): ReadonlyMap<DossierNumber, KnownDossier> {
+    return this.#dossiers
+  }
+
+  /** What was found and not yet seen by an officer. */
+  get findings(): readonly Finding[] {
+    return [...this.#findings.values()]
+  }
+
+  /** Every number that was given out, to a dossier which is not destroyed since. */
+  given(remembered: HighestPlaces): DossierNumber[] {
+    return numbersUpTo(higherPlaces(remembered, this.#highest)).filter((number) => !this.#destroyed.has(number))
+  }
+
+  /**
+   * Whether a dossier has gone further than the journal tells. Before acts told how far their dossier had come, nothing
+   * follows from their silence.
+   */
+  isUnnoted(number: DossierNumber, events: readonly Pick<DossierEvent, 'seq' | 'recordedAt'>[]): boolean {
+    const last = events.at(-1)
+    if (last === undefined || this.#since === null || last.recordedAt < this.#since) return false
+    return last.seq > (this.#dossiers.get(number)?.seq ?? 0)
+  }
+
+  /** What is kept for the next opening. */
+  kept(): KeptKnowledge {
+    const { findings } = this
+    return {
+      since: this.#since,
+      highest: { ...this.#highest },
+      destroyed: [...this.#destroyed],
+      findings: [...findings]
+    }
+  }
+
+  /** Takes in an entry of the journal. */
+  learn({ kind, subject = '', detail = {}, at }: JournalEntry): void {
+    if (kind === 'finding' || kind === 'finding-seen') this.#learnFinding(kind, subject, detail)
+    const code = foundByJournal[kind]
+    if (code !== undefined) this.#find({ subject: 'journal', code, detail: numbersOf(detail) })
+    if (kind === 'act' || kind === 'destruction' || kind === 'accepted')
+      this.#learnDossier(kind, subject, { detail, at })
+  }
+
+  #learnDossier(
+    kind: string,
+    subject: string,
+    { detail, at }: { readonly detail: NonNullable<JournalEntry['detail']>; readonly at: Instant }
+  ): void {
+    const parsed = parseNumber(subject)
+    if (parsed === null || !isDossierNumber(subject)) return
+    const { year, place } = parsed
+    this.#highest[year] = Math.max(this.#highest[year] ?? 0, Number(place))
+    if (kind === 'destruction') {
+      this.#destroyed.add(subject)
+      this.#dossiers.delete(subject)
+    }
+    const { seq, hash } = detail
+    if (typeof seq !== 'number' || typeof hash !== 'string') return
+    this.#since ??= at
+    const before = this.#dossiers.get(subject)
+    const isAccepted = kind === 'accepted' || before?.isAccepted === true
+    // What a full disk held up is written later than what came after it.
+    if (kind === 'accepted' || seq >= (before?.seq ?? 0)) this.#dossiers.set(subject, { seq, hash, isAccepted })
+  }
+
+  #learnFinding(kind: 'finding' | 'finding-seen', subject: string, told: NonNullable<JournalEntry['detail']>): void {
+    const { code: said, ...detail } = told
+    const code = refusalCodes.find((candidate) => candidate === said)
+    if (code === undefined) return
+    if (kind === 'finding') this.#find({ subject, code, detail: numbersOf(detail) })
+    else this.#findings.delete(keyOf({ subject, code }))
+  }
+
+  #find(finding: Finding): void {
+    this.#findings.set(keyOf(finding), finding)
+  }
+}
+
+function numbersOf(detail: NonNullable<JournalEntry['detail']>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value])
+  )
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
+import { rememberedPlaces } from '../dossiers/numbering.ts'
+import type { AheadDossiers, Expectation } from '../index/register-index.ts'
+import { Journal, type JournalOptions } from '../journal/journal.ts'
+import type { JournalFault } from '../journal/journal-entry.ts'
+import { type Finding, Known, readKept } from './known.ts'
+
+const markSchema = z.object({
+  journal: z.object({ seq: z.number(), hash: z.string(), start: z.number(), end: z.number() }),
+  known: z.unknown()
+})
+
+/** So many acts may have reached their dossiers and not the journal when the program is killed. */
+export const mostInFlight = 3
+
+/** What a place where the journal does not hold says to a person. */
+export function journalFinding(fault: JournalFault): Finding {
+  const { seq, reason } = fault
+  const code =
+    reason === 'cut' ? 'register.journalCut' : reason === 'head' ? 'register.journalHeadLost' : 'register.journalBroken'
+  return { subject: 'journal', code, detail: { seq, reason } }
+}
+
+/** That the journal lacks acts in these dossiers. */
+export function lackingFinding(unnoted: readonly DossierNumber[]): Finding {
+  const numbers = unnoted.toSorted(compareNumbers)
+  const detail = { count: numbers.length, first: numbers[0] ?? '' }
+  return { subject: 'journal', code: 'register.journalLacks', detail }
+}
+
+/**
+ * Holds the journal against everything else that is kept. What was compared once is not compared again: how far it came
+ * is kept with the index, whose rows tell how far each dossier had come.
+ */
+export class Proof {
+  readonly journal: Journal
+  readonly #options: JournalOptions
+  #known = new Known()
+
+  constructor(options: JournalOptions) {
+    this.#options = options
+    this.journal = new Journal({
+      ...options,
+      onAdded: (entry) => {
+        this.#known.learn(entry)
+      }
+    })
+  }
+
+  /** What was found and not yet seen by an officer. */
+  get findings(): readonly Finding[] {
+    return this.#known.findings
+  }
+
+  /** What the journal tells of the dossiers, read from where it was read before; what does not hold in it is noted. */
+  async expect(mark: unknown): Promise<Result<Expectation>> {
+    const parsed = markSchema.safeParse(mark)
+    const { journal: from, known: kept } = parsed.success ? parsed.data : { journal: null, known: null }
+    const known = new Known(readKept(kept))
+    const read = await this.journal.since(from, (entry) => {
+      known.learn(entry)
+    })
+    if (!read.ok) return read
+    this.#known = known
+    const noted = read.value.fault === null ? ok(undefined) : await this.find(journalFinding(read.value.fault))
+    if (!noted.ok) return noted
+    const remembered = await rememberedPlaces(this.#options)
+    return ok({ dossiers: known.dossiers, given: known.given(remembered) })
+  }
+
+  /**
+   * Notes what is further than the journal knows: a few acts that a power cut kept out of it, or more, which is a finding.
+   * Before acts told how far their dossier had come, nothing follows from it.
+   */
+  async catchUp(ahead: AheadDossiers): Promise<Result<void>> {
+    const unnoted = [...ahead].filter(([number, last]) => this.#known.isUnnoted(number, [last]))
+    if (unnoted.length > mostInFlight) {
+      const found = await this.find(lackingFinding(unnoted.map(([number]) => number)))
+      if (!found.ok) return found
+    }
+    for (const [subject, { seq, hash }] of unnoted) {
+      const noted = await this.journal.append({
+        actor: null,
+        kind: 'act',
+        subject,
+        detail: { act: 'unnoted', seq, hash }
+      })
+      if (!noted.ok) return noted
+    }
+    return ok(undefined)
+  }
+
+  /** Notes a finding, once for as long as no officer has seen it. */
+  async find({ subject, code, detail }: Finding): Promise<Result<void>> {
+    const isKnown = this.findings.some((one) => one.subject === subject && one.code === code)
+    if (isKnown) return ok(undefined)
+    const noted = await this.journal.append({ actor: null, kind: 'finding', subject, detail: { ...detail, code } })
+    return noted.ok ? ok(undefined) : noted
+  }
+
+  /** What tells the next opening up to where all was compared; null when there is nothing to tell. */
+  mark(): unknown {
+    const journal = this.journal.mark()
+    return journal === null ? null : { journal, known: this.#known.kept() }
+  }
+}
