@@ -1,4 +1,5 @@
 import { permissionFor } from '../../../shared/domain/permissions/permission.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { intakeFields } from '../../../shared/domain/dossier/register.ts'
@@ -102,10 +103,17 @@ export function actValuesOf(cast: Cast, received: Instant, about: ActOfStory): F
   return step.act === 'correct' ? values : only(values, askedFields(acts[step.act], cast.policy))
 }
 
-/** Who does a step: whom the story names, or else the first colleague whose role allows it. */
-export function doerOf({ policy }: Cast, { by, act }: Step): PersonKey {
-  const may = (person: PersonKey): boolean => isAllowed(policy, roleFor(policy, person), permissionFor(act))
-  return may(by) ? by : (personKeys.find(may) ?? by)
+/** What is done by whom the complaint is about, once told. */
+const byInvolved: readonly ActId[] = ['sign', 'recordReaction', 'recordConsultation', 'recordProgress']
+
+/** Who does a step: whom the story names, or else a colleague whose role allows it and who may see the dossier (EW-1.2). */
+export function doerOf({ policy }: Cast, { signal, step: { by, act } }: ActOfStory): PersonKey {
+  const may = (person: PersonKey): boolean =>
+    isAllowed(policy, roleFor(policy, person), permissionFor(act)) &&
+    (byInvolved.includes(act) || !signal.complaint.involved.includes(person))
+  const seesAll = (person: PersonKey): boolean => isAllowed(policy, roleFor(policy, person), 'viewAll')
+  const able = personKeys.filter(may)
+  return may(by) ? by : (able.find(seesAll) ?? able[0] ?? by)
 }
 
 function prefixed(prefix: string, values: Readonly<Record<string, StoryValue>>): StoryValues {

@@ -155,7 +155,7 @@ export class StoryPlayer {
     const what = `“${signal.complaint.summary}”, ${step.when} ${step.act} by ${step.by}`
     if (number === undefined) throw new Error(`${what}: before it was registered`)
     if (step.act === 'close') await this.#complete({ at, received, number, what })
-    await this.seat(doerOf(this.#cast, step), at)
+    await this.seat(doerOf(this.#cast, { signal, step }), at)
     const view = accepted(what, await this.#services.dossiers.open(number))
     const slot: FieldValues = step.act === 'sign' ? { slot: view.openSlots[0] ?? '' } : {}
     const request: ActRequest = {

@@ -57,7 +57,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
     ...same,
     classes: { conduct: 'conduct', content: 'delivery', financial: 'invoice', practice: 'service' },
     kinds: { client: 'relation', representative: 'relation' },
-    roles: { joost: 'head' },
+    roles: { joost: 'head', els: 'officer' },
     intake: {
       'complainant.phone': '06-12 34 56 99',
       'complaint.promised': 'Wij zoeken het uit, zetten het recht en bellen terug.'
@@ -66,6 +66,7 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = {
   },
   IN: {
     ...same,
+    roles: { els: 'quality-manager' },
     classes: { conduct: 'conduct', content: 'legal', financial: 'financial', practice: 'practice' },
     kinds: { client: 'debtor', representative: 'client' }
   }
