@@ -31,7 +31,7 @@ const domain = Object.fromEntries(
 /** What the register keeps, each in a room of its own; every room asks only those it stands on. */
 const register = {
   'register/disk': { asks: [] },
-  'register/folder': { asks: ['register/disk'], packages: ['zod', 'proper-lockfile'] },
+  'register/folder': { asks: ['register/disk'], packages: ['zod'] },
   'register/sealed': { asks: ['register/disk'], packages: ['zod', 'lowdb'] },
   'register/dossiers': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
   'register/index': { asks: ['register/dossiers', 'register/sealed', 'register/disk'], packages: ['zod'] },

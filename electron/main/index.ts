@@ -15,7 +15,7 @@ import { resourcesFolder } from './app/resources.ts'
 import { createFilePicker } from './app/file-picker.ts'
 import { createSaveDialog } from './app/save-dialog.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
-import { takeFolder } from './app/take-folder.ts'
+import { folderTaker } from './app/take-folder.ts'
 import { createMainWindow, openApp } from './app/window.ts'
 import { clerksInThreads } from './clerk/clerk-thread.ts'
 import { createDocumentMaker } from './documents/document-maker.ts'
@@ -59,12 +59,13 @@ async function start(): Promise<void> {
   const presets = readPresets(resources)
   for (const { reasons } of presets.refused) log('error', 'policy.invalid', { code: reasons[0]?.code })
   let lock: FolderLock | undefined
+  const taker = folderTaker(folder, clock, () => {
+    services.desk.options.entrance.close({ code: 'register.lockLost' })
+    void watch.lock()
+  })
   const take = async (): Promise<Result<FolderLock>> => {
     if (!given.ok) return given
-    const taken = await takeFolder(folder, clock, () => {
-      services.desk.options.entrance.close({ code: 'register.lockLost' })
-      void watch.lock()
-    })
+    const taken = await taker.take()
     if (taken.ok) lock = taken.value
     return taken
   }

@@ -1,8 +1,7 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { createTranslator } from '../../shared/i18n/translator.ts'
 import { expect, test } from './fixture.ts'
+import { heldElsewhere } from './held-elsewhere.ts'
 import { prefer } from './sample.ts'
 import { faultsOf } from './screens.ts'
 import { password } from './steps.ts'
@@ -15,15 +14,6 @@ async function fillRequired(page: Page): Promise<void> {
     const isSecret = (await box.getAttribute('type')) === 'password'
     if ((await box.inputValue()) === '') await box.fill(isSecret ? password : 'Proef')
   }
-}
-
-/** Lets another computer have the folder. */
-function takeFolder(data: string): void {
-  const later = new Date(Date.now() + 3_600_000)
-  mkdirSync(join(data, 'lock'))
-  utimesSync(join(data, 'lock'), later, later)
-  const holder = { computer: 'BALIE', user: 'annelies', pid: 4242, since: '2026-03-24T08:15:00.000Z' }
-  writeFileSync(join(data, 'lock.json'), JSON.stringify(holder))
 }
 
 for (const { language, theme, width, height } of [
@@ -74,7 +64,7 @@ for (const { language, theme, width, height } of [
     await look('recovery')
 
     await app.quit()
-    takeFolder(app.data)
+    heldElsewhere(app.data)
     await app.start()
     await app.page.setViewportSize({ width, height })
     await expect(app.page.getByRole('heading', { name: t('session:blocked.title') })).toBeVisible()

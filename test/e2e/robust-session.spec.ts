@@ -1,6 +1,5 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from './fixture.ts'
+import { heldElsewhere } from './held-elsewhere.ts'
 import { addColleague, logIn, openDossier, password, setUp } from './steps.ts'
 import { describeComplaint, register, startIntake } from './robust-steps.ts'
 
@@ -89,12 +88,7 @@ test('a data folder that another computer has: says who and since when, and open
 }) => {
   await setUp(page)
   await app.quit()
-  const lock = join(app.data, 'lock')
-  const later = new Date(Date.now() + 3_600_000)
-  mkdirSync(lock)
-  utimesSync(lock, later, later)
-  const holder = { computer: 'BALIE', user: 'annelies', pid: 4242, since: '2026-03-24T08:15:00.000Z' }
-  writeFileSync(join(app.data, 'lock.json'), JSON.stringify(holder))
+  const letGo = heldElsewhere(app.data)
   await app.start()
   const blocked = app.page
   const alert = blocked.getByRole('alert')
@@ -105,7 +99,7 @@ test('a data folder that another computer has: says who and since when, and open
   const again = blocked.getByRole('button', { name: 'Opnieuw proberen' })
   await again.click()
   await expect(alert).toContainText('annelies')
-  rmSync(lock, { recursive: true })
+  letGo()
   // The first try may still be under way on a busy machine: then that one opens, and there is no button left.
   await expect(async () => {
     if (await again.isVisible()) await again.click({ timeout: 1_000 })

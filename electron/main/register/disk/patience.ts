@@ -22,49 +22,40 @@ const [firstPause, longestPause] = [20, 320]
 const mostInVain = 3
 const takenAtItsWordFor = 30_000
 
-class Patience {
-  readonly #timer: Timer
-  #inVain = 0
-  #lastInVain = 0
+/** Does a task of the disk; one that finds a file busy is done again for up to two seconds, and nothing else is. */
+export type Patience = <Value>(task: () => Promise<Value>) => Promise<Value>
 
-  constructor(timer: Timer) {
-    this.#timer = timer
-  }
-
-  async try<Value>(task: () => Promise<Value>): Promise<Value> {
-    const start = this.#timer.now()
+/** Patience with a disk; one that keeps refusing is not waited for each time. */
+export function createPatience(timer: Timer = systemTimer): Patience {
+  let [inVain, lastInVain] = [0, 0]
+  const isSpent = (): boolean => inVain >= mostInVain && timer.now() - lastInVain < takenAtItsWordFor
+  return async (task) => {
+    const start = timer.now()
     for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
       try {
         const value = await task()
-        if (pause > firstPause) this.#inVain = 0
+        if (pause > firstPause) inVain = 0
         return value
       } catch (error) {
-        if (!momentary.includes(systemCode(error) ?? '') || this.#isSpent()) throw error
-        if (this.#timer.now() + pause - start > longest) {
-          this.#inVain += 1
-          this.#lastInVain = this.#timer.now()
+        if (!momentary.includes(systemCode(error) ?? '') || isSpent()) throw error
+        if (timer.now() + pause - start > longest) {
+          inVain += 1
+          lastInVain = timer.now()
           throw error
         }
       }
-      await this.#timer.wait(pause)
+      await timer.wait(pause)
     }
-  }
-
-  #isSpent(): boolean {
-    return this.#inVain >= mostInVain && this.#timer.now() - this.#lastInVain < takenAtItsWordFor
   }
 }
 
-/**
- * A file system on which a file that is busy for a moment (`EPERM`, `EBUSY`, `EACCES`) is tried again for up to two
- * seconds. Nothing else is tried again, and a disk that keeps refusing is not waited for each time.
- */
+/** A file system on which a file that is busy for a moment (`EPERM`, `EBUSY`, `EACCES`) is tried again. */
 export function patient(fs: FileSystem, timer: Timer = systemTimer): FileSystem {
-  const patience = new Patience(timer)
+  const patience = createPatience(timer)
   const patiently =
     <Words extends unknown[], Value>(call: (...words: Words) => Promise<Value>) =>
     (...words: Words): Promise<Value> =>
-      patience.try(() => call(...words))
+      patience(() => call(...words))
   return {
     readFile: patiently(fs.readFile),
     readEnd: patiently(fs.readEnd),
