@@ -192,6 +192,8 @@ export const refusalCodes = [
   'report.presentedTooEarly',
   'report.notReturning',
   'retention.noConflict',
+  'hold.none',
+  'hold.reviewNotLater',
   'report.periodBackwards',
   'report.cancelled',
   'letter.unknown',

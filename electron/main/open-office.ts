@@ -26,7 +26,7 @@ import { VaultKeeper } from './vault/vault-keeper.ts'
 
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
-  version: 5,
+  version: 6,
   project: (_number, events) => slimState(replay(events)),
   marks: ({ recordedDrafts }) => recordedDrafts
 }

@@ -32,6 +32,8 @@ const groupOf: Readonly<Record<ActId, ActGroup>> = {
   recordAppeal: 'afterwards',
   recordRuling: 'afterwards',
   decideRetention: 'afterwards',
+  holdDestruction: 'afterwards',
+  releaseHold: 'afterwards',
   reopen: 'afterwards',
   correct: 'setRight',
   recordUnknown: 'setRight',

@@ -54,7 +54,8 @@ const saidInTitle: Readonly<Partial<Record<EventType, readonly ValueId[]>>> = {
   assigned: ['handling.handler'],
   satisfactionRecorded: ['settlement.satisfied'],
   decisionSent: ['settlement.judgement'],
-  retentionDecided: ['retention']
+  retentionDecided: ['retention'],
+  destructionHeld: ['reviewOn']
 }
 
 function isSaid(event: DossierEvent, id: string): boolean {

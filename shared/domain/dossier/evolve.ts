@@ -102,6 +102,13 @@ function retentionAfter({ retention }: DossierState, event: EventBody): Pick<Dos
   return retention === undefined || event.type === 'reopened' ? {} : { retention }
 }
 
+function holdAfter({ hold }: DossierState, event: EventBody): Pick<DossierState, 'hold'> {
+  if (event.type === 'holdReleased') return {}
+  const reviewOn = event.type === 'destructionHeld' ? dayOf(event.details, 'reviewOn') : undefined
+  if (reviewOn === undefined) return hold === undefined ? {} : { hold }
+  return { hold: { reason: textOf(event.details, 'reason'), reviewOn, by: event.actor, at: event.recordedAt } }
+}
+
 function toldAfter(
   told: readonly Person[],
   event: EventBody,
@@ -165,10 +172,11 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     if (event.type !== 'registered') throw new Error(`a dossier begins with its registration, not with ${event.type}`)
     return begin(event)
   }
-  const { retention: _decidedBefore, ...before } = state
+  const { retention: _decidedBefore, hold: _heldBefore, ...before } = state
   return {
     ...before,
     ...retentionAfter(state, event),
+    ...holdAfter(state, event),
     status: statusAfter[event.type as EventType] ?? state.status,
     stage: textOf(event.details, 'stage') || state.stage,
     values: { ...state.values, ...event.values },

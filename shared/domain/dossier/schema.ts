@@ -36,6 +36,9 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
   notGiven: z.array(z.string()),
   timesReopened: z.number().int(),
   retention: z.object({ choice: z.enum(retentionChoices), reason: z.string() }).exactOptional(),
+  hold: z
+    .object({ reason: z.string(), reviewOn: localDaySchema, by: actorSchema, at: utcInstantSchema })
+    .exactOptional(),
   recordedDrafts: z.record(z.string(), utcInstantSchema),
   lastActivityAt: utcInstantSchema
 })

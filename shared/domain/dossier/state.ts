@@ -37,6 +37,15 @@ export interface RetentionDecision {
   readonly reason: string
 }
 
+/** Why a dossier is kept beyond its term, and until when at least. */
+export interface Hold {
+  readonly reason: string
+  /** The day on which it is looked at again. */
+  readonly reviewOn: LocalDay
+  readonly by: Actor
+  readonly at: Instant
+}
+
 /** All that follows from the events of one dossier. */
 export interface DossierState {
   readonly number: DossierNumber
@@ -63,6 +72,8 @@ export interface DossierState {
   readonly timesReopened: number
   /** What goes first when keeping and destroying collide, and why; a reopened dossier is decided on anew (GC-2.2d). */
   readonly retention?: RetentionDecision
+  /** Why it is not destroyed for now. */
+  readonly hold?: Hold
   /** The drafts that became events of this dossier, by `<account>/<draft>`, with the moment at which each was recorded last. */
   readonly recordedDrafts: Readonly<Record<string, Instant>>
   /** The moment of the last thing that was recorded. */

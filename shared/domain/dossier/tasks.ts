@@ -8,7 +8,7 @@ import type { ActId } from '../permissions/act-id.ts'
 import { rolesThatMay } from '../policy/allowed.ts'
 import { completenessOwner } from './completeness-owner.ts'
 import { termsOf } from './dossier-terms.ts'
-import { retentionConflict } from './retention.ts'
+import { isDestruction, retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
 import { isGrave } from './gravity.ts'
 import { nobodyToAsk, uninformed } from './involved.ts'
@@ -31,7 +31,8 @@ export const taskIds = [
   'sign',
   'close',
   'intake-gap',
-  'retention-conflict'
+  'retention-conflict',
+  'review-hold'
 ] as const
 
 /** Something that waits to be done in a dossier without a term of its own, with the clause that asks it. */
@@ -212,8 +213,16 @@ function conflictTask(state: DossierState, policy: Policy, now: Instant): Task[]
       ]
 }
 
-/** What waits to be done in an open dossier, most basic first; in one that has ended only the choice of its retention. */
+/** A dossier is kept beyond its term, and the day has come on which that is looked at again. */
+function holdTask({ hold }: DossierState, policy: Policy, now: Instant): Task[] {
+  if (hold === undefined || hold.reviewOn > amsterdamDay(now)) return []
+  const clause = policy.terms.find(isDestruction)?.clause ?? policy.retention.clause ?? ''
+  return [{ id: 'review-hold', act: 'releaseHold', clause, who: rolesThatMay(policy, 'close'), since: hold.reviewOn }]
+}
+
+/** What waits to be done in an open dossier, most basic first; in one that has ended only what its retention asks. */
 export function tasksOf(state: DossierState, policy: Policy, now: Instant): Task[] {
-  if (hasEnded(state)) return conflictTask(state, policy, now)
-  return checks.map((check) => check(state, policy, now)).filter((task) => task !== null)
+  const held = holdTask(state, policy, now)
+  if (hasEnded(state)) return [...conflictTask(state, policy, now), ...held]
+  return [...checks.map((check) => check(state, policy, now)).filter((task) => task !== null), ...held]
 }

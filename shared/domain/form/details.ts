@@ -16,6 +16,7 @@ export const eventDetails = [
   { id: 'newDueDay', kind: 'day' },
   { id: 'movedTerms', kind: 'choices', options: 'extendableTerms' },
   { id: 'messages', kind: 'choices', options: 'messages' },
+  { id: 'reviewOn', kind: 'day' },
   { id: 'retention', kind: 'choice', options: 'retentionChoices' },
   { id: 'slot', kind: 'text' },
   { id: 'drawn', kind: 'longText' },

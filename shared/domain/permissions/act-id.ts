@@ -27,6 +27,8 @@ export const actIds = [
   'recordAppeal',
   'recordRuling',
   'decideRetention',
+  'holdDestruction',
+  'releaseHold',
   'recordUnknown',
   'correct'
 ] as const

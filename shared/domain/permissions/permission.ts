@@ -5,6 +5,8 @@ const goesWith = {
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
   decideRetention: 'close',
+  holdDestruction: 'close',
+  releaseHold: 'close',
   refer: 'recordAppeal',
   recordRuling: 'recordAppeal',
   recordUnknown: 'correct'

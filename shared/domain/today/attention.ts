@@ -1,6 +1,7 @@
 import type { ActId } from '../permissions/act-id.ts'
 import type { DossierTerm } from '../dossier/dossier-terms.ts'
 import type { DossierState } from '../dossier/state.ts'
+import { isDestruction } from '../dossier/retention.ts'
 import { type Task, tasksOf } from '../dossier/tasks.ts'
 import { actBehind } from '../dossier/term-events.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -17,14 +18,15 @@ export type Attention =
  * Goes up when the rules of attention give another answer for the same dossier, so that what an index kept of it is
  * counted anew. A frozen table of dossiers and their attention holds it.
  */
-export const attentionRules = 1
+export const attentionRules = 2
 
 const urgentTasks: readonly Task['id'][] = ['classify', 'inform-employee', 'progress', 'inform-head', 'check-promise']
 
-/** The open terms that ask for attention: not the complainant's own, and what waits in reserve only when it comes near. */
+/** The open terms that ask for attention: not the complainant's own, not destruction while it is held, and what waits in reserve only when it comes near. */
 function askingTerms(state: DossierState, policy: Policy, now: Instant): Attention[] {
   return openTerms(state, policy, now).flatMap(({ term, rule }): Attention[] => {
     const urgency = urgencyOf(term, policy, now)
+    if (state.hold !== undefined && isDestruction(rule)) return []
     if (rule.kind === 'complainant' || (urgency === 'later' && waitsInReserve(rule, policy))) return []
     const act = rule.stoppedBy === undefined ? null : (actBehind(rule.stoppedBy) ?? null)
     return [{ kind: 'term', term, act, urgency }]

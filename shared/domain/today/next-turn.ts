@@ -21,9 +21,10 @@ function turnsOf(moment: DueMoment, policy: Policy): Instant[] {
   return [moment.due, pastDue(moment.due), ...days.map(startOfDay)]
 }
 
-function taskTurns({ values, lastActivityAt }: DossierState, { progress }: Policy): Instant[] {
+function taskTurns({ values, lastActivityAt, hold }: DossierState, { progress }: Policy): Instant[] {
   const callBackDay = dayOf(values, 'handling.callBackDay')
   const days = [
+    ...(hold === undefined ? [] : [hold.reviewOn]),
     ...(callBackDay === undefined ? [] : [callBackDay]),
     ...(progress === undefined ? [] : [addDays(quietSince({ lastActivityAt }), progress.remindAfterDays)])
   ]

@@ -189,6 +189,20 @@ export const acts: SameKeys<typeof dutch> = {
   'decideRetention.refused': 'The choice was not recorded.',
   'decideRetention.done': 'The choice has been recorded.',
 
+  holdDestruction: 'Hold destruction',
+  'holdDestruction.title': 'Why is this dossier kept longer?',
+  'holdDestruction.explain':
+    'As long as destruction is held, this dossier is not destroyed, for instance because of a lawsuit. On the day that you enter here, the office asks whether that is still needed.',
+  'holdDestruction.refused': 'Destruction is not held.',
+  'holdDestruction.done': 'Destruction is held.',
+
+  releaseHold: 'End the hold',
+  'releaseHold.title': 'Why need this dossier not be kept any longer?',
+  'releaseHold.explain':
+    'The retention term holds again. If it has passed, the dossier stands at once among those to be destroyed. If it has to stay after all, hold destruction anew, with another day.',
+  'releaseHold.refused': 'The hold was not ended.',
+  'releaseHold.done': 'The hold has been ended.',
+
   correct: 'Correct an entry',
   'correct.title': 'Which entry is wrong?',
   'correct.explain': 'You set one entry right and say why. What stood there remains visible in the history.',

@@ -16,6 +16,7 @@ export const details: SameKeys<typeof dutch> = {
   signedOn: 'Signed on',
   aboutReceiver: 'Known that the complaint is about who received or registered it',
   notGiven: 'Not given by the complainant',
+  reviewOn: 'Day to look again',
   newDueDay: 'New final date',
   movedTerms: 'Which terms move (none chosen: those due before the new date)',
   messages: 'What did you say?',

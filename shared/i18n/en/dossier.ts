@@ -101,6 +101,7 @@ export const dossier: SameKeys<typeof dutch> = {
   'form.retention.destroy': 'Destroying in time goes first: {{reason}}',
   'retention.conflict':
     'The dossier must stay until {{keepUntil, day}}, but must be destroyed by {{destroyBy, day}}. Both cannot be.',
+  'form.held': 'Destruction held: {{reason}} (to be looked at again on {{day}})',
   'form.destroyLater': 'Known once the dossier is closed.',
   'history.title': 'History',
   'history.undone': 'undone',

@@ -14,6 +14,8 @@ export const events: SameKeys<typeof dutch> = {
   consultationRecorded: 'Consultation with {{consulted}}',
   progressRecorded: 'Progress updated',
   retentionDecided: 'Chosen what goes first: {{retention}}',
+  destructionHeld: 'Destruction held, to be looked at again on {{reviewOn, day}}',
+  holdReleased: 'Hold on destruction ended',
   delayNoticeSent: 'Delay notice sent: new final date {{newDueDay, day}}',
   decisionSent: 'Decision communicated: {{judgement}}',
   satisfactionRecorded: 'Complainant satisfied: {{satisfied}}',

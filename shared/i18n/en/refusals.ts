@@ -224,6 +224,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'The period runs until {{day, day}}: a discussion of the report comes after it. Choose a later day.',
   'report.notReturning':
     'The regulation asks for no report over this period. Nothing was recorded; choose a period that the regulation names.',
+  'hold.none': 'Destruction of this dossier is not held; there is nothing to end.',
+  'hold.reviewNotLater': 'Choose a day after today to look again whether this dossier has to stay.',
   'retention.noConflict':
     'Keeping and destroying go together in this dossier ({{clause}}); there is nothing to choose.',
   'report.cancelled': 'You stopped the counting. The report was not made; ask for it again when you like.',

@@ -15,5 +15,6 @@ export const tasks: SameKeys<typeof dutch> = {
   sign: 'Signatures are still needed',
   close: 'Everything is there: the dossier can be closed',
   'intake-gap': 'Not all details of the complainant are there: ask for them',
-  'retention-conflict': 'Keeping and destroying collide: choose which comes first'
+  'retention-conflict': 'Keeping and destroying collide: choose which comes first',
+  'review-hold': 'Destruction is held: see whether that is still needed'
 }

@@ -188,6 +188,20 @@ export const acts = {
   'decideRetention.refused': 'De keuze is niet vastgelegd.',
   'decideRetention.done': 'De keuze is vastgelegd.',
 
+  holdDestruction: 'Vernietiging aanhouden',
+  'holdDestruction.title': 'Waarom blijft dit dossier langer bewaard?',
+  'holdDestruction.explain':
+    'Zolang u de vernietiging aanhoudt, wordt dit dossier niet vernietigd, bijvoorbeeld omdat er een rechtszaak loopt. Op de dag die u hier invult, vraagt het kantoor of dat nog nodig is.',
+  'holdDestruction.refused': 'De vernietiging is niet aangehouden.',
+  'holdDestruction.done': 'De vernietiging is aangehouden.',
+
+  releaseHold: 'Aanhouding opheffen',
+  'releaseHold.title': 'Waarom hoeft dit dossier niet langer te blijven?',
+  'releaseHold.explain':
+    'De bewaartermijn geldt weer. Is die al voorbij, dan staat het dossier meteen bij de dossiers die vernietigd moeten worden. Moet het toch nog blijven, houd de vernietiging dan opnieuw aan, met een nieuwe dag.',
+  'releaseHold.refused': 'De aanhouding is niet opgeheven.',
+  'releaseHold.done': 'De aanhouding is opgeheven.',
+
   correct: 'Gegeven corrigeren',
   'correct.title': 'Welk gegeven klopt niet?',
   'correct.explain': 'U zet één gegeven recht en zegt waarom. Wat er stond, blijft in de geschiedenis zichtbaar.',

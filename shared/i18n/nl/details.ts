@@ -14,6 +14,7 @@ export const details = {
   signedOn: 'Getekend op',
   aboutReceiver: 'Bekend dat de klacht gaat over wie haar ontving of registreerde',
   notGiven: 'Niet opgegeven door de klager',
+  reviewOn: 'Dag waarop u opnieuw kijkt',
   newDueDay: 'Nieuwe uiterste datum',
   movedTerms: 'Welke termijnen schuiven op (niets gekozen: die vóór de nieuwe datum aflopen)',
   messages: 'Wat hebt u gezegd?',

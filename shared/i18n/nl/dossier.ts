@@ -99,6 +99,7 @@ export const dossier = {
   'form.retention.destroy': 'Op tijd vernietigen gaat voor: {{reason}}',
   'retention.conflict':
     'Het dossier moet blijven tot en met {{keepUntil, day}}, maar uiterlijk {{destroyBy, day}} vernietigd zijn. Beide kan niet.',
+  'form.held': 'Vernietiging aangehouden: {{reason}} (opnieuw bekijken op {{day}})',
   'form.destroyLater': 'Bekend zodra het dossier is afgesloten.',
   'history.title': 'Geschiedenis',
   'history.undone': 'ongedaan gemaakt',

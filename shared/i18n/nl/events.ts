@@ -14,6 +14,8 @@ export const events = {
   consultationRecorded: 'Overleg met {{consulted}}',
   progressRecorded: 'Verloop bijgewerkt',
   retentionDecided: 'Gekozen wat voorgaat: {{retention}}',
+  destructionHeld: 'Vernietiging aangehouden, opnieuw bekijken op {{reviewOn, day}}',
+  holdReleased: 'Aanhouding van de vernietiging opgeheven',
   delayNoticeSent: 'Uitstelbericht verstuurd: nieuwe uiterste datum {{newDueDay, day}}',
   decisionSent: 'Beslissing medegedeeld: {{judgement}}',
   satisfactionRecorded: 'Klager tevreden: {{satisfied}}',

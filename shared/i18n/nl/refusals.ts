@@ -226,6 +226,8 @@ export const refusals = {
     'De periode loopt tot en met {{day, day}}: een bespreking van het verslag ligt daarna. Kies een latere dag.',
   'report.notReturning':
     'De regeling vraagt over deze periode geen verslag. Er is niets vastgelegd; kies een periode die de regeling noemt.',
+  'hold.none': 'De vernietiging van dit dossier is niet aangehouden; er is niets op te heffen.',
+  'hold.reviewNotLater': 'Kies een dag na vandaag om opnieuw te kijken of dit dossier moet blijven.',
   'retention.noConflict': 'Bewaren en vernietigen gaan bij dit dossier samen ({{clause}}); er is niets te kiezen.',
   'report.cancelled': 'U hebt het tellen gestopt. Het overzicht is niet gemaakt; vraag het opnieuw wanneer u wilt.',
   'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',

@@ -13,5 +13,6 @@ export const tasks = {
   sign: 'Er moet nog worden ondertekend',
   close: 'Alles is er: het dossier kan dicht',
   'intake-gap': 'Nog niet alle gegevens van de klager zijn er: vraag ze na',
-  'retention-conflict': 'Bewaren en vernietigen botsen: kies wat voorgaat'
+  'retention-conflict': 'Bewaren en vernietigen botsen: kies wat voorgaat',
+  'review-hold': 'De vernietiging is aangehouden: kijk of dat nog nodig is'
 } as const

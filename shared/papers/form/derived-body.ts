@@ -25,9 +25,10 @@ const texts: Partial<Record<FieldId, Tell>> = {
   },
   'signing.destroyOn': ({ t, language, policy }, { state, terms }) => {
     const day = destructionDay(state, terms, policy)
-    const { retention } = state
+    const { retention, hold } = state
     return [
       day === undefined ? t('dossier:form.destroyLater') : formatDay(day, language),
+      ...(hold ? [t('dossier:form.held', { reason: hold.reason, day: formatDay(hold.reviewOn, language) })] : []),
       ...(retention ? [t(`dossier:form.retention.${retention.choice}`, { reason: retention.reason })] : [])
     ].join('\n')
   }

@@ -17,7 +17,7 @@ import {
   sendConfirmation
 } from './following-acts.ts'
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
-import { decideRetention } from './retention-act.ts'
+import { decideRetention, holdDestruction, releaseHold } from './retention-acts.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { sign } from './signing-acts.ts'
 import { recordUnknown } from './unknown-act.ts'
@@ -50,6 +50,8 @@ const table = {
   recordAppeal,
   recordRuling,
   decideRetention,
+  holdDestruction,
+  releaseHold,
   recordUnknown,
   correct
 } as const satisfies Readonly<Record<ActId, ActDefinition>>

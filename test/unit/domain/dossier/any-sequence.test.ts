@@ -74,6 +74,8 @@ const fitting: Record<ActId, Pick<ActCommand, 'values' | 'details'>> = {
   callBack: { values: { 'settlement.satisfied': 'yes' }, details: { messages: ['thanks'] } },
   refer: { values: { 'settlement.referredTo': 'Geschillencommissie' }, details: { means: 'letter' } },
   recordAppeal: { values: {}, details: {} },
+  holdDestruction: { values: {}, details: { reason: 'Rechtszaak', reviewOn: '2027-01-04' } },
+  releaseHold: { values: {}, details: { reason: 'Zaak geschikt' } },
   decideRetention: { values: {}, details: { retention: 'keep', reason: 'De zaak loopt nog' } },
   recordRuling: { values: { 'settlement.appealOutcome': 'Ongegrond' }, details: {} },
   recordImprovement: { values: { 'improvement.preventive': 'Agenda gedeeld' }, details: {} },
