@@ -326,6 +326,14 @@ test('EW-6.4: a notice asks which terms it moves, none chosen at first, and move
   ])
 })
 
+test('EW-6.4: past the moment of the notice its dialog says that this is over, and that settling in time still makes it good', async () => {
+  await showDossier({ at: '2026-03-28T09:00:00.000Z', query: '?act=sendDelayNotice' })
+  const box = within(await dialog())
+  expect(await box.findByText('De termijn “Bericht van uitstel” liep tot einde van wo 25 maart 2026.')).toBeTruthy()
+  expect(box.getByText(/Het moment voor dit bericht is voorbij.*wo 1 april 2026/)).toBeTruthy()
+  expect(box.getByText('De termijn “Schriftelijke afhandeling” loopt tot einde van wo 1 april 2026.')).toBeTruthy()
+})
+
 test('EW-6.4: without a choice a notice moves each term that is due before its new day, and a day too early moves none', async () => {
   const { user, play } = await showDossier({ play: withTwoTerms(), query: '?act=sendDelayNotice' })
   const box = within(await dialog())

@@ -8,6 +8,7 @@ import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { actBehind } from '../../../shared/domain/dossier/term-events.ts'
 import { retentionConflict } from '../../../shared/domain/dossier/retention.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
+import { termNote } from '../../../shared/i18n/describe-term.ts'
 import { confirmationOf, fieldLabel } from '../../../shared/i18n/describe.ts'
 import { extendableTerms } from '../../../shared/domain/dossier/dossier-terms.ts'
 import { useNow } from '../../api/use-now.ts'
@@ -26,16 +27,24 @@ const summaryFields = ['settlement.judgement', 'settlement.decisionSentAt', 'set
 function TermNow({ view, id }: { readonly view: DossierView; readonly id: string | undefined }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const now = useNow()
   const rule = view.policy.terms.find((candidate) => candidate.id === id)
   const term = view.terms.findLast((candidate) => candidate.id === id)
   if (rule === undefined || term === undefined) return null
+  const isPast = term.due < now
+  const note = termNote(t, term, language)
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
       <Typography variant="body2" component="span">
-        {t('dossier:act.dueNow', { term: rule.label, due: formatDue(term, language) })}
+        {t(isPast ? 'dossier:act.wasDue' : 'dossier:act.dueNow', { term: rule.label, due: formatDue(term, language) })}
       </Typography>
       {term.outcome === 'running' && <TimeLeft term={term} policy={view.policy} />}
       <ClauseChip clause={term.clause} policy={view.policy} />
+      {note !== null && (
+        <Typography variant="body2" sx={{ flexBasis: '100%' }}>
+          {note}
+        </Typography>
+      )}
     </Box>
   )
 }

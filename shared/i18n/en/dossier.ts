@@ -125,6 +125,7 @@ export const dossier: SameKeys<typeof dutch> = {
   'act.sending': 'Recording…',
   'act.changed': 'Someone has updated this dossier meanwhile. You now see its latest state; your text is still here.',
   'act.dueNow': 'The term “{{term}}” runs until {{due}}.',
+  'act.wasDue': 'The term “{{term}}” ran until {{due}}.',
   'act.newDueAfter': 'The new date must be later than {{day}}.',
   'act.onlyLater': 'A term only moves to a day after the one on which it ends now.',
   'act.noTerm': 'No term is running that can be extended.',

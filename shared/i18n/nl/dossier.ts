@@ -123,6 +123,7 @@ export const dossier = {
   'act.sending': 'Wordt vastgelegd…',
   'act.changed': 'Iemand heeft dit dossier intussen bijgewerkt. U ziet nu de nieuwste stand; uw tekst staat er nog.',
   'act.dueNow': 'De termijn “{{term}}” loopt tot {{due}}.',
+  'act.wasDue': 'De termijn “{{term}}” liep tot {{due}}.',
   'act.newDueAfter': 'De nieuwe datum moet later zijn dan {{day}}.',
   'act.onlyLater': 'Een termijn schuift alleen op naar een latere dag dan waarop zij nu afloopt.',
   'act.noTerm': 'Er loopt geen termijn die kan worden verlengd.',
