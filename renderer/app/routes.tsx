@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react'
 import { Navigate, useParams, type RouteObject } from 'react-router'
 import { BrokenRoute } from './error-boundary.tsx'
+import { ForRole } from './for-role.tsx'
 import { Shell } from './layout/shell.tsx'
 
 const TodayPage = lazy(() => import('../features/today/index.ts').then((today) => ({ default: today.TodayPage })))
@@ -35,9 +36,19 @@ export const routes: RouteObject[] = [
     children: [
       page('/', <TodayPage />),
       page('/register', <RegisterPage />),
-      page('/nieuw', <IntakePage />),
+      page(
+        '/nieuw',
+        <ForRole may="takeIn">
+          <IntakePage />
+        </ForRole>
+      ),
       page('/dossiers/:number', <DossierRoute />),
-      page('/rapportage', <ReportsPage />),
+      page(
+        '/rapportage',
+        <ForRole may="report">
+          <ReportsPage />
+        </ForRole>
+      ),
       page('/regeling', <PolicyPage />),
       page('/instellingen', <SettingsPage />),
       page('*', <Navigate to="/" replace />)

@@ -153,3 +153,14 @@ test('somebody at the keyboard is told to the office, but not with every key', a
   await user.keyboard('abc')
   expect(office.requestsOf('session.stillHere')).toHaveLength(1)
 })
+
+test('whoever comes by its address to a screen of another role reads so, and finds the way back', async () => {
+  const { session } = openState
+  location.hash = '#/rapportage'
+  const { user } = open({}, { ...openState, session: session && { ...session, permissions: ['takeIn'] } })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Dit scherm hoort niet bij uw rol' })).toBeDefined()
+  expect(screen.queryByText('cijfers')).toBeNull()
+  await expectAccessible()
+  await user.click(screen.getByRole('link', { name: 'Naar Vandaag' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag' })).toBeDefined()
+})

@@ -118,7 +118,7 @@ test('shows the newest dossiers while the others are on their way, and then all 
   }
   show({ 'dossiers.list': list })
   await expectNumbers(['2026-0002'])
-  expect(screen.getByText('De nieuwste 1 dossiers; de oudere komen eraan')).toBeTruthy()
+  expect(screen.getByText('Het nieuwste dossier; de oudere komen eraan')).toBeTruthy()
   arrive()
   await loaded()
   expect(screen.getByText('3 van 3 dossiers')).toBeTruthy()
@@ -269,4 +269,12 @@ test('who sees only some dossiers is not told that the register is empty', async
   })
   expect(await screen.findByText('Geen dossiers waarbij u betrokken bent')).toBeDefined()
   expect(screen.queryByText('Het register is nog leeg')).toBeNull()
+})
+
+test('who sees only some dossiers is told that the search is among those', async () => {
+  const session = openState.session && { ...openState.session, permissions: ['takeIn' as const] }
+  const { user } = show({ 'app.state': () => ({ ...openState, session }) })
+  await loaded()
+  await user.type(searchField(), 'bestaat nergens')
+  expect(await screen.findByText(/^U zoekt in de dossiers waarbij u betrokken bent/)).toBeTruthy()
 })

@@ -14,6 +14,7 @@ import { enUS, nlNL } from '@mui/x-data-grid/locales'
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { useMay } from '../../api/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { styleNonce } from '../../ui/style-nonce.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -62,7 +63,9 @@ export function RegisterGrid({ rows, total, policy, words, isWhole, isBusy, onOp
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
         <Typography role="status" sx={{ fontWeight: 500 }}>
-          {t(isWhole ? 'register:shown' : 'register:arriving', { shown: rows.length, total })}
+          {isWhole
+            ? t('register:shown', { shown: rows.length, count: total })
+            : t('register:arriving', { count: rows.length })}
         </Typography>
         <Typography variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
           {t('register:openRow')}
@@ -130,5 +133,8 @@ function useLayout(): readonly [Layout, (change: Partial<Layout>) => void] {
 /** Said in the table when the words and filters leave nothing. */
 function NoRows() {
   const { t } = useTranslation()
-  return <EmptyState title={t('register:none.title')} text={t('register:none.text')} />
+  const seesAll = useMay('viewAll')
+  return (
+    <EmptyState title={t('register:none.title')} text={t(seesAll ? 'register:none.text' : 'register:none.ownText')} />
+  )
 }

@@ -19,6 +19,9 @@ export const shell: SameKeys<typeof dutch> = {
   loggedInAs: '{{name}} · {{role}}',
   lock: 'Lock',
   lockHint: 'Lock (Ctrl+L)',
+  'notYours.title': 'This screen does not belong to your role',
+  'notYours.text': 'If you need it all the same, ask whoever manages the accounts.',
+  'notYours.home': 'To Today',
   outOfReach: 'Klachtenboek cannot be opened.',
   'broken.title': 'This screen went wrong',
   'broken.text':

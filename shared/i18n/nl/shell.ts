@@ -16,6 +16,9 @@ export const shell = {
   loggedInAs: '{{name}} · {{role}}',
   lock: 'Vergrendelen',
   lockHint: 'Vergrendelen (Ctrl+L)',
+  'notYours.title': 'Dit scherm hoort niet bij uw rol',
+  'notYours.text': 'Moet u hier toch bij, vraag dat dan aan wie de accounts beheert.',
+  'notYours.home': 'Naar Vandaag',
   outOfReach: 'Klachtenboek kan niet worden geopend.',
   'broken.title': 'Dit scherm ging mis',
   'broken.text':

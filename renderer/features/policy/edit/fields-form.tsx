@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Stack from '@mui/material/Stack'
@@ -48,29 +49,32 @@ export function FieldsForm({ policy, onChange }: EditFormProps) {
         options={groups.map((group) => ({ id: group, label: t(`groups:${group}`) }))}
         onChange={setShown}
       />
-      <Table size="small" aria-label={t('policyForms:title.fields')} sx={{ '& td, & th': { px: 0.75 } }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t('policy:part.fields')}</TableCell>
-            <TableCell>{optionLabel(t, 'fields.on')}</TableCell>
-            <TableCell>{optionLabel(t, 'fields.required')}</TableCell>
-            <TableCell>{optionLabel(t, 'fields.label')}</TableCell>
-            <TableCell>{t('policyForms:clause')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {asked
-            .filter(({ group }) => group === shown)
-            .map(({ id }) => (
-              <FieldRow
-                key={id}
-                id={id}
-                policy={policy}
-                onRule={(rule) => onChange({ fields: withRule(policy, rule) })}
-              />
-            ))}
-        </TableBody>
-      </Table>
+      {/* In a narrow window the table scrolls by itself, and the screen does not. */}
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table size="small" aria-label={t('policyForms:title.fields')} sx={{ '& td, & th': { px: 0.75 } }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t('policy:part.fields')}</TableCell>
+              <TableCell>{optionLabel(t, 'fields.on')}</TableCell>
+              <TableCell>{optionLabel(t, 'fields.required')}</TableCell>
+              <TableCell>{optionLabel(t, 'fields.label')}</TableCell>
+              <TableCell>{t('policyForms:clause')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {asked
+              .filter(({ group }) => group === shown)
+              .map(({ id }) => (
+                <FieldRow
+                  key={id}
+                  id={id}
+                  policy={policy}
+                  onRule={(rule) => onChange({ fields: withRule(policy, rule) })}
+                />
+              ))}
+          </TableBody>
+        </Table>
+      </Box>
     </Stack>
   )
 }
