@@ -32,7 +32,7 @@ export function DocumentButtons({ version }: Props) {
   }
   return (
     <Stack spacing={1}>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+      <Stack direction="row" useFlexGap sx={{ columnGap: 1, rowGap: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <Button {...look} {...named('policyVersions:documentOf')} onClick={() => setShown(true)}>
           {t(version === undefined ? 'policy:document' : 'policyVersions:document')}
         </Button>

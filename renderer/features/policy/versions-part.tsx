@@ -100,10 +100,14 @@ function VersionTable({ versions, inForce, mayManage, onRead, onWithdrawn }: Tab
         {versions.toReversed().map((policy) => (
           <TableRow key={policy.version}>
             <TableCell>{`${policy.id} ${String(policy.version)}`}</TableCell>
-            <TableCell>{formatDay(policy.effectiveFrom, language)}</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDay(policy.effectiveFrom, language)}</TableCell>
             <TableCell>{standing(policy)}</TableCell>
             <TableCell>
-              <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-start', justifyContent: 'flex-end' }}>
+              <Stack
+                direction="row"
+                useFlexGap
+                sx={{ columnGap: 1, flexWrap: 'wrap', alignItems: 'flex-start', '& button': { whiteSpace: 'nowrap' } }}
+              >
                 <Button size="small" onClick={() => onRead(policy.version)}>
                   {t('policyVersions:read', { version: policy.version })}
                 </Button>
