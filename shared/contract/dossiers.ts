@@ -147,7 +147,9 @@ export const dossierViewSchema = z.object({
   openSlots: z.array(z.string()),
   closingGaps: z.array(refusalSchema),
   /** The act that this account may take back now: its own, just done, with nothing after it. */
-  undoable: z.enum(actIds).nullable()
+  undoable: z.enum(actIds).nullable(),
+  /** How it falls short of what is known of it, as when an old copy was put back; nothing is recorded in it then. */
+  lost: refusalSchema.nullable()
 })
 
 /** A whole dossier as the screen shows it. */
@@ -174,10 +176,17 @@ export const todayItemSchema = z.object({
 /** Something that wants attention. */
 export type TodayItem = z.infer<typeof todayItemSchema>
 
+const findingSchema = z.object({ subject: z.string(), ...refusalSchema.shape })
+
+/** Something in the data folder that does not hold, for an officer to know. */
+export type ToldFinding = z.infer<typeof findingSchema>
+
 /** Vandaag: what wants attention, the dossiers that cannot be read, and each version of the regulation that an item names. */
 export const todaySchema = z.object({
   items: z.array(todayItemSchema),
   damaged: z.array(dossierNumberSchema),
+  /** What else was found in the data folder; nothing for who does not manage the office. */
+  findings: z.array(findingSchema),
   policies: z.array(policySchema)
 })
 
@@ -240,5 +249,13 @@ export const dossierChannels = {
       touches: ['dossiers.list', ...searched, 'today.list', 'drafts.list', 'reports.annual']
     }
   ),
-  'today.list': action(z.void(), todaySchema)
+  /** Takes a dossier that lost acts for good as it is now; what was lost counts no more. */
+  'dossiers.accept': action(
+    z.object({ number: dossierNumberSchema, seq: z.number().int().positive() }),
+    dossierViewSchema,
+    { answers: 'dossiers.open', touches: ['dossiers.list', ...searched, 'today.list', 'reports.annual'] }
+  ),
+  'today.list': action(z.void(), todaySchema),
+  /** An officer has seen what was found in the data folder, and answers for it from now on. */
+  'findings.seen': action(findingSchema.pick({ subject: true, code: true }), z.null(), { touches: ['today.list'] })
 }

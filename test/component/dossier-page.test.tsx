@@ -8,7 +8,7 @@ import { linkEvents } from '../../shared/domain/dossier/chain.ts'
 import type { Actor } from '../../shared/domain/dossier/event.ts'
 import { termsOf } from '../../shared/domain/dossier/dossier-terms.ts'
 import { decideUndo } from '../../shared/domain/dossier/undo.ts'
-import { ok, refuse } from '../../shared/result.ts'
+import { ok, type Refusal, refuse } from '../../shared/result.ts'
 import {
   classification,
   colleagues,
@@ -623,4 +623,34 @@ test('EW-5.4: a signature on paper is recorded of who has no account, with the d
   await user.click(asked.getByRole('button', { name: 'Handtekening op papier vastleggen' }))
   await waitFor(() => expect(play.state.signatures).toHaveLength(2))
   expect(play.state.signatures.at(-1)?.paper).toEqual({ name: 'Kees Smit', day: '2026-03-20' })
+})
+
+test('a dossier that lost acts says so, lets nobody act in it, and is taken as it is after a second look', async () => {
+  const params = { number: '2026-0001', expected: 5, actual: 3, since: morning }
+  const lost: Refusal = { code: 'register.rolledBack', params }
+  const play = new Play()
+  const whole = () => dossierView(play.situation(officer, morning), linkEvents([], play.events, digest))
+  const older = () => dossierView(play.situation(officer, morning), linkEvents([], play.events, digest), lost)
+  let isAccepted = false
+  const { office, user } = await showDossier({
+    play,
+    more: {
+      'dossiers.open': () => ok(isAccepted ? whole() : older()),
+      'dossiers.accept': () => {
+        isAccepted = true
+        return ok(whole())
+      }
+    }
+  })
+  const notice = await screen.findByRole('alert')
+  expect(notice.textContent).toContain('Dit dossier is niet de laatste versie')
+  expect(notice.textContent).toContain('3 van de 5 gebeurtenissen zijn er nog, de laatste van')
+  await expectAccessible(document.body)
+  await user.click(within(notice).getByRole('button', { name: 'Deze versie aanvaarden…' }))
+  const asked = await dialog()
+  expect(asked.textContent).toContain('De laatste 2 gebeurtenissen, van na')
+  expect(asked.textContent).toContain('Het logboek bewaart dat u dit aanvaardt')
+  await user.click(within(asked).getByRole('button', { name: 'Versie aanvaarden' }))
+  await waitFor(() => expect(screen.queryByText('Dit dossier is niet de laatste versie')).toBeNull())
+  expect(office.requestsOf('dossiers.accept')).toEqual([{ number: '2026-0001', seq: play.events.length }])
 })

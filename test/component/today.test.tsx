@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { TodayPage } from '../../renderer/features/today/index.ts'
-import type { TodayItem } from '../../shared/contract/dossiers.ts'
+import type { Today, TodayItem } from '../../shared/contract/dossiers.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
@@ -69,7 +69,7 @@ const unclassified: TodayItem = {
 
 function officeWith(items: readonly TodayItem[], damaged: DossierNumber[] = []): Answers {
   return {
-    'today.list': () => ok({ items: [...items], damaged, policies: [policy] })
+    'today.list': () => ok({ items: [...items], damaged, findings: [], policies: [policy] })
   }
 }
 
@@ -94,7 +94,7 @@ test('EW-7.5: an older dossier speaks in the words of its own version of the reg
   const next = { ...policy, version: 2, clauses, terms }
   const newer: TodayItem = { ...late, number: '2026-0009', policy: { id: 'EW', version: 2 } }
   const answers: Answers = {
-    'today.list': () => ok({ items: [late, newer], damaged: [], policies: [policy, next] })
+    'today.list': () => ok({ items: [late, newer], damaged: [], findings: [], policies: [policy, next] })
   }
   const { user } = renderScreen(<TodayPage />, { answers })
   const group = await screen.findByRole('region', { name: 'Te laat (2)' })
@@ -190,6 +190,30 @@ test('damaged dossiers stand on top, with what to do, while the others stay in u
   expect(notice.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
 })
 
+test('EW-4.4: what does not hold in the data folder is told until the officer has seen it', async () => {
+  let findings: Today['findings'] = [
+    { subject: 'journal', code: 'register.journalCut', params: { subject: 'journal', seq: 9, reason: 'cut' } },
+    { subject: 'journal', code: 'register.journalLacks', params: { count: 5, first: '2026-0003' } }
+  ]
+  const { office: fake, user } = renderScreen(<TodayPage />, {
+    answers: {
+      'today.list': () => ok({ items: [late], damaged: [], findings, policies: [policy] }),
+      'findings.seen': ({ code }) => {
+        findings = findings.filter((one) => one.code !== code)
+        return ok(null)
+      }
+    }
+  })
+  const notice = await screen.findByRole('alert')
+  expect(notice.textContent).toContain('In de gegevensmap kloppen 2 dingen niet')
+  expect(notice.textContent).toContain('ontbreken regels')
+  expect(notice.textContent).toContain('in 5 dossiers, het eerste is 2026-0003')
+  await expectAccessible(document.body)
+  await user.click(within(notice).getAllByRole('button', { name: 'Ik weet ervan' })[0]!)
+  expect(fake.requestsOf('findings.seen')).toEqual([{ subject: 'journal', code: 'register.journalCut' }])
+  expect(await screen.findByText('In de gegevensmap klopt iets niet')).toBeTruthy()
+})
+
 test('when it cannot be read it says why, and reads again on request', async () => {
   let isBroken = true
   const answers: Answers = {
@@ -197,7 +221,7 @@ test('when it cannot be read it says why, and reads again on request', async () 
     'today.list': () =>
       isBroken
         ? refuse('register.unreadable', { params: { subject: 'register', system: 'EIO' } })
-        : ok({ items: [late], damaged: [], policies: [policy] })
+        : ok({ items: [late], damaged: [], findings: [], policies: [policy] })
   }
   const { user } = renderScreen(<TodayPage />, { answers })
   const alert = await screen.findByRole('alert')

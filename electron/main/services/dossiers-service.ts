@@ -14,7 +14,7 @@ import { withNamedBody } from '../../../shared/domain/policy/office-choices.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Hit } from '../../../shared/search/hits.ts'
-import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
+import { fail, ok, type Refusal, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
 import type { Looking } from './attention-list.ts'
 import { dossierView } from './views/dossier-view.ts'
@@ -91,7 +91,9 @@ export class DossiersService {
     const { items, policies, damaged } = session.value.attention.look(this.#looking(session.value))
     // What cannot be read belongs to whoever sees all: nobody else can tell whether it is theirs.
     const seesAll = this.#desk.require('viewAll').ok
-    return ok({ items: [...items], policies: [...policies], damaged: seesAll ? [...damaged] : [] })
+    const found = this.#desk.require('manageOffice').ok ? session.value.register.findings() : []
+    const findings = found.map(({ subject, code, detail }) => ({ subject, code, params: { subject, ...detail } }))
+    return ok({ items: [...items], policies: [...policies], damaged: seesAll ? [...damaged] : [], findings })
   }
 
   /** How much wants attention now, and the moments at which that changes; nothing while nobody is logged in. */
@@ -112,9 +114,33 @@ export class DossiersService {
     return this.#desk.work(async (session) => {
       const loaded = await this.#load(session, number)
       if (!loaded.ok) return loaded
+      const { situation, events } = loaded.value
       await this.#noteView(session, number)
-      return ok(dossierView(loaded.value.situation, loaded.value.events))
+      return ok(dossierView(situation, events, await this.#lost(session, number, events)))
     })
+  }
+
+  /**
+   * Takes a dossier for good as it is now, though it is an older version or has another history than is known of it. The
+   * journal keeps who took it so (EW-4.4), and from then on it is sound.
+   */
+  accept(number: DossierNumber, seq: number): Promise<Result<DossierView>> {
+    return this.#desk.work(async (session) => {
+      const { actor, journal, register } = session
+      const loaded = await this.#load(session, number)
+      if (!loaded.ok) return loaded
+      const { situation, events } = loaded.value
+      if (events.length !== seq) {
+        return refuse('register.changedMeanwhile', { params: { number, expected: seq, actual: events.length } })
+      }
+      const lost = await this.#lost(session, number, events)
+      if (lost === null) return ok(dossierView(situation, events))
+      const detail = { seq, hash: events.at(-1)?.hash ?? '', expected: lost.params?.['expected'] ?? seq }
+      await journal.note({ actor, kind: 'accepted', subject: number, detail })
+      await register.index.accept(number, events)
+      this.#desk.options.onChanged()
+      return ok(dossierView(situation, events))
+    }, 'manageOffice')
   }
 
   /** Registers a signal under the policy in force on the day of receipt, and drops its draft. */
@@ -195,8 +221,13 @@ export class DossiersService {
   async #loadToAct(session: Session, number: DossierNumber): Promise<Result<LoadedDossier>> {
     const loaded = await this.#load(session, number)
     if (!loaded.ok) return loaded
-    const lost = await session.register.index.check(number, loaded.value.events)
-    return lost === null ? loaded : refuse(lost.code, { params: { number, ...lost.detail } })
+    const lost = await this.#lost(session, number, loaded.value.events)
+    return lost === null ? loaded : fail([lost])
+  }
+
+  async #lost({ register }: Session, number: DossierNumber, events: readonly DossierEvent[]): Promise<Refusal | null> {
+    const lost = await register.index.check(number, events)
+    return lost === null ? null : { code: lost.code, params: { number, ...lost.detail } }
   }
 
   /** What follows a change of a dossier; the journal keeps how far it has come, so that an older version is seen as such. */

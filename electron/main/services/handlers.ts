@@ -21,7 +21,7 @@ export interface SessionWatch {
 
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
-  const { accounts, desk, documents, dossiers, drafts, office, policy, reports, session, setup } = services
+  const { accounts, desk, documents, dossiers, drafts, findings, office, policy, reports, session, setup } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       idle.stillHere()
@@ -79,7 +79,9 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'dossiers.register': ({ values, draft, details }) => dossiers.register(values, draft, details),
     'dossiers.act': (request) => dossiers.act(request),
     'dossiers.undo': ({ number, seq }) => dossiers.undo(number, seq),
+    'dossiers.accept': ({ number, seq }) => dossiers.accept(number, seq),
     'today.list': () => Promise.resolve(dossiers.today()),
+    'findings.seen': ({ subject, code }) => findings.seen(subject, code),
 
     'reports.annual': (request) => reports.annual(request),
     'reports.progress': () => Promise.resolve(reports.progress()),

@@ -3,6 +3,7 @@ import { Desk, type DeskOptions } from './desk.ts'
 import { DocumentsService, type DocumentsServiceOptions } from './documents-service.ts'
 import { DossiersService } from './dossiers-service.ts'
 import { DraftsService } from './drafts-service.ts'
+import { FindingsService } from './findings-service.ts'
 import { OfficeService } from './office-service.ts'
 import { PolicyService, type PolicyServiceOptions } from './policy-service.ts'
 import { ReportsService } from './reports-service.ts'
@@ -28,6 +29,7 @@ export interface Services {
   readonly policy: PolicyService
   readonly accounts: AccountsService
   readonly drafts: DraftsService
+  readonly findings: FindingsService
   readonly dossiers: DossiersService
   readonly reports: ReportsService
   readonly documents: DocumentsService
@@ -47,6 +49,7 @@ export function createServices(options: ServicesOptions): Services {
     policy: new PolicyService({ desk, ...options }),
     accounts: new AccountsService(desk),
     drafts: new DraftsService(desk),
+    findings: new FindingsService(desk),
     dossiers,
     reports,
     documents: new DocumentsService({ desk, office, dossiers, reports, ...options })

@@ -18,6 +18,7 @@ import { type Done, DoneBar } from './done-bar.tsx'
 import { DestructionDialog } from './destruction-dialog.tsx'
 import { DossierHead } from './dossier-head.tsx'
 import { DossierParts } from './dossier-parts.tsx'
+import { LostNotice } from './lost-notice.tsx'
 import type { Shown } from './shown.ts'
 import { useDossierAddress } from './use-dossier-address.ts'
 
@@ -95,6 +96,7 @@ function Dossier({ view }: { readonly view: DossierView }) {
 
   return (
     <Box sx={{ maxWidth: sizes.page, mx: 'auto' }}>
+      <LostNotice view={view} />
       <DossierHead
         view={view}
         isRead={request !== null}

@@ -13,7 +13,7 @@ import { ToneChip } from '../../ui/tone-chip.tsx'
 import { SummaryCell } from './summary-cell.tsx'
 import { TwoLines } from './two-lines.tsx'
 import { TermCell } from './term-cell.tsx'
-import type { RegisterRow } from './register-row.ts'
+import { isOldVersion, type RegisterRow } from './register-row.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 
 type Column = GridColDef<RegisterRow>
@@ -60,7 +60,9 @@ export function registerColumns(t: TFunction, language: Language, policy: Policy
       colSpan: (_value, row) => (row.status === 'damaged' ? wholeRow : 1),
       renderCell: ({ row }) => (
         <TwoLines>
-          {row.status === 'damaged' ? t('register:damaged.row') : row.complainant || t('common:nameless')}
+          {row.status === 'damaged'
+            ? t(isOldVersion(row) ? 'register:damaged.oldRow' : 'register:damaged.row')
+            : row.complainant || t('common:nameless')}
         </TwoLines>
       )
     }),

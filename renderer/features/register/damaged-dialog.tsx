@@ -6,8 +6,9 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
-import type { RegisterRow } from './register-row.ts'
+import { isOldVersion, type RegisterRow } from './register-row.ts'
 
 interface Props {
   /** The damaged dossier, or null when there is none to tell about. */
@@ -19,18 +20,26 @@ interface Props {
 export function DamagedDialog({ row, onClose }: Props) {
   const { t } = useTranslation()
   const heading = useId()
+  const isOld = row !== null && isOldVersion(row)
   return (
     <Dialog open={row !== null} onClose={onClose} aria-labelledby={heading} maxWidth="sm">
-      <DialogTitle id={heading}>{t('register:damaged.title', { number: row?.number ?? '' })}</DialogTitle>
+      <DialogTitle id={heading}>
+        {t(isOld ? 'register:damaged.oldTitle' : 'register:damaged.title', { number: row?.number ?? '' })}
+      </DialogTitle>
       <DialogContent>
         {row?.damage.map((refusal) => (
           <Typography key={refusal.code} sx={{ mb: 1.5 }}>
             {describeRefusal(t, refusal)}
           </Typography>
         ))}
-        <Typography>{t('register:damaged.text')}</Typography>
+        {!isOld && <Typography>{t('register:damaged.text')}</Typography>}
       </DialogContent>
       <DialogActions>
+        {row !== null && isOld && (
+          <Button component={Link} to={`/dossiers/${row.number}`}>
+            {t('register:damaged.look')}
+          </Button>
+        )}
         <Button onClick={onClose} autoFocus>
           {t('common:close')}
         </Button>

@@ -34,6 +34,13 @@ export interface RegisterRow {
   readonly damage: readonly Refusal[]
 }
 
+const oldVersions: ReadonlySet<string> = new Set(['register.rolledBack', 'register.otherHistory'])
+
+/** Whether a damaged dossier can be looked at all the same: it is whole, and not the latest version. */
+export function isOldVersion({ damage }: Pick<RegisterRow, 'damage'>): boolean {
+  return damage.length > 0 && damage.every(({ code }) => oldVersions.has(code))
+}
+
 type Labelled = readonly { readonly id: string; readonly label: string }[]
 
 function labelOf(items: Labelled, id: string): string {

@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { DamagedNotice } from './damaged-notice.tsx'
+import { FindingsNotice } from './findings-notice.tsx'
 import { groupItems } from './group-items.ts'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { ReportLines } from './report-lines.tsx'
@@ -36,6 +37,7 @@ export function TodayPage() {
     >
       <RefusalList refusals={refusals} title={t('today:notRead')} />
       {refusals.length > 0 && <Button onClick={today.retry}>{t('common:retry')}</Button>}
+      {today.data && <FindingsNotice findings={today.data.findings} />}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
       {today.data && <UnregisteredSection all={unregistered} />}
       {today.data && <Items today={today.data} hasMore={due.length > 0 || unregistered.length > 0} />}

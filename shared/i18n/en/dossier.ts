@@ -14,6 +14,18 @@ export const dossier: SameKeys<typeof dutch> = {
   damaged: 'This dossier cannot be opened.',
   damagedHelp:
     'The other dossiers remain usable. Change nothing in the file itself: put back the latest backup of this dossier, or ask whoever looks after your PC to do so.',
+  'lost.title': 'This dossier is not the latest version',
+  'lost.accept': 'Accept this version…',
+  'lost.ask': 'Accept this version of dossier {{number}}?',
+  'lost.gone_one':
+    'The last event, from after {{since, moment}}, is missing and will not count any more. Do this only when there is no newer copy left.',
+  'lost.gone_other':
+    'The last {{count}} events, from after {{since, moment}}, are missing and will not count any more. Do this only when there is no newer copy left.',
+  'lost.other':
+    'What Klachtenboek knew of this dossier before will not count any more; what you see now will. Do this only when the right copy is gone.',
+  'lost.noted': 'The journal keeps that you accept this. After that people can work in the dossier again.',
+  'lost.confirm': 'Accept this version',
+  'lost.notAccepted': 'This version was not accepted.',
   responsible: 'Responsible',
   nobodyYet: 'nobody yet: the involved employee is not filled in',
   nobodyHandles: 'nobody yet: no handler has been appointed',

@@ -72,5 +72,8 @@ export const register: SameKeys<typeof dutch> = {
   'damaged.title': 'Dossier {{number}} is damaged',
   'damaged.text':
     'All other dossiers remain usable. Restore the folder of this dossier from your latest backup and open Klachtenboek again. If that does not work, keep the folder and ask for help.',
+  'damaged.oldRow': 'This dossier is not the latest version',
+  'damaged.oldTitle': 'Dossier {{number}} is not the latest version',
+  'damaged.look': 'View the dossier',
   notRead: 'The register could not be read.'
 }

@@ -35,6 +35,10 @@ export const today: SameKeys<typeof dutch> = {
   'damaged.ownText':
     'Do you miss a dossier that concerns you? Tell whoever manages the complaints, who sees in the register what is wrong.',
   'damaged.show': 'View in the register',
+  'findings.title_one': 'Something in the data folder is not right',
+  'findings.title_other': '{{count}} things in the data folder are not right',
+  'findings.seen': 'I know about this',
+  'findings.kept': 'What you tick off is no longer shown here; the journal keeps it, with your name.',
   'reports.title': 'Reports to discuss ({{count}})',
   'reports.line': 'Report over {{period}}',
   'reports.audience': 'for: {{audience}}',

@@ -11,6 +11,18 @@ export const dossier = {
   damaged: 'Dit dossier kan niet worden geopend.',
   damagedHelp:
     'De andere dossiers blijven gewoon bruikbaar. Verander niets aan het bestand zelf: zet de nieuwste reservekopie van dit dossier terug, of vraag wie uw pc beheert om dat te doen.',
+  'lost.title': 'Dit dossier is niet de laatste versie',
+  'lost.accept': 'Deze versie aanvaarden…',
+  'lost.ask': 'Deze versie van dossier {{number}} aanvaarden?',
+  'lost.gone_one':
+    'De laatste gebeurtenis, van na {{since, moment}}, ontbreekt en telt dan niet meer mee. Doe dit alleen als er geen nieuwere kopie meer is.',
+  'lost.gone_other':
+    'De laatste {{count}} gebeurtenissen, van na {{since, moment}}, ontbreken en tellen dan niet meer mee. Doe dit alleen als er geen nieuwere kopie meer is.',
+  'lost.other':
+    'Wat Klachtenboek eerder van dit dossier kende, telt dan niet meer mee; wat u nu ziet, wel. Doe dit alleen als de goede kopie er niet meer is.',
+  'lost.noted': 'Het logboek bewaart dat u dit aanvaardt. Daarna kan er weer in het dossier worden gewerkt.',
+  'lost.confirm': 'Versie aanvaarden',
+  'lost.notAccepted': 'Deze versie is niet aanvaard.',
   responsible: 'Verantwoordelijk',
   nobodyYet: 'nog niemand: de betrokken medewerker is niet ingevuld',
   nobodyHandles: 'nog niemand: er is geen behandelaar aangewezen',

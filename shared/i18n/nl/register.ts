@@ -70,5 +70,8 @@ export const register = {
   'damaged.title': 'Dossier {{number}} is beschadigd',
   'damaged.text':
     'Alle andere dossiers blijven gewoon bruikbaar. Zet de map van dit dossier terug uit uw laatste reservekopie en open Klachtenboek opnieuw. Lukt dat niet, bewaar de map dan en vraag hulp.',
+  'damaged.oldRow': 'Dit dossier is niet de laatste versie',
+  'damaged.oldTitle': 'Dossier {{number}} is niet de laatste versie',
+  'damaged.look': 'Dossier bekijken',
   notRead: 'Het register kon niet worden gelezen.'
 } as const

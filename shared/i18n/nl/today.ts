@@ -32,6 +32,10 @@ export const today = {
   'damaged.ownText':
     'Mist u een dossier waarbij u betrokken bent? Meld het dan aan wie de klachten beheert; die ziet in het register wat er mis is.',
   'damaged.show': 'Bekijken in het register',
+  'findings.title_one': 'In de gegevensmap klopt iets niet',
+  'findings.title_other': 'In de gegevensmap kloppen {{count}} dingen niet',
+  'findings.seen': 'Ik weet ervan',
+  'findings.kept': 'Wat u afvinkt, staat hier niet meer; het logboek bewaart het, met uw naam.',
   'reports.title': 'Verslagen om te bespreken ({{count}})',
   'reports.line': 'Verslag over {{period}}',
   'reports.audience': 'voor: {{audience}}',

@@ -48,7 +48,7 @@ export interface FakeOffice {
 const quiet: Answers = {
   'app.state': () => openState,
   'session.stillHere': () => null,
-  'today.list': () => ok({ items: [], damaged: [], policies: [] }),
+  'today.list': () => ok({ items: [], damaged: [], findings: [], policies: [] }),
   'colleagues.list': () =>
     ok(openState.accounts.map(({ id, name, role }) => ({ account: id, name, role, active: true }))),
   'drafts.list': () => ok([]),

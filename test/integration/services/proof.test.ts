@@ -157,7 +157,7 @@ describe('what is gone or was put back', () => {
     await tampered.close()
     await tampered.reopen()
     expect(codesOf(await tampered.act('en weer'))).toEqual(['register.rolledBack'])
-    expect(codesOf(await tampered.office.services.dossiers.undo('2026-0001', 2))).toEqual(['register.rolledBack'])
+    expect(codesOf(await tampered.office.services.dossiers.undo('2026-0001', 3))).toEqual(['register.rolledBack'])
     valueOf(await tampered.act('wel hier', '2026-0002'))
   })
 
@@ -186,6 +186,97 @@ describe('what is gone or was put back', () => {
   })
 })
 
+describe('a dossier that was put back on purpose', () => {
+  const putBack = async (): Promise<Tampered> => {
+    const tampered = await Tampered.office()
+    tampered.keep()
+    valueOf(await tampered.act('een'))
+    valueOf(await tampered.act('twee'))
+    await tampered.close()
+    tampered.putBack('dossiers/2026/0001')
+    await tampered.reopen()
+    return tampered
+  }
+
+  it('is shown as it is, with what it lost and without acts', async () => {
+    const tampered = await putBack()
+    const view = await tampered.office.view('2026-0001')
+    expect(view.lost).toEqual({
+      code: 'register.rolledBack',
+      params: { number: '2026-0001', expected: 5, actual: 3, since: tampered.office.now }
+    })
+    expect(view.acts.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toEqual(
+      view.acts.map(() => 'register.rolledBack')
+    )
+    expect([view.next.own, view.undoable, ...view.openSlots]).toEqual([null, null])
+    expect((await tampered.office.view('2026-0002')).lost).toBeNull()
+  })
+
+  it('EW-4.4: is sound once the officer takes it so, which the journal keeps, with and without the index', async () => {
+    const tampered = await putBack()
+    const { dossiers } = tampered.office.services
+    expect(codesOf(await dossiers.accept('2026-0001', 2))).toEqual(['register.changedMeanwhile'])
+    expect(valueOf(await dossiers.accept('2026-0001', 3)).lost).toBeNull()
+    expect(await tampered.told()).toEqual(fine)
+    valueOf(await tampered.act('verder'))
+    const accepted = valueOf(await tampered.office.journal().entries()).filter(({ kind }) => kind === 'accepted')
+    expect(accepted).toMatchObject([
+      { subject: '2026-0001', actor: { name: officer }, detail: { seq: 3, expected: 5 } }
+    ])
+    await tampered.close()
+    await tampered.reopen()
+    expect(await tampered.told()).toEqual(fine)
+    await tampered.close()
+    tampered.remove('register')
+    await tampered.reopen()
+    expect(await tampered.told()).toEqual(fine)
+    expect((await tampered.office.view('2026-0001')).events).toHaveLength(4)
+  })
+
+  it('can be taken so by who manages the office alone', async () => {
+    const tampered = await putBack()
+    await tampered.office.as('Joris Peeters')
+    expect(codesOf(await tampered.office.services.dossiers.accept('2026-0001', 2))).toEqual(['act.notInYourRole'])
+  })
+
+  it('is sound again when the latest version is put back', async () => {
+    const tampered = await Tampered.office()
+    const path = 'dossiers/2026/0001/dossier'
+    const [older, newer] = [
+      readFileSync(tampered.at(path)),
+      await tampered.act('een').then(() => readFileSync(tampered.at(path)))
+    ]
+    await tampered.close()
+    writeFileSync(tampered.at(path), older)
+    await tampered.reopen()
+    expect((await tampered.office.view('2026-0001')).lost).not.toBeNull()
+    writeFileSync(tampered.at(path), newer)
+    valueOf(await tampered.act('twee'))
+    expect(await tampered.told()).toEqual(fine)
+  })
+
+  it('has another history when work went on in an old copy', async () => {
+    const tampered = await Tampered.office()
+    const parts = ['dossiers/2026/0001', 'journal', 'journal-head', 'register'] as const
+    await tampered.close()
+    tampered.keep()
+    await tampered.reopen()
+    valueOf(await tampered.act('een'))
+    await tampered.close()
+    const latest = join(temporaryFolder(), 'latest')
+    cpSync(tampered.office.folder, latest, { recursive: true, preserveTimestamps: true })
+    tampered.putBack(...parts)
+    await tampered.reopen()
+    valueOf(await tampered.act('anders'))
+    await tampered.close()
+    for (const path of parts.slice(1)) cpSync(join(latest, path), tampered.at(path), { preserveTimestamps: true })
+    await tampered.reopen()
+    expect(await tampered.told()).toEqual(both('2026-0001 register.otherHistory'))
+    valueOf(await tampered.office.services.dossiers.accept('2026-0001', 4))
+    expect(await tampered.told()).toEqual(fine)
+  })
+})
+
 describe('a journal that was cut', () => {
   const cut = (tampered: Tampered, least: number): void => {
     const lines = readFileSync(tampered.at('journal'), 'latin1').split('\n')
@@ -205,6 +296,12 @@ describe('a journal that was cut', () => {
       const later = await tampered.told()
       expect(later.shown.join(' ')).toContain('journal register.journal')
       expect(later.verified).toEqual(later.shown)
+      const { dossiers, findings } = tampered.office.services
+      for (const { subject, code } of valueOf(dossiers.today()).findings) valueOf(await findings.seen(subject, code))
+      expect(await tampered.told()).toEqual(fine)
+      await tampered.close()
+      await tampered.reopen()
+      expect(await tampered.told()).toEqual(fine)
     }
   })
 

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { handlersOf, type Handlers } from '../../../electron/main/services/handlers.ts'
 import { effectsOf, type ChannelName, type RequestOf } from '../../../shared/contract/contract.ts'
@@ -46,7 +48,10 @@ type Passing =
   | 'policy.export'
   | 'policy.import'
 
-type Change = Exclude<ChannelName, keyof typeof readings | Entrance | Passing>
+/** These settle what is wrong with the data folder, which has to be wrong first. */
+type Repair = 'dossiers.accept' | 'findings.seen'
+
+type Change = Exclude<ChannelName, keyof typeof readings | Entrance | Passing | Repair>
 
 const draft = { id: 'd-1', kind: 'intake', subject: '', values: { summary: 'Half getypt' } } as const
 
@@ -89,6 +94,29 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
   'reports.saveNotes': () => known({ ...year, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
 }
 
+/** Makes something wrong with the data folder, and gives the request that settles it. */
+const repairs: { readonly [Name in Repair]: (office: TestOffice) => Promise<RequestOf<Name>> } = {
+  'dossiers.accept': async (office) => {
+    const path = join(office.folder, 'dossiers/2026/0001/dossier')
+    const older = readFileSync(path)
+    const { events } = await office.view(number)
+    const command = { act: 'classify', values: classification, details: {} } as const
+    valueOf(await office.services.dossiers.act({ number, seq: events.length, command, draft: null }))
+    writeFileSync(path, older)
+    return { number, seq: events.length }
+  },
+  'findings.seen': async ({ services }) => {
+    const code = 'register.journalHeadLost'
+    await services.desk.session?.register.journal.append({
+      actor: null,
+      kind: 'finding',
+      subject: 'journal',
+      detail: { code }
+    })
+    return { subject: 'journal', code: 'register.journalHeadLost' }
+  }
+}
+
 async function atWork(): Promise<{ office: TestOffice; handlers: Handlers }> {
   const office = await (await new TestOffice().furnished()).as('Marijke de Wit')
   const quiet = () => undefined
@@ -114,18 +142,30 @@ async function everythingSaid(handlers: Handlers): Promise<ReadonlyMap<string, s
 /** Calls after which nothing that a screen was told is another. */
 const unseen: readonly Change[] = ['session.changePassword', 'accounts.resetPassword', 'accounts.renewRecoveryKey']
 
+/** Makes a call, and checks that it says everything that it makes another; gives what that was. */
+async function callWatched(handlers: Handlers, name: Change | Repair, prepare: () => Promise<unknown>) {
+  const before = await everythingSaid(handlers)
+  const answer = await call(handlers, name, await prepare())
+  expect(answer).toMatchObject({ ok: true })
+  const after = await everythingSaid(handlers)
+  const other = [...after.keys()].filter((reading) => after.get(reading) !== before.get(reading))
+  const { touches = [], answers } = effectsOf(name)
+  expect([...touches, answers]).toEqual(expect.arrayContaining(other))
+  if (answers !== undefined) expect(JSON.stringify(answer)).toBe(after.get(answers))
+  return other
+}
+
 describe('after each call nothing on screen is stale', () => {
   it.each(Object.keys(changes) as Change[])('%s says everything that it makes another', async (name) => {
     const { office, handlers } = await atWork()
-    const before = await everythingSaid(handlers)
-    const answer = await call(handlers, name, await changes[name](office))
-    expect(answer).toMatchObject({ ok: true })
-    const after = await everythingSaid(handlers)
-    const other = [...after.keys()].filter((reading) => after.get(reading) !== before.get(reading))
-    const { touches = [], answers } = effectsOf(name)
-    expect([...touches, answers]).toEqual(expect.arrayContaining(other))
+    const other = await callWatched(handlers, name, () => changes[name](office))
     expect(other.length > 0).toBe(!unseen.includes(name))
-    if (answers !== undefined) expect(JSON.stringify(answer)).toBe(after.get(answers))
+  })
+
+  it.each(Object.keys(repairs) as Repair[])('%s says everything that it puts right', async (name) => {
+    const { office, handlers } = await atWork()
+    const request = await repairs[name](office)
+    expect(await callWatched(handlers, name, () => Promise.resolve(request))).toContain('today.list')
   })
 
   it('setting up opens the office', async () => {

@@ -109,11 +109,11 @@ export class RegisterIndex<Row> {
     return this.#read(known, { isCurrent, given: expected.value.given })
   }
 
-  /** How a dossier's events fall short of what is known of it; one that does is marked. Null when it is as it should be. */
+  /** How a dossier's events fall short of what is known of it; one that does is marked, until it is whole again. Null when it is as it should be. */
   async check(number: DossierNumber, events: readonly DossierEvent[]): Promise<Damage | null> {
     const before = this.#entries.get(number)
     const lost = lostSince(events, before)
-    if (lost !== null && before?.damaged === null) await this.update(number, events)
+    if (before !== undefined && (lost === null) !== (before.damaged === null)) await this.update(number, events)
     return lost
   }
 

@@ -87,6 +87,9 @@ export interface Note {
     | 'policy'
     | 'office'
     | 'settings'
+    | 'accepted'
+    | 'finding'
+    | 'finding-seen'
   readonly subject?: string
   readonly detail?: Record<string, string | number | boolean>
 }

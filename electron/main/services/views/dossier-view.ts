@@ -9,13 +9,24 @@ import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts
 import { hasEnded } from '../../../../shared/domain/dossier/state.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
 import { undoableAct } from '../../../../shared/domain/dossier/undo.ts'
+import type { Refusal } from '../../../../shared/result.ts'
 import { nextStep } from '../../../../shared/domain/today/next-step.ts'
 
-/** A whole dossier as the screen shows it to this actor. */
-export function dossierView(situation: Situation, events: readonly DossierEvent[]): DossierView {
+/** A dossier in which nothing may be recorded, for one reason. */
+function withoutActs(view: DossierView, reason: Refusal): DossierView {
+  const acts = view.acts.map(({ act }) => ({ act, reasons: [reason] }))
+  return { ...view, lost: reason, acts, next: { own: null, waiting: [], outside: [] }, openSlots: [], undoable: null }
+}
+
+/** A whole dossier as the screen shows it to this actor; nothing may be done in one that lost acts. */
+export function dossierView(
+  situation: Situation,
+  events: readonly DossierEvent[],
+  lost: Refusal | null = null
+): DossierView {
   const { state, policy, now } = situation
   const { people, stage, clause } = responsibleFor(state, policy)
-  return {
+  const view: DossierView = {
     state,
     policy,
     events: [...events],
@@ -26,6 +37,8 @@ export function dossierView(situation: Situation, events: readonly DossierEvent[
     acts: offeredActs(situation).map(({ act, reasons }) => ({ act, reasons: [...reasons] })),
     openSlots: openSlotsFor(situation).map(({ slot }) => slot),
     closingGaps: hasEnded(state) ? [] : closingGaps(state, policy),
-    undoable: undoableAct(events, situation)
+    undoable: undoableAct(events, situation),
+    lost: null
   }
+  return lost === null ? view : withoutActs(view, lost)
 }
