@@ -99,6 +99,7 @@ export const refusalCodes = [
   'register.folderGone',
   'register.needsVersion',
   'register.incomplete',
+  'register.foreignFile',
   'register.vaultMissing',
   'register.newerVersion',
   'register.noMigration',

@@ -22,7 +22,7 @@ import { createDocumentMaker } from './documents/document-maker.ts'
 import { serve } from './ipc/serve.ts'
 import { handlersOf } from './services/handlers.ts'
 import { createLog } from './log/log.ts'
-import { openOffice } from './open-office.ts'
+import { newId, openOffice } from './open-office.ts'
 import type { FolderLock } from './register/folder/lock.ts'
 import { readPresets } from './policies.ts'
 import { notify } from './scheduler/notify.ts'
@@ -59,9 +59,14 @@ async function start(): Promise<void> {
   const presets = readPresets(resources)
   for (const { reasons } of presets.refused) log('error', 'policy.invalid', { code: reasons[0]?.code })
   let lock: FolderLock | undefined
-  const taker = folderTaker(folder, clock, () => {
-    services.desk.options.entrance.close({ code: 'register.lockLost' })
-    void watch.lock()
+  const taker = folderTaker({
+    folder,
+    clock,
+    newId,
+    onCompromised: () => {
+      services.desk.options.entrance.close({ code: 'register.lockLost' })
+      void watch.lock()
+    }
   })
   const take = async (): Promise<Result<FolderLock>> => {
     if (!given.ok) return given

@@ -24,6 +24,9 @@ import { sealerFor } from './vault/sealer.ts'
 import { slotMaker } from './vault/slots.ts'
 import { VaultKeeper } from './vault/vault-keeper.ts'
 
+/** A name that nothing else has. */
+export const newId = (): string => randomUUID()
+
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
   version: 6,
@@ -69,7 +72,7 @@ interface DataFolder {
   readonly recognize: () => Promise<Result<void>>
 }
 
-function dataFolderOf({ folder, newId = randomUUID, takeFolder, ...options }: OfficeOptions): DataFolder {
+function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }: OfficeOptions): DataFolder {
   const fs = patient(options.fs ?? nodeFileSystem)
   const unchecked = createDisk({ folder, fs })
   const same = new SameFolder(unchecked)
@@ -94,7 +97,7 @@ function dataFolderOf({ folder, newId = randomUUID, takeFolder, ...options }: Of
       return ok(undefined)
     },
     recognize: async () => {
-      const marked = await markFolderFormat(unchecked, newId)
+      const marked = await markFolderFormat(unchecked, newName)
       if (!marked.ok) return marked
       same.know(marked.value.id)
       return ok(undefined)
@@ -127,7 +130,7 @@ function setUpSteps({ disk, recognize }: DataFolder, vault: VaultKeeper, clock: 
 
 /** Puts the office's services on a data folder; whatever keeps the folder from being used is in the app's state. */
 export async function openOffice(options: OfficeOptions): Promise<Services> {
-  const { clock, random = systemRandom, newId = randomUUID } = options
+  const { clock, random = systemRandom } = options
   const dataFolder = dataFolderOf(options)
   const { disk } = dataFolder
   const vault = vaultOn(disk, options)
@@ -142,7 +145,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
   return createServices({
     ...options,
     vault,
-    newId,
+    newId: options.newId ?? newId,
     entrance,
     openClerk: options.openClerk ?? clerkAtHand,
     setUp: setUpSteps(dataFolder, vault, clock),

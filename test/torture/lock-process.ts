@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import { folderTaker } from '../../electron/main/app/take-folder.ts'
 import { instantOf } from '../../shared/domain/time.ts'
@@ -6,13 +7,14 @@ import { instantOf } from '../../shared/domain/time.ts'
 const say = (word: string): void => {
   process.stdout.write(`${word}\n`)
 }
-const taker = folderTaker(
-  process.argv[2] ?? '',
-  () => instantOf(Date.now()),
-  () => {
+const taker = folderTaker({
+  folder: process.argv[2] ?? '',
+  clock: () => instantOf(Date.now()),
+  newId: randomUUID,
+  onCompromised: () => {
     say('lost')
   }
-)
+})
 createInterface({ input: process.stdin }).on('line', () => {
   void taker.take().then((taken) => {
     say(taken.ok ? 'holds' : (taken.error[0]?.code ?? 'refused'))

@@ -7,6 +7,7 @@ import { describeRefusals } from '../../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
 import { createDisk, type Disk } from '../../main/register/disk/disk.ts'
+import { readFolderFormat } from '../../main/register/folder/folder-format.ts'
 import { textFile } from '../../main/register/disk/text-file.ts'
 import { verifyFolder, type Verification } from '../../main/register/verify.ts'
 import { digest } from '../../main/vault/digest.ts'
@@ -86,6 +87,8 @@ async function verify(
 ): Promise<Result<Verification, string>> {
   if (!(await isFolder(folder))) return fail(verifyMessages.noFolder(folder))
   const disk = createDisk({ folder })
+  const format = await readFolderFormat(disk)
+  if (!format.ok) return inWords(format.error)
   const file = await readVault(disk)
   if (!file.ok) return file
   const secret = await findSecret(file.value, options, dependencies)

@@ -2,6 +2,7 @@ import type { Digest } from '../../../shared/domain/dossier/chain.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Refusal, type Result } from '../../../shared/result.ts'
 import { readDossier } from './dossiers/dossier-document.ts'
+import { findForeign } from './disk/foreign.ts'
 import { DossierFiles } from './dossiers/dossier-files.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { StoredEntry } from './index/index-document.ts'
@@ -114,6 +115,16 @@ async function verifyDossiers(
   return ok({ findings, notes, used, unnoted, events: count })
 }
 
+/** What lies in the folder and is not ours: it is passed over, and only to know. */
+async function noteForeign({ disk }: VerifyOptions): Promise<Findings> {
+  const foreign = await findForeign(disk)
+  if (!foreign.ok) return { findings: findingsOf('', foreign.error), notes: [] }
+  return {
+    findings: [],
+    notes: foreign.value.map((subject) => ({ subject, code: 'register.foreignFile', detail: {} }))
+  }
+}
+
 /**
  * Checks a data folder and changes nothing: every dossier's seal, chain and files, the journal's chain and end, and the
  * journal, the index and the numbers given out against the dossiers (missing, put back, cut short). What heals by itself
@@ -129,13 +140,16 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
   if (!read.ok) return read
   const { used, events, unnoted } = read.value
   const numbers = await verifyNumbers(options, used)
+  const foreign = await noteForeign(options)
   const isGone = journal.ok && journal.value === null && used.length > 0
   const findings = [
     ...(index.ok ? [] : findingsOf('register', index.error)),
     ...read.value.findings,
     ...numbers.findings,
+    ...foreign.findings,
     ...(isGone ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} } as const] : inJournal),
     ...(unnoted.length > mostInFlight ? [lackingFinding(unnoted)] : [])
   ]
-  return ok({ dossiers: used.length, events, findings, notes: [...read.value.notes, ...numbers.notes] })
+  const notes = [...read.value.notes, ...numbers.notes, ...foreign.notes]
+  return ok({ dossiers: used.length, events, findings, notes })
 }

@@ -149,6 +149,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'This data folder was updated by a newer version of Klachtenboek. Nothing was changed. Install version {{version}} or later on this PC.',
   'register.incomplete':
     'The data folder is not complete: the vault is there (vault.json), but the regulation is not (the folder policies). Nothing was changed or removed. If the folder is still being synchronised or restored, wait until that is done; otherwise restore it from a backup.',
+  'register.foreignFile':
+    'This is not of Klachtenboek and is not used; it does no harm. If it is a copy that a synchronisation program made, see in the dossiers whether the latest acts are there before you take it away.',
   'register.vaultMissing':
     'There are dossiers in the data folder, but the vault is missing (vault.json). Restore that file from a backup. Do not set up a new office: the dossiers could then no longer be opened.',
   'register.newerVersion':

@@ -150,6 +150,8 @@ export const refusals = {
     'Deze gegevensmap is bijgewerkt door een nieuwere versie van Klachtenboek. Er is niets veranderd. Installeer op deze pc versie {{version}} of later.',
   'register.incomplete':
     'De gegevensmap is niet compleet: de kluis is er wel (vault.json), maar de klachtenregeling niet (de map policies). Er is niets veranderd of verwijderd. Wordt de map nog gesynchroniseerd of teruggezet, wacht dan tot dat klaar is; zet haar anders terug uit een reservekopie.',
+  'register.foreignFile':
+    'Dit is niet van Klachtenboek en wordt niet gebruikt; het kan geen kwaad. Is het een kopie die een synchronisatieprogramma maakte, kijk dan in de dossiers of de laatste handelingen er staan voordat u haar weghaalt.',
   'register.vaultMissing':
     'Er staan dossiers in de gegevensmap, maar de kluis ontbreekt (vault.json). Zet dat bestand terug uit een reservekopie. Richt geen nieuw kantoor in: dan zijn de dossiers niet meer te openen.',
   'register.newerVersion':

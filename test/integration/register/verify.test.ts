@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
@@ -25,11 +25,12 @@ async function office(): Promise<{ folder: string; at: (path: string) => string 
   const disk = createDisk({ folder })
   const place = { disk, sealer, digest, clock }
   const store = storeIn(disk)
+  mkdirSync(join(folder, 'log'))
   for (let count = 0; count < 3; count += 1) {
     valueOf(await store.create(2026, () => [eventBody('x')]))
-    if (count === 0) copyFileSync(join(folder, 'numbers'), join(folder, 'numbers-earlier'))
+    if (count === 0) copyFileSync(join(folder, 'numbers'), join(folder, 'log/numbers'))
   }
-  copyFileSync(join(folder, 'dossiers/2026/0001/dossier'), join(folder, 'earlier'))
+  copyFileSync(join(folder, 'dossiers/2026/0001/dossier'), join(folder, 'log/dossier'))
   valueOf(await store.append('2026-0001', 1, [eventBody('y')]))
   valueOf(await new DossierFiles(place).save('2026-0001', 'a.pdf', new Uint8Array(9)))
   valueOf(await new RegisterIndex({ ...place, projection }).open())
@@ -61,7 +62,7 @@ describe('verifying a data folder', () => {
   const cases: [string, (at: (path: string) => string) => void, string[][]][] = [
     [
       'a dossier cut short',
-      (at) => copyFileSync(at('earlier'), at('dossiers/2026/0001/dossier')),
+      (at) => copyFileSync(at('log/dossier'), at('dossiers/2026/0001/dossier')),
       [['2026-0001', 'register.rolledBack']]
     ],
     [
@@ -97,7 +98,7 @@ describe('verifying a data folder', () => {
     ['a count of numbers taken away', (at) => rmSync(at('numbers')), [['numbers', 'register.numbersBehind']]],
     [
       'an older count of numbers',
-      (at) => copyFileSync(at('numbers-earlier'), at('numbers')),
+      (at) => copyFileSync(at('log/numbers'), at('numbers')),
       [['numbers', 'register.numbersBehind']]
     ],
     ['the journal taken away', (at) => rmSync(at('journal')), [['journal', 'register.journalMissing']]]
