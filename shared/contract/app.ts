@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { utcInstantSchema } from '../domain/time.ts'
-import { preferencesSchema } from '../domain/office/preferences.ts'
+import { type Preferences, preferencesSchema } from '../domain/office/preferences.ts'
 import { permissions } from '../domain/permissions/permission.ts'
 import { action, query, refusalSchema } from './channel.ts'
 
@@ -9,9 +9,8 @@ const preferencesChangeSchema = z.object({
   language: shape.language.exactOptional(),
   theme: shape.theme.exactOptional(),
   idleMinutes: shape.idleMinutes.exactOptional(),
-  notifications: shape.notifications.exactOptional(),
-  smallCounts: shape.smallCounts.exactOptional()
-})
+  notifications: shape.notifications.exactOptional()
+} satisfies Readonly<Record<keyof Preferences, z.ZodType>>)
 
 const accountRefSchema = z.object({ id: z.string(), name: z.string(), role: z.string() })
 

@@ -17,7 +17,7 @@ import { IdleMinutes } from './idle-minutes.tsx'
 
 const languages = ['nl', 'en'] as const
 const themes = ['system', 'light', 'dark'] as const
-const switches = ['notifications', 'smallCounts'] as const
+const switches = ['notifications'] as const
 
 /** What holds for this PC only; each change counts at once. */
 export function PreferencesPart() {

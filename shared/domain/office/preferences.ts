@@ -6,9 +6,7 @@ export const preferencesSchema = z.object({
   theme: z.enum(['light', 'dark', 'system']),
   /** Minutes without a key or a click after which the app locks. */
   idleMinutes: z.number().int().min(1).max(60),
-  notifications: z.boolean(),
-  /** Whether reports show counts so small that somebody might be recognised in them. */
-  smallCounts: z.boolean()
+  notifications: z.boolean()
 })
 
 /** This PC's preferences. */
@@ -19,6 +17,5 @@ export const defaultPreferences: Preferences = {
   language: 'nl',
   theme: 'system',
   idleMinutes: 10,
-  notifications: true,
-  smallCounts: true
+  notifications: true
 }

@@ -76,8 +76,6 @@ export const settings: SameKeys<typeof dutch> = {
   'pc.idleWrong': 'Fill in a whole number from 1 to 60.',
   'pc.notifications': 'Show reminders',
   'pc.notificationsHelp': 'A message on this PC when a term comes near. Without names or other data of a complaint.',
-  'pc.smallCounts': 'Hide small counts in reports to share',
-  'pc.smallCountsHelp': 'Counts of 1 to 4 are then shown as “<5”, so that they point at no one.',
   'about.tab': 'About',
   'about.title': 'About Klachtenboek',
   'about.intro': 'Klachtenboek works without internet. Everything is kept encrypted in one folder on this PC.',

@@ -74,8 +74,6 @@ export const settings = {
   'pc.notifications': 'Herinneringen tonen',
   'pc.notificationsHelp':
     'Een melding op deze pc als een termijn nadert. Zonder namen of andere gegevens van een klacht.',
-  'pc.smallCounts': 'Kleine aantallen verbergen in verslagen om te delen',
-  'pc.smallCountsHelp': 'Aantallen van 1 tot 4 staan er dan als “<5”, zodat ze niet naar één persoon wijzen.',
   'about.tab': 'Over',
   'about.title': 'Over Klachtenboek',
   'about.intro': 'Klachtenboek werkt zonder internet. Alles staat versleuteld in één map op deze pc.',

@@ -20,9 +20,13 @@ describe('preferences', () => {
       language: 'nl',
       theme: 'system',
       idleMinutes: 10,
-      notifications: true,
-      smallCounts: true
+      notifications: true
     })
+  })
+
+  test('of an earlier version that are gone are passed over, the others stay', () => {
+    const settings = createSettings({ load: () => ({ theme: 'dark', smallCounts: false }), save: () => undefined })
+    expect(settings.get()).toEqual({ ...defaultPreferences, theme: 'dark' })
   })
 
   test('change one by one, and a value that cannot be is refused', () => {
@@ -66,8 +70,8 @@ describe('preferences on disk', () => {
 
   test('are there again at the next start', () => {
     const folder = temporaryFolder()
-    expect(open(folder).set({ language: 'en', smallCounts: false }).ok).toBe(true)
-    expect(open(folder).get()).toEqual({ ...defaultPreferences, language: 'en', smallCounts: false })
+    expect(open(folder).set({ language: 'en', notifications: false }).ok).toBe(true)
+    expect(open(folder).get()).toEqual({ ...defaultPreferences, language: 'en', notifications: false })
     expect(readdirSync(folder)).toEqual(['settings.json'])
   })
 
