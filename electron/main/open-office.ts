@@ -5,7 +5,7 @@ import { clerkAtHand } from './clerk/clerk.ts'
 import { openEntrance } from './services/entrance.ts'
 import { type Disk, createDisk } from './register/disk/disk.ts'
 import { type FileSystem, nodeFileSystem } from './register/disk/file-system.ts'
-import { patient } from './register/disk/patience.ts'
+import { patient, type Timer } from './register/disk/patience.ts'
 import { markFolderFormat, readFolderFormat } from './register/folder/folder-format.ts'
 import { type HeldCheck, SameFolder } from './register/folder/same-folder.ts'
 import { beginSetUp, finishSetUp, folderState, setAsideSetUp } from './register/folder/set-up-mark.ts'
@@ -42,6 +42,8 @@ export interface OfficeOptions extends Omit<
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
   readonly fs?: FileSystem
+  /** How the waiting for a busy file passes, for tests. */
+  readonly timer?: Timer
   /** Takes the folder for this program; fails while another has it. */
   readonly takeFolder?: () => Promise<Result<{ readonly isHeld: HeldCheck } | null>>
   /** A cheaper password check, for the sample office and tests only. */
@@ -73,7 +75,7 @@ interface DataFolder {
 }
 
 function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }: OfficeOptions): DataFolder {
-  const fs = patient(options.fs ?? nodeFileSystem)
+  const fs = patient(options.fs ?? nodeFileSystem, options.timer)
   const unchecked = createDisk({ folder, fs })
   const same = new SameFolder(unchecked)
   let wasThere = false

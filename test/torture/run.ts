@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { diskFaults } from './disk-faults.ts'
 import { fourStarts, roundsWithoutOneHolder } from './four-starts.ts'
 
 /** A long trial: what is tried, and what went wrong in it. */
@@ -13,6 +14,10 @@ const parts: readonly Part[] = [
   {
     name: '200 rounds of four starts at once after a crash: one holder each',
     faults: async (folder) => roundsWithoutOneHolder(await fourStarts(folder, 200))
+  },
+  {
+    name: 'every call on a disk of which any step fails: the answer says what is on disk',
+    faults: async (folder) => (await diskFaults(folder, 1)).wrong
   }
 ]
 

@@ -3,7 +3,7 @@ import { type Office, officeSchema } from '../../../shared/domain/office/office.
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-import { readOffice } from './read-office.ts'
+import { readOfficeInStep } from './read-office.ts'
 
 /** The office's own data and its regulation. */
 export class OfficeService {
@@ -15,7 +15,7 @@ export class OfficeService {
 
   get(): Promise<Result<{ office: Office; policy: Policy }>> {
     return this.#desk.work(async (session) => {
-      const office = await readOffice(session)
+      const office = await readOfficeInStep(this.#desk.options.vault, session)
       if (!office.ok) return office
       return ok({ office: office.value, policy: session.policies.inForce(amsterdamDay(this.#desk.now())) })
     })
@@ -30,7 +30,7 @@ export class OfficeService {
       if (!renamed.ok) return renamed
       const written = await register.documents.document('office', officeSchema).write(office)
       if (!written.ok) {
-        // Where even this is refused, the next log-in takes the name from the office's own document again.
+        // Where even this is refused, the next look takes the name from the office's own document again.
         if (before !== null) await vault.renameOffice(masterKey, before)
         return written
       }

@@ -12,13 +12,18 @@ export async function readOffice({ register }: Pick<Session, 'register'>): Promi
     : ok(office.value)
 }
 
-/** Brings the name that stands at the log-in in step with the office's own document, where a change was broken off. */
-export async function matchOfficeName(
+/**
+ * Reads the office's own data, and brings the name that stands at the log-in in step with it, where a change was broken
+ * off between the two.
+ */
+export async function readOfficeInStep(
   vault: Vault,
   { register, masterKey }: Pick<Session, 'register' | 'masterKey'>
-): Promise<void> {
+): Promise<Result<Office>> {
   const office = await readOffice({ register })
+  if (!office.ok) return office
+  const { name } = office.value
   // The vault keeps a name with single blanks.
-  if (!office.ok || office.value.name.replace(/ +/g, ' ') === vault.officeName) return
-  await vault.renameOffice(masterKey, office.value.name)
+  if (name.replace(/ +/g, ' ') !== vault.officeName) await vault.renameOffice(masterKey, name)
+  return office
 }

@@ -7,7 +7,7 @@ import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { wayIn } from './entrance.ts'
-import { matchOfficeName } from './read-office.ts'
+import { readOfficeInStep } from './read-office.ts'
 
 /** What the session service is told about the app around it. */
 export interface AppFacts {
@@ -74,7 +74,7 @@ export class SessionService {
     if (!unlocked.ok) return unlocked
     const seated = await this.#desk.sitDown(account, unlocked.value.masterKey)
     if (!seated.ok) return seated
-    await matchOfficeName(this.#desk.options.vault, seated.value)
+    await readOfficeInStep(this.#desk.options.vault, seated.value)
     const { failed } = unlocked.value.failedBefore
     // The journal is sealed while nobody is logged in, so refused tries are noted now.
     if (failed > 0)

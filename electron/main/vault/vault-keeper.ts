@@ -42,6 +42,8 @@ export class VaultKeeper {
   readonly #options: VaultKeeperOptions
   #file: VaultFile | null = null
   #turn: Promise<unknown> = Promise.resolve()
+  /** A save was refused, of which a failing disk may have kept something all the same. */
+  #isBehind = false
 
   constructor(options: VaultKeeperOptions) {
     this.#options = options
@@ -175,11 +177,25 @@ export class VaultKeeper {
   async #keep(file: VaultFile): Promise<Result<void>> {
     const written = await this.#options.storage.write(printVaultFile(file))
     if (written.ok) this.#file = file
+    this.#isBehind = !written.ok
     return written
   }
 
+  /** Looks what is kept after a save that was refused, so that it is not written over. */
+  async #catchUp(): Promise<void> {
+    if (!this.#isBehind || this.#file === null) return
+    const text = await this.#options.storage.read()
+    if (!text.ok || text.value === null) return
+    const parsed = parseVaultFile(text.value)
+    if (parsed.ok) this.#file = parsed.value
+    this.#isBehind = !parsed.ok
+  }
+
   #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    const result = this.#turn.then(task)
+    const result = this.#turn.then(async () => {
+      await this.#catchUp()
+      return task()
+    })
     this.#turn = result.catch(() => undefined)
     return result
   }

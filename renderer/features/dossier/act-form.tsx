@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Instant } from '../../../shared/domain/time.ts'
+import { draftNoteRow } from '../../ui/form/draft-note-row.ts'
 import { DraftNote } from '../../ui/form/draft-note.tsx'
 import { useDraftedForm } from '../../ui/form/use-drafted-form.ts'
 import { lowWindow } from '../../ui/sizes.ts'
@@ -75,7 +76,9 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
         </Stack>
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 2, gap: 1, flexWrap: 'wrap', [lowWindow]: { py: 1 } }}>
-        <Stack sx={{ flex: '1 1 180px', minWidth: 0 }}>{act !== 'sign' && <DraftNote keeper={rest.keeper} />}</Stack>
+        <Stack sx={{ flex: '1 1 180px', minWidth: 0, ...draftNoteRow }}>
+          {act !== 'sign' && <DraftNote keeper={rest.keeper} />}
+        </Stack>
         <Button onClick={onClose}>{t('common:cancel')}</Button>
         <Button type="submit" variant="contained" aria-disabled={isSending}>
           {isSending ? t('dossier:act.sending') : t(`acts:${act}`)}

@@ -7,6 +7,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { useMay } from '../../api/session.ts'
 import { ActionBar } from '../../ui/action-bar.tsx'
 import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
+import { draftNoteRow } from '../../ui/form/draft-note-row.ts'
 import { DraftNote } from '../../ui/form/draft-note.tsx'
 import { usePeople } from '../../ui/form/use-people.ts'
 import { useDraftedForm, useDraftStatus } from '../../ui/form/use-drafted-form.ts'
@@ -52,7 +53,7 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
         <Button aria-keyshortcuts="Control+S" onClick={save}>
           {t('intake:saveDraft')}
         </Button>
-        <Box sx={{ flex: 1 }}>
+        <Box sx={{ flex: 1, ...draftNoteRow }}>
           <DraftNote keeper={keeper} />
         </Box>
         <AnotherButton keeper={keeper} onAnother={onAnother} />

@@ -144,7 +144,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.notFlushed':
     'The disk does not confirm that what was stored last would outlive a power cut (message {{system}}). Therefore this was not stored. Make a copy of the data folder on another disk now, and have this disk looked at.',
   'register.folderGone':
-    'The data folder is not there now: a stick or network drive came loose, or the folder was moved or replaced. This was not stored; what was recorded before is in that folder. Make sure that {{folder}} is there again and try again.',
+    'The data folder is not there now: a stick or network drive is loose, or the folder was moved or replaced. This was not stored. Make sure that {{folder}} is there again and try again.',
   'register.needsVersion':
     'This data folder was updated by a newer version of Klachtenboek. Nothing was changed. Install version {{version}} or later on this PC.',
   'register.incomplete':

@@ -145,7 +145,7 @@ export const refusals = {
   'register.notFlushed':
     'De schijf bevestigt niet dat wat het laatst is opgeslagen een stroomuitval overleeft (melding {{system}}). Daarom is dit niet opgeslagen. Maak nu een kopie van de gegevensmap op een andere schijf en laat deze schijf nakijken.',
   'register.folderGone':
-    'De gegevensmap is er nu niet: een stick of netwerkschijf is losgeraakt, of de map is verplaatst of vervangen. Dit is niet opgeslagen; wat eerder is vastgelegd, staat in die map. Zorg dat {{folder}} er weer is en probeer het opnieuw.',
+    'De gegevensmap is er nu niet: een stick of netwerkschijf is los, of de map is verplaatst of vervangen. Dit is niet opgeslagen. Zorg dat {{folder}} er weer is en probeer het opnieuw.',
   'register.needsVersion':
     'Deze gegevensmap is bijgewerkt door een nieuwere versie van Klachtenboek. Er is niets veranderd. Installeer op deze pc versie {{version}} of later.',
   'register.incomplete':

@@ -15,6 +15,8 @@ export class Bench {
   text: string | null = null
   now: Instant = '2026-03-24T09:30:00.000Z'
   isFull = false
+  /** Whether the disk keeps what it is given, and does not say so. */
+  isSilent = false
 
   keeper(maker: SlotMaker = cheapMaker): VaultKeeper {
     return new VaultKeeper({
@@ -25,6 +27,7 @@ export class Bench {
         write: (text) => {
           if (this.isFull) return Promise.resolve({ ok: false, error: [{ code: 'register.diskFull' }] })
           this.text = text
+          if (this.isSilent) return Promise.resolve({ ok: false, error: [{ code: 'register.unsure' }] })
           return Promise.resolve({ ok: true, value: undefined })
         }
       }

@@ -216,6 +216,16 @@ describe('accounts', () => {
     expect(keeper.accounts()[0]?.name).toBe(officer.name)
   })
 
+  test('what a failing disk kept without saying so is not written over by the next change', async () => {
+    const bench = new Bench()
+    const { keeper, masterKey } = await bench.created()
+    bench.isSilent = true
+    expect(codesOf(await keeper.addAccount(masterKey, employee))).toEqual(['register.unsure'])
+    bench.isSilent = false
+    valueOf(await keeper.renameOffice(masterKey, 'De Eik'))
+    expect(keeper.accounts().map(({ name }) => name)).toEqual([officer.name, employee.name])
+  })
+
   test('changing the password asks for the old one and ends it', async () => {
     const { keeper } = await new Bench().created()
     expect(codesOf(await keeper.changePassword('a1', 'verkeerd woord', 'nieuw lang woord'))).toEqual([

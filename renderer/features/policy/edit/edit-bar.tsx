@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActionBar } from '../../../ui/action-bar.tsx'
 import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
+import { draftNoteRow } from '../../../ui/form/draft-note-row.ts'
 import { DraftNote } from '../../../ui/form/draft-note.tsx'
 import type { Editing } from './use-editing.ts'
 
@@ -37,7 +38,7 @@ export function EditBar({ editing, changes, isWrong, said, onSave, children }: P
         {t('policyForms:undo')}
       </Button>
       {draft !== null && <Button onClick={() => setLeaving(true)}>{t('policy:edit.reset')}</Button>}
-      <Box sx={{ ml: 'auto', textAlign: 'right' }}>
+      <Box sx={{ ml: 'auto', textAlign: 'right', ...draftNoteRow }}>
         <Typography role="status" variant="body2">
           {said || count}
         </Typography>
