@@ -38,7 +38,14 @@ const register = {
   'register/journal': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
   'register/office': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
   'register/proof': {
-    asks: ['register/journal', 'register/index', 'register/dossiers', 'register/sealed', 'register/disk'],
+    asks: [
+      'register/journal',
+      'register/index',
+      'register/dossiers',
+      'register/office',
+      'register/sealed',
+      'register/disk'
+    ],
     packages: ['zod']
   }
 }

@@ -11,7 +11,8 @@ import { type HeldCheck, SameFolder } from './register/folder/same-folder.ts'
 import { beginSetUp, finishSetUp, folderState, setAsideSetUp } from './register/folder/set-up-mark.ts'
 import type { Projection } from './register/index/index-entry.ts'
 import { openRegister } from './register/open-register.ts'
-import { textFile } from './register/disk/text-file.ts'
+import { type TextFile, textFile } from './register/disk/text-file.ts'
+import { type TwinCare, twinFile, type TwinFault } from './register/disk/twin-file.ts'
 import type { DossierState } from '../../shared/domain/dossier/state.ts'
 import type { ClerkOpener } from './services/ports/clerk.ts'
 import type { SetUpSteps } from './services/desk.ts'
@@ -22,6 +23,7 @@ import type { ScryptCost } from './vault/keys.ts'
 import { type Random, systemRandom } from './vault/random.ts'
 import { sealerFor } from './vault/sealer.ts'
 import { slotMaker } from './vault/slots.ts'
+import { vaultRank } from './vault/vault-file.ts'
 import { VaultKeeper } from './vault/vault-keeper.ts'
 
 /** A name that nothing else has. */
@@ -56,11 +58,19 @@ export interface OfficeOptions extends Omit<
   readonly indexWriteAfterMs?: number
 }
 
+/** `vault.json` and its second copy. */
+export function vaultText(disk: Disk, care: TwinCare): TextFile {
+  return textFile(
+    twinFile(disk, (bytes) => vaultRank(Buffer.from(bytes).toString('utf8')), care),
+    'vault.json'
+  )
+}
+
 /** The vault of a data folder. */
-function vaultOn(disk: Disk, { clock, sampleCost, random = systemRandom }: OfficeOptions): VaultKeeper {
+function vaultOn(disk: Disk, care: TwinCare, { clock, sampleCost, random = systemRandom }: OfficeOptions): VaultKeeper {
   const maker =
     sampleCost === undefined ? slotMaker({ random }) : slotMaker({ random, cost: sampleCost, isSample: true })
-  return new VaultKeeper({ storage: textFile(disk, 'vault.json'), clock, maker })
+  return new VaultKeeper({ storage: vaultText(disk, care), clock, maker })
 }
 
 /** The data folder of an office: the disk that all is kept on, and the steps into it. */
@@ -135,7 +145,9 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
   const { clock, random = systemRandom } = options
   const dataFolder = dataFolderOf(options)
   const { disk } = dataFolder
-  const vault = vaultOn(disk, options)
+  const vaultFaults: TwinFault[] = []
+  const care: TwinCare = { mends: true, tell: (fault) => vaultFaults.push(fault) }
+  const vault = vaultOn(disk, care, options)
   const entrance = await openEntrance([
     dataFolder.provide,
     dataFolder.take,
@@ -158,6 +170,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
         digest,
         clock,
         projection: registerProjection,
+        vaultFaults: () => vaultFaults.splice(0),
         ...gathering
       })
   })

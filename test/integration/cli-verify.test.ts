@@ -95,8 +95,22 @@ describe('verify', () => {
       'bij nummer 7'
     ],
     ['a damaged index', (at) => flipByte(at('register')), 'overzicht', 'is beschadigd'],
-    ['a damaged regulation', (at) => flipByte(at('policies/EW-v1')), 'policies/EW-v1', 'is beschadigd'],
-    ['damaged data of the office', (at) => flipByte(at('office')), 'kantoorgegevens', 'is beschadigd']
+    [
+      'a damaged regulation',
+      (at) => {
+        flipByte(at('policies/EW-v1'))
+        flipByte(at('copies/policies/EW-v1'))
+      },
+      'policies/EW-v1',
+      'is beschadigd'
+    ],
+    [
+      'one damaged copy of the data of the office',
+      (at) => flipByte(at('office')),
+      'kantoorgegevens',
+      'de andere is goed'
+    ],
+    ['one damaged copy of the vault', (at) => flipByte(at('vault.json')), 'vault.json', 'de andere is goed']
   ]
 
   test.each(harms)('names %s and nothing else', async (_, harm, subject, words) => {

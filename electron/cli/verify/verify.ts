@@ -6,9 +6,11 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { describeRefusals } from '../../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
+import { vaultText } from '../../main/open-office.ts'
 import { createDisk, type Disk } from '../../main/register/disk/disk.ts'
 import { readFolderFormat } from '../../main/register/folder/folder-format.ts'
-import { textFile } from '../../main/register/disk/text-file.ts'
+import type { TwinCare, TwinFault } from '../../main/register/disk/twin-file.ts'
+import type { Finding } from '../../main/register/proof/known.ts'
 import { verifyFolder, type Verification } from '../../main/register/verify.ts'
 import { digest } from '../../main/vault/digest.ts'
 import { sealerFor } from '../../main/vault/sealer.ts'
@@ -47,8 +49,8 @@ async function isFolder(path: string): Promise<boolean> {
   )
 }
 
-async function readVault(disk: Disk): Promise<Result<VaultFile, string>> {
-  const text = await textFile(disk, 'vault.json').read()
+async function readVault(disk: Disk, care: TwinCare): Promise<Result<VaultFile, string>> {
+  const text = await vaultText(disk, care).read()
   if (!text.ok) return inWords(text.error)
   if (text.value === null) return fail(verifyMessages.noOffice(disk.folder))
   const file = parseVaultFile(text.value)
@@ -89,17 +91,22 @@ async function verify(
   const disk = createDisk({ folder })
   const format = await readFolderFormat(disk)
   if (!format.ok) return inWords(format.error)
-  const file = await readVault(disk)
+  const differing = new Map<string, Finding>()
+  const tell = ({ path, reason }: TwinFault): void => {
+    differing.set(path, { subject: path, code: 'register.copyDiffers', detail: { subject: path, reason } })
+  }
+  const care = { mends: false, tell }
+  const file = await readVault(disk, care)
   if (!file.ok) return file
   const secret = await findSecret(file.value, options, dependencies)
   if (!secret.ok) return secret
   const masterKey = await unlockForReading(file.value, secret.value, dependencies.now())
   if (!masterKey.ok) return inWords(masterKey.error)
-  const place = { disk, sealer: sealerFor(masterKey.value, 'register') }
+  const place = { disk, care, sealer: sealerFor(masterKey.value, 'register') }
   const verified = await verifyFolder({ ...place, digest, clock: dependencies.now })
   if (!verified.ok) return inWords(verified.error)
   const beside = await verifyOfficeDocuments(place)
-  return ok({ ...verified.value, findings: [...verified.value.findings, ...beside] })
+  return ok({ ...verified.value, findings: [...verified.value.findings, ...beside, ...differing.values()] })
 }
 
 /** Checks a data folder, changes nothing in it, and gives the exit code. */

@@ -2,6 +2,7 @@ import type { Digest } from '../../../shared/domain/dossier/chain.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Disk } from './disk/disk.ts'
+import type { TwinCare, TwinFault } from './disk/twin-file.ts'
 import { DossierStore } from './dossiers/dossier-store.ts'
 import { DraftStore } from './office/draft-store.ts'
 import type { Projection } from './index/index-entry.ts'
@@ -21,6 +22,8 @@ export interface OpenRegisterOptions<Row> {
   readonly projection: Projection<Row>
   /** How long the index gathers changes before it writes its file. */
   readonly writeAfterMs?: number
+  /** What was wrong with a copy of the vault's file when it was opened; told once. */
+  readonly vaultFaults?: () => readonly TwinFault[]
 }
 
 /** The register, open: dossiers, index, journal, drafts and the office's documents. */
@@ -41,17 +44,27 @@ export interface OpenedRegister<Row> {
  * journal against the dossiers: what is gone or was put back is told.
  */
 export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Promise<Result<OpenedRegister<Row>>> {
-  const proof = new Proof(options)
+  const care: TwinCare = {
+    mends: true,
+    tell: (fault) => {
+      void proof.twin(fault)
+    }
+  }
+  const place = { ...options, care }
+  const proof: Proof = new Proof(place)
   const { journal } = proof
   const opened = await journal.open()
   if (!opened.ok) return opened
-  const dossiers = new DossierStore({ ...options, numbersSeen: () => journal.subjects() })
+  const dossiers = new DossierStore({ ...place, numbersSeen: () => journal.subjects() })
   await dossiers.finishRemovals()
   const index = new RegisterIndex(options)
   const read = await index.open((mark) => proof.expect(mark))
   if (!read.ok) return read
   // What a full disk keeps out of the journal now is noted at the next opening.
   await proof.catchUp(read.value)
+  const documents = new OfficeDocuments(place, (name, stamp) => proof.written(name, stamp))
+  await proof.checkDocuments(documents)
+  for (const fault of options.vaultFaults?.() ?? []) await proof.twin(fault)
   const complete = async (): Promise<void> => {
     await journal.settle()
     await index.complete(proof.mark())
@@ -62,7 +75,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     index,
     journal,
     drafts: new DraftStore(options),
-    documents: new OfficeDocuments(options),
+    documents,
     findings: () => proof.findings,
     close: complete
   })

@@ -10,7 +10,9 @@ import { type KnownLength, lostSince } from './index/index-entry.ts'
 import { type IndexReading, readIndex } from './index/index-file.ts'
 import { Journal } from './journal/journal.ts'
 import { findNumbersBehind, isUnused, listNumbers, rememberedPlaces } from './dossiers/numbering.ts'
-import { type Finding, Known, type KnownDossier } from './proof/known.ts'
+import { OfficeDocuments } from './office/office-documents.ts'
+import { compareDocuments } from './proof/compare-documents.ts'
+import { type Finding, Known, type KnownDossier, ofDocuments } from './proof/known.ts'
 import { journalFinding, lackingFinding, mostInFlight } from './proof/proof.ts'
 import type { SealedDisk } from './sealed/sealed-document.ts'
 
@@ -71,6 +73,14 @@ async function verifyNumbers(options: VerifyOptions, used: readonly DossierNumbe
   // The last number is remembered right after its dossier is kept, which a power cut may come between.
   const isLast = ({ detail }: Finding): boolean => Number(detail['used']) === Number(detail['remembered']) + 1
   return { findings: found.filter((one) => !isLast(one)), notes: found.filter(isLast) }
+}
+
+/** Holds the office's documents against the journal; whoever knows what they hold reads them whole. */
+async function verifyDocuments(options: VerifyOptions, known: Known): Promise<Finding[]> {
+  const stamps = await new OfficeDocuments(options).stamps([...known.documents.keys()])
+  if (!stamps.ok) return findingsOf('office', stamps.error)
+  const { findings } = compareDocuments(stamps.value, known.documents, options.digest)
+  return findings.filter(({ subject, code }) => ofDocuments.has(code) && !known.isFound(subject, code))
 }
 
 /** What of the dossiers was read. */
@@ -147,6 +157,7 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
     ...read.value.findings,
     ...numbers.findings,
     ...foreign.findings,
+    ...(await verifyDocuments(options, known)),
     ...(isGone ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} } as const] : inJournal),
     ...(unnoted.length > mostInFlight ? [lackingFinding(unnoted)] : [])
   ]

@@ -4,27 +4,38 @@ import type { LocalDay } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Documents } from './ports/register.ts'
 
+function numberIn(name: string): number {
+  return Number(/-v(\d+)$/.exec(name)?.[1] ?? 0)
+}
+
 /** Every version of the office's regulation that was ever in force. */
 export class PolicyVersions {
   readonly #documents: Documents
   readonly #versions: Policy[]
+  /** The highest number that was given, also to a version that cannot be read. */
+  #highest: number
 
-  private constructor(documents: Documents, versions: Policy[]) {
+  private constructor(documents: Documents, versions: Policy[], highest: number) {
     this.#documents = documents
     this.#versions = versions
+    this.#highest = highest
   }
 
-  /** Reads all versions; fails when one cannot be read or there is none, for terms may never be guessed. */
+  /**
+   * Reads all versions. One that cannot be read is missing to its own dossiers alone, for terms may never be guessed;
+   * fails when there is none, or the latest one cannot be read.
+   */
   static async open(documents: Documents): Promise<Result<PolicyVersions>> {
     const names = await documents.names('policies')
     if (!names.ok) return names
+    const highest = Math.max(0, ...names.value.map(numberIn))
     const versions: Policy[] = []
     for (const name of names.value) {
       const read = await documents.document(name, policySchema).read()
-      if (!read.ok) return read
-      if (read.value !== null) versions.push(read.value)
+      if (!read.ok && numberIn(name) === highest) return read
+      if (read.ok && read.value !== null) versions.push(read.value)
     }
-    return versions.length === 0 ? refuse('policy.none') : ok(new PolicyVersions(documents, versions))
+    return versions.length === 0 ? refuse('policy.none') : ok(new PolicyVersions(documents, versions, highest))
   }
 
   /** The version in force for something received on that day. */
@@ -55,7 +66,7 @@ export class PolicyVersions {
 
   /** The number of the version that comes next; that of one that was taken back is not given again. */
   nextNumber(): number {
-    return Math.max(0, ...this.#versions.map(({ version }) => version)) + 1
+    return this.#highest + 1
   }
 
   /** Keeps a new version beside the ones that are there. */
@@ -63,7 +74,10 @@ export class PolicyVersions {
     const isKept = this.#versions.some(({ id, version }) => id === policy.id && version === policy.version)
     if (isKept) return refuse('policy.versionExists')
     const written = await this.#write(policy)
-    if (written.ok) this.#versions.push(policy)
+    if (written.ok) {
+      this.#versions.push(policy)
+      this.#highest = Math.max(this.#highest, policy.version)
+    }
     return written
   }
 

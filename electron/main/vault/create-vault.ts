@@ -42,7 +42,7 @@ export async function createVault(
   const file = prove(
     {
       format: 'klachtenboek-vault',
-      version: 1,
+      version: 2,
       id,
       officeName: office,
       createdAt: now,

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../shared/domain/dossier/chain.ts'
 import { instantSchema } from '../../../shared/domain/time.ts'
 import { parseJson } from '../../../shared/domain/text/json.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import { keyedDigest } from './digest.ts'
+import { digest, keyedDigest } from './digest.ts'
 import { scryptCostSchema, subkey, type MasterKey } from './keys.ts'
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
@@ -33,7 +33,10 @@ export type Account = z.infer<typeof accountSchema>
 
 const vaultFileSchema = z.object({
   format: z.literal('klachtenboek-vault'),
-  version: z.literal(1),
+  /** 1 was written by version 0.1: without a count of its changes, and without a sum. */
+  version: z.union([z.literal(1), z.literal(2)]),
+  /** How many times it was changed; wrong tries do not count. */
+  revision: z.number().int().min(0).exactOptional(),
   id: z.string().min(1),
   officeName: z.string().min(1).max(200),
   createdAt: instantSchema,
@@ -41,6 +44,9 @@ const vaultFileSchema = z.object({
   recovery: z.object({ createdAt: instantSchema, salt: base64, wrappedKey: base64 }),
   mac: z.string()
 })
+
+/** All that stands in the file, with the sum of the rest. */
+const summedSchema = z.looseObject({ version: z.number(), sum: z.string().optional() })
 
 /** What `vault.json` holds. */
 export type VaultFile = z.infer<typeof vaultFileSchema>
@@ -51,16 +57,17 @@ export type UnprovenVaultFile = Omit<VaultFile, 'mac'>
 // Attempts are written while nobody is logged in and so no key is there to authenticate them.
 function proofOf(file: UnprovenVaultFile | VaultFile, masterKey: MasterKey): string {
   const accounts = file.accounts.map(({ attempts: _attempts, ...lasting }) => lasting)
-  const { id, officeName, createdAt, recovery, format, version } = file
+  const { id, officeName, createdAt, recovery, format, version, revision } = file
   const key = subkey(masterKey, 'vault-mac')
-  return fingerprint({ id, officeName, createdAt, recovery, format, version, accounts }, (text) =>
+  return fingerprint({ id, officeName, createdAt, recovery, format, version, revision, accounts }, (text) =>
     keyedDigest(key, text)
   )
 }
 
-/** Authenticates the file, so that a change by hand is found at the next log-in. */
+/** Authenticates a changed file, so that a change by hand is found at the next log-in, and counts the change. */
 export function prove(file: UnprovenVaultFile | VaultFile, masterKey: MasterKey): VaultFile {
-  return { ...file, mac: proofOf(file, masterKey) }
+  const changed = { ...file, version: 2 as const, revision: (file.revision ?? 0) + 1 }
+  return { ...changed, mac: proofOf(changed, masterKey) }
 }
 
 /** Whether the file is as the app left it. */
@@ -77,12 +84,26 @@ export function parseVaultFile(text: string): Result<VaultFile> {
     return refuse('vault.damaged')
   }
   const header = z.object({ version: z.number() }).safeParse(content)
-  if (header.success && header.data.version > 1) return refuse('vault.newerVersion')
+  if (header.success && header.data.version > 2) return refuse('vault.newerVersion')
   const parsed = vaultFileSchema.safeParse(content)
-  return parsed.success ? ok(parsed.data) : refuse('vault.damaged')
+  return parsed.success && hasItsSum(content) ? ok(parsed.data) : refuse('vault.damaged')
 }
 
-/** The text of `vault.json`. */
+/** Whether the content is as it was written, to the last bit; what version 0.1 wrote cannot tell. */
+function hasItsSum(content: unknown): boolean {
+  const summed = summedSchema.parse(content)
+  if (summed.version === 1) return true
+  const { sum, ...rest } = summed
+  return sum === fingerprint(rest, digest)
+}
+
+/** How many times the vault of this text was changed; null when the text does not hold. */
+export function vaultRank(text: string): number | null {
+  const file = parseVaultFile(text)
+  return file.ok ? (file.value.revision ?? 0) : null
+}
+
+/** The text of `vault.json`, with a sum by which a damaged copy is known without a key. */
 export function printVaultFile(file: VaultFile): string {
-  return `${JSON.stringify(file, null, 2)}\n`
+  return `${JSON.stringify(file.version === 1 ? file : { ...file, sum: fingerprint(file, digest) }, null, 2)}\n`
 }

@@ -137,6 +137,14 @@ export const refusals: SameKeys<typeof dutch> = {
     'The file that tells how far the journal had come (journal-head) was gone; it was made anew. Whether lines are missing at the end of the journal is not certain. Find out who can reach the data folder.',
   'register.journalLacks':
     'The journal does not know the last acts in {{count}} dossiers, the first of which is {{first}}. The dossiers themselves are sound. If a copy was put back, that is why; otherwise find out who can reach the data folder.',
+  'register.documentOlder':
+    'The file {{subject}} is not the version that Klachtenboek kept last. If a copy was put back, see whether its content is still right; otherwise find out who can reach the data folder.',
+  'register.documentMissing':
+    'The file {{subject}} is gone from the data folder. The dossiers themselves are still there. Restore it from a backup, or enter its content again.',
+  'register.copyUsed':
+    'The file {{subject}} was gone, old or damaged. Klachtenboek used the second copy and made both the same again; nothing was lost. If this happens more often, have the disk checked.',
+  'register.copyDiffers':
+    'One of the two copies of the file {{subject}} is gone, old or damaged; the other is sound. Klachtenboek makes both the same again at the next log-in. If this happens more often, have the disk checked.',
   'register.numbersBehind':
     'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint; unless the power failed, find out who changed the folder.',
   'register.unsure':

@@ -138,6 +138,14 @@ export const refusals = {
     'Het bestand dat bijhoudt tot waar het logboek liep (journal-head), was weg; het is opnieuw gemaakt. Of er aan het eind van het logboek regels ontbreken, is niet zeker. Ga na wie bij de gegevensmap kan.',
   'register.journalLacks':
     'Het logboek kent de laatste handelingen niet in {{count}} dossiers, het eerste is {{first}}. De dossiers zelf zijn ongeschonden. Is er een kopie teruggezet, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
+  'register.documentOlder':
+    'Het bestand {{subject}} is niet de versie die Klachtenboek het laatst bewaarde. Is er een kopie teruggezet, kijk dan of de inhoud nog klopt; ga anders na wie bij de gegevensmap kan.',
+  'register.documentMissing':
+    'Het bestand {{subject}} is weg uit de gegevensmap. De dossiers zelf zijn er nog. Zet het terug uit een reservekopie, of leg de inhoud opnieuw vast.',
+  'register.copyUsed':
+    'Het bestand {{subject}} was weg, oud of beschadigd. Klachtenboek heeft de tweede kopie gebruikt en beide weer gelijk gemaakt; er is niets verloren. Gebeurt dit vaker, laat dan de schijf nakijken.',
+  'register.copyDiffers':
+    'Van het bestand {{subject}} is een van de twee kopieën weg, oud of beschadigd; de andere is goed. Bij de volgende aanmelding maakt Klachtenboek beide weer gelijk. Gebeurt dit vaker, laat dan de schijf nakijken.',
   'register.numbersBehind':
     'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
   'register.unsure':

@@ -133,9 +133,9 @@ describe('a number', () => {
     const disk = createDisk({ folder })
     const store = storeIn(disk, ['2026-0007', 'account-1', '2025-0030'])
     valueOf(await storeIn(disk).create(2026, one))
-    rmSync(join(folder, 'numbers'))
+    for (const copy of ['numbers', 'copies/numbers']) rmSync(join(folder, copy))
     expect(valueOf(await store.create(2026, one)).number).toBe('2026-0008')
-    writeFileSync(join(folder, 'numbers'), 'stuk')
+    for (const copy of ['numbers', 'copies/numbers']) writeFileSync(join(folder, copy), 'stuk')
     expect(valueOf(await store.create(2026, one)).number).toBe('2026-0009')
   })
 

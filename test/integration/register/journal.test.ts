@@ -121,7 +121,7 @@ describe('the journal', () => {
     const folder = temporaryFolder()
     const disk = createDisk({ folder })
     await filled(disk, 3)
-    rmSync(join(folder, 'journal-head'))
+    for (const path of ['journal-head', 'copies/journal-head']) rmSync(join(folder, path))
     valueOf(await journalOn(disk).open())
     expect(valueOf(await journalOn(disk).entries()).at(-1)).toMatchObject({ kind: 'journal-head-lost' })
   })

@@ -21,6 +21,15 @@ async function changeCalendar(office: TestOffice, next: CalendarSettings) {
   return office.services.policy.save({ ...policy, calendar: next }, amsterdamDay(office.now))
 }
 
+/** Where both copies of a file or folder are. */
+function copiesOf(office: TestOffice, path: string): string[] {
+  return ['', 'copies'].map((place) => join(office.folder, place, path))
+}
+
+function removeBoth(office: TestOffice, path: string): void {
+  for (const copy of copiesOf(office, path)) rmSync(copy, { recursive: true })
+}
+
 async function withComplaint(): Promise<{ office: TestOffice; number: DossierNumber }> {
   const office = await new TestOffice().furnished()
   const about = { name: 'Bram Jansen', account: office.accounts['Bram Jansen'] ?? '' }
@@ -141,7 +150,7 @@ describe('a change of several things of which the disk refuses one', () => {
     const { recoveryKey } = valueOf(await office.setUp())
     const officer = office.services.session.state().accounts[0]?.id ?? ''
     await office.services.session.lock()
-    rmSync(join(office.folder, 'policies'), { recursive: true })
+    removeBoth(office, 'policies')
     const next = 'een heel ander wachtwoord'
     const recovered = await office.services.session.recover(officer, recoveryKey, next)
     expect(codesOf(recovered)).toEqual(['policy.none', 'session.passwordIsSet'])
@@ -163,6 +172,7 @@ describe('a power cut during set-up', () => {
     expect(office.services.session.state().phase).toBe('setup')
     const [moment = ''] = readdirSync(join(office.folder, 'terzijde'))
     expect(readdirSync(join(office.folder, 'terzijde', moment)).sort()).toEqual([
+      'copies',
       'journal-head',
       'policies',
       'presentations',
@@ -266,7 +276,7 @@ describe('regulations on disk', () => {
   it('without any version of its regulation the office says so and stays as it is', async () => {
     const { office } = await withComplaint()
     await office.services.session.lock()
-    rmSync(join(office.folder, 'policies'), { recursive: true })
+    removeBoth(office, 'policies')
     await office.open()
     expect(office.services.session.state()).toMatchObject({
       phase: 'blocked',
@@ -282,7 +292,7 @@ describe('regulations on disk', () => {
       await office.services.dossiers.register({ ...intake, receivedAt: '2026-03-05T09:00:00.000Z' }, null)
     ).number
     await office.services.session.lock()
-    rmSync(join(office.folder, 'policies', 'EW-v1'))
+    removeBoth(office, 'policies/EW-v1')
     await office.open()
     await office.as('Marijke de Wit')
     expect(valueOf(await office.services.dossiers.list(null)).lines).toMatchObject([
@@ -330,10 +340,11 @@ describe('documents', () => {
 describe('damage', () => {
   it('an office document that was changed is named, and nothing else is touched', async () => {
     const { office, number } = await withComplaint()
-    const path = join(office.folder, 'office')
-    const bytes = readFileSync(path)
-    bytes[30] = (bytes[30] ?? 0) ^ 1
-    writeFileSync(path, bytes)
+    for (const path of copiesOf(office, 'office')) {
+      const bytes = readFileSync(path)
+      bytes[30] = (bytes[30] ?? 0) ^ 1
+      writeFileSync(path, bytes)
+    }
     expect(codesOf(await office.services.office.get())).toEqual(['register.damaged'])
     expect((await office.view(number)).state.number).toBe(number)
     expect(valueOf(await createDisk({ folder: office.folder }).list('')).length).toBeGreaterThan(4)
@@ -343,7 +354,7 @@ describe('damage', () => {
 describe('an office document that is gone', () => {
   it('is told by the report and by the office alike, instead of a fault', async () => {
     const { office } = await withComplaint()
-    rmSync(join(office.folder, 'office'), { recursive: true })
+    removeBoth(office, 'office')
     const { reports, office: own } = office.services
     const gone = { ok: false, error: [{ code: 'register.unreadable', params: { subject: 'office' } }] }
     expect(await own.get()).toMatchObject(gone)

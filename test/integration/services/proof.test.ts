@@ -108,7 +108,7 @@ describe('what is gone or was put back', () => {
   ])('tells of a dossier removed together with the index and the numbers: %s', async (_, place) => {
     const tampered = await Tampered.office()
     await tampered.close()
-    tampered.remove(`dossiers/2026/${place}`, 'register', 'numbers')
+    tampered.remove(`dossiers/2026/${place}`, 'register', 'numbers', 'copies/numbers')
     await tampered.reopen()
     const told = await tampered.told()
     expect(told.shown).toEqual([`2026-${place} register.dossierMissing`])
@@ -168,7 +168,7 @@ describe('what is gone or was put back', () => {
     await tampered.reopen()
     valueOf(await tampered.act('de laatste voor de stroom uitviel'))
     await tampered.close()
-    tampered.putBack('journal', 'journal-head', 'register')
+    tampered.putBack('journal', 'journal-head', 'copies', 'register')
     await tampered.reopen()
     expect(await tampered.told()).toEqual(fine)
     const entries = valueOf(await tampered.office.journal().entries())
@@ -180,7 +180,7 @@ describe('what is gone or was put back', () => {
     await tampered.reopen()
     for (let count = 0; count < 4; count += 1) await tampered.register()
     await tampered.close()
-    tampered.putBack('journal', 'journal-head', 'register')
+    tampered.putBack('journal', 'journal-head', 'copies', 'register')
     await tampered.reopen()
     expect((await tampered.told()).shown).toEqual(['journal register.journalLacks'])
   })
@@ -257,7 +257,7 @@ describe('a dossier that was put back on purpose', () => {
 
   it('has another history when work went on in an old copy', async () => {
     const tampered = await Tampered.office()
-    const parts = ['dossiers/2026/0001', 'journal', 'journal-head', 'register'] as const
+    const parts = ['dossiers/2026/0001', 'journal', 'journal-head', 'copies', 'register'] as const
     await tampered.close()
     tampered.keep()
     await tampered.reopen()
@@ -269,7 +269,9 @@ describe('a dossier that was put back on purpose', () => {
     await tampered.reopen()
     valueOf(await tampered.act('anders'))
     await tampered.close()
-    for (const path of parts.slice(1)) cpSync(join(latest, path), tampered.at(path), { preserveTimestamps: true })
+    for (const path of parts.slice(1)) {
+      cpSync(join(latest, path), tampered.at(path), { recursive: true, preserveTimestamps: true })
+    }
     await tampered.reopen()
     expect(await tampered.told()).toEqual(both('2026-0001 register.otherHistory'))
     valueOf(await tampered.office.services.dossiers.accept('2026-0001', 4))
@@ -284,7 +286,8 @@ describe('a journal that was cut', () => {
   }
 
   it('EW-4.4: is told at the opening and after it, also without its head and without the index', async () => {
-    for (const also of [[], ['journal-head'], ['journal-head', 'register']]) {
+    const heads = ['journal-head', 'copies/journal-head']
+    for (const also of [[], heads, [...heads, 'register']]) {
       const tampered = await Tampered.office()
       await tampered.close()
       cut(tampered, 5)
@@ -311,7 +314,7 @@ describe('a journal that was cut', () => {
     tampered.keep()
     await tampered.reopen()
     await tampered.close()
-    tampered.putBack('journal', 'journal-head')
+    tampered.putBack('journal', 'journal-head', 'copies')
     await tampered.reopen()
     expect((await tampered.told()).shown).toEqual(['journal register.journalCut'])
   })

@@ -1,3 +1,6 @@
+import { fingerprint } from '../../../shared/domain/dossier/chain.ts'
+import { digest } from '../../../electron/main/vault/digest.ts'
+import { vaultRank } from '../../../electron/main/vault/vault-file.ts'
 import { describe, expect, test } from 'vitest'
 import { isStrongEnough, shippedCost } from '../../../electron/main/vault/keys.ts'
 import { slotMaker } from '../../../electron/main/vault/slots.ts'
@@ -109,7 +112,35 @@ describe('logging in', () => {
   })
 })
 
+/** The file with its sum made to fit, as whoever changes it by hand can. */
+function summed(text: string): string {
+  const { sum: _sum, ...rest } = JSON.parse(text) as Record<string, unknown>
+  return JSON.stringify({ ...rest, sum: fingerprint(rest, digest) }, null, 2)
+}
+
 describe('the vault file', () => {
+  test('one changed bit anywhere is known without any key', async () => {
+    const bench = new Bench()
+    const { keeper, masterKey } = await bench.created()
+    valueOf(await keeper.addAccount(masterKey, employee))
+    const whole = bench.text ?? ''
+    const content = JSON.stringify(JSON.parse(whole))
+    expect(vaultRank(whole)).toBe(2)
+    for (let at = 0; at < whole.length; at += 1) {
+      const bytes = Buffer.from(whole, 'utf8')
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+      const flipped = bytes.toString('utf8')
+      const isSame = ((): boolean => {
+        try {
+          return JSON.stringify(JSON.parse(flipped)) === content
+        } catch {
+          return false
+        }
+      })()
+      expect(vaultRank(flipped), String(at)).toBe(isSame ? 2 : null)
+    }
+  })
+
   test.each([
     ['"role": "employee"', '"role": "officer"'],
     ['"name": "Bob"', '"name": "Bart"'],
@@ -120,7 +151,7 @@ describe('the vault file', () => {
     const { keeper, masterKey } = await bench.created()
     valueOf(await keeper.addAccount(masterKey, employee))
     const last = bench.text?.lastIndexOf(from) ?? -1
-    bench.text = `${bench.text?.slice(0, last) ?? ''}${to}${bench.text?.slice(last + from.length) ?? ''}`
+    bench.text = summed(`${bench.text?.slice(0, last) ?? ''}${to}${bench.text?.slice(last + from.length) ?? ''}`)
     expect(codesOf(await (await bench.reopened()).unlock('a1', officer.password))).toEqual(['vault.tampered'])
   })
 
@@ -128,7 +159,7 @@ describe('the vault file', () => {
     const bench = new Bench()
     const { keeper, masterKey } = await bench.created()
     valueOf(await keeper.addAccount(masterKey, employee))
-    bench.text = bench.text?.replace('"id": "a1"', '"id": "a9"').replace('"id": "a2"', '"id": "a1"') ?? null
+    bench.text = summed(bench.text?.replace('"id": "a1"', '"id": "a9"').replace('"id": "a2"', '"id": "a1"') ?? '')
     const again = await bench.reopened()
     expect(codesOf(await again.unlock('a1', employee.password))).toEqual(['vault.wrongPassword'])
   })
@@ -137,7 +168,8 @@ describe('the vault file', () => {
     ['', 'vault.damaged'],
     ['{"format":"klacht', 'vault.damaged'],
     ['{"version":1}', 'vault.damaged'],
-    ['{"version":2}', 'vault.newerVersion']
+    ['{"version":2}', 'vault.damaged'],
+    ['{"version":3}', 'vault.newerVersion']
   ])('%j is refused with %s and never looks like a new office', async (text, code) => {
     const bench = new Bench()
     bench.text = text

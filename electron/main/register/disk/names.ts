@@ -27,6 +27,7 @@ const ownNames: readonly OwnName[] = [
   { path: /^dossiers(?:\/\d{4}(?:\/\d{4,})?)?$/, part: 'office' },
   { path: new RegExp(String.raw`^${dossier}/(?:dossier|files(?:/(?:list|\d{4,}))?)$`), part: 'office' },
   { path: new RegExp(`^drafts(?:/${account}){0,2}$`), part: 'office' },
+  { path: /^copies$/, part: 'office' },
   { path: /^removing$/, part: 'anything' },
   { path: /^(?:format|setup)\.json$/, part: 'folder' },
   { path: /^voorbeeldkantoor$/, part: 'folder' },
@@ -34,8 +35,13 @@ const ownNames: readonly OwnName[] = [
   { path: /^(?:lock|log|deze-pc|terzijde)$/, part: 'anything' }
 ]
 
+/** What is kept twice has its second copy under the same path in `copies`. */
+const copied =
+  /^copies\/(?=(?:vault\.json|office|statistics|presentations|numbers|journal-head|policies|reports)(?:\/|$))/
+
 function partOf(path: string): Part | null {
-  return ownNames.find((own) => own.path.test(path))?.part ?? null
+  const first = path.replace(copied, '')
+  return ownNames.find((own) => own.path.test(first))?.part ?? null
 }
 
 /** Whether a path of the data folder is one of ours, and not what a power cut left unfinished. */

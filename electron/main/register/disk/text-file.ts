@@ -8,7 +8,7 @@ export interface TextFile {
 }
 
 /** Opens a plain text file; nothing about complaints belongs in one. */
-export function textFile(disk: Disk, path: string): TextFile {
+export function textFile(disk: Pick<Disk, 'read' | 'write'>, path: string): TextFile {
   return {
     read: async () => {
       const bytes = await disk.read(path)

@@ -16,7 +16,7 @@ const highestSchema = z.object({ years: z.record(z.string(), z.number().int().po
 type NumbersDocument = SealedDocument<z.infer<typeof highestSchema>>
 
 function numbersDocument(place: SealedDisk): NumbersDocument {
-  return sealedDocument(place, { path: 'numbers', kind: 'numbers', schema: highestSchema })
+  return sealedDocument(place, { path: 'numbers', kind: 'numbers', schema: highestSchema, isTwin: true })
 }
 
 /** The highest place given out, per year. */

@@ -2,6 +2,7 @@ import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
 import { isOfOffice } from '../disk/names.ts'
+import { copiesFolder } from '../disk/twin-file.ts'
 
 /** The mark of a set-up that is under way: written before the first file of the office, gone after the last. */
 const markPath = 'setup.json'
@@ -55,6 +56,19 @@ export async function setAsideSetUp(disk: Disk, moment: Instant): Promise<Result
   return finishSetUp(disk)
 }
 
+/** Whether there is a file, or something in a folder, or a second copy of it. */
+async function isKept(disk: Disk, path: string): Promise<Result<boolean>> {
+  for (const place of [path, `${copiesFolder}/${path}`]) {
+    const stamp = await disk.stamp(place)
+    if (!stamp.ok) return stamp
+    if (stamp.value === null) continue
+    const inside = path.endsWith('.json') ? ok([path]) : await disk.list(place)
+    if (!inside.ok) return inside
+    if (inside.value.length > 0) return ok(true)
+  }
+  return ok(false)
+}
+
 /**
  * Whether this data folder was never used. Fails with `register.vaultMissing` when there is something of an office but no
  * `vault.json`, for setting up anew would leave it locked for ever, and with `register.incomplete` when there is a
@@ -65,8 +79,10 @@ export async function folderState(disk: Disk): Promise<Result<'new' | 'used'>> {
   if (!names.ok) return names
   const isUsed = names.value.some(isOfOffice)
   if (!isUsed) return ok('new')
-  if (!names.value.includes('vault.json')) return refuse('register.vaultMissing')
-  const policies = await disk.list('policies')
+  const vault = await isKept(disk, 'vault.json')
+  if (!vault.ok) return vault
+  if (!vault.value) return refuse('register.vaultMissing')
+  const policies = await isKept(disk, 'policies')
   if (!policies.ok) return policies
-  return policies.value.length > 0 ? ok('used') : refuse('register.incomplete')
+  return policies.value ? ok('used') : refuse('register.incomplete')
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ok, type Result } from '../../../../shared/result.ts'
+import { copiesFolder } from '../disk/twin-file.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const journalHeadSchema = z.object({ seq: z.number().int().positive(), hash: z.string().min(1) })
@@ -6,7 +8,35 @@ const journalHeadSchema = z.object({ seq: z.number().int().positive(), hash: z.s
 /** How far the journal had come: the number and the hash of its last entry. */
 export type JournalHead = z.infer<typeof journalHeadSchema>
 
-/** The journal's head, in a file of its own; after a crash it may be behind the journal, never ahead of it. */
-export function journalHead(place: SealedDisk): SealedDocument<JournalHead> {
-  return sealedDocument(place, { path: 'journal-head', kind: 'journal-head', schema: journalHeadSchema })
+/** The journal's head. */
+export interface JournalHeadFile {
+  /** The furthest of the two copies that hold; damage of the only one is a refusal. */
+  readonly read: () => Promise<Result<JournalHead | null>>
+  readonly write: (head: JournalHead) => Promise<Result<void>>
+  /** Writes both copies, so that neither tells of a journal that is no more. */
+  readonly writeBoth: (head: JournalHead) => Promise<Result<void>>
+}
+
+/**
+ * The journal's head, beside the journal; after a crash it may be behind the journal, never ahead of it. It is written
+ * to two files in turn, so that one that is damaged leaves the other, an entry behind, at the cost of one writing.
+ */
+export function journalHead(place: SealedDisk): JournalHeadFile {
+  const [first, second] = ['journal-head', `${copiesFolder}/journal-head`].map((path) =>
+    sealedDocument(place, { path, kind: 'journal-head', schema: journalHeadSchema })
+  ) as [SealedDocument<JournalHead>, SealedDocument<JournalHead>]
+  return {
+    read: async () => {
+      const [one, other] = [await first.read(), await second.read()]
+      const held = [one, other].flatMap((read) => (read.ok && read.value !== null ? [read.value] : []))
+      const furthest = held.toSorted((left, right) => right.seq - left.seq)[0]
+      if (furthest !== undefined) return ok(furthest)
+      return one.ok ? other : one
+    },
+    write: (head) => (head.seq % 2 === 0 ? second : first).write(head),
+    writeBoth: async (head) => {
+      const written = await first.write(head)
+      return written.ok ? second.write(head) : written
+    }
+  }
 }

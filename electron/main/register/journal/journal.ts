@@ -243,7 +243,14 @@ export class Journal {
       const noted = await this.#add({ actor: null, ...note })
       if (!noted.ok) return noted
     }
+    if (notes.some(({ kind }) => kind !== 'journal-torn')) await this.#restartHead()
     return ok({ torn: torn.value })
+  }
+
+  async #restartHead(): Promise<void> {
+    await this.#headTurn
+    const mark = this.mark()
+    if (mark !== null) await journalHead(this.#options).writeBoth({ seq: mark.seq, hash: mark.hash })
   }
 
   /** Where the journal ends: by the head and the last line, or else by reading it all. */

@@ -29,12 +29,22 @@ const foundByJournal: Readonly<Record<string, RefusalCode>> = {
   'journal-head-lost': 'register.journalHeadLost'
 }
 
+/** What is found of documents when they are held against the journal. */
+export const ofDocuments: ReadonlySet<RefusalCode> = new Set(['register.documentOlder', 'register.documentMissing'])
+
+/** How a document of the office stood when it was last written: how many times it was, and the digest of its content. */
+export interface KnownDocument {
+  readonly revision: number
+  readonly digest: string
+}
+
 const keptSchema = z.object({
   /** When the journal began to tell how far dossiers had come; those of version 0.1 do not. */
   since: z.string().nullable(),
   /** The highest number of each year that the journal speaks of. */
   highest: z.record(z.string(), z.number()),
   destroyed: z.array(z.string()),
+  documents: z.record(z.string(), z.object({ revision: z.number(), digest: z.string() })),
   findings: z.array(findingSchema)
 })
 
@@ -57,18 +67,25 @@ export class Known {
   readonly #highest: Record<string, number>
   readonly #destroyed: Set<string>
   readonly #findings: Map<string, Finding>
+  readonly #documents: Map<string, KnownDocument>
   #since: Instant | null
 
   constructor(kept: KeptKnowledge | null = null) {
     this.#since = (kept?.since ?? null) as Instant | null
     this.#highest = { ...kept?.highest }
     this.#destroyed = new Set(kept?.destroyed)
+    this.#documents = new Map(Object.entries(kept?.documents ?? {}))
     this.#findings = new Map((kept?.findings ?? []).map((finding) => [keyOf(finding), finding]))
   }
 
   /** How far each dossier of which an act was read had come. */
   get dossiers(): ReadonlyMap<DossierNumber, KnownDossier> {
     return this.#dossiers
+  }
+
+  /** How each document of the office stood when it was last written. */
+  get documents(): ReadonlyMap<string, KnownDocument> {
+    return this.#documents
   }
 
   /** What was found and not yet seen by an officer. */
@@ -91,6 +108,11 @@ export class Known {
     return last.seq > (this.#dossiers.get(number)?.seq ?? 0)
   }
 
+  /** Whether a finding is open. */
+  isFound(subject: string, code: RefusalCode): boolean {
+    return this.#findings.has(keyOf({ subject, code }))
+  }
+
   /** What is kept for the next opening. */
   kept(): KeptKnowledge {
     const { findings } = this
@@ -98,6 +120,7 @@ export class Known {
       since: this.#since,
       highest: { ...this.#highest },
       destroyed: [...this.#destroyed],
+      documents: Object.fromEntries(this.#documents),
       findings: [...findings]
     }
   }
@@ -105,6 +128,10 @@ export class Known {
   /** Takes in an entry of the journal. */
   learn({ kind, subject = '', detail = {}, at }: JournalEntry): void {
     if (kind === 'finding' || kind === 'finding-seen') this.#learnFinding(kind, subject, detail)
+    const { revision, digest } = detail
+    if (kind === 'document' && typeof revision === 'number' && typeof digest === 'string') {
+      this.#documents.set(subject, { revision, digest })
+    }
     const code = foundByJournal[kind]
     if (code !== undefined) this.#find({ subject: 'journal', code, detail: numbersOf(detail) })
     if (kind === 'act' || kind === 'destruction' || kind === 'accepted')
@@ -138,7 +165,11 @@ export class Known {
     const code = refusalCodes.find((candidate) => candidate === said)
     if (code === undefined) return
     if (kind === 'finding') this.#find({ subject, code, detail: numbersOf(detail) })
-    else this.#findings.delete(keyOf({ subject, code }))
+    else {
+      this.#findings.delete(keyOf({ subject, code }))
+      // What an officer knows of is taken as it is from then on.
+      if (ofDocuments.has(code)) this.#documents.delete(subject)
+    }
   }
 
   #find(finding: Finding): void {

@@ -5,7 +5,11 @@ import { rememberedPlaces } from '../dossiers/numbering.ts'
 import type { AheadDossiers, Expectation } from '../index/register-index.ts'
 import { Journal, type JournalOptions } from '../journal/journal.ts'
 import type { JournalFault } from '../journal/journal-entry.ts'
-import { type Finding, Known, readKept } from './known.ts'
+import type { TwinFault } from '../disk/twin-file.ts'
+import type { OfficeDocuments } from '../office/office-documents.ts'
+import type { DocumentStamp } from '../sealed/sealed-document.ts'
+import { compareDocuments, knownDocument } from './compare-documents.ts'
+import { type Finding, Known, type KnownDocument, readKept } from './known.ts'
 
 const markSchema = z.object({
   journal: z.object({ seq: z.number(), hash: z.string(), start: z.number(), end: z.number() }),
@@ -92,10 +96,39 @@ export class Proof {
     return ok(undefined)
   }
 
+  /** Holds the office's documents against the journal, and notes what it did not know of them. */
+  async checkDocuments(documents: OfficeDocuments): Promise<Result<void>> {
+    const stamps = await documents.stamps([...this.#known.documents.keys()])
+    if (!stamps.ok) return stamps
+    const { findings, unnoted } = compareDocuments(stamps.value, this.#known.documents, this.#options.digest)
+    for (const finding of findings) {
+      const found = await this.find(finding)
+      if (!found.ok) return found
+    }
+    for (const [subject, known] of unnoted) {
+      const noted = await this.#noteDocument(subject, known)
+      if (!noted.ok) return noted
+    }
+    return ok(undefined)
+  }
+
+  /** Notes how a document stands that was just written; what a full disk keeps out is noted at the next opening. */
+  async written(subject: string, stamp: DocumentStamp): Promise<void> {
+    await this.#noteDocument(subject, knownDocument(stamp, this.#options.digest))
+  }
+
+  #noteDocument(subject: string, { revision, digest }: KnownDocument): Promise<Result<unknown>> {
+    return this.journal.append({ actor: null, kind: 'document', subject, detail: { revision, digest } })
+  }
+
+  /** Notes that the second copy of a file was used, or put right. */
+  async twin({ path, reason }: TwinFault): Promise<void> {
+    await this.find({ subject: path, code: 'register.copyUsed', detail: { subject: path, reason } })
+  }
+
   /** Notes a finding, once for as long as no officer has seen it. */
   async find({ subject, code, detail }: Finding): Promise<Result<void>> {
-    const isKnown = this.findings.some((one) => one.subject === subject && one.code === code)
-    if (isKnown) return ok(undefined)
+    if (this.#known.isFound(subject, code)) return ok(undefined)
     const noted = await this.journal.append({ actor: null, kind: 'finding', subject, detail: { ...detail, code } })
     return noted.ok ? ok(undefined) : noted
   }

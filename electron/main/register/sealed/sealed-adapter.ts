@@ -1,11 +1,17 @@
 import type { Adapter } from 'lowdb'
 import { z } from 'zod'
 import type { Disk } from '../disk/disk.ts'
+import { type TwinCare, twinFile } from '../disk/twin-file.ts'
 import type { Envelope } from './migrations/migration.ts'
 import { refuseDamaged, RegisterFault } from '../disk/problem.ts'
 import type { Sealer } from './sealer.ts'
 
-const envelopeSchema = z.object({ kind: z.string(), format: z.number().int().positive(), data: z.unknown() })
+const envelopeSchema = z.object({
+  kind: z.string(),
+  format: z.number().int().positive(),
+  revision: z.number().int().positive().exactOptional(),
+  data: z.unknown()
+})
 
 function damaged(path: string, reason: string): RegisterFault {
   return new RegisterFault(refuseDamaged(path, reason).error)
@@ -19,33 +25,52 @@ function parseJson(bytes: Uint8Array, path: string): unknown {
   }
 }
 
+interface AdapterOptions {
+  readonly disk: Disk
+  readonly sealer: Sealer
+  readonly path: string
+  /** For what is kept twice: what to do about a copy that does not hold. */
+  readonly twin: TwinCare | null
+}
+
 /** A lowdb adapter that keeps a document sealed to its own path; every failure is a `RegisterFault`. */
 export class SealedAdapter implements Adapter<Envelope | null> {
-  readonly #disk: Disk
+  readonly #file: Pick<Disk, 'read' | 'write'>
   readonly #sealer: Sealer
   readonly #path: string
 
-  constructor({ disk, sealer, path }: { disk: Disk; sealer: Sealer; path: string }) {
-    this.#disk = disk
+  constructor({ disk, sealer, path, twin }: AdapterOptions) {
+    this.#file = twin === null ? disk : twinFile(disk, (bytes) => this.#rank(bytes), twin)
     this.#sealer = sealer
     this.#path = path
   }
 
   async read(): Promise<Envelope | null> {
-    const bytes = await this.#disk.read(this.#path)
+    const bytes = await this.#file.read(this.#path)
     if (!bytes.ok) throw new RegisterFault(bytes.error)
-    if (bytes.value === null) return null
-    const plain = this.#sealer.open(bytes.value, this.#path)
+    return bytes.value === null ? null : this.#open(bytes.value)
+  }
+
+  #open(bytes: Uint8Array): Envelope {
+    const plain = this.#sealer.open(bytes, this.#path)
     if (!plain.ok) throw damaged(this.#path, 'seal')
     const envelope = envelopeSchema.safeParse(parseJson(plain.value, this.#path))
     if (!envelope.success) throw damaged(this.#path, 'schema')
     return envelope.data
   }
 
+  #rank(bytes: Uint8Array): number | null {
+    try {
+      return this.#open(bytes).revision ?? 0
+    } catch {
+      return null
+    }
+  }
+
   async write(envelope: Envelope | null): Promise<void> {
     if (envelope === null) throw new Error('A document is removed, never emptied')
     const plain = Buffer.from(JSON.stringify(envelope), 'utf8')
-    const written = await this.#disk.write(this.#path, this.#sealer.seal(plain, this.#path))
+    const written = await this.#file.write(this.#path, this.#sealer.seal(plain, this.#path))
     if (!written.ok) throw new RegisterFault(written.error)
   }
 }

@@ -11,6 +11,8 @@ export interface Migration {
 export interface Envelope {
   readonly kind: string
   readonly format: number
+  /** How many times it was written, of what is kept twice; what version 0.1 wrote does not tell. */
+  readonly revision?: number
   readonly data: unknown
 }
 
