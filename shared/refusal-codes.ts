@@ -76,6 +76,8 @@ export const refusalCodes = [
   'inform.notInvolved',
   'register.receivedInFuture',
   'register.readOnly',
+  'register.noAccess',
+  'register.busy',
   'register.diskFull',
   'register.unreadable',
   'register.damaged',

@@ -55,3 +55,20 @@ for (const [width, height] of [
     await expect(page.getByText(words)).toBeVisible()
   })
 }
+
+test('a folder in which only the vault is: it says what is missing, touches nothing, and opens when the rest is there', async ({
+  app,
+  page
+}, info) => {
+  await setUp(page)
+  await app.quit()
+  const policies = join(app.data, 'policies')
+  renameSync(policies, `${app.data}-policies`)
+  await app.start()
+  await expect(app.page.getByRole('alert')).toContainText('De gegevensmap is niet compleet')
+  await app.page.setViewportSize({ width: 1024, height: 700 })
+  await app.page.screenshot({ path: info.outputPath('incomplete.png') })
+  renameSync(`${app.data}-policies`, policies)
+  await app.page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  await expect(app.page.getByRole('radio', { name: 'Marijke de Wit' })).toBeVisible()
+})

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ElectronStore from 'electron-store'
 import type { Preferences } from '../../../shared/domain/office/preferences.ts'
 import { createSettings, settingsSchema, type SettingsBackend, type SettingsStore } from './settings.ts'
@@ -33,6 +33,8 @@ function electronBackend(folder: string): SettingsBackend {
   return {
     load: () => store.store,
     save: (settings) => {
+      // A folder that is away, as with the stick it is on, is not made anew for it.
+      if (!existsSync(dirname(folder))) throw new Error('The folder of the preferences is away')
       store.store = settings
     }
   }

@@ -106,10 +106,14 @@ export const refusals: SameKeys<typeof dutch> = {
     'The complaint cannot have been received in the future. Check the date and the time of receipt.',
 
   'register.readOnly':
-    'Klachtenboek may not write in the data folder, so nothing was stored. Give your account permission to write there and try again. ({{subject}})',
+    'Klachtenboek may not write in the data folder, so nothing was stored. See whether the disk or stick is write-protected, give your account permission to write there and try again. ({{subject}})',
+  'register.noAccess':
+    'Klachtenboek may not read a file in the data folder ({{subject}}). Nothing was changed. Give your account permission to read there and try again.',
+  'register.busy':
+    'Another program holds a file in the data folder ({{subject}}), such as a virus scanner or a synchronisation program. Nothing was stored. Wait a moment and try again.',
   'register.diskFull': 'The disk is full, so nothing was stored. Free some space and try again. ({{subject}})',
   'register.unreadable':
-    'A file in the data folder cannot be read or written ({{subject}}, message {{system}}). Nothing was changed. Check the disk and try again.',
+    'A file in the data folder cannot be read or written ({{subject}}, message {{system}}). Nothing was changed. Check the disk or the connection and try again.',
   'register.damaged':
     'The file {{subject}} is damaged and is not used. The other dossiers remain usable. Restore this file from a backup.',
   'register.rolledBack':

@@ -103,11 +103,15 @@ export const refusals = {
     'De klacht kan niet in de toekomst zijn ontvangen. Controleer de datum en de tijd van ontvangst.',
 
   'register.readOnly':
-    'Klachtenboek mag niet schrijven in de gegevensmap, dus er is niets opgeslagen. Geef uw account schrijfrechten op die map en probeer het opnieuw. ({{subject}})',
+    'Klachtenboek mag niet schrijven in de gegevensmap, dus er is niets opgeslagen. Kijk of de schijf of stick beveiligd is tegen schrijven, geef uw account schrijfrechten op die map en probeer het opnieuw. ({{subject}})',
+  'register.noAccess':
+    'Klachtenboek mag een bestand in de gegevensmap niet lezen ({{subject}}). Er is niets veranderd. Geef uw account leesrechten op die map en probeer het opnieuw.',
+  'register.busy':
+    'Een ander programma houdt een bestand in de gegevensmap vast ({{subject}}), zoals een virusscanner of een synchronisatieprogramma. Er is niets opgeslagen. Wacht even en probeer het opnieuw.',
   'register.diskFull':
     'De schijf is vol, dus er is niets opgeslagen. Maak ruimte vrij en probeer het opnieuw. ({{subject}})',
   'register.unreadable':
-    'Een bestand in de gegevensmap is niet te lezen of te schrijven ({{subject}}, melding {{system}}). Er is niets veranderd. Controleer de schijf en probeer het opnieuw.',
+    'Een bestand in de gegevensmap is niet te lezen of te schrijven ({{subject}}, melding {{system}}). Er is niets veranderd. Controleer de schijf of de verbinding en probeer het opnieuw.',
   'register.damaged':
     'Het bestand {{subject}} is beschadigd en wordt niet gebruikt. De andere dossiers blijven bruikbaar. Zet dit bestand terug uit een reservekopie.',
   'register.rolledBack':

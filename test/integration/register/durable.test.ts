@@ -14,6 +14,7 @@ describe('saving a file', () => {
     ['sync', 'EDQUOT', 'register.diskFull'],
     ['sync', 'EIO', 'register.unreadable'],
     ['rename', 'EPERM', 'register.readOnly'],
+    ['rename', 'EBUSY', 'register.busy'],
     ['openFile', 'EACCES', 'register.readOnly'],
     ['openFile', 'EROFS', 'register.readOnly']
   ]
@@ -92,9 +93,9 @@ describe('reading a file', () => {
     breakage.step = 'readFile'
     expect(codesOf(await disk.read('b'))).toEqual(['register.unreadable'])
     breakage.code = 'EACCES'
-    expect(codesOf(await disk.read('b'))).toEqual(['register.readOnly'])
+    expect(codesOf(await disk.read('b'))).toEqual(['register.noAccess'])
     breakage.step = 'list'
-    expect(codesOf(await disk.list('b'))).toEqual(['register.readOnly'])
+    expect(codesOf(await disk.list('b'))).toEqual(['register.noAccess'])
   })
 
   test.each(['../a', '/etc/passwd', 'a/../../b', 'a\\b', 'C:/a', ''])('%j leads out of the folder', async (path) => {

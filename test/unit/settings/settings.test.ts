@@ -1,6 +1,6 @@
 import { defaultPreferences } from '../../../shared/domain/office/preferences.ts'
 import { registerHooks } from 'node:module'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -85,6 +85,17 @@ describe('preferences on disk', () => {
     expect(readFileSync(join(folder, 'settings.invalid-1.json'), 'utf8')).toBe('eerder')
     expect(settings.set({ theme: 'dark' }).ok).toBe(true)
     expect(open(folder).get().theme).toBe('dark')
+  })
+
+  test('in a folder that goes away, as with a stick, they last until the app closes, and it is not made anew', () => {
+    const stick = join(temporaryFolder(), 'stick')
+    mkdirSync(stick)
+    const settings = open(join(stick, 'deze-pc'))
+    expect(settings.set({ theme: 'dark' }).ok).toBe(true)
+    rmSync(stick, { recursive: true })
+    expect(settings.set({ theme: 'light' }).ok).toBe(false)
+    expect(settings.get().theme).toBe('light')
+    expect(existsSync(stick)).toBe(false)
   })
 
   test('in a folder that cannot be used, they last until the app closes', () => {

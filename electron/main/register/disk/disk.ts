@@ -63,18 +63,22 @@ export function createDisk({
     assertInside(path)
     return join(folder, path)
   }
-  const attempt = async <Value>(path: string, task: () => Promise<Value>): Promise<Result<Value>> => {
+  const attempt = async <Value>(
+    path: string,
+    task: () => Promise<Value>,
+    doing: 'look' | 'change' = 'change'
+  ): Promise<Result<Value>> => {
     try {
       return ok(await task())
     } catch (error) {
-      const refused = refuseDiskError(error, path)
+      const refused = refuseDiskError(error, path, doing)
       if (error instanceof RegisterFault) return refused
       const checked = await check()
       return checked.ok ? refused : checked
     }
   }
-  const look = <Value>(path: string, absent: Value, task: () => Promise<Value>): Promise<Result<Value>> =>
-    attempt(path, async () => {
+  const look = <Value>(path: string, absent: Value, task: () => Promise<Value>): Promise<Result<Value>> => {
+    const unlessAbsent = async (): Promise<Value> => {
       try {
         return await task()
       } catch (error) {
@@ -84,7 +88,9 @@ export function createDisk({
         if (!checked.ok) throw new RegisterFault(checked.error)
         return absent
       }
-    })
+    }
+    return attempt(path, unlessAbsent, 'look')
+  }
   const change = <Value>(path: string, task: (full: string) => Promise<Value>): Promise<Result<Value>> => {
     const full = at(path)
     return queue.run(path, () =>

@@ -1,12 +1,19 @@
 import type { RefusalCode } from '../../../../shared/refusal-codes.ts'
 import { refuse, type Refusal } from '../../../../shared/result.ts'
 
-const codes: Readonly<Record<string, RefusalCode>> = {
-  EACCES: 'register.readOnly',
-  EPERM: 'register.readOnly',
-  EROFS: 'register.readOnly',
-  ENOSPC: 'register.diskFull',
-  EDQUOT: 'register.diskFull'
+/** What was being done when the disk refused: looking, or changing something. */
+type Doing = 'look' | 'change'
+
+const codes: Readonly<Record<Doing, Readonly<Record<string, RefusalCode>>>> = {
+  look: { EACCES: 'register.noAccess', EPERM: 'register.noAccess', EBUSY: 'register.busy' },
+  change: {
+    EACCES: 'register.readOnly',
+    EPERM: 'register.readOnly',
+    EROFS: 'register.readOnly',
+    EBUSY: 'register.busy',
+    ENOSPC: 'register.diskFull',
+    EDQUOT: 'register.diskFull'
+  }
 }
 
 /** A failure to read or write, as it travels through libraries that only know exceptions. */
@@ -38,14 +45,18 @@ export function isMissing(error: unknown): boolean {
 }
 
 /**
- * A disk error as a refusal: `register.readOnly`, `register.diskFull`, else `register.unreadable`; `system` holds the
+ * A disk error as a refusal: `register.readOnly`, `register.noAccess`, `register.busy`, `register.diskFull`, else `register.unreadable`; `system` holds the
  * operating system's code and `subject` the file, as its path inside the data folder. Anything that is not a disk error is a bug and thrown.
  */
-export function refuseDiskError(error: unknown, subject: string): { readonly ok: false; readonly error: Refusal[] } {
+export function refuseDiskError(
+  error: unknown,
+  subject: string,
+  doing: Doing = 'change'
+): { readonly ok: false; readonly error: Refusal[] } {
   if (error instanceof RegisterFault) return { ok: false, error: error.refusals }
   const system = systemCode(error)
   if (system === null) throw error
-  return refuse(codes[system] ?? 'register.unreadable', { params: { system, subject } })
+  return refuse(codes[doing][system] ?? 'register.unreadable', { params: { system, subject } })
 }
 
 /** A file that is there but does not hold: its seal, its JSON, its schema or its chain. */
