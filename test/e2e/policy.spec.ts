@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, TestApp } from './fixture.ts'
 import { openPolicy, registerCall, setUpUnder } from './policy-steps.ts'
-import { logIn, openDossier } from './steps.ts'
+import { logIn, openAct, openDossier } from './steps.ts'
 
 test.setTimeout(120_000)
 
@@ -66,6 +66,38 @@ test('IN-4.3: a changed term counts from its day on, and an older dossier keeps 
   await expect(page.getByText('gold tot en met di 24 maart 2026')).toBeVisible()
   await page.getByRole('button', { name: 'Versie 1 lezen' }).click()
   await expect(page.getByText(/Binnen 14 dagen na ontvangst van uw klacht/)).toBeVisible()
+})
+
+test('EW-6.4: a notice of delay moves the terms that a person ticks, and no other', async ({ page }) => {
+  await setUpUnder(page, 'EW', () => page.getByLabel('Onafhankelijke instantie').fill('Stichting Derde'))
+  await openPolicy(page, 'Aanpassen')
+  await page.getByRole('button', { name: 'Termijnen', exact: true }).click()
+  await page.getByLabel('Naam van een nieuwe termijn').fill('Maatregelen')
+  await page.getByRole('button', { name: 'Termijn toevoegen' }).click()
+  const term = page.getByRole('group', { name: 'Maatregelen' })
+  await term.getByLabel('Aantal').first().fill('6')
+  await term.getByRole('button', { name: 'Meer instellingen' }).click()
+  await term.getByLabel('Eindigt met').selectOption({ label: 'afsluiten' })
+  await term.getByLabel('Verlengd door').selectOption({ label: 'een bericht binnen de termijn zelf' })
+  await page.getByRole('button', { name: 'Nieuwe versie bewaren' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Versie bewaren' }).click()
+  await expect(page.getByText(/Bewaard als versie 2/)).toBeVisible()
+
+  await openDossier(page, await registerCall(page))
+  const terms = page.getByRole('region', { name: 'Termijnen' })
+  await expect(terms).toContainText('di 21 april 2026')
+  await expect(terms).toContainText('di 5 mei 2026')
+  const notice = await openAct(page, 'Uitstel melden')
+  await notice.getByRole('textbox', { name: /Reden/ }).fill('Het herstel kost meer tijd.')
+  await notice.getByRole('textbox', { name: /Nieuwe uiterste datum/ }).fill('20-5-2026')
+  await notice.getByRole('checkbox', { name: 'Maatregelen' }).check()
+  await notice.getByRole('button', { name: 'Uitstel melden' }).click()
+  await expect(notice).toBeHidden()
+  await expect(terms).toContainText('wo 20 mei 2026')
+  await expect(terms).toContainText('di 21 april 2026')
+  const text = await terms.innerText()
+  expect(text.match(/Schriftelijke afhandeling/g)).toHaveLength(1)
+  expect(text.match(/Maatregelen/g)).toHaveLength(2)
 })
 
 test('a regulation goes to another office as a file; a file that is none is refused and changes nothing', async ({

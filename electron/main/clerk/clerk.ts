@@ -28,13 +28,7 @@ export class ClerkWork {
   }
 
   /** Answers one question. */
-  async answer<Kind extends keyof ClerkQuestions>(
-    kind: Kind,
-    asked: ClerkQuestions[Kind]['asks'],
-    waiting: Waiting = {}
-  ): Promise<ClerkQuestions[Kind]['answers']> {
-    return this.#answers[kind](asked, waiting)
-  }
+  readonly answer: Clerk['ask'] = async (kind, asked, waiting = {}) => this.#answers[kind](asked, waiting)
 
   readonly #answers: {
     readonly [Kind in keyof ClerkQuestions]: (
@@ -71,7 +65,7 @@ export function clerkAtHand(name: string): Clerk {
     take: (changes) => {
       work.take(changes)
     },
-    ask: (kind, asked, waiting) => work.answer(kind, asked, waiting),
+    ask: work.answer,
     isGone: false,
     leave: () => Promise.resolve()
   }

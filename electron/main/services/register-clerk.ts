@@ -1,6 +1,6 @@
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { PolicyVersions } from './policy-versions.ts'
-import type { Clerk, ClerkOpener, ClerkQuestions, Waiting } from './ports/clerk.ts'
+import type { Clerk, ClerkOpener } from './ports/clerk.ts'
 import type { Index } from './ports/register.ts'
 
 /** How many rows are handed over before others get their turn. */
@@ -30,11 +30,7 @@ export class RegisterClerk {
   }
 
   /** Asks the clerk something about the register as it is now; rejects when they break down, and the next one is new. */
-  async ask<Kind extends keyof ClerkQuestions>(
-    kind: Kind,
-    asked: ClerkQuestions[Kind]['asks'],
-    waiting: Waiting = {}
-  ): Promise<ClerkQuestions[Kind]['answers']> {
+  readonly ask: Clerk['ask'] = async (kind, asked, waiting) => {
     const clerk = await this.brief()
     return clerk.ask(kind, asked, waiting)
   }

@@ -1,6 +1,5 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Chip from '@mui/material/Chip'
-import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asPeople } from '../../../../shared/domain/form/values.ts'
@@ -8,7 +7,7 @@ import { isSamePerson, type Person } from '../../../../shared/domain/people/pers
 import { hasInk } from '../../../../shared/domain/text/tidy.ts'
 import type { InputProps, PersonOption } from '../input-props.ts'
 import { personFromName, personFromOption } from '../person-names.ts'
-import { PersonChoice } from './person-input.tsx'
+import { personBox } from './person-box.tsx'
 
 function withoutDoubles(people: readonly Person[]): Person[] {
   return people.filter((person, index) => people.findIndex((other) => isSamePerson(other, person)) === index)
@@ -16,7 +15,7 @@ function withoutDoubles(people: readonly Person[]): Person[] {
 
 /** Several people; a name that is still being typed counts already, so that it is never lost. */
 export function PeopleInput(props: InputProps & { readonly people: readonly PersonOption[] }) {
-  const { id, describedBy, value, onChange, onBlur, required, invalid, autoFocus, people } = props
+  const { value, onChange, onBlur, people } = props
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const all = asPeople(value)
@@ -37,18 +36,15 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
 
   return (
     <Autocomplete
-      id={id}
+      {...personBox(props)}
       multiple
       freeSolo
       filterSelectedOptions
-      size="small"
-      options={people}
       value={[...settled]}
       inputValue={typed}
       isOptionEqualToValue={(option, value) =>
         isSamePerson(option, typeof value === 'string' ? { name: value } : value)
       }
-      getOptionLabel={(option) => (typeof option === 'string' ? option : option.name)}
       onInputChange={(_event, text, reason) => {
         if (reason === 'input' || reason === 'clear') type(text)
       }}
@@ -64,27 +60,6 @@ export function PeopleInput(props: InputProps & { readonly people: readonly Pers
           return <Chip key={key} size="small" label={name} title={t('form:removePerson', { name })} {...itemProps} />
         })
       }
-      renderOption={({ key, ...itemProps }, option) => (
-        <li key={key} {...itemProps}>
-          <PersonChoice option={option} />
-        </li>
-      )}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          autoFocus={autoFocus}
-          error={invalid}
-          slotProps={{
-            ...params.slotProps,
-            htmlInput: {
-              ...params.slotProps.htmlInput,
-              'aria-describedby': describedBy,
-              'aria-required': required,
-              dir: 'auto'
-            }
-          }}
-        />
-      )}
     />
   )
 }
