@@ -97,10 +97,15 @@ function hasItsSum(content: unknown): boolean {
   return sum === fingerprint(rest, digest)
 }
 
-/** How many times the vault of this text was changed; null when the text does not hold. */
+/**
+ * How many times the vault of this text was changed: `Infinity` for one of a later app, known from a flipped bit by its
+ * sum; null when the text does not hold.
+ */
 export function vaultRank(text: string): number | null {
   const file = parseVaultFile(text)
-  return file.ok ? (file.value.revision ?? 0) : null
+  if (file.ok) return file.value.revision ?? 0
+  const isLater = file.error.some(({ code }) => code === 'vault.newerVersion')
+  return isLater && hasItsSum(parseJson(text)) ? Infinity : null
 }
 
 /** The text of `vault.json`, with a sum by which a damaged copy is known without a key. */

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { sealedDocument } from '../../../electron/main/register/sealed/sealed-document.ts'
+import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor } from '../../../electron/main/vault/sealer.ts'
+import { fingerprint } from '../../../shared/domain/dossier/chain.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
 import { allFiles, codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
@@ -52,7 +54,9 @@ describe('a data folder that a later release has written in', () => {
   it('a vault of a later release is refused, and nothing is touched', async () => {
     const office = await closedOffice()
     const path = join(office.folder, 'vault.json')
-    writeFileSync(path, readFileSync(path, 'utf8').replace('"version": 1', '"version": 99'))
+    const { sum: _sum, ...vault } = JSON.parse(readFileSync(path, 'utf8')) as { sum: string }
+    const later = { ...vault, version: 99 }
+    writeFileSync(path, JSON.stringify({ ...later, sum: fingerprint(later, digest) }))
     const before = allFiles(office.folder)
     await office.open()
     expect(office.services.session.state().blocked).toMatchObject([{ code: 'vault.newerVersion' }])
@@ -89,7 +93,14 @@ describe('a document of a later release, in a folder that says nothing of it', (
     const path = named.replace('<account>', officer)
     const masterKey = valueOf(await office.key('Marijke de Wit'))
     const place = { disk: createDisk({ folder: office.folder }), sealer: sealerFor(masterKey, 'register') }
-    const later = { path, kind, schema: z.object({ later: z.boolean() }), format: 99, migrations: [] }
+    const later = {
+      path,
+      kind,
+      schema: z.object({ later: z.boolean() }),
+      format: 99,
+      migrations: [],
+      isTwin: kind !== 'draft'
+    }
     const document = sealedDocument(place, later)
     valueOf(await document.write({ later: true }))
     await office.as('Marijke de Wit')

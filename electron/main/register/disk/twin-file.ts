@@ -21,7 +21,10 @@ export interface TwinCare {
 /** Reads only, and says nothing. */
 export const lookOnly: TwinCare = { mends: false, tell: () => undefined }
 
-/** How many times a content was replaced before, told by the content itself; null for one that does not hold. */
+/**
+ * How many times a content was replaced before, told by the content itself; null for one that does not hold, and
+ * `Infinity` for one of a later release, which counts and beside which nothing is put right.
+ */
 export type Examine = (bytes: Uint8Array) => number | null
 
 interface Copy {
@@ -63,6 +66,7 @@ export function twinFile(
       if (!isSecond && first.rank === null) return read
       const used = (isSecond ? second : first).bytes
       if (used === null || isSame(first.bytes, second.bytes)) return ok(used)
+      if (first.rank === Infinity || second.rank === Infinity) return ok(used)
       const fault = faultOf(path, first, second)
       if (fault !== null) tell(fault)
       // What cannot be put right now is put right at the next reading.
