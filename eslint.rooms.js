@@ -37,6 +37,10 @@ const register = {
   'register/index': { asks: ['register/dossiers', 'register/sealed', 'register/disk'], packages: ['zod'] },
   'register/journal': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
   'register/office': { asks: ['register/sealed', 'register/disk'], packages: ['zod'] },
+  'register/destruction': {
+    asks: ['register/dossiers', 'register/office', 'register/journal', 'register/sealed', 'register/disk'],
+    packages: ['zod']
+  },
   'register/proof': {
     asks: [
       'register/journal',

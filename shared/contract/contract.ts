@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appChannels } from './app.ts'
+import { destructionChannels } from './destruction.ts'
 import { documentChannels } from './documents.ts'
 import { dossierChannels } from './dossiers.ts'
 import { officeChannels } from './office.ts'
@@ -13,6 +14,7 @@ export const contract = {
   ...policyChannels,
   ...dossierChannels,
   ...reportChannels,
+  ...destructionChannels,
   ...documentChannels
 } as const
 

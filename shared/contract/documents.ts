@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { countedDaySchema } from '../domain/calendar/years.ts'
+import { instantSchema } from '../domain/time.ts'
 import { action } from './channel.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
 
@@ -22,6 +23,8 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
     /** Shows counts small enough to point at a person as "<5". */
     shared: z.boolean()
   }),
+  /** The record of destruction: what was destroyed at that moment, or ever. */
+  z.object({ kind: z.literal('destruction-record'), at: instantSchema.exactOptional() }),
   z.object({ kind: z.literal('recovery-sheet'), recoveryKey: z.string() })
 ])
 

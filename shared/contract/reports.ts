@@ -5,6 +5,7 @@ import { returningReportSchema } from '../domain/policy/policy.ts'
 import { reportNotesSchema } from '../domain/reports/notes.ts'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
+import { progressSchema } from './progress.ts'
 
 /** The period and the edition of a report. */
 const reportRequestSchema = z.object({ from: countedDaySchema, to: countedDaySchema, shared: z.boolean() })
@@ -27,10 +28,7 @@ export const reportChannels = {
   /** The report over a period, and what the office wrote for it. */
   'reports.annual': action(reportRequestSchema, z.object({ report: annualReportSchema, notes: reportNotesSchema })),
   /** How far the report that is being made has come; null while none is. */
-  'reports.progress': action(
-    z.void(),
-    z.object({ done: z.number().int().nonnegative(), total: z.number().int().nonnegative() }).nullable()
-  ),
+  'reports.progress': action(z.void(), progressSchema.nullable()),
   /** Gives up the report that is being made: it is refused with `report.cancelled`. */
   'reports.cancel': action(z.void(), z.null()),
   /** Keeps what the office wrote for the report over a period; every chapter's text at once. */

@@ -1,3 +1,4 @@
+import type { Destroyed } from '../domain/dossier/destruction.ts'
 import type { DossierTerm } from '../domain/dossier/dossier-terms.ts'
 import type { DossierEvent, EventBody } from '../domain/dossier/event.ts'
 import type { DossierState } from '../domain/dossier/state.ts'
@@ -57,6 +58,12 @@ export interface RecoverySheetInput extends Circumstances {
   readonly recoveryKey: string
 }
 
+/** The record of what was destroyed, at one moment or ever. */
+export interface DestructionRecordInput extends Circumstances {
+  readonly kind: 'destruction-record'
+  readonly entries: readonly Destroyed[]
+}
+
 /** The regulation as a document: on paper, or as a page for a website. */
 export interface RegulationInput extends Circumstances {
   readonly kind: 'regulation' | 'regulation-page'
@@ -74,6 +81,7 @@ export interface DocumentInputs {
   readonly regulation: RegulationInput
   readonly 'regulation-page': RegulationInput
   readonly 'recovery-sheet': RecoverySheetInput
+  readonly 'destruction-record': DestructionRecordInput
 }
 
 /** A kind of document that the app makes. */

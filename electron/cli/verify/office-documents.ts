@@ -3,7 +3,8 @@ import { officeSchema } from '../../../shared/domain/office/office.ts'
 import { policySchema } from '../../../shared/domain/policy/policy.ts'
 import { reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
-import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
+import { destroyedSchema } from '../../../shared/domain/dossier/destruction.ts'
+import { statisticsSchema } from '../../../shared/domain/statistics/line.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import { OfficeDocuments } from '../../main/register/office/office-documents.ts'
 import type { SealedDisk } from '../../main/register/sealed/sealed-document.ts'
@@ -11,7 +12,8 @@ import type { Finding } from '../../main/register/proof/known.ts'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   office: officeSchema,
-  statistics: statisticsLineSchema.array(),
+  statistics: statisticsSchema,
+  destroyed: destroyedSchema.array(),
   presentations: presentationsSchema,
   policies: policySchema,
   reports: reportNotesSchema
@@ -24,7 +26,7 @@ export async function verifyOfficeDocuments(place: SealedDisk): Promise<Finding[
   const note = (subject: string, refusals: readonly Refusal[]): void => {
     findings.push(...refusals.map(({ code, params = {} }) => ({ subject, code, detail: params })))
   }
-  const names = ['office', 'statistics', 'presentations']
+  const names = ['office', 'statistics', 'destroyed', 'presentations']
   for (const folder of ['policies', 'reports'] as const) {
     const listed = await documents.names(folder)
     if (listed.ok) names.push(...listed.value)

@@ -2,6 +2,7 @@ import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-r
 import type { Clerk, ClerkChanges, ClerkQuestions, Viewer, Waiting } from '../services/ports/clerk.ts'
 import { CaseBook } from './case-book.ts'
 import { Catalogue } from './catalogue.ts'
+import { toDestroy } from './to-destroy.ts'
 import { Pages } from './pages.ts'
 
 /** The clerk's own work, in whatever thread: the register's rows, and what is asked of them all. */
@@ -45,6 +46,7 @@ export class ClerkWork {
       waiting.signal?.throwIfAborted()
       return buildAnnualReport({ ...input, cases })
     },
+    destruction: async ({ actor, now }, waiting) => toDestroy(await this.#cases.cases(now, waiting), { actor, now }),
     firstReceived: () => this.#cases.firstReceived()
   }
 

@@ -8,6 +8,7 @@ import type {
   RegulationInput
 } from '../../../shared/papers/document-input.ts'
 import { makeAnnualReport } from './annual-report/annual-report.ts'
+import { makeDestructionRecord } from './destruction-record/destruction-record.ts'
 import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
 import { makeLetter } from './letter/letter.ts'
 import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
@@ -38,6 +39,10 @@ const kinds: { readonly [Kind in DocumentKind]: KindOf<DocumentInputs[Kind]> } =
   },
   regulation: { fileName: (input) => `${regulationName(input)}.pdf`, make: makeRegulation },
   'regulation-page': { fileName: (input) => `${regulationName(input)}.html`, make: makeRegulationPage },
+  'destruction-record': {
+    fileName: ({ entries }) => `vernietiging-${entries.at(-1)?.at.slice(0, 10) ?? 'geen'}.pdf`,
+    make: makeDestructionRecord
+  },
   'recovery-sheet': { fileName: () => 'herstelsleutel.pdf', make: makeRecoverySheet }
 }
 

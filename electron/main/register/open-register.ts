@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Disk } from './disk/disk.ts'
 import type { TwinCare, TwinFault } from './disk/twin-file.ts'
+import { DestructionStore } from './destruction/destruction-store.ts'
 import { DossierStore } from './dossiers/dossier-store.ts'
 import { DraftStore } from './office/draft-store.ts'
 import type { Projection } from './index/index-entry.ts'
@@ -32,6 +33,7 @@ export interface OpenedRegister<Row> {
   readonly index: RegisterIndex<Row>
   readonly journal: Journal
   readonly drafts: DraftStore
+  readonly destruction: DestructionStore
   readonly documents: OfficeDocuments
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
@@ -57,12 +59,16 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
   if (!opened.ok) return opened
   const dossiers = new DossierStore({ ...place, numbersSeen: () => journal.subjects() })
   await dossiers.finishRemovals()
+  const drafts = new DraftStore(options)
+  const documents = new OfficeDocuments(place, (name, stamp) => proof.written(name, stamp))
+  const destruction = new DestructionStore({ ...place, dossiers, drafts, documents, journal })
+  // What cannot be finished now is so at the next opening; until then it stands in the register as it was.
+  await destruction.finish()
   const index = new RegisterIndex(options)
   const read = await index.open((mark) => proof.expect(mark))
   if (!read.ok) return read
   // What a full disk keeps out of the journal now is noted at the next opening.
   await proof.catchUp(read.value)
-  const documents = new OfficeDocuments(place, (name, stamp) => proof.written(name, stamp))
   await proof.checkDocuments(documents)
   for (const fault of options.vaultFaults?.() ?? []) await proof.twin(fault)
   const complete = async (): Promise<void> => {
@@ -74,7 +80,8 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     dossiers,
     index,
     journal,
-    drafts: new DraftStore(options),
+    drafts,
+    destruction,
     documents,
     findings: () => proof.findings,
     close: complete

@@ -208,13 +208,23 @@ export class DossiersService {
     const hidden = refuse('act.notYourDossier', { params: { number } })
     const inForce = session.policies.inForce(amsterdamDay(this.#desk.now()))
     const events = await session.register.dossiers.load(number)
-    if (!events.ok) return isAllowed(inForce, session.actor.role, 'viewAll') ? events : hidden
+    if (!events.ok)
+      return isAllowed(inForce, session.actor.role, 'viewAll') ? this.#orDestroyed(session, number, events) : hidden
     const state = replay(events.value)
     const policy = session.policies.find(state.policy)
     if (!policy.ok) return policy
     if (!maySee(state, policy.value, session.actor)) return hidden
     const named = withNamedBody(policy.value, inForce)
     return ok({ situation: this.#situation(session, state, named), events: events.value })
+  }
+
+  /** Why a dossier cannot be read; of one that was destroyed that it was, when and on what ground. */
+  async #orDestroyed({ register }: Session, number: DossierNumber, failure: Result<never>): Promise<Result<never>> {
+    const destroyed = await register.destruction.destroyed()
+    const entry = destroyed.ok ? destroyed.value.find((one) => one.number === number) : undefined
+    if (entry === undefined) return failure
+    const { at, clause, by } = entry
+    return refuse('register.dossierDestroyed', { params: { number, day: amsterdamDay(at), name: by.name, clause } })
   }
 
   /** Reads a dossier to act in it; refused for one that is not as far as it was, until an officer takes it as it is. */

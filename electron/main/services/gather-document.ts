@@ -6,6 +6,7 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Circumstances, DocumentInput, DocumentKind } from '../../../shared/papers/document-input.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
+import type { DestructionService } from './destruction-service.ts'
 import type { DossiersService } from './dossiers-service.ts'
 import type { OfficeService } from './office-service.ts'
 import type { ReportsService } from './reports-service.ts'
@@ -16,6 +17,7 @@ export interface DocumentSources {
   readonly dossiers: DossiersService
   readonly office: OfficeService
   readonly reports: ReportsService
+  readonly destruction: DestructionService
 }
 
 type Requests = { readonly [Kind in DocumentKind]: Extract<DocumentRequest, { kind: Kind }> }
@@ -73,6 +75,12 @@ const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
       letter: composeLetter(letter, dossier, { writer: session.value.actor, now }),
       ...circumstances
     })
+  },
+  'destruction-record': async ({ destruction }, { kind, at }, { circumstances }) => {
+    const destroyed = await destruction.destroyed()
+    if (!destroyed.ok) return destroyed
+    const entries = destroyed.value.filter((entry) => at === undefined || entry.at === at)
+    return entries.length === 0 ? refuse('destruction.nothingDestroyed') : ok({ kind, entries, ...circumstances })
   },
   'annual-report': async ({ reports }, request) => {
     const made = await reports.annual(request)

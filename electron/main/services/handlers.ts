@@ -21,7 +21,8 @@ export interface SessionWatch {
 
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
-  const { accounts, desk, documents, dossiers, drafts, findings, office, policy, reports, session, setup } = services
+  const { accounts, desk, destruction, documents, dossiers, drafts, findings } = services
+  const { office, policy, reports, session, setup } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       idle.stillHere()
@@ -89,6 +90,12 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'reports.due': () => reports.due(),
     'reports.recordPresented': (presented) => reports.recordPresented(presented),
     'reports.saveNotes': ({ notes, ...period }) => reports.saveNotes(period, notes),
+
+    'destruction.list': () => destruction.list(),
+    'destruction.destroyed': () => destruction.destroyed(),
+    'destruction.destroy': ({ numbers }) => destruction.destroy(numbers),
+    'destruction.progress': () => Promise.resolve(destruction.progress()),
+    'destruction.cancel': () => Promise.resolve(destruction.cancel()),
 
     'documents.make': (request) => documents.make(request),
     'documents.saveAs': (request) => documents.saveAs(request),

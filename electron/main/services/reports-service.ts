@@ -10,14 +10,12 @@ import {
 import { type DueReport, dueReports, returningReport } from '../../../shared/domain/reports/returning.ts'
 import type { Period } from '../../../shared/domain/statistics/period.ts'
 import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
-import { statisticsLineSchema } from '../../../shared/domain/statistics/line.ts'
+import { statisticsSchema } from '../../../shared/domain/statistics/line.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { readOffice } from './read-office.ts'
 import type { Desk, Session } from './desk.ts'
 import type { ClerkQuestions, Progress } from './ports/clerk.ts'
 import type { Document } from './ports/register.ts'
-
-const linesSchema = statisticsLineSchema.array()
 
 /** The report over a period with what the office wrote for it. */
 export interface MadeReport {
@@ -61,8 +59,8 @@ export class ReportsService {
     return this.#desk.work(async (session) => {
       if (to < from) return refuse('report.periodBackwards', { field: 'to' })
       const { documents } = session.register
-      const lines = await documents.document('statistics', linesSchema).read()
-      if (!lines.ok) return lines
+      const statistics = await documents.document('statistics', statisticsSchema).read()
+      if (!statistics.ok) return statistics
       const office = await readOffice(session)
       if (!office.ok) return office
       const notes = await this.#notesOf(session, { from, to }).read()
@@ -71,7 +69,7 @@ export class ReportsService {
       if (!presentations.ok) return presentations
       const written = notes.value ?? emptyNotes
       const report = await this.#count(session, {
-        lines: lines.value ?? [],
+        lines: statistics.value?.lines ?? [],
         policy: session.policies.inForce(to),
         office: office.value,
         notes: written,

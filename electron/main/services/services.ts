@@ -1,5 +1,6 @@
 import { AccountsService } from './accounts-service.ts'
 import { Desk, type DeskOptions } from './desk.ts'
+import { DestructionService } from './destruction-service.ts'
 import { DocumentsService, type DocumentsServiceOptions } from './documents-service.ts'
 import { DossiersService } from './dossiers-service.ts'
 import { DraftsService } from './drafts-service.ts'
@@ -32,6 +33,7 @@ export interface Services {
   readonly findings: FindingsService
   readonly dossiers: DossiersService
   readonly reports: ReportsService
+  readonly destruction: DestructionService
   readonly documents: DocumentsService
 }
 
@@ -40,6 +42,7 @@ export function createServices(options: ServicesOptions): Services {
   const desk = new Desk({ ...options, release: options.facts.version })
   const office = new OfficeService(desk)
   const dossiers = new DossiersService(desk)
+  const destruction = new DestructionService(desk)
   const reports = new ReportsService(desk)
   return {
     desk,
@@ -52,6 +55,7 @@ export function createServices(options: ServicesOptions): Services {
     findings: new FindingsService(desk),
     dossiers,
     reports,
-    documents: new DocumentsService({ desk, office, dossiers, reports, ...options })
+    destruction,
+    documents: new DocumentsService({ desk, office, dossiers, reports, destruction, ...options })
   }
 }

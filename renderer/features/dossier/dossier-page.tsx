@@ -27,6 +27,7 @@ const notHere: ReadonlySet<RefusalCode> = new Set([
   'act.notYourDossier',
   'register.dossierMissing',
   'register.dossierUnknown',
+  'register.dossierDestroyed',
   'register.noNumber'
 ])
 

@@ -37,12 +37,17 @@ function daysOf(
   return terms.flatMap(({ id, dueDay }) => (meant.includes(id) ? [dueDay] : []))
 }
 
+/** The last day on which a dossier must still be there; undefined where the regulation does not say, or not yet. */
+export function keptUntil(terms: readonly Pick<Term, 'id' | 'dueDay'>[], policy: Policy): LocalDay | undefined {
+  return daysOf(terms, policy, isKeeping).toSorted().at(-1)
+}
+
 /** The conflict between keeping and destroying, once both days are known; null while they fit (GC-2.2d). */
 export function retentionConflict(
   terms: readonly Pick<Term, 'id' | 'dueDay'>[],
   policy: Policy
 ): RetentionConflict | null {
-  const keepUntil = daysOf(terms, policy, isKeeping).toSorted().at(-1)
+  const keepUntil = keptUntil(terms, policy)
   const destroyBy = daysOf(terms, policy, isDestruction).toSorted()[0]
   const clause = policy.terms.find(isDestruction)?.clause
   if (keepUntil === undefined || destroyBy === undefined || clause === undefined) return null

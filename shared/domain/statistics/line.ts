@@ -72,3 +72,6 @@ export function countedLine(line: StatisticsLine): CountedSignal {
     ended: line.ended === null ? null : addDays(addMonths(firstDayIn(line.ended), 1), -1)
   }
 }
+
+/** What is kept of all that was destroyed, and the last batch that was counted in, so that none counts twice. */
+export const statisticsSchema = z.object({ lines: z.array(statisticsLineSchema), lastBatch: z.string() })

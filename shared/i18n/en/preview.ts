@@ -30,6 +30,7 @@ export const preview: SameKeys<typeof dutch> = {
   'title.letter': 'Letter {{number}}',
   'title.annual-report': 'Complaints report',
   'title.recovery-sheet': 'Recovery key',
+  'title.destruction-record': 'Record of destruction',
   'title.regulation': 'Complaint regulation',
   'title.regulation-page': 'Complaint regulation as a web page'
 }

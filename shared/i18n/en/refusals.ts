@@ -126,6 +126,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.notShown': 'Dossier {{number}} is intact, but cannot be shown. Update Klachtenboek to the latest version.',
   'register.dossierMissing':
     'Dossier {{number}} was there, but is no longer in the data folder. If it was not removed on purpose, restore it from a backup.',
+  'register.dossierDestroyed':
+    'Dossier {{number}} was destroyed on {{day, day}} by {{name}}, as the complaint regulation asks.',
   'register.dossierUnknown':
     'There never was a dossier {{number}}. Check the number, or look for the complaint in the register.',
   'register.noNumber':
@@ -238,6 +240,18 @@ export const refusals: SameKeys<typeof dutch> = {
     'The period runs until {{day, day}}: a discussion of the report comes after it. Choose a later day.',
   'report.notReturning':
     'The regulation asks for no report over this period. Nothing was recorded; choose a period that the regulation names.',
+  'destruction.none': 'Nothing was destroyed.',
+  'destruction.nothingDestroyed': 'No dossier has been destroyed yet, so there is no record.',
+  'destruction.busy': 'Dossiers are being destroyed already. Wait until that is done.',
+  'destruction.notEnded':
+    'Dossier {{number}} is not closed, or the regulation does not say when it has to go.',
+  'destruction.coming': 'Dossier {{number}} has to stay until {{day, day}}.',
+  'destruction.held': 'Destruction of dossier {{number}} is held.',
+  'destruction.undecided':
+    'For dossier {{number}} keeping and destroying collide. First choose in the dossier which goes first.',
+  'destruction.unfinished':
+    'The destruction began, but could not be finished. What is left will be destroyed as soon as you log in again.',
+  'destruction.partly': '{{count}} dossiers had been destroyed before that; the rest is still there.',
   'hold.none': 'Destruction of this dossier is not held; there is nothing to end.',
   'hold.reviewNotLater': 'Choose a day after today to look again whether this dossier has to stay.',
   'retention.noConflict':

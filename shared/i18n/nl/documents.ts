@@ -33,6 +33,21 @@ export const documents = {
   'signatures.when': 'Datum en tijd',
   'signatures.signature': 'Handtekening',
 
+  'destruction.title': 'Proces-verbaal van vernietiging',
+  'destruction.of': 'Proces-verbaal van vernietiging van {{office}}',
+  'destruction.madeAt': 'Opgemaakt op {{moment}}',
+  'destruction.intro_one':
+    'Het dossier hieronder is vernietigd volgens de klachtenregeling, met alles wat erbij hoorde. Voor de cijfers is alleen een regel zonder naam, nummer of tekst bewaard.',
+  'destruction.intro_other':
+    'De {{count}} dossiers hieronder zijn vernietigd volgens de klachtenregeling, met alles wat erbij hoorde. Voor de cijfers is per dossier alleen een regel zonder naam, nummer of tekst bewaard.',
+  'destruction.number': 'Dossier',
+  'destruction.ground': 'Grond',
+  'destruction.clause': '{{title}} ({{clause}})',
+  'destruction.due': 'Uiterlijk te vernietigen',
+  'destruction.at': 'Vernietigd op',
+  'destruction.by': 'Door',
+  'destruction.signed': 'Voor akkoord: naam, datum en handtekening',
+
   'report.title': 'Jaarverslag klachten {{year}}',
   'report.audience': 'Voor: {{audience}} ({{clause}})',
   'report.periodTitle': 'Verslag klachten',

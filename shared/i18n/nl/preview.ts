@@ -27,6 +27,7 @@ export const preview = {
   'title.letter': 'Brief {{number}}',
   'title.annual-report': 'Klachtenverslag',
   'title.recovery-sheet': 'Herstelsleutel',
+  'title.destruction-record': 'Proces-verbaal van vernietiging',
   'title.regulation': 'Klachtenregeling',
   'title.regulation-page': 'Klachtenregeling als webpagina'
 } as const

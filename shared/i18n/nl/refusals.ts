@@ -126,6 +126,8 @@ export const refusals = {
     'Dossier {{number}} is ongeschonden, maar kan niet worden getoond. Werk Klachtenboek bij naar de nieuwste versie.',
   'register.dossierMissing':
     'Dossier {{number}} is er geweest, maar staat niet meer in de gegevensmap. Is het niet met opzet verwijderd, zet het dan terug uit een reservekopie.',
+  'register.dossierDestroyed':
+    'Dossier {{number}} is op {{day, day}} vernietigd door {{name}}, volgens de klachtenregeling.',
   'register.dossierUnknown':
     'Er is nooit een dossier {{number}} geweest. Controleer het nummer, of zoek de klacht in het register.',
   'register.noNumber':
@@ -240,6 +242,18 @@ export const refusals = {
     'De periode loopt tot en met {{day, day}}: een bespreking van het verslag ligt daarna. Kies een latere dag.',
   'report.notReturning':
     'De regeling vraagt over deze periode geen verslag. Er is niets vastgelegd; kies een periode die de regeling noemt.',
+  'destruction.none': 'Er is niets vernietigd.',
+  'destruction.nothingDestroyed': 'Er is nog geen dossier vernietigd, dus er is geen proces-verbaal.',
+  'destruction.busy': 'Er worden al dossiers vernietigd. Wacht tot dat klaar is.',
+  'destruction.notEnded':
+    'Dossier {{number}} is niet afgesloten, of de regeling zegt niet wanneer het weg moet.',
+  'destruction.coming': 'Dossier {{number}} moet nog blijven tot {{day, day}}.',
+  'destruction.held': 'De vernietiging van dossier {{number}} is aangehouden.',
+  'destruction.undecided':
+    'Bij dossier {{number}} botsen bewaren en vernietigen. Kies eerst in het dossier wat voorgaat.',
+  'destruction.unfinished':
+    'De vernietiging is begonnen, maar kon niet worden afgemaakt. Wat nog over is, wordt vernietigd zodra u opnieuw inlogt.',
+  'destruction.partly': 'Daarvoor waren al {{count}} dossiers vernietigd; de rest staat er nog.',
   'hold.none': 'De vernietiging van dit dossier is niet aangehouden; er is niets op te heffen.',
   'hold.reviewNotLater': 'Kies een dag na vandaag om opnieuw te kijken of dit dossier moet blijven.',
   'retention.noConflict': 'Bewaren en vernietigen gaan bij dit dossier samen ({{clause}}); er is niets te kiezen.',

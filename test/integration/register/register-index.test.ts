@@ -154,7 +154,7 @@ describe('a dossier that does not hold', () => {
       ['2026-0002', 'k2']
     ])
     valueOf(await storeIn(disk).remove('2026-0002'))
-    valueOf(await index.remove('2026-0002'))
+    valueOf(await index.remove(['2026-0002']))
     expect(shown(await opened(disk))).toEqual([['2026-0001', 'register.dossierMissing']])
   })
 

@@ -3,6 +3,8 @@ import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { flowing, readPdf } from '../../fixtures/documents/read-pdf.ts'
 import { intakeUnder } from '../../fixtures/dossier/office-of.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import { classification, decision } from '../../fixtures/dossier/play.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
@@ -31,6 +33,25 @@ export async function takeIn(
     ...other
   })
   return valueOf(await office.services.dossiers.register(values, null, details)).number
+}
+
+/** A complaint of the advisory firm that was not settled to satisfaction and then closed, on the day that it is. */
+export async function closedAt(office: TestOffice, received: Instant, closed: Instant): Promise<DossierNumber> {
+  office.now = received
+  const involved = office.person('Bram Jansen')
+  const number = await takeIn(office, 'Marijke de Wit', { receivedAt: received, 'complaint.involved': [involved] })
+  const handler = office.person('Marijke de Wit')
+  const told = { employee: involved, means: 'in-person' }
+  office.now = closed
+  valueOf(await office.act(number, { act: 'classify', values: classification }))
+  valueOf(await office.act(number, { act: 'informEmployee', at: closed, details: told }))
+  valueOf(await office.act(number, { act: 'assign', values: { 'handling.handler': handler } }))
+  valueOf(await office.act(number, { act: 'recordReaction', at: closed, details: { means: 'phone' } }))
+  valueOf(await office.act(number, { act: 'recordDecision', at: closed, values: decision }))
+  const unknown = { 'settlement.satisfied': 'unknown' }
+  valueOf(await office.act(number, { act: 'recordSatisfaction', at: closed, values: unknown }))
+  valueOf(await office.act(number, { act: 'close' }))
+  return number
 }
 
 /** A document as a reader gets it: its text, line ends as blanks. */

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, addYears } from '../../../shared/domain/calendar/day.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
-import { statisticsLineSchema, toStatisticsLine } from '../../../shared/domain/statistics/line.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
-import { classification, decision } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
-import { askedToday, officeUnder, paperOf, takeIn } from './clause-office.ts'
-import type { TestOffice } from './office.ts'
-import type { LocalDay, Instant } from '../../../shared/domain/time.ts'
-import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { askedToday, closedAt, officeUnder, paperOf, takeIn } from './clause-office.ts'
+import type { LocalDay } from '../../../shared/domain/time.ts'
 
 const yearly = (year: number, shared = false) => ({ kind: 'annual-report', ...wholeYear(year), shared }) as const
 
@@ -17,25 +13,6 @@ const measure: FieldValues = {
   'improvement.corrective': 'De nota is ingetrokken.',
   'improvement.preventive': 'Elke nota gaat langs een tweede paar ogen.',
   'improvement.readyOn': '2026-06-01'
-}
-
-/** A complaint of the advisory firm that was not settled to satisfaction and then closed, on the day that it is. */
-async function closedAt(office: TestOffice, received: Instant, closed: Instant): Promise<DossierNumber> {
-  office.now = received
-  const involved = office.person('Bram Jansen')
-  const number = await takeIn(office, 'Marijke de Wit', { receivedAt: received, 'complaint.involved': [involved] })
-  const handler = office.person('Marijke de Wit')
-  const told = { employee: involved, means: 'in-person' }
-  office.now = closed
-  valueOf(await office.act(number, { act: 'classify', values: classification }))
-  valueOf(await office.act(number, { act: 'informEmployee', at: closed, details: told }))
-  valueOf(await office.act(number, { act: 'assign', values: { 'handling.handler': handler } }))
-  valueOf(await office.act(number, { act: 'recordReaction', at: closed, details: { means: 'phone' } }))
-  valueOf(await office.act(number, { act: 'recordDecision', at: closed, values: decision }))
-  const unknown = { 'settlement.satisfied': 'unknown' }
-  valueOf(await office.act(number, { act: 'recordSatisfaction', at: closed, values: unknown }))
-  valueOf(await office.act(number, { act: 'close' }))
-  return number
 }
 
 describe('the year of an advisory firm', () => {
@@ -87,26 +64,6 @@ describe('the year of an advisory firm', () => {
     expect(await on(addDays(due, 1))).toEqual(['destroy'])
     expect((await office.view(number)).terms.find(({ id }) => id === 'destroy')?.outcome).toBe('missed')
     expect(await paperOf(office, { kind: 'form', number })).toMatch(/Vernietigen op[^]*5 maart 2029/)
-  })
-})
-
-describe('what a destroyed dossier leaves', () => {
-  it('EW-7.5: is read from disk and counts in the report of its year as the dossier did', async () => {
-    const office = await officeUnder('EW', { 'Bram Jansen': 'employee' })
-    await closedAt(office, '2026-03-04T10:00:00.000Z', '2026-03-05T10:00:00.000Z')
-    const [dossier] = valueOf(await office.services.reports.cases())
-    const statistics = office.services.desk.session?.register.documents.document(
-      'statistics',
-      statisticsLineSchema.array()
-    )
-    if (dossier === undefined || statistics === undefined) throw new Error('no dossier to destroy')
-    const once = valueOf(await office.services.reports.annual({ ...wholeYear(2026), shared: false })).report
-    valueOf(await statistics.write([toStatisticsLine(dossier, office.now)]))
-    const twice = valueOf(await office.services.reports.annual({ ...wholeYear(2026), shared: false })).report
-    expect([once.signals.total, twice.signals.total]).toEqual([1, 2])
-    const founded = ({ outcome }: typeof once) => outcome.judgements.rows.find(({ id }) => id === 'founded')?.count
-    expect([founded(once), founded(twice)]).toEqual([1, 2])
-    expect([once, twice].map(({ terms }) => terms.terms.find(({ id }) => id === 'settlement')?.met)).toEqual([1, 2])
   })
 })
 

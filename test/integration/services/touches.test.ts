@@ -32,7 +32,9 @@ const readings = {
   'dossiers.open': { number },
   'today.list': undefined,
   'reports.annual': { ...year, shared: false },
-  'reports.due': undefined
+  'reports.due': undefined,
+  'destruction.list': undefined,
+  'destruction.destroyed': undefined
 } satisfies Requests
 
 /** These come and go: what another account was shown is forgotten as a whole. */
@@ -43,6 +45,8 @@ type Passing =
   | 'app.saved'
   | 'reports.progress'
   | 'reports.cancel'
+  | 'destruction.progress'
+  | 'destruction.cancel'
   | 'session.stillHere'
   | `documents.${string}`
   | 'policy.export'
@@ -90,6 +94,7 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     const acted = await services.dossiers.act({ number, seq: events.length, command, draft: null })
     return { number, seq: valueOf(acted).events.length }
   },
+  'destruction.destroy': () => known({ numbers: [number] }),
   'reports.recordPresented': () => known({ id: 'year', ...year, on: '2027-01-04' }),
   'reports.saveNotes': () => known({ ...year, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
 }
@@ -114,6 +119,14 @@ const repairs: { readonly [Name in Repair]: (office: TestOffice) => Promise<Requ
       detail: { code }
     })
     return { subject: 'journal', code: 'register.journalHeadLost' }
+  }
+}
+
+/** What has to be so before a call can do something. */
+const preparations: { readonly [Name in Change]?: (office: TestOffice) => Promise<void> } = {
+  'destruction.destroy': async (office) => {
+    valueOf(await office.act(number, { act: 'withdraw', at: office.now, details: { reason: 'Toch niet' } }))
+    office.now = '2031-01-06T09:00:00.000Z'
   }
 }
 
@@ -158,6 +171,7 @@ async function callWatched(handlers: Handlers, name: Change | Repair, prepare: (
 describe('after each call nothing on screen is stale', () => {
   it.each(Object.keys(changes) as Change[])('%s says everything that it makes another', async (name) => {
     const { office, handlers } = await atWork()
+    await preparations[name]?.(office)
     const other = await callWatched(handlers, name, () => changes[name](office))
     expect(other.length > 0).toBe(!unseen.includes(name))
   })

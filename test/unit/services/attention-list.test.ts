@@ -85,6 +85,10 @@ class MemoryIndex implements Index {
     this.quiet.set(number, quiet)
   }
 
+  remove(): Promise<{ ok: true; value: undefined }> {
+    return Promise.resolve({ ok: true, value: undefined })
+  }
+
   check(): Promise<null> {
     return Promise.resolve(null)
   }

@@ -20,7 +20,7 @@ const account = '[A-Za-z0-9_-]{1,64}'
 /** Every name that this app gives in the data folder; whatever has another name is not ours and is passed over. */
 const ownNames: readonly OwnName[] = [
   { path: /^vault\.json$/, part: 'office' },
-  { path: /^(?:office|statistics|presentations|numbers|register)$/, part: 'office' },
+  { path: /^(?:office|statistics|presentations|destroyed|destroying|numbers|register)$/, part: 'office' },
   { path: /^journal(?:-head|\.torn-\d+)?$/, part: 'office' },
   { path: /^policies(?:\/[A-Za-z0-9][A-Za-z0-9._-]*-v[1-9]\d*)?$/, part: 'office' },
   { path: /^reports(?:\/\d{4}(?:-\d\d-\d\d--\d{4}-\d\d-\d\d)?)?$/, part: 'office' },

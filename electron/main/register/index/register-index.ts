@@ -37,12 +37,14 @@ export interface Expectation {
   readonly dossiers: ReadonlyMap<DossierNumber, ExpectedDossier>
   /** Every number that was given out to a dossier which is not destroyed. */
   readonly given: readonly DossierNumber[]
+  /** The dossiers that were destroyed. */
+  readonly destroyed: ReadonlySet<string>
 }
 
 /** Asks other records, telling what was kept with the index when it was last complete; null when nothing was, or rows are lost. */
 export type Expecting = (mark: unknown) => Promise<Result<Expectation>>
 
-const expectNothing: Expecting = () => Promise.resolve(ok({ dossiers: new Map(), given: [] }))
+const expectNothing: Expecting = () => Promise.resolve(ok({ dossiers: new Map(), given: [], destroyed: new Set() }))
 
 /** The dossiers that had gone further than any record knew, with the moment of their last event. */
 export type AheadDossiers = ReadonlyMap<DossierNumber, KnownLength & { readonly recordedAt: Instant }>
@@ -102,7 +104,9 @@ export class RegisterIndex<Row> {
     const isCurrent = found?.projection === this.#options.projection.version
     const expected = await expecting(found?.mark ?? null)
     if (!expected.ok) return expected
-    const known = new Map((found?.entries ?? []).map((entry) => [entry.number, entry]))
+    const { destroyed } = expected.value
+    const kept = (found?.entries ?? []).filter(({ number }) => !destroyed.has(number))
+    const known = new Map(kept.map((entry) => [entry.number, entry]))
     for (const [number, { isAccepted, ...length }] of expected.value.dossiers) {
       if (isAccepted || (known.get(number)?.seq ?? 0) < length.seq) known.set(number, unseenEntry(number, length))
     }
@@ -177,11 +181,11 @@ export class RegisterIndex<Row> {
     this.#writeLater()
   }
 
-  /** Leaves out a dossier that was destroyed. */
-  remove(number: DossierNumber): Promise<Result<void>> {
-    this.#entries.delete(number)
+  /** Leaves out dossiers that were destroyed. */
+  remove(numbers: readonly DossierNumber[]): Promise<Result<void>> {
+    for (const number of numbers) this.#entries.delete(number)
     this.#order = null
-    this.#history.push(number)
+    this.#history.push(...numbers)
     this.#unwritten = null
     return this.flush()
   }

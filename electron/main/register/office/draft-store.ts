@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { instantSchema } from '../../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
@@ -60,6 +61,23 @@ export class DraftStore {
   /** Throws a draft away; one that is not there is no error. */
   discard(account: string, id: string): Promise<Result<void>> {
     return this.#place.disk.removeFile(this.#path(account, id))
+  }
+
+  /** Throws away every draft of an act in one of these dossiers, whosever it is. */
+  async discardAbout(numbers: readonly DossierNumber[]): Promise<Result<void>> {
+    const accounts = await this.#place.disk.list('drafts')
+    if (!accounts.ok) return accounts
+    for (const { name } of accounts.value.filter(({ isFolder }) => isFolder)) {
+      const listed = await this.list(name)
+      if (!listed.ok) return listed
+      for (const { id } of listed.value.drafts.filter(({ key }) =>
+        numbers.some((number) => key.startsWith(`${number}/`))
+      )) {
+        const discarded = await this.discard(name, id)
+        if (!discarded.ok) return discarded
+      }
+    }
+    return ok(undefined)
   }
 
   #path(account: string, id: string): string {

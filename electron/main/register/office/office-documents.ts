@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../../shared/result.ts'
 import { copiesFolder } from '../disk/twin-file.ts'
 import { type DocumentStamp, sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
-const allowed = /^(?:office|statistics|presentations|(?:policies|reports)\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/
+const allowed = /^(?:office|statistics|destroyed|presentations|(?:policies|reports)\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/
 
 /** The folders that hold documents of the office. */
 const folders = ['policies', 'reports'] as const

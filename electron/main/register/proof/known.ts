@@ -93,6 +93,11 @@ export class Known {
     return [...this.#findings.values()]
   }
 
+  /** The dossiers that were destroyed. */
+  get destroyed(): ReadonlySet<string> {
+    return this.#destroyed
+  }
+
   /** Every number that was given out, to a dossier which is not destroyed since. */
   given(remembered: HighestPlaces): DossierNumber[] {
     return numbersUpTo(higherPlaces(remembered, this.#highest)).filter((number) => !this.#destroyed.has(number))

@@ -71,7 +71,7 @@ export class Proof {
     const noted = read.value.fault === null ? ok(undefined) : await this.find(journalFinding(read.value.fault))
     if (!noted.ok) return noted
     const remembered = await rememberedPlaces(this.#options)
-    return ok({ dossiers: known.dossiers, given: known.given(remembered) })
+    return ok({ dossiers: known.dossiers, given: known.given(remembered), destroyed: known.destroyed })
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { RegisterChanges } from '../../../../shared/contract/dossiers.ts'
+import type { DestructionLine } from '../../../../shared/domain/dossier/destruction.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
 import type { StatisticsCase } from '../../../../shared/domain/statistics/case.ts'
@@ -42,6 +43,8 @@ export interface ClerkQuestions {
   /** Every readable dossier as the statistics count it. */
   readonly cases: { readonly asks: { readonly now: Instant }; readonly answers: StatisticsCase[] }
   readonly report: { readonly asks: Omit<ReportInput, 'cases'>; readonly answers: AnnualReport }
+  /** The dossiers that may be destroyed, now or within so many months, that are held, or of which nobody chose yet; what falls due first is first. */
+  readonly destruction: { readonly asks: Viewer; readonly answers: DestructionLine[] }
   /** When the first signal was received; null while there is none. */
   readonly firstReceived: { readonly asks: Record<string, never>; readonly answers: Instant | null }
 }

@@ -1,7 +1,9 @@
 import type { RefusalCode } from '../../../../shared/refusal-codes.ts'
 import type { z } from 'zod'
 import type { Actor, DossierEvent, EventBody } from '../../../../shared/domain/dossier/event.ts'
+import type { Destroyed } from '../../../../shared/domain/dossier/destruction.ts'
 import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
+import type { StatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
 import type { MasterKey } from './vault.ts'
@@ -66,6 +68,8 @@ export interface Index {
   update(number: DossierNumber, events: readonly DossierEvent[]): Promise<void>
   /** Keeps that nothing in a dossier asks for attention, until the next change in it. */
   keepQuiet(number: DossierNumber, quiet: Quiet): void
+  /** Leaves out dossiers that were destroyed. */
+  remove(numbers: readonly DossierNumber[]): Promise<Result<void>>
   /** How a dossier's events fall short of what is known of it; null when they do not. */
   check(number: DossierNumber, events: readonly DossierEvent[]): Promise<Damage | null>
   /** Takes a dossier's events for good, whatever was known of it before. */
@@ -128,6 +132,22 @@ export interface Documents {
   names(folder: 'policies' | 'reports'): Promise<Result<string[]>>
 }
 
+/** Dossiers that are destroyed together, with what stays of each for the figures. */
+export interface DestructionBatch {
+  readonly id: string
+  readonly by: Actor
+  readonly entries: Destroyed[]
+  readonly lines: StatisticsLine[]
+}
+
+/** The end of dossiers, and the register of it. */
+export interface Destruction {
+  /** The register of destruction, oldest first. */
+  destroyed(): Promise<Result<Destroyed[]>>
+  /** Destroys them; `isBegun` says of a failure that what is left is finished at the next opening. */
+  destroy(batch: DestructionBatch): Promise<{ readonly result: Result<void>; readonly isBegun: boolean }>
+}
+
 /** Something that does not hold: what it concerns, the code translated on screen, and the words to fill in. */
 export interface Finding {
   readonly subject: string
@@ -141,6 +161,7 @@ export interface OpenRegister {
   readonly index: Index
   readonly journal: JournalBook
   readonly drafts: Drafts
+  readonly destruction: Destruction
   readonly documents: Documents
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
