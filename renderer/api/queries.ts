@@ -49,5 +49,11 @@ export const usePolicyVersions = () => useCall('policy.versions', undefined)
 /** Every version of the office's regulation, to show in the language of the screen. */
 export const useShownVersions = () => useInLanguage(usePolicyVersions(), policiesIn)
 
+/** What is to be destroyed, now or in the coming months; what must go first is first. */
+export const useToDestroy = () => useCall('destruction.list', undefined)
+
+/** The register of destruction, oldest first. */
+export const useDestroyed = () => useCall('destruction.destroyed', undefined)
+
 /** The returning reports that wait to be discussed, oldest first. */
 export const useDueReports = () => useCall('reports.due', undefined)

@@ -9,6 +9,12 @@ export function useSession(): Session | null {
   return useAppState().data?.session ?? null
 }
 
+/** Whether the one who is logged in may destroy dossiers: who closes them, and sees them all. */
+export function useMayDestroy(): boolean {
+  const [closes, seesAll] = [useMay('close'), useMay('viewAll')]
+  return closes && seesAll
+}
+
 /** Whether the one who is logged in may do this. */
 export function useMay(permission: Permission): boolean {
   return useSession()?.permissions.includes(permission) ?? false

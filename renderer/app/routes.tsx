@@ -12,6 +12,9 @@ const IntakePage = lazy(() => import('../features/intake/index.ts').then((intake
 const DossierPage = lazy(() =>
   import('../features/dossier/index.ts').then((dossier) => ({ default: dossier.DossierPage }))
 )
+const RetentionPage = lazy(() =>
+  import('../features/retention/index.ts').then((retention) => ({ default: retention.RetentionPage }))
+)
 const ReportsPage = lazy(() =>
   import('../features/reports/index.ts').then((reports) => ({ default: reports.ReportsPage }))
 )
@@ -43,6 +46,7 @@ export const routes: RouteObject[] = [
         </ForRole>
       ),
       page('/dossiers/:number', <DossierRoute />),
+      page('/bewaren', <RetentionPage />),
       page(
         '/rapportage',
         <ForRole may="report">

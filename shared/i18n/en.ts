@@ -21,6 +21,7 @@ import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { regulation } from './en/regulation.ts'
 import { reports } from './en/reports.ts'
+import { retention } from './en/retention.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
 import { setup } from './en/setup.ts'
@@ -56,6 +57,7 @@ export const en = {
   register,
   regulation,
   reports,
+  retention,
   session,
   settings,
   setup,

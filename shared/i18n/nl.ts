@@ -22,6 +22,7 @@ import { refusals } from './nl/refusals.ts'
 import { register } from './nl/register.ts'
 import { regulation } from './nl/regulation.ts'
 import { reports } from './nl/reports.ts'
+import { retention } from './nl/retention.ts'
 import { session } from './nl/session.ts'
 import { settings } from './nl/settings.ts'
 import { setup } from './nl/setup.ts'
@@ -58,6 +59,7 @@ export const nl = {
   register,
   regulation,
   reports,
+  retention,
   session,
   settings,
   setup,

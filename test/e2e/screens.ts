@@ -99,6 +99,8 @@ export const workScreens: readonly Screen[] = [
   inDialog('correct', '/dossiers/2026-0005?act=correct&field=complaint.description'),
   formPreview,
   letterPreview,
+  at('to be destroyed', '/bewaren'),
+  at('destroyed', '/bewaren?deel=vernietigd'),
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
   at('regulation', '/regeling', (page) => expect(page.getByRole('article')).toBeVisible()),
   ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`))

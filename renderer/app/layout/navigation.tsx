@@ -1,4 +1,5 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
+import AutoDeleteOutlined from '@mui/icons-material/AutoDeleteOutlined'
 import BarChartOutlined from '@mui/icons-material/BarChartOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
@@ -10,7 +11,7 @@ import List from '@mui/material/List'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useToday } from '../../api/queries.ts'
-import { useMay } from '../../api/session.ts'
+import { useMay, useMayDestroy } from '../../api/session.ts'
 import { isPressing, useUnregistered } from '../../api/use-unregistered.ts'
 import { narrowWindow } from '../../ui/sizes.ts'
 import { NavigationItem } from './navigation-item.tsx'
@@ -20,6 +21,7 @@ export function Navigation() {
   const { t } = useTranslation()
   const mayTakeIn = useMay('takeIn')
   const mayReport = useMay('report')
+  const mayDestroy = useMayDestroy()
   const urgent = useToday().data?.items.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today') ?? []
   const begun = useUnregistered().filter(isPressing)
   return (
@@ -67,6 +69,7 @@ export function Navigation() {
       <List disablePadding>
         <NavigationItem to="/" icon={<TodayOutlined />} label={t('shell:today')} count={urgent.length + begun.length} />
         <NavigationItem to="/register" icon={<FolderOutlined />} label={t('shell:register')} alsoUnder="/dossiers/" />
+        {mayDestroy && <NavigationItem to="/bewaren" icon={<AutoDeleteOutlined />} label={t('shell:retention')} />}
         {mayReport && <NavigationItem to="/rapportage" icon={<BarChartOutlined />} label={t('shell:reports')} />}
         <NavigationItem to="/regeling" icon={<MenuBookOutlined />} label={t('shell:policy')} />
         <NavigationItem to="/instellingen" icon={<SettingsOutlined />} label={t('shell:settings')} />

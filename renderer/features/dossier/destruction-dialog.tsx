@@ -7,9 +7,11 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { formatDay } from '../../../shared/domain/calendar/format.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { destructionDay, isDestruction } from '../../../shared/domain/dossier/retention.ts'
+import { useMayDestroy } from '../../api/session.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
@@ -23,6 +25,7 @@ export function DestructionDialog({ view: { state, terms, policy }, onClose }: P
   const { t } = useTranslation()
   const language = useLanguage()
   const heading = useId()
+  const mayDestroy = useMayDestroy()
   const day = destructionDay(state, terms, policy)
   const clause = policy.terms.find(isDestruction)?.clause
   return (
@@ -41,6 +44,11 @@ export function DestructionDialog({ view: { state, terms, policy }, onClose }: P
         </Stack>
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 2 }}>
+        {mayDestroy && (
+          <Button component={Link} to="/bewaren">
+            {t('retention:open')}
+          </Button>
+        )}
         <Button autoFocus onClick={onClose}>
           {t('common:close')}
         </Button>

@@ -3,7 +3,7 @@ import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hit } from '../../../shared/search/hits.ts'
 import { useHit } from '../../api/use-search.ts'
-import { TwoLines } from './two-lines.tsx'
+import { TwoLines } from '../../ui/two-lines.tsx'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** What is looked for, for the lines of the table; empty while nothing is. */

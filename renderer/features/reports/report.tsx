@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReportRequest } from '../../../shared/contract/reports.ts'
 import { useReport } from '../../api/queries.ts'
 import { useSession } from '../../api/session.ts'
-import { CountingState } from '../../ui/counting-state.tsx'
+import { WorkingState } from '../../ui/working-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { ReportView } from './report-view.tsx'
 
@@ -14,7 +14,7 @@ export function Report({ request }: { readonly request: ReportRequest }) {
   const account = useSession()?.account.id
   if (data)
     return <ReportView key={`${account} ${request.from} ${request.to}`} report={data.report} written={data.notes} />
-  if (refusals.length === 0) return <CountingState />
+  if (refusals.length === 0) return <WorkingState kind="counting" />
   return (
     <>
       <RefusalList refusals={refusals} title={t('reports:notAvailable')} />

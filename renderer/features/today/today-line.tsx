@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 import { isDestruction } from '../../../shared/domain/dossier/retention.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { useMayDestroy } from '../../api/session.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
 import { TaskWords, TermWords } from './what-words.tsx'
 
@@ -37,12 +38,20 @@ interface ButtonProps {
 
 function ActButton({ item: { act, number }, isDestruction: explains }: ButtonProps) {
   const { t } = useTranslation()
-  const label = explains ? t('today:explain') : act === null ? t('today:openDossier') : t(`acts:${act}`)
+  const mayDestroy = useMayDestroy()
+  const leads = explains && mayDestroy
+  const label = leads
+    ? t('today:destroy')
+    : explains
+      ? t('today:explain')
+      : act === null
+        ? t('today:openDossier')
+        : t(`acts:${act}`)
   const query = explains ? '?uitleg=vernietigen' : act === null ? '' : `?act=${act}`
   return (
     <Button
       component={Link}
-      to={`/dossiers/${number}${query}`}
+      to={leads ? '/bewaren' : `/dossiers/${number}${query}`}
       variant={act === null ? 'text' : 'outlined'}
       size="small"
       aria-label={t('today:button.inDossier', { label, number })}

@@ -16,6 +16,8 @@ export const common: SameKeys<typeof dutch> = {
   nameless: 'name not given',
   empty: 'not filled in yet',
   counting: 'Counting the dossiers: {{done}} of {{total}}',
+  destroying: 'The dossiers are being destroyed: {{done}} of {{total}}',
+  stopDestroying: 'Stop; what is still there stays',
   stopCounting: 'Stop counting',
   loading: 'Loading…',
   savedAt: 'Kept at {{time}}',

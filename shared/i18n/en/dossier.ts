@@ -64,9 +64,9 @@ export const dossier: SameKeys<typeof dutch> = {
   'destruction.title': 'Destroying this dossier',
   'destruction.due': 'Under the regulation this dossier must be destroyed by {{day}}.',
   'destruction.notYet':
-    'Klachtenboek does not destroy dossiers yet. So nothing disappears by itself: the dossier stays, readable for whoever may see it.',
+    'Nothing disappears by itself: a dossier goes only when somebody destroys it, on the screen “Keeping and destroying”. That is done by who closes dossiers and may see them all.',
   'destruction.until':
-    'Discuss with whoever is in charge of retention whether anything speaks against destroying it, and set papers and copies outside Klachtenboek ready to be destroyed.',
+    'If something speaks against it, such as a lawsuit, choose “Hold destruction”. Set papers and copies outside Klachtenboek ready to be destroyed along with it.',
   'timeline.title': 'Terms',
   'timeline.received': 'received',
   'timeline.now': 'now',

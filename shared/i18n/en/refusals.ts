@@ -243,8 +243,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'destruction.none': 'Nothing was destroyed.',
   'destruction.nothingDestroyed': 'No dossier has been destroyed yet, so there is no record.',
   'destruction.busy': 'Dossiers are being destroyed already. Wait until that is done.',
-  'destruction.notEnded':
-    'Dossier {{number}} is not closed, or the regulation does not say when it has to go.',
+  'destruction.notEnded': 'Dossier {{number}} is not closed, or the regulation does not say when it has to go.',
   'destruction.coming': 'Dossier {{number}} has to stay until {{day, day}}.',
   'destruction.held': 'Destruction of dossier {{number}} is held.',
   'destruction.undecided':

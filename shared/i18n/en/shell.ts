@@ -10,6 +10,7 @@ export const shell: SameKeys<typeof dutch> = {
   register: 'Register',
   new: 'New complaint',
   newHint: 'New complaint (Ctrl+N)',
+  retention: 'Keeping',
   reports: 'Reports',
   policy: 'Regulation',
   settings: 'Settings',

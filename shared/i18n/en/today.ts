@@ -15,6 +15,7 @@ export const today: SameKeys<typeof dutch> = {
   noSummary: 'no summary yet',
   noName: 'name not known yet',
   round: 'round {{round}}',
+  destroy: 'To Keeping',
   explain: 'What does this mean?',
   openDossier: 'Open the dossier',
   'button.inDossier': '{{label}}, dossier {{number}}',

@@ -14,6 +14,8 @@ export const common = {
   nameless: 'naam niet opgegeven',
   empty: 'nog niet ingevuld',
   counting: 'De dossiers worden geteld: {{done}} van {{total}}',
+  destroying: 'De dossiers worden vernietigd: {{done}} van {{total}}',
+  stopDestroying: 'Stoppen; wat er nog is, blijft',
   stopCounting: 'Stoppen met tellen',
   loading: 'Bezig met laden…',
   savedAt: 'Bewaard om {{time}}',

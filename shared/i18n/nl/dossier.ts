@@ -61,9 +61,9 @@ export const dossier = {
   'destruction.title': 'Vernietigen van dit dossier',
   'destruction.due': 'Volgens de regeling moet dit dossier uiterlijk {{day}} vernietigd zijn.',
   'destruction.notYet':
-    'Klachtenboek vernietigt nog geen dossiers. Er gaat dus niets vanzelf weg: het dossier blijft staan en leesbaar voor wie het mag inzien.',
+    'Er gaat niets vanzelf weg: een dossier verdwijnt pas als iemand het vernietigt, op het scherm “Bewaren en vernietigen”. Dat doet wie dossiers afsluit en ze allemaal mag zien.',
   'destruction.until':
-    'Bespreek met wie bij u over het bewaren gaat of iets tegen vernietigen spreekt, en leg papieren en kopieën buiten Klachtenboek alvast klaar om te vernietigen.',
+    'Spreekt er iets tegen, zoals een rechtszaak, kies dan “Vernietiging aanhouden”. Leg papieren en kopieën buiten Klachtenboek klaar om mee te vernietigen.',
   'timeline.title': 'Termijnen',
   'timeline.received': 'ontvangen',
   'timeline.now': 'nu',

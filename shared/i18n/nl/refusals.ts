@@ -245,8 +245,7 @@ export const refusals = {
   'destruction.none': 'Er is niets vernietigd.',
   'destruction.nothingDestroyed': 'Er is nog geen dossier vernietigd, dus er is geen proces-verbaal.',
   'destruction.busy': 'Er worden al dossiers vernietigd. Wacht tot dat klaar is.',
-  'destruction.notEnded':
-    'Dossier {{number}} is niet afgesloten, of de regeling zegt niet wanneer het weg moet.',
+  'destruction.notEnded': 'Dossier {{number}} is niet afgesloten, of de regeling zegt niet wanneer het weg moet.',
   'destruction.coming': 'Dossier {{number}} moet nog blijven tot {{day, day}}.',
   'destruction.held': 'De vernietiging van dossier {{number}} is aangehouden.',
   'destruction.undecided':

@@ -7,6 +7,7 @@ export const shell = {
   register: 'Register',
   new: 'Nieuwe klacht',
   newHint: 'Nieuwe klacht (Ctrl+N)',
+  retention: 'Bewaren',
   reports: 'Rapportage',
   policy: 'Regeling',
   settings: 'Instellingen',

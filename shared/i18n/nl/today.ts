@@ -13,6 +13,7 @@ export const today = {
   noSummary: 'nog zonder typering',
   noName: 'naam nog onbekend',
   round: 'ronde {{round}}',
+  destroy: 'Naar Bewaren',
   explain: 'Wat betekent dit?',
   openDossier: 'Dossier openen',
   'button.inDossier': '{{label}}, dossier {{number}}',

@@ -12,7 +12,7 @@ import { type Period, wholeYear } from '../../../../shared/domain/statistics/per
 import { lateDossiers, sayRecords, sayTermEvidence } from '../../../../shared/i18n/describe-clause.ts'
 import { useReport } from '../../../api/queries.ts'
 import { useNow } from '../../../api/use-now.ts'
-import { CountingState } from '../../../ui/counting-state.tsx'
+import { WorkingState } from '../../../ui/working-state.tsx'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import { RefusalList } from '../../../ui/refusal-list.tsx'
 import { ClauseLines } from './clause-lines.tsx'
@@ -46,7 +46,7 @@ export function EvidencePart({ policy }: { readonly policy: Policy }) {
         <Suspense fallback={<LoadingState />}>
           <PeriodChooser today={today} onPeriod={setPeriod} />
         </Suspense>
-        {isLoading && <CountingState />}
+        {isLoading && <WorkingState kind="counting" />}
         <RefusalList refusals={refusals} takesFocus={false} />
       </Box>
     </ClausesPart>

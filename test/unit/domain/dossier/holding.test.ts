@@ -17,7 +17,7 @@ describe('holding the destruction of a dossier', () => {
     expect([term, others]).toEqual(['destroy', []])
     play.do('holdDestruction', officer, yearsLater, held)
     expect(asked(play, '2029-05-31T10:00:00.000Z')).toEqual([])
-    expect(nextTurn(play.state, play.policy, yearsLater)).toBe('2029-05-31T22:00:00.000Z')
+    expect(nextTurn(play.state, play.policy, '2029-05-30T10:00:00.000Z')).toBe('2029-05-31T22:00:00.000Z')
     expect(asked(play, '2029-06-01T10:00:00.000Z')).toEqual(['review-hold'])
   })
 

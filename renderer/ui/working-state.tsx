@@ -15,14 +15,32 @@ interface Counted {
   readonly total: number
 }
 
-/** How far the counting has come; null until it takes long enough to wonder. */
-function useProgress(): Counted | null {
+/** Work that takes its time: how its state is asked, how it is given up, and the words for it. */
+const kinds = {
+  counting: {
+    progress: 'reports.progress',
+    cancel: 'reports.cancel',
+    words: 'common:counting',
+    stop: 'common:stopCounting'
+  },
+  destroying: {
+    progress: 'destruction.progress',
+    cancel: 'destruction.cancel',
+    words: 'common:destroying',
+    stop: 'common:stopDestroying'
+  }
+} as const
+
+type Kind = keyof typeof kinds
+
+/** How far the work has come; null until it takes long enough to wonder. */
+function useProgress(kind: Kind): Counted | null {
   const [progress, setProgress] = useState<Counted | null>(null)
   useEffect(() => {
     let timer = setTimeout(ask, patienceMs)
     let isWanted = true
     async function ask(): Promise<void> {
-      const answer = await callOffice('reports.progress', undefined)
+      const answer = await callOffice(kinds[kind].progress, undefined)
       if (!isWanted) return
       if (answer.ok) setProgress(answer.value)
       timer = setTimeout(ask, everyMs)
@@ -31,28 +49,28 @@ function useProgress(): Counted | null {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [])
+  }, [kind])
   return progress
 }
 
-/** Says that the whole register is being counted; when that takes over a second, how far it is, with a way to stop. */
-export function CountingState() {
+/** Says that the whole register is being counted, or dossiers destroyed; when that takes over a second, how far it is, with a way to stop. */
+export function WorkingState({ kind }: { readonly kind: Kind }) {
   const { t } = useTranslation()
-  const progress = useProgress()
+  const progress = useProgress(kind)
   const labelId = useId()
   if (progress === null) return <LoadingState />
   const { done, total } = progress
   return (
     <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start', maxWidth: 480, py: 4 }}>
-      <Typography id={labelId}>{t('common:counting', { done, total })}</Typography>
+      <Typography id={labelId}>{t(kinds[kind].words, { done, total })}</Typography>
       <LinearProgress
         aria-labelledby={labelId}
         variant="determinate"
         value={total === 0 ? 0 : (100 * done) / total}
         sx={{ width: '100%' }}
       />
-      <Button variant="outlined" onClick={() => void callOffice('reports.cancel', undefined)}>
-        {t('common:stopCounting')}
+      <Button variant="outlined" onClick={() => void callOffice(kinds[kind].cancel, undefined)}>
+        {t(kinds[kind].stop)}
       </Button>
     </Box>
   )
