@@ -13,7 +13,10 @@ test('EW-7.5: what is past its term is destroyed after a second look, and leaves
   await expect(grid.getByRole('link').first()).toBeVisible()
   const first = (await grid.getByRole('link').first().textContent()) ?? ''
   await expect(page.getByRole('button', { name: /vernietigen…/ })).toBeDisabled()
-  await grid.getByRole('row', { name: new RegExp(first) }).getByRole('checkbox').check()
+  await grid
+    .getByRole('row', { name: new RegExp(first) })
+    .getByRole('checkbox')
+    .check()
   await page.getByRole('button', { name: '1 dossier vernietigen…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Dit dossier definitief vernietigen?' })
   await expect(dialog.getByRole('listitem')).toContainText(first)
