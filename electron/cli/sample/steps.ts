@@ -170,6 +170,16 @@ export function closed(when: string, by = officer, text?: string): Step {
   return step(when, by, 'close', {}, given({ text }))
 }
 
+/** The dossier is kept beyond its term for now. */
+export function held(when: string, reason: string, reviewAfter: number, by = officer): Step {
+  return step(when, by, 'holdDestruction', {}, { reason, reviewOn: { daysAfter: reviewAfter } })
+}
+
+/** It need not be kept beyond its term any more. */
+export function released(when: string, reason: string, by = officer): Step {
+  return step(when, by, 'releaseHold', {}, { reason })
+}
+
 /** The dossier is taken up again. */
 export function reopened(when: string, reason: string, by = officer): Step {
   return step(when, by, 'reopen', {}, { reason })

@@ -5,10 +5,12 @@ import {
   closed,
   consulted,
   decided,
+  held,
   improved,
   informed,
   progressed,
   reacted,
+  released,
   satisfied,
   signed
 } from '../steps.ts'
@@ -77,7 +79,9 @@ export const winter: readonly StorySignal[] = [
       closed('+13 09:55'),
       improved('+125 14:00', {
         evaluation: 'In vier maanden is geen terugbelverzoek meer blijven liggen. De agenda werkt; wij houden dit zo.'
-      })
+      }),
+      held('+20 10:05', 'Mevrouw Roelofsma ligt met haar verhuurder overhoop en vroeg ons de stukken te bewaren.', 180),
+      released('+63 09:40', 'Mevrouw Roelofsma en haar verhuurder zijn het eens geworden.')
     ]
   },
   {
