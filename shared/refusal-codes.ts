@@ -134,6 +134,7 @@ export const refusalCodes = [
   'vault.damaged',
   'vault.newerVersion',
   'vault.tampered',
+  'vault.rolledBack',
   'vault.sealBroken',
   'session.required',
   'session.passwordIsSet',

@@ -9,7 +9,7 @@ import { DraftStore } from './office/draft-store.ts'
 import type { Projection } from './index/index-entry.ts'
 import type { Journal } from './journal/journal.ts'
 import { OfficeDocuments } from './office/office-documents.ts'
-import type { Finding } from './proof/known.ts'
+import type { Finding, VaultStamp } from './proof/known.ts'
 import { Proof } from './proof/proof.ts'
 import { RegisterIndex } from './index/register-index.ts'
 import type { Sealer } from './sealed/sealer.ts'
@@ -35,6 +35,8 @@ export interface OpenedRegister<Row> {
   readonly drafts: DraftStore
   readonly destruction: DestructionStore
   readonly documents: OfficeDocuments
+  /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
+  readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until all is on disk, and keeps up to where the journal was held against the rest. */
@@ -83,6 +85,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     drafts,
     destruction,
     documents,
+    checkVault: (vault, takesIt) => proof.checkVault(vault, takesIt),
     findings: () => proof.findings,
     close: complete
   })

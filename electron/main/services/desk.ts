@@ -70,6 +70,10 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.options = options
+    // Noted before whatever is said of the change itself; a change while nobody is here is seen at the next log-in.
+    options.vault.onChanged(({ revision, mac }) => {
+      void this.#session?.journal.note({ actor: null, kind: 'vault', detail: { revision, mac } })
+    })
   }
 
   get session(): Session | null {
@@ -106,11 +110,11 @@ export class Desk {
     }
   }
 
-  /** Opens the register with the key and seats this account at the desk; whoever sat there leaves first. */
-  sitDown(account: string, masterKey: MasterKey): Promise<Result<Session>> {
+  /** Opens the register with the key and seats this account at the desk; whoever sat there leaves first. An older vault is refused, unless it is taken as it is. */
+  sitDown(account: string, masterKey: MasterKey, takesVault = false): Promise<Result<Session>> {
     return this.#inTurn(async () => {
       await this.#finish(this.#stand())
-      const seated = await this.#seat(account, masterKey)
+      const seated = await this.#seat(account, masterKey, takesVault)
       if (!seated.ok) masterKey.fill(0)
       return seated
     })
@@ -144,11 +148,14 @@ export class Desk {
     return this.options.vault.accounts().map(({ id, name, role, active }) => ({ account: id, name, role, active }))
   }
 
-  async #seat(account: string, masterKey: MasterKey): Promise<Result<Session>> {
+  async #seat(account: string, masterKey: MasterKey, takesVault: boolean): Promise<Result<Session>> {
     const found = this.options.vault.accounts().find(({ id }) => id === account)
     if (found === undefined) return refuse('vault.accountUnknown')
     const register = await this.options.openRegister(masterKey)
     if (!register.ok) return register
+    const vault = this.options.vault.stamp()
+    const same = vault === null ? refuse('vault.missing') : await register.value.checkVault(vault, takesVault)
+    if (!same.ok) return same
     const policies = await PolicyVersions.open(register.value.documents)
     if (!policies.ok) return policies
     const journal = new JournalWriter(register.value.journal, this.#owed)

@@ -67,12 +67,16 @@ export class SessionService {
   }
 
   /** Logs in with a password; a wrong one says so and slows the next try down. */
-  async logIn(account: string, password: string): Promise<Result<AppState>> {
+  logIn(account: string, password: string): Promise<Result<AppState>> {
+    return this.#enter(account, password, false)
+  }
+
+  async #enter(account: string, password: string, takesVault: boolean): Promise<Result<AppState>> {
     const entered = wayIn(this.#desk.options.entrance)
     if (!entered.ok) return entered
     const unlocked = await this.#desk.options.vault.unlock(account, password)
     if (!unlocked.ok) return unlocked
-    const seated = await this.#desk.sitDown(account, unlocked.value.masterKey)
+    const seated = await this.#desk.sitDown(account, unlocked.value.masterKey, takesVault)
     if (!seated.ok) return seated
     await readOfficeInStep(this.#desk.options.vault, seated.value)
     const { failed } = unlocked.value.failedBefore
@@ -88,7 +92,7 @@ export class SessionService {
     return ok(this.state())
   }
 
-  /** Sets a new password with the recovery key, and logs in with it; that the key was used goes in the journal (EW-4.4). */
+  /** Sets a new password with the recovery key, and logs in with it; that the key was used goes in the journal (EW-4.4). Whoever has the key may also go on with an older vault. */
   async recover(account: string, recoveryKey: string, password: string): Promise<Result<AppState>> {
     const { entrance, vault } = this.#desk.options
     const open = wayIn(entrance)
@@ -96,7 +100,7 @@ export class SessionService {
     const recovered = await vault.recover({ accountId: account, recoveryKey, newPassword: password })
     if (!recovered.ok) return recovered
     this.#desk.owe({ actor: null, kind: 'account', subject: account, detail: { what: 'recovered' } })
-    const entered = await this.logIn(account, password)
+    const entered = await this.#enter(account, password, true)
     return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])
   }
 

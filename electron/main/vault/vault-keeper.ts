@@ -30,6 +30,12 @@ export interface AccountSummary {
   readonly createdAt: Instant
 }
 
+/** How a vault stands: how many times it was changed, and what it proves itself by; wrong tries do not count. */
+export interface VaultStamp {
+  readonly revision: number
+  readonly mac: string
+}
+
 /** What the keeper works with; the clock is the app's. */
 export interface VaultKeeperOptions {
   readonly storage: VaultStorage
@@ -42,6 +48,7 @@ export class VaultKeeper {
   readonly #options: VaultKeeperOptions
   #file: VaultFile | null = null
   #turn: Promise<unknown> = Promise.resolve()
+  readonly #listeners: ((stamp: VaultStamp) => void)[] = []
   /** A save was refused, of which a failing disk may have kept something all the same. */
   #isBehind = false
 
@@ -63,6 +70,16 @@ export class VaultKeeper {
   /** The office's name, or null while there is no vault. */
   get officeName(): string | null {
     return this.#file?.officeName ?? null
+  }
+
+  /** How the vault stands: how many times it was changed, and what it proves itself by; null while there is none. */
+  stamp(): VaultStamp | null {
+    return this.#file === null ? null : { revision: this.#file.revision ?? 0, mac: this.#file.mac }
+  }
+
+  /** Tells of every change that is kept, and how the vault stands since. */
+  onChanged(listener: (stamp: VaultStamp) => void): void {
+    this.#listeners.push(listener)
   }
 
   /** Everybody who has an account, also those who may no longer log in. */
@@ -178,6 +195,8 @@ export class VaultKeeper {
     const written = await this.#options.storage.write(printVaultFile(file))
     if (written.ok) this.#file = file
     this.#isBehind = !written.ok
+    const stamp = written.ok ? this.stamp() : null
+    if (stamp !== null) for (const listener of this.#listeners) listener(stamp)
     return written
   }
 

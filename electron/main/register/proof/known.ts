@@ -38,7 +38,13 @@ export interface KnownDocument {
   readonly digest: string
 }
 
+const vaultSchema = z.object({ revision: z.number(), mac: z.string() })
+
+/** How the vault stands: how many times it was changed, and what it proves itself by; wrong tries do not count. */
+export type VaultStamp = z.infer<typeof vaultSchema>
+
 const keptSchema = z.object({
+  vault: vaultSchema.nullable(),
   /** When the journal began to tell how far dossiers had come; those of version 0.1 do not. */
   since: z.string().nullable(),
   /** The highest number of each year that the journal speaks of. */
@@ -69,9 +75,11 @@ export class Known {
   readonly #findings: Map<string, Finding>
   readonly #documents: Map<string, KnownDocument>
   #since: Instant | null
+  #vault: VaultStamp | null
 
   constructor(kept: KeptKnowledge | null = null) {
     this.#since = (kept?.since ?? null) as Instant | null
+    this.#vault = kept?.vault ?? null
     this.#highest = { ...kept?.highest }
     this.#destroyed = new Set(kept?.destroyed)
     this.#documents = new Map(Object.entries(kept?.documents ?? {}))
@@ -86,6 +94,11 @@ export class Known {
   /** How each document of the office stood when it was last written. */
   get documents(): ReadonlyMap<string, KnownDocument> {
     return this.#documents
+  }
+
+  /** How the vault stood when it was last changed, or taken as it was. */
+  get vault(): VaultStamp | null {
+    return this.#vault
   }
 
   /** What was found and not yet seen by an officer. */
@@ -122,6 +135,7 @@ export class Known {
   kept(): KeptKnowledge {
     const { findings } = this
     return {
+      vault: this.#vault,
       since: this.#since,
       highest: { ...this.#highest },
       destroyed: [...this.#destroyed],
@@ -137,6 +151,8 @@ export class Known {
     if (kind === 'document' && typeof revision === 'number' && typeof digest === 'string') {
       this.#documents.set(subject, { revision, digest })
     }
+    const vault = kind === 'vault' ? vaultSchema.safeParse(detail) : null
+    if (vault?.success === true) this.#vault = vault.data
     const code = foundByJournal[kind]
     if (code !== undefined) this.#find({ subject: 'journal', code, detail: numbersOf(detail) })
     if (kind === 'act' || kind === 'destruction' || kind === 'accepted')

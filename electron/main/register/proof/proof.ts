@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
-import { ok, type Result } from '../../../../shared/result.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import { rememberedPlaces } from '../dossiers/numbering.ts'
 import type { AheadDossiers, Expectation } from '../index/register-index.ts'
 import { Journal, type JournalOptions } from '../journal/journal.ts'
@@ -9,7 +9,7 @@ import type { TwinFault } from '../disk/twin-file.ts'
 import type { OfficeDocuments } from '../office/office-documents.ts'
 import type { DocumentStamp } from '../sealed/sealed-document.ts'
 import { compareDocuments, knownDocument } from './compare-documents.ts'
-import { type Finding, Known, type KnownDocument, readKept } from './known.ts'
+import { type Finding, Known, type KnownDocument, readKept, type VaultStamp } from './known.ts'
 
 const markSchema = z.object({
   journal: z.object({ seq: z.number(), hash: z.string(), start: z.number(), end: z.number() }),
@@ -61,8 +61,10 @@ export class Proof {
   /** What the journal tells of the dossiers, read from where it was read before; what does not hold in it is noted. */
   async expect(mark: unknown): Promise<Result<Expectation>> {
     const parsed = markSchema.safeParse(mark)
-    const { journal: from, known: kept } = parsed.success ? parsed.data : { journal: null, known: null }
-    const known = new Known(readKept(kept))
+    const kept = parsed.success ? readKept(parsed.data.known) : null
+    // Without what was learned before, the journal is read from its beginning.
+    const from = parsed.success && kept !== null ? parsed.data.journal : null
+    const known = new Known(kept)
     const read = await this.journal.since(from, (entry) => {
       known.learn(entry)
     })
@@ -93,6 +95,22 @@ export class Proof {
       })
       if (!noted.ok) return noted
     }
+    return ok(undefined)
+  }
+
+  /**
+   * Holds the vault against the journal: an older one would let in whom it no longer does. One that is further was changed
+   * before a power cut. Fails with `vault.rolledBack`, and tells so from then on, unless it is taken as it is.
+   */
+  async checkVault(vault: VaultStamp, takesIt: boolean): Promise<Result<void>> {
+    const known = this.#known.vault
+    if (known !== null && known.revision === vault.revision && known.mac === vault.mac) return ok(undefined)
+    if (known !== null && known.revision >= vault.revision && !takesIt) {
+      await this.find({ subject: 'vault.json', code: 'vault.rolledBack', detail: {} })
+      return refuse('vault.rolledBack')
+    }
+    // What a full disk keeps out of the journal is noted at the next log-in.
+    await this.journal.append({ actor: null, kind: 'vault', detail: { ...vault } })
     return ok(undefined)
   }
 

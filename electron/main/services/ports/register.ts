@@ -6,7 +6,7 @@ import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
 import type { StatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
-import type { MasterKey } from './vault.ts'
+import type { MasterKey, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** The dossiers, each a list of events. */
@@ -92,6 +92,7 @@ export interface Note {
     | 'office'
     | 'settings'
     | 'accepted'
+    | 'vault'
     | 'finding'
     | 'finding-seen'
   readonly subject?: string
@@ -163,6 +164,8 @@ export interface OpenRegister {
   readonly drafts: Drafts
   readonly destruction: Destruction
   readonly documents: Documents
+  /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
+  readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until all is on disk. */

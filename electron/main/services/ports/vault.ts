@@ -19,11 +19,21 @@ export interface AccountChange {
   readonly active?: boolean | undefined
 }
 
+/** How the vault stands: how many times it was changed, and what it proves itself by; wrong tries do not count. */
+export interface VaultStamp {
+  readonly revision: number
+  readonly mac: string
+}
+
 /** The vault: accounts, passwords and the key. */
 export interface Vault {
   readonly officeName: string | null
   open(): Promise<Result<'new' | 'existing'>>
   accounts(): VaultAccount[]
+  /** How it stands now; null while there is none. */
+  stamp(): VaultStamp | null
+  /** Tells of every change that is kept, and how the vault stands since. */
+  onChanged(listener: (stamp: VaultStamp) => void): void
   create(vault: {
     readonly id: string
     readonly officeName: string

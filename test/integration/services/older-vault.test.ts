@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { codesOf, valueOf } from '../register/support.ts'
+import { password, TestOffice } from './office.ts'
+
+const officer = 'Marijke de Wit'
+const copies = ['vault.json', 'copies/vault.json'] as const
+
+interface Scene {
+  readonly office: TestOffice
+  readonly recoveryKey: string
+  readonly id: string
+  /** Puts the vault back as it was before Bram's account was switched off, or after it. */
+  readonly put: (when: 'before' | 'after') => void
+}
+
+/** An office in which an account was switched off, and the vault from before that. */
+async function scene(): Promise<Scene> {
+  const office = await new TestOffice().open()
+  const { recoveryKey } = valueOf(await office.setUp())
+  const bram = valueOf(await office.services.accounts.add({ name: 'Bram Jansen', role: 'employee', password })).id
+  for (const { id, name } of office.services.session.state().accounts) office.accounts[name] = id
+  const read = (): readonly Buffer[] => copies.map((path) => readFileSync(join(office.folder, path)))
+  const kept = { before: read(), after: read() }
+  valueOf(await office.services.accounts.change({ id: bram, active: false }))
+  kept.after = read()
+  return {
+    office,
+    recoveryKey,
+    id: office.accounts[officer] ?? '',
+    put: (when) => {
+      for (const [index, path] of copies.entries()) {
+        writeFileSync(join(office.folder, path), kept[when][index] ?? '')
+      }
+    }
+  }
+}
+
+const logIn = (office: TestOffice, name: string) => office.services.session.logIn(office.accounts[name] ?? '', password)
+
+const told = (office: TestOffice): string[] =>
+  valueOf(office.services.dossiers.today()).findings.map(({ subject, code }) => `${subject} ${code}`)
+
+describe('a vault that was put back', () => {
+  it('EW-4.4: lets nobody in whom the newer one keeps out, also after a kill, and it is told', async () => {
+    const { office, put } = await scene()
+    // As after a kill: nobody logged out.
+    put('before')
+    await office.open()
+    expect(codesOf(await logIn(office, 'Bram Jansen'))).toEqual(['vault.rolledBack'])
+    expect(codesOf(await logIn(office, officer))).toEqual(['vault.rolledBack'])
+    expect(office.services.session.state().phase).toBe('locked')
+    put('after')
+    await office.open()
+    expect(codesOf(await logIn(office, 'Bram Jansen'))).toEqual(['vault.accountInactive'])
+    valueOf(await logIn(office, officer))
+    expect(told(office)).toEqual(['vault.json vault.rolledBack'])
+  })
+
+  it('is taken as it is by whoever has the recovery key, and from then on it is the one', async () => {
+    const { office, put, recoveryKey, id } = await scene()
+    await office.services.session.lock()
+    put('before')
+    await office.open()
+    valueOf(await office.services.session.recover(id, recoveryKey, 'een heel ander zinnetje'))
+    await office.services.session.lock()
+    await office.open()
+    valueOf(await office.services.session.logIn(id, 'een heel ander zinnetje'))
+    valueOf(await office.services.session.lock())
+    put('after')
+    await office.open()
+    expect(codesOf(await logIn(office, officer))).toEqual(['vault.rolledBack'])
+  })
+
+  it('is no alarm when a power cut came between the change and its note, nor for wrong tries', async () => {
+    const { office } = await scene()
+    await office.services.session.lock()
+    const noted = ['journal', 'journal-head', 'copies/journal-head', 'register'].map((path) =>
+      join(office.folder, path)
+    )
+    const before = noted.map((path) => readFileSync(path))
+    await office.open()
+    valueOf(await logIn(office, officer))
+    valueOf(await office.services.accounts.change({ id: office.accounts['Bram Jansen'] ?? '', active: true }))
+    await office.services.session.lock()
+    for (const [index, path] of noted.entries()) writeFileSync(path, before[index] ?? '')
+    await office.open()
+    expect(codesOf(await office.services.session.logIn(office.accounts[officer] ?? '', 'fout'))).toEqual([
+      'vault.wrongPassword'
+    ])
+    valueOf(await logIn(office, officer))
+    expect(told(office)).toEqual([])
+    await office.services.session.lock()
+    await office.open()
+    valueOf(await logIn(office, 'Bram Jansen'))
+  })
+})
