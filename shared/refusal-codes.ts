@@ -40,6 +40,7 @@ export const refusalCodes = [
   'act.beforeReceipt',
   'act.nothingEntered',
   'register.aboutReceiver',
+  'correct.aboutReceiver',
   'head.notInRole',
   'paper.notInvolved',
   'paper.hasAccount',

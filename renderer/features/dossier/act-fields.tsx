@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack'
 import { useWatch } from 'react-hook-form'
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { askedDetails, askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
+import { becomesAboutReceiver } from '../../../shared/domain/dossier/acts/correcting-act.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
@@ -38,12 +39,27 @@ function asksToInvolve({ view }: ActAtWork, employee: FieldValue | undefined): b
   return told !== undefined && !isInvolved(view.state.values, told)
 }
 
+/** Whether the screen asks that it is known: only where the complaint comes to be about its own receiver (EW-1.2). */
+function asksToKnow({ view }: ActAtWork, corrected: Readonly<Record<string, FieldValue | undefined>>): boolean {
+  const typed = Object.entries(corrected).flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const]))
+  return becomesAboutReceiver(view.state, Object.fromEntries(typed))
+}
+
 /** Everything an act asks, from its description in the table of acts. */
 export function ActFields({ work, now }: { readonly work: ActAtWork; readonly now: Instant }) {
   const colleagues = useColleagues().data ?? []
   const people = peopleFor(work.request.act, work.view, colleagues)
   const employee = useWatch({ control: work.form.control, name: formName('employee') })
-  const fields = asked(work).filter(({ id }) => id !== 'involve' || asksToInvolve(work, employee))
+  const [involved, receivedBy] = useWatch({
+    control: work.form.control,
+    name: [formName('complaint.involved'), formName('receivedBy')]
+  })
+  const corrected = work.request.act === 'correct' ? { 'complaint.involved': involved, receivedBy } : {}
+  const asksFor: Readonly<Record<string, boolean>> = {
+    involve: asksToInvolve(work, employee),
+    aboutReceiver: asksToKnow(work, corrected)
+  }
+  const fields = asked(work).filter(({ id }) => asksFor[id] ?? true)
   const isRoomy = isWrittenBeside(work.request, work.view)
   const first = hasOwnPart.includes(work.request.act) ? undefined : fields.find(({ id }) => id !== 'at')?.id
   return (

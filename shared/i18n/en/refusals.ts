@@ -54,6 +54,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'act.inTheFuture': '“{{field}}” lies in the future. Enter the moment at which it happened.',
   'act.beforeReceipt': '“{{field}}” lies before the receipt of the complaint. Check the date and the time.',
   'act.nothingEntered': 'Nothing has been filled in yet. Fill in at least one field.',
+  'correct.aboutReceiver':
+    'The complaint is then about who received or registered it. Say that this is known, or check the name.',
   'register.aboutReceiver':
     'The complaint is about who received or registers it. Tick at the employees involved that you know this, or have a colleague take it in.',
   'head.notInRole':

@@ -51,6 +51,8 @@ export const refusals = {
   'act.inTheFuture': '“{{field}}” ligt in de toekomst. Vul het moment in waarop het gebeurd is.',
   'act.beforeReceipt': '“{{field}}” ligt vóór de ontvangst van de klacht. Controleer de datum en de tijd.',
   'act.nothingEntered': 'Er is nog niets ingevuld. Vul ten minste één veld in.',
+  'correct.aboutReceiver':
+    'De klacht gaat dan over wie haar ontving of registreerde. Geef aan dat dit bekend is, of controleer de naam.',
   'register.aboutReceiver':
     'De klacht gaat over wie haar ontving of registreert. Vink bij de betrokken medewerkers aan dat u dat weet, of laat een collega de klacht opnemen.',
   'head.notInRole':

@@ -9,6 +9,7 @@ import { isSamePerson } from '../../people/person.ts'
 import { instantFrom } from '../../time.ts'
 import { checkDayOfEvent } from '../day-of-event.ts'
 import { completesByReceiving } from '../completeness-owner.ts'
+import { isReceivedByInvolved } from '../involved.ts'
 import { bindingRuling } from '../ruling.ts'
 import { checkCorrectedMoment } from './moment-order.ts'
 import { checkWritten } from './settling-acts.ts'
@@ -33,6 +34,20 @@ function checkInvolved({ state, policy }: Situation, command: TimedCommand): Ref
     : []
 }
 
+/** Whether the complaint would come to be about who received or registered it, while it was not (EW-1.2). */
+export function becomesAboutReceiver(state: Situation['state'], corrected: TimedCommand['values']): boolean {
+  const { registeredBy } = state
+  const values = { ...state.values, ...corrected }
+  return isReceivedByInvolved({ values, registeredBy }) && !isReceivedByInvolved(state)
+}
+
+/** That a complaint is about its own receiver is said, also when it comes out later (EW-1.2). */
+function checkAboutReceiver({ state, policy }: Situation, { values, details }: TimedCommand): Refusal[] {
+  const isSaid = textOf(details, 'aboutReceiver') === 'yes'
+  if (isSaid || !becomesAboutReceiver(state, values)) return []
+  return [{ code: 'correct.aboutReceiver', field: 'aboutReceiver', params: { clause: policy.handling.clause } }]
+}
+
 /** A promise that was not kept cannot be typed away: once its day has passed it stands, and a new one lies ahead (TB-2.1). */
 function checkCallBackDay({ state, now }: Situation, command: TimedCommand): Refusal[] {
   const field = 'handling.callBackDay'
@@ -54,7 +69,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
   const moment = field.kind === 'instant' ? instantFrom(asText(value)) : undefined
   const shape = checkValue(field, value, situation.policy)
   if (shape.length > 0) return shape
-  return [
+  const wrong = [
     ...(moment === undefined ? [] : checkCorrectedMoment(situation.state, id, moment, situation.now)),
     ...(id === 'handling.callBackDay' ? checkCallBackDay(situation, command) : []),
     ...(id === 'settlement.decisionMeans' ? checkWritten(situation, command) : []),
@@ -63,6 +78,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
       : []),
     ...(id === 'complaint.involved' ? checkInvolved(situation, command) : [])
   ]
+  return wrong.length > 0 ? wrong : checkAboutReceiver(situation, command)
 }
 
 /** One field of the form is set right, with the reason; what stood there stays in the history. */
@@ -76,6 +92,7 @@ export const correct = {
   fields: [],
   details: [
     { id: 'field', required: true },
+    { id: 'aboutReceiver', required: false },
     { id: 'reason', required: true }
   ],
   obstacles: staysAsItIs,

@@ -55,6 +55,20 @@ describe('handling a complaint', () => {
     expect(codes(refusals)).toEqual(['correct.handlerBecomesInvolved'])
   })
 
+  it('EW-1.2: that a complaint turns out to be about its receiver is said before it is set right', () => {
+    const play = new Play({ ...intake, receivedBy: person(outsider) }, standIn)
+    const correct = (who: { id: string; name: string }, said = {}) => ({
+      values: { 'complaint.involved': [person(who)] },
+      details: { field: 'complaint.involved', reason: 'Naam stond verkeerd', ...said }
+    })
+    expect(play.refusals('correct', officer, now, correct(officer))).toEqual([])
+    const refused = [{ code: 'correct.aboutReceiver', field: 'aboutReceiver', params: { clause: 'EW-1.2' } }]
+    expect(play.refusals('correct', officer, now, correct(outsider))).toEqual(refused)
+    play.do('correct', officer, now, correct(outsider, { aboutReceiver: 'yes' }))
+    expect(play.events.at(-1)?.details).toMatchObject({ aboutReceiver: 'yes' })
+    expect(play.refusals('correct', officer, now, correct(outsider))).toEqual([])
+  })
+
   it('only a colleague in a handling role is appointed, and passing on asks a reason', () => {
     const play = new Play()
     const toEmployee = play.refusals('assign', officer, now, { values: { 'handling.handler': person(outsider) } })
