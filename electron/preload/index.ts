@@ -67,6 +67,8 @@ const api: KlachtenboekApi = {
     'reports.saveNotes': call('reports.saveNotes'),
     'reports.due': call('reports.due'),
     'reports.recordPresented': call('reports.recordPresented'),
+    'journal.page': call('journal.page'),
+    'journal.export': call('journal.export'),
     'documents.make': call('documents.make'),
     'documents.saveAs': call('documents.saveAs'),
     'documents.printWindow': call('documents.printWindow')

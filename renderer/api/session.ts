@@ -15,6 +15,12 @@ export function useMayDestroy(): boolean {
   return closes && seesAll
 }
 
+/** Whether the one who is logged in may read the journal: who manages the office, and sees all. */
+export function useMayReadJournal(): boolean {
+  const [manages, seesAll] = [useMay('manageOffice'), useMay('viewAll')]
+  return manages && seesAll
+}
+
 /** Whether the one who is logged in may do this. */
 export function useMay(permission: Permission): boolean {
   return useSession()?.permissions.includes(permission) ?? false

@@ -3,6 +3,7 @@ import { appChannels } from './app.ts'
 import { destructionChannels } from './destruction.ts'
 import { documentChannels } from './documents.ts'
 import { dossierChannels } from './dossiers.ts'
+import { journalChannels } from './journal.ts'
 import { officeChannels } from './office.ts'
 import { policyChannels } from './policy.ts'
 import { reportChannels } from './reports.ts'
@@ -15,6 +16,7 @@ export const contract = {
   ...dossierChannels,
   ...reportChannels,
   ...destructionChannels,
+  ...journalChannels,
   ...documentChannels
 } as const
 

@@ -9,6 +9,7 @@ import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { groups } from './en/groups.ts'
 import { intake } from './en/intake.ts'
+import { journal } from './en/journal.ts'
 import { menu } from './en/menu.ts'
 import { notifications } from './en/notifications.ts'
 import { options } from './en/options.ts'
@@ -45,6 +46,7 @@ export const en = {
   form,
   groups,
   intake,
+  journal,
   menu,
   notifications,
   options,

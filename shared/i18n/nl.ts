@@ -10,6 +10,7 @@ import { fields } from './nl/fields.ts'
 import { form } from './nl/form.ts'
 import { groups } from './nl/groups.ts'
 import { intake } from './nl/intake.ts'
+import { journal } from './nl/journal.ts'
 import { menu } from './nl/menu.ts'
 import { notifications } from './nl/notifications.ts'
 import { options } from './nl/options.ts'
@@ -47,6 +48,7 @@ export const nl = {
   form,
   groups,
   intake,
+  journal,
   menu,
   notifications,
   options,

@@ -22,7 +22,7 @@ export interface SessionWatch {
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
   const { accounts, desk, destruction, documents, dossiers, drafts, findings } = services
-  const { office, policy, reports, session, setup } = services
+  const { journal, office, policy, reports, session, setup } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       idle.stillHere()
@@ -96,6 +96,9 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'destruction.destroy': ({ numbers }) => destruction.destroy(numbers),
     'destruction.progress': () => Promise.resolve(destruction.progress()),
     'destruction.cancel': () => Promise.resolve(destruction.cancel()),
+
+    'journal.page': (request) => journal.page(request),
+    'journal.export': (filter) => journal.export(filter),
 
     'documents.make': (request) => documents.make(request),
     'documents.saveAs': (request) => documents.saveAs(request),

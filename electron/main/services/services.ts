@@ -5,6 +5,7 @@ import { DocumentsService, type DocumentsServiceOptions } from './documents-serv
 import { DossiersService } from './dossiers-service.ts'
 import { DraftsService } from './drafts-service.ts'
 import { FindingsService } from './findings-service.ts'
+import { JournalService } from './journal-service.ts'
 import { OfficeService } from './office-service.ts'
 import { PolicyService, type PolicyServiceOptions } from './policy-service.ts'
 import { ReportsService } from './reports-service.ts'
@@ -34,6 +35,7 @@ export interface Services {
   readonly dossiers: DossiersService
   readonly reports: ReportsService
   readonly destruction: DestructionService
+  readonly journal: JournalService
   readonly documents: DocumentsService
 }
 
@@ -56,6 +58,7 @@ export function createServices(options: ServicesOptions): Services {
     dossiers,
     reports,
     destruction,
+    journal: new JournalService(desk, options.dialog),
     documents: new DocumentsService({ desk, office, dossiers, reports, destruction, ...options })
   }
 }

@@ -3,6 +3,7 @@ import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import { LookedPart } from '../journal/index.ts'
 import type { ActRequest } from './act-offers.ts'
 import { BriefSection } from './brief-section.tsx'
 import { FormSection } from './form-section.tsx'
@@ -34,7 +35,12 @@ function Part({ part, view, onAct, onShow }: Omit<Props, 'onPart'>) {
     case 'form':
       return <FormSection view={view} onAct={onAct} />
     case 'course':
-      return <HistorySection view={view} />
+      return (
+        <>
+          <HistorySection view={view} />
+          <LookedPart number={view.state.number} />
+        </>
+      )
     case 'letters':
       return <LettersPanel view={view} onShow={onShow} />
   }

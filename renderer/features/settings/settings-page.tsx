@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { useSession } from '../../api/session.ts'
+import { JournalPart } from '../journal/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { AboutPart } from './about-part.tsx'
 import { AccountsPart } from './accounts-part.tsx'
@@ -14,14 +15,15 @@ import { PasswordPart } from './password-part.tsx'
 import { PreferencesPart } from './preferences-part.tsx'
 
 interface Part {
-  readonly id: 'office' | 'accounts' | 'password' | 'pc' | 'about'
-  readonly needs?: Permission
+  readonly id: 'office' | 'accounts' | 'journal' | 'password' | 'pc' | 'about'
+  readonly needs?: readonly Permission[]
   readonly element: ReactNode
 }
 
 const parts: readonly Part[] = [
-  { id: 'office', needs: 'manageOffice', element: <OfficePart /> },
-  { id: 'accounts', needs: 'manageAccounts', element: <AccountsPart /> },
+  { id: 'office', needs: ['manageOffice'], element: <OfficePart /> },
+  { id: 'accounts', needs: ['manageAccounts'], element: <AccountsPart /> },
+  { id: 'journal', needs: ['manageOffice', 'viewAll'], element: <JournalPart /> },
   { id: 'password', element: <PasswordPart /> },
   { id: 'pc', element: <PreferencesPart /> },
   { id: 'about', element: <AboutPart /> }
@@ -32,7 +34,7 @@ export function SettingsPage() {
   const { t } = useTranslation()
   const [search, setSearch] = useSearchParams()
   const permissions = useSession()?.permissions ?? []
-  const allowed = parts.filter(({ needs }) => needs === undefined || permissions.includes(needs))
+  const allowed = parts.filter(({ needs = [] }) => needs.every((one) => permissions.includes(one)))
   const shown = allowed.find(({ id }) => id === search.get('deel')) ?? allowed[0]
   if (!shown) return null
   return (

@@ -53,6 +53,7 @@ export const settings: SameKeys<typeof dutch> = {
   'key.password': 'Your password',
   'key.renew': 'Renew recovery key',
   'key.done': 'Done',
+  'journal.tab': 'Journal',
   'password.tab': 'My password',
   'password.title': 'Change your password',
   'password.intro': 'The new password counts at once, for signing as well.',

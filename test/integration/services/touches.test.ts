@@ -40,7 +40,7 @@ const readings = {
 /** These come and go: what another account was shown is forgotten as a whole. */
 type Entrance = 'session.logIn' | 'session.lock' | 'session.recover' | 'setup.complete'
 
-/** These only hand something on to the system, or tell that somebody is there. */
+/** These only hand something on to the system, tell that somebody is there, or are asked anew at every look (the journal). */
 type Passing =
   | 'app.saved'
   | 'reports.progress'
@@ -49,6 +49,7 @@ type Passing =
   | 'destruction.cancel'
   | 'session.stillHere'
   | `documents.${string}`
+  | `journal.${string}`
   | 'policy.export'
   | 'policy.import'
 

@@ -116,6 +116,42 @@ export class Journal {
     return ok(entries.flatMap((entry) => (entry.ok ? [entry.value] : [])))
   }
 
+  /**
+   * Reads from the newest entry back, or from the one before `before`, for as long as `goOn` says so; whether that was
+   * all. An entry that does not open is passed over: `verify` names it. Long reading lets others go first.
+   */
+  async backwards(
+    before: number | null,
+    goOn: (entry: JournalEntry) => boolean
+  ): Promise<Result<{ readonly isWhole: boolean }>> {
+    const found = await this.#queue.run(path, () => this.#wholeLines())
+    if (!found.ok) return found
+    const { bytes, seq: last } = found.value
+    const pace = new Pace()
+    let end = bytes.length - 1
+    for (let seq = last; seq > 0; seq -= 1) {
+      const start = end <= 0 ? 0 : bytes.lastIndexOf(0x0a, end - 1) + 1
+      if (before === null || seq < before) {
+        const line = bytes.subarray(start, end).toString('latin1')
+        const entry = parseEntry(line, seq, this.#options.sealer)
+        if (entry.ok && !goOn(entry.value)) return ok({ isWhole: seq === 1 })
+      }
+      end = start - 1
+      await pace.breathe()
+    }
+    return ok({ isWhole: true })
+  }
+
+  /** The whole lines of the journal, and the number of the last one. */
+  async #wholeLines(): Promise<Result<{ readonly bytes: Buffer; readonly seq: number }>> {
+    const opened = this.#tail === null ? await this.#open() : ok(null)
+    if (!opened.ok) return opened
+    const { seq, size } = this.#tail ?? { seq: 0, size: 0 }
+    const read = await this.#options.disk.read(path)
+    if (!read.ok) return read
+    return ok({ bytes: Buffer.from(read.value ?? new Uint8Array(0)).subarray(0, size), seq })
+  }
+
   /** Every subject in the journal, each once. */
   async subjects(): Promise<Result<string[]>> {
     const entries = await this.entries()

@@ -99,9 +99,21 @@ export interface Note {
   readonly detail?: Record<string, string | number | boolean>
 }
 
+/** A note as the journal keeps it; of an earlier or later release it may be of another kind. */
+export interface KeptNote {
+  readonly seq: number
+  readonly at: Instant
+  readonly actor: Actor | null
+  readonly kind: string
+  readonly subject?: string | undefined
+  readonly detail?: Readonly<Record<string, string | number | boolean>> | undefined
+}
+
 /** The journal, only ever added to. */
 export interface JournalBook {
   append(note: Note): Promise<Result<unknown>>
+  /** Reads from the newest entry back, or from the one before `before`, for as long as `goOn` says so; whether that was all. */
+  backwards(before: number | null, goOn: (note: KeptNote) => boolean): Promise<Result<{ readonly isWhole: boolean }>>
 }
 
 /** A draft with the account it belongs to. */

@@ -12,7 +12,7 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { RefusalList } from '../../../ui/refusal-list.tsx'
 import { useLanguage } from '../../../ui/use-language.ts'
 import { Clause } from '../clause.tsx'
-import { LabelledDay } from '../period/labelled-day.tsx'
+import { LabelledDay } from '../../../ui/labelled-day.tsx'
 import { dayFrom } from '../../../../shared/domain/time.ts'
 
 interface Props {
@@ -82,6 +82,7 @@ function RecordPresented({ report: { from, to }, id, audience, onDone }: RecordP
       <RefusalList refusals={refusals} title={t('reports:presented.refused')} />
       <Box sx={{ mt: 2 }}>
         <LabelledDay
+          required
           label={t('reports:presented.day')}
           value={typed}
           today={today}

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import type { LocalDay } from '../../../../shared/domain/time.ts'
-import { LabelledDay } from './labelled-day.tsx'
-import { LabelledSelect } from './labelled-select.tsx'
+import { LabelledDay } from '../../../ui/labelled-day.tsx'
+import { LabelledSelect } from '../../../ui/labelled-select.tsx'
 import { type PeriodChoice, periodKinds, periodOf, yearsToChoose } from './period-choice.ts'
 
 interface Props {
@@ -46,12 +46,14 @@ export function PeriodPicker({ choice, today, onChoose }: Props) {
       {kind === 'own' && (
         <>
           <LabelledDay
+            required
             label={t('reports:period.from')}
             value={from}
             today={today}
             onChange={(value) => change({ from: value })}
           />
           <LabelledDay
+            required
             label={t('reports:period.to')}
             value={to}
             today={today}

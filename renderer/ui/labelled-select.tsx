@@ -1,7 +1,7 @@
 import NativeSelect from '@mui/material/NativeSelect'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId } from 'react'
-import { helpIdOf, Labelled } from '../labelled.tsx'
+import { helpIdOf, Labelled } from './labelled.tsx'
 
 interface Props<Value extends string | number> {
   readonly label: string

@@ -1,21 +1,22 @@
 import { useId } from 'react'
-import type { LocalDay } from '../../../../shared/domain/time.ts'
-import { DayInput } from '../../../ui/form/inputs/day-input.tsx'
-import { helpIdOf, Labelled } from '../labelled.tsx'
+import type { LocalDay } from '../../shared/domain/time.ts'
+import { DayInput } from './form/inputs/day-input.tsx'
+import { helpIdOf, Labelled } from './labelled.tsx'
 
 interface Props {
   readonly label: string
   readonly value: string
   readonly today: LocalDay
   readonly problem?: string | undefined
+  readonly required?: boolean
   readonly onChange: (value: string) => void
 }
 
 /** A day to type or to point at. */
-export function LabelledDay({ label, value, today, problem, onChange }: Props) {
+export function LabelledDay({ label, value, today, problem, required = false, onChange }: Props) {
   const id = useId()
   return (
-    <Labelled id={id} label={label} help={problem} isWrong={problem !== undefined} required width={220}>
+    <Labelled id={id} label={label} help={problem} isWrong={problem !== undefined} required={required} width={220}>
       <DayInput
         id={id}
         labelId={id}
@@ -23,7 +24,7 @@ export function LabelledDay({ label, value, today, problem, onChange }: Props) {
         value={value}
         onChange={(day) => onChange(typeof day === 'string' ? day : '')}
         onBlur={() => undefined}
-        required
+        required={required}
         invalid={problem !== undefined}
         autoFocus={false}
         today={today}

@@ -1,0 +1,2 @@
+export { JournalPart } from './journal-part.tsx'
+export { LookedPart } from './looked-part.tsx'

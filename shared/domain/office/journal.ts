@@ -1,0 +1,49 @@
+import type { Policy } from '../policy/policy.ts'
+import { isAllowed } from '../policy/allowed.ts'
+import type { Instant } from '../time.ts'
+
+/** What the entries of the journal are about, each with the kinds of note that belong to it. */
+export const journalKinds = {
+  comings: ['log-in', 'log-in-refused', 'log-out'],
+  looks: ['view'],
+  papers: ['print', 'export'],
+  acts: ['act', 'accepted'],
+  accounts: ['account'],
+  office: ['office', 'policy', 'settings', 'document'],
+  destruction: ['destruction'],
+  findings: ['finding', 'finding-seen', 'journal-torn', 'journal-cut', 'journal-head-lost']
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** What an entry of the journal is about. */
+export type JournalGroup = keyof typeof journalKinds
+
+/** What the entries of the journal are about, in the order of the screen. */
+export const journalGroups = Object.keys(journalKinds) as JournalGroup[]
+
+/** What a kind of note is about; null for one that this release does not know. */
+export function journalGroupOf(kind: string): JournalGroup | null {
+  return journalGroups.find((group) => (journalKinds[group] as readonly string[]).includes(kind)) ?? null
+}
+
+/** An entry of the journal as a person reads it (EW-4.4). */
+export interface JournalLine {
+  readonly seq: number
+  readonly at: Instant
+  /** The name of who did it, as it was then; null for the program itself. */
+  readonly who: string | null
+  readonly kind: string
+  /** The dossier it concerns; null where it concerns none, or one that the reader may not see. */
+  readonly number: string | null
+  /** Whether it concerns a dossier that the reader may not see (EW-1.2). */
+  readonly isHidden: boolean
+  /** What else it concerns: a document, a regulation. */
+  readonly subject: string | null
+  /** The name of the account it concerns. */
+  readonly about: string | null
+  readonly detail: Readonly<Record<string, string | number | boolean>>
+}
+
+/** Whether a role may read the journal: who manages the office, and sees all (EW-4.4). */
+export function mayReadJournal(policy: Policy, role: string): boolean {
+  return isAllowed(policy, role, 'manageOffice') && isAllowed(policy, role, 'viewAll')
+}
