@@ -191,7 +191,12 @@ test('the complaint stands on top in the complainant’s own words', async () =>
 test('EW-7.5: a destruction that is due leads to what it means', async () => {
   const { user } = await showDossier({ play: new Play().closed(), at: '2029-04-01T08:00:00.000Z' })
   await user.click(screen.getByRole('button', { name: 'Wat betekent dit?' }))
-  expect((await dialog()).textContent).toContain('Er gaat dus niets vanzelf weg')
+  expect((await dialog()).textContent).toContain('Er gaat niets vanzelf weg')
+  expect(
+    within(await dialog())
+      .getByRole('link', { name: 'Bewaren en vernietigen' })
+      .getAttribute('href')
+  ).toBe('/bewaren')
 })
 
 test('what is empty on the form is folded away until somebody asks for it', async () => {
