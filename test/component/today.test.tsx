@@ -184,7 +184,9 @@ test('EW-8.1: a report that waits to be discussed stands there with its clause a
 test('damaged dossiers stand on top, with what to do, while the others stay in use', async () => {
   renderScreen(<TodayPage />, { answers: officeWith([late], ['2026-0001', '2026-0002']) })
   const notice = await screen.findByRole('alert')
-  expect(notice.textContent).toContain('2 dossiers zijn beschadigd: 2026-0001, 2026-0002')
+  expect(notice.textContent).toContain(
+    '2 dossiers zijn beschadigd, weg of niet de laatste versie: 2026-0001, 2026-0002'
+  )
   expect(notice.textContent).toContain('reservekopie')
   const group = screen.getByRole('region', { name: 'Te laat (1)' })
   expect(notice.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

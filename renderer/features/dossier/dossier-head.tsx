@@ -43,7 +43,9 @@ export function DossierHead({ view, isRead, onAct, onViewForm, onExplainDestruct
       </Box>
       <OwnWords view={view} isWhole={isRead} />
       <Standing view={view} />
-      <NextStepBar view={view} isRead={isRead} onAct={onAct} onExplainDestruction={onExplainDestruction} />
+      {view.lost === null && (
+        <NextStepBar view={view} isRead={isRead} onAct={onAct} onExplainDestruction={onExplainDestruction} />
+      )}
     </Box>
   )
 }

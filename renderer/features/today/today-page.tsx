@@ -5,6 +5,7 @@ import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
 import type { Today } from '../../../shared/contract/dossiers.ts'
 import { useDueReports, useOffice, useToday } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
 import { useNow } from '../../api/use-now.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -28,6 +29,7 @@ export function TodayPage() {
   const due = useDueReports().data ?? []
   const policy = useOffice().data?.policy
   const unregistered = useUnregistered()
+  const seesAll = useMay('viewAll')
   const { refusals } = today
   const count = (today.data?.items.length ?? 0) + unregistered.length
   return (
@@ -40,11 +42,21 @@ export function TodayPage() {
       {today.data && <FindingsNotice findings={today.data.findings} />}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
       {today.data && <UnregisteredSection all={unregistered} />}
-      {today.data && <Items today={today.data} hasMore={due.length > 0 || unregistered.length > 0} />}
+      {today.data && (
+        <Items
+          today={today.data}
+          hasMore={due.length > 0 || unregistered.length > 0 || (seesAll && isTroubled(today.data))}
+        />
+      )}
       {policy && <ReportLines reports={due} policy={policy} />}
       {today.isLoading && <LoadingState />}
     </Page>
   )
+}
+
+/** Something is wrong with what is kept, so that nobody can say that nothing is to be done. */
+function isTroubled({ damaged, findings }: Today): boolean {
+  return damaged.length > 0 || findings.length > 0
 }
 
 interface ItemsProps {

@@ -209,7 +209,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'vault.tampered':
     'The vault was changed outside Klachtenboek and therefore stays shut. Restore vault.json from a backup.',
   'vault.rolledBack':
-    'The vault (vault.json) is older than the one that was last worked with; an account that was switched off or an old password would work again. So nobody was logged in; nothing in the dossiers has changed. Put the newest vault.json back, in the folder copies too. If it is gone, choose “Password forgotten” and use the recovery key; then look over the accounts.',
+    'The vault (vault.json) is older than the one that was last worked with; an account that was switched off or an old password would work again. So nobody was logged in; nothing in the dossiers has changed. Put the newest vault.json back, in the folder copies too. If it is gone, choose “Forgot your password?” and use the recovery key; then look over the accounts.',
   'vault.sealBroken': 'The seal of a file does not hold: it is damaged or was changed. Restore it from a backup.',
 
   'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',

@@ -27,8 +27,8 @@ export const today: SameKeys<typeof dutch> = {
   'empty.register': 'View the register',
   'empty.new': 'Register a complaint',
   'calm.text': 'Nothing has to be done today. This is coming up:',
-  'damaged.title_one': '{{count}} dossier is damaged',
-  'damaged.title_other': '{{count}} dossiers are damaged',
+  'damaged.title_one': '{{count}} dossier is damaged, gone or not the latest version',
+  'damaged.title_other': '{{count}} dossiers are damaged, gone or not the latest version',
   'damaged.text':
     'All other dossiers remain usable. Restore a damaged dossier from your latest backup; if that does not work, keep the folder and ask for help. The register says per dossier what is wrong.',
   'damaged.ownTitle_one': '{{count}} dossier cannot be read',

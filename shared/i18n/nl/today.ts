@@ -24,8 +24,8 @@ export const today = {
   'empty.register': 'Register bekijken',
   'empty.new': 'Klacht registreren',
   'calm.text': 'Vandaag hoeft er niets. Dit komt eraan:',
-  'damaged.title_one': '{{count}} dossier is beschadigd',
-  'damaged.title_other': '{{count}} dossiers zijn beschadigd',
+  'damaged.title_one': '{{count}} dossier is beschadigd, weg of niet de laatste versie',
+  'damaged.title_other': '{{count}} dossiers zijn beschadigd, weg of niet de laatste versie',
   'damaged.text':
     'Alle andere dossiers blijven gewoon bruikbaar. Zet een beschadigd dossier terug uit uw laatste reservekopie; lukt dat niet, bewaar de map dan en vraag hulp. In het register staat per dossier wat er mis is.',
   'damaged.ownTitle_one': '{{count}} dossier kan niet worden gelezen',
