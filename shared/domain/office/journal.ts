@@ -8,7 +8,7 @@ export const journalKinds = {
   looks: ['view'],
   papers: ['print', 'export'],
   acts: ['act', 'accepted'],
-  accounts: ['account'],
+  accounts: ['account', 'vault'],
   office: ['office', 'policy', 'settings', 'document'],
   destruction: ['destruction'],
   findings: ['finding', 'finding-seen', 'journal-torn', 'journal-cut', 'journal-head-lost']

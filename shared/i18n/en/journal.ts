@@ -63,6 +63,7 @@ export const journal: SameKeys<typeof dutch> = {
   'said.account.recovery-key': 'Made a new recovery key',
   'said.account.recovered': 'The account of {{about}} got a new password with the recovery key',
   'said.account.changed': 'Changed the account of {{about}}: {{parts}}',
+  'said.vault': 'Accounts and passwords kept (time {{revision}})',
   'account.name': 'name',
   'account.role': 'role',
   'account.active': 'in use or switched off',

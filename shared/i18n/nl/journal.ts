@@ -60,6 +60,7 @@ export const journal = {
   'said.account.recovery-key': 'Maakte een nieuwe herstelsleutel',
   'said.account.recovered': 'Het account van {{about}} kreeg een nieuw wachtwoord met de herstelsleutel',
   'said.account.changed': 'Wijzigde het account van {{about}}: {{parts}}',
+  'said.vault': 'Accounts en wachtwoorden bewaard (keer {{revision}})',
   'account.name': 'naam',
   'account.role': 'rol',
   'account.active': 'in gebruik of uitgezet',

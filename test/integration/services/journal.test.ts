@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Note } from '../../../electron/main/services/ports/register.ts'
+import { journalGroupOf } from '../../../shared/domain/office/journal.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { describeJournalLine } from '../../../shared/i18n/describe-journal.ts'
 import type { JournalFilter } from '../../../shared/contract/journal.ts'
@@ -26,7 +28,32 @@ const page = async (office: TestOffice, filter: JournalFilter = {}, before: numb
 const said = async (office: TestOffice, filter: JournalFilter = {}) =>
   (await page(office, filter)).lines.map((line) => `${line.who ?? '-'}: ${describeJournalLine(t, line)}`)
 
+/** Every kind of note that the office writes: a new one does not compile until it stands here. */
+const kinds: Readonly<Record<Note['kind'], true>> = {
+  'log-in': true,
+  'log-in-refused': true,
+  'log-out': true,
+  view: true,
+  act: true,
+  print: true,
+  export: true,
+  account: true,
+  policy: true,
+  office: true,
+  settings: true,
+  accepted: true,
+  finding: true,
+  'finding-seen': true,
+  vault: true
+}
+
 describe('the journal', () => {
+  it.each(Object.keys(kinds))('has words and a place in the filter for a note of the kind %s', (kind) => {
+    expect(journalGroupOf(kind)).not.toBeNull()
+    const line = { seq: 1, at: '2026-03-04T10:00:00.000Z', who: null, number: null, isHidden: false } as const
+    expect(describeJournalLine(t, { ...line, kind, subject: null, about: null, detail: {} })).not.toContain(`(${kind})`)
+  })
+
   it('EW-4.4: tells in words who logged in, looked, recorded, printed, saved and changed, newest first', async () => {
     const office = await working()
     const number = await takeIn(office, registrar)
@@ -36,7 +63,8 @@ describe('the journal', () => {
     valueOf(await office.services.documents.saveAs({ kind: 'blank-form' }))
     valueOf(await office.services.accounts.resetPassword(office.accounts[employee] ?? '', 'andere losse woorden samen'))
     const told = await said(office)
-    expect(told.slice(0, 5)).toEqual([
+    const byPeople = told.filter((line) => !line.startsWith('-: '))
+    expect(byPeople.slice(0, 5)).toEqual([
       `${officer}: Gaf ${employee} een nieuw wachtwoord`,
       `${officer}: Sloeg op: Leeg klachtenregistratieformulier`,
       `${officer}: Drukte het formulier van dossier ${number} af`,
@@ -45,7 +73,7 @@ describe('the journal', () => {
     ])
     expect(told).toContain(`${registrar}: Dossier ${number}: klacht geregistreerd`)
     expect(told.join('\n')).not.toContain('kent (')
-    expect(JSON.stringify(await page(office))).not.toMatch(/"(hash|digest)"/)
+    expect(JSON.stringify(await page(office))).not.toMatch(/"(hash|digest|mac)"/)
   })
 
   it('EW-4.4: a wrong password is told with the account it was for', async () => {

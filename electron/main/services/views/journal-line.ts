@@ -19,7 +19,7 @@ interface Reading {
 }
 
 /** What proves the journal, and tells a person nothing. */
-const proofs = new Set(['hash', 'digest'])
+const proofs = new Set(['hash', 'digest', 'mac'])
 
 /** How a dossier stands to the reader. */
 type Standing = 'shown' | 'hidden' | 'damaged'
