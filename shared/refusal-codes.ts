@@ -139,6 +139,7 @@ export const refusalCodes = [
   'vault.sealBroken',
   'session.required',
   'session.passwordIsSet',
+  'clock.unanswered',
   'settings.invalid',
   'settings.notSaved',
   'policy.invalid',

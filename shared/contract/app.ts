@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { utcInstantSchema } from '../domain/time.ts'
+import { clockQuestionSchema } from '../domain/office/clock-doubt.ts'
 import { type Preferences, preferencesSchema } from '../domain/office/preferences.ts'
 import { permissions } from '../domain/permissions/permission.ts'
 import { action, query, refusalSchema } from './channel.ts'
@@ -25,6 +26,8 @@ export const appStateSchema = z.object({
   session: z
     .object({ account: accountRefSchema, roleLabel: z.string(), permissions: z.array(z.enum(permissions)) })
     .nullable(),
+  /** What is to be answered about the PC's clock before anything is recorded; null when it is not in doubt. */
+  clock: clockQuestionSchema.nullable(),
   preferences: preferencesSchema,
   demo: z.boolean(),
   now: utcInstantSchema,
@@ -50,6 +53,8 @@ export const appChannels = {
     { answers: 'app.state' }
   ),
   'session.changePassword': action(z.object({ current: password, next: password }), z.null()),
+  /** Says that the PC's clock is right though it was doubted: from then on things are recorded again. */
+  'session.confirmClock': action(z.void(), appStateSchema, { answers: 'app.state' }),
   /** Tells that someone is at the keyboard, so that the idle lock waits. */
   'session.stillHere': query(z.void(), z.null())
 }

@@ -164,3 +164,36 @@ test('whoever comes by its address to a screen of another role reads so, and fin
   await user.click(screen.getByRole('link', { name: 'Naar Vandaag' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Vandaag' })).toBeDefined()
 })
+
+const doubted: AppState = {
+  ...openState,
+  now: '2031-03-24T08:00:00.000Z',
+  clock: { doubt: 'ahead', last: '2026-03-23T16:00:00.000Z' }
+}
+
+test('a clock in doubt is asked about, with both moments; who manages the office can say that it is right', async () => {
+  const { office, user, become } = open({ 'session.confirmClock': () => become(openState) }, doubted)
+  const dialog = await screen.findByRole('dialog', { name: 'Staat de klok van deze pc goed?' })
+  expect(dialog).toHaveTextContent(/24 maart 2031.*23 maart 2026/)
+  await expectAccessible()
+  await user.click(screen.getByRole('button', { name: 'De klok klopt' }))
+  await waitFor(() => expect(screen.queryByText(/Volgens deze pc/)).toBe(null))
+  expect(office.requestsOf('session.confirmClock')).toHaveLength(1)
+})
+
+test('a clock that is wrong: how to set it, and another try; who reads on first keeps the question in sight', async () => {
+  const { user, become } = open({}, doubted)
+  await user.click(await screen.findByRole('button', { name: 'De klok klopt niet' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('Datum en tijd')
+  await user.click(screen.getByRole('button', { name: 'Eerst verder lezen' }))
+  await user.click(await screen.findByRole('button', { name: 'Klok nakijken' }))
+  become(openState)
+  await user.click(await screen.findByRole('button', { name: 'Opnieuw proberen' }))
+  await waitFor(() => expect(screen.queryByText(/Volgens deze pc/)).toBe(null))
+})
+
+test('a colleague reads that somebody who manages the office has to look at the clock', async () => {
+  open({}, { ...doubted, session: openState.session && { ...openState.session, permissions: ['takeIn'] } })
+  expect(await screen.findByRole('dialog')).toHaveTextContent('Laat iemand kijken die het kantoor beheert')
+  expect(screen.queryByRole('button', { name: 'De klok klopt' })).toBe(null)
+})

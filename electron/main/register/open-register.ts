@@ -37,6 +37,8 @@ export interface OpenedRegister<Row> {
   readonly documents: OfficeDocuments
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
   readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
+  /** How the clock stood before this opening. */
+  readonly recorded: ReturnType<Proof['recorded']>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until all is on disk, and keeps up to where the journal was held against the rest. */
@@ -86,6 +88,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     destruction,
     documents,
     checkVault: (vault, takesIt) => proof.checkVault(vault, takesIt),
+    recorded: proof.recorded(),
     findings: () => proof.findings,
     close: complete
   })

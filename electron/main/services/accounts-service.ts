@@ -20,7 +20,7 @@ export class AccountsService {
   }
 
   add(account: { readonly name: string; readonly role: string; readonly password: string }): Promise<Result<Account>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { actor, journal, masterKey, policies } = session
       if (roleOf(policies.latest(), account.role) === undefined) return refuse('account.unknownRole', { field: 'role' })
       const id = this.#desk.options.newId()
@@ -33,7 +33,7 @@ export class AccountsService {
 
   /** Changes an account, all of what is asked or nothing. */
   change(change: AccountChange): Promise<Result<Account>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { actor, journal, masterKey, policies } = session
       const { id, name, role, active } = change
       if (role !== undefined && roleOf(policies.latest(), role) === undefined) {
@@ -51,7 +51,7 @@ export class AccountsService {
   }
 
   resetPassword(id: string, password: string): Promise<Result<null>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { actor, journal, masterKey } = session
       const reset = await this.#desk.options.vault.resetPassword(masterKey, id, password)
       if (!reset.ok) return reset
@@ -62,7 +62,7 @@ export class AccountsService {
 
   /** Makes the old recovery key worthless and gives a new one this once; asks the password again. */
   renewRecoveryKey(password: string): Promise<Result<{ recoveryKey: string }>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { actor, journal, masterKey } = session
       const verified = await this.#desk.options.vault.verifyPassword(actor.id, password)
       if (!verified.ok) return verified

@@ -5,6 +5,7 @@ import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { AttentionList, countedBy } from './attention-list.ts'
+import { ClockWatch } from './clock-watch.ts'
 import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
@@ -22,6 +23,8 @@ export interface Session {
   readonly masterKey: MasterKey
   readonly register: OpenRegister
   readonly journal: JournalWriter
+  /** Whether the PC's clock can be relied on. */
+  readonly clock: ClockWatch
   readonly policies: PolicyVersions
   readonly attention: AttentionList
   /** Who answers what walks the whole register. */
@@ -92,6 +95,23 @@ export class Desk {
     return isAllowed(policies.inForce(amsterdamDay(this.now())), actor.role, permission)
       ? ok(this.#session)
       : refuse('act.notInYourRole')
+  }
+
+  /** As `require`, for what records something: refused too while the clock is in doubt. */
+  requireToRecord(permission?: Permission): Result<Session> {
+    const session = this.require(permission)
+    if (!session.ok) return session
+    const admitted = session.value.clock.admit()
+    return admitted.ok ? session : admitted
+  }
+
+  /** Does work that records something, as `work` does; refused while the clock is in doubt. */
+  async record<Value>(
+    task: (session: Session) => Promise<Result<Value>>,
+    permission?: Permission
+  ): Promise<Result<Value>> {
+    const session = this.requireToRecord(permission)
+    return session.ok ? this.work(task, permission) : session
   }
 
   /** Does work with what is open; a session that ends meanwhile waits for it. */
@@ -165,11 +185,17 @@ export class Desk {
     await attention.prepare({ actor, colleagues: this.colleagues(), now: this.now() })
     const { openClerk: open, newId: newName } = this.options
     const clerk = new RegisterClerk({ open, newName, index: register.value.index, policies: policies.value, by })
+    const clock = await ClockWatch.begin({
+      clock: this.options.clock,
+      recorded: register.value.recorded,
+      note: (note) => journal.note(note)
+    })
     this.#session = {
       actor,
       masterKey,
       register: register.value,
       journal,
+      clock,
       policies: policies.value,
       attention,
       clerk,

@@ -76,6 +76,8 @@ export class DestructionService {
    * which and why. A failure half-way names how many went.
    */
   destroy(numbers: readonly DossierNumber[]): Promise<Result<Destruction>> {
+    const admitted = this.#desk.requireToRecord()
+    if (!admitted.ok) return Promise.resolve(admitted)
     return this.#work(async (session) => {
       if (this.#running !== null) return refuse('destruction.busy')
       const running: Running = { stop: new AbortController(), progress: { done: 0, total: numbers.length } }

@@ -125,7 +125,7 @@ export class DossiersService {
    * journal keeps who took it so (EW-4.4), and from then on it is sound.
    */
   accept(number: DossierNumber, seq: number): Promise<Result<DossierView>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { actor, journal, register } = session
       const loaded = await this.#load(session, number)
       if (!loaded.ok) return loaded
@@ -149,7 +149,7 @@ export class DossiersService {
     draft: string | null,
     details: FieldValues = {}
   ): Promise<Result<{ number: DossierNumber }>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { actor, policies, register } = session
       const now = this.#desk.now()
       const policy = policies.inForce(amsterdamDay(momentOf(values, 'receivedAt') ?? now))
@@ -166,7 +166,7 @@ export class DossiersService {
 
   /** Does an act; signing asks the password again. */
   act({ number, seq, command, password, draft }: ActRequest): Promise<Result<DossierView>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { actor, register } = session
       const loaded = await this.#loadToAct(session, number)
       if (!loaded.ok) return loaded
@@ -186,7 +186,7 @@ export class DossiersService {
 
   /** Takes back the last act: an event of its own, and what was done stays in the history. */
   undo(number: DossierNumber, seq: number): Promise<Result<DossierView>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const { register } = session
       const loaded = await this.#loadToAct(session, number)
       if (!loaded.ok) return loaded

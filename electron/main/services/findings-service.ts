@@ -12,7 +12,7 @@ export class FindingsService {
 
   /** Notes that an officer has seen a finding (EW-4.4): it is told no more, and stays in the journal. */
   seen(subject: string, code: RefusalCode): Promise<Result<null>> {
-    return this.#desk.work(async ({ actor, journal, register }) => {
+    return this.#desk.record(async ({ actor, journal, register }) => {
       const isOpen = register.findings().some((one) => one.subject === subject && one.code === code)
       if (isOpen) await journal.note({ actor, kind: 'finding-seen', subject, detail: { code } })
       return ok(null)

@@ -23,7 +23,7 @@ export class OfficeService {
 
   /** Changes the office's data, its name in the vault included: all of it or nothing. */
   change(office: Office): Promise<Result<null>> {
-    return this.#desk.work(async ({ actor, journal, masterKey, register }) => {
+    return this.#desk.record(async ({ actor, journal, masterKey, register }) => {
       const { vault } = this.#desk.options
       const before = vault.officeName
       const renamed = await vault.renameOffice(masterKey, office.name)

@@ -35,7 +35,7 @@ export class PolicyService {
    */
   async save({ withdrawn: _, ...edited }: Policy, effectiveFrom: LocalDay): Promise<Result<Policy>> {
     const { desk } = this.#options
-    const session = desk.require('manageOffice')
+    const session = desk.requireToRecord('manageOffice')
     if (!session.ok) return session
     if (effectiveFrom < amsterdamDay(desk.now())) return refuse('policy.effectiveInThePast', { field: 'effectiveFrom' })
     const version = session.value.policies.nextNumber()
@@ -52,7 +52,7 @@ export class PolicyService {
    */
   async withdraw(version: number): Promise<Result<Policy>> {
     const { desk } = this.#options
-    const session = desk.require('manageOffice')
+    const session = desk.requireToRecord('manageOffice')
     if (!session.ok) return session
     const { actor, journal, policies } = session.value
     const all = policies.all()

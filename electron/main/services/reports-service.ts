@@ -96,7 +96,7 @@ export class ReportsService {
   }
 
   recordPresented({ id, from, to, on }: Omit<Presentation, 'by' | 'noted'>): Promise<Result<null>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       const now = this.#desk.now()
       if (on > amsterdamDay(now)) return refuse('report.presentedInFuture', { field: 'on' })
       if (on <= to) return refuse('report.presentedTooEarly', { field: 'on', params: { day: to } })
@@ -121,7 +121,7 @@ export class ReportsService {
 
   /** Keeps what the office wrote for the report over exactly that period. */
   saveNotes(period: Period, notes: ReportNotes): Promise<Result<ReportNotes>> {
-    return this.#desk.work(async (session) => {
+    return this.#desk.record(async (session) => {
       if (period.to < period.from) return refuse('report.periodBackwards', { field: 'to' })
       const written = await this.#notesOf(session, period).write(notes)
       return written.ok ? ok(notes) : written

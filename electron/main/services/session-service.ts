@@ -47,6 +47,7 @@ export class SessionService {
         ? vault.accounts().flatMap(({ id, name, role, active }) => (active ? [{ id, name, role }] : []))
         : [],
       session: this.#sessionView(),
+      clock: this.#desk.session?.clock.look() ?? null,
       preferences: this.#preferences.get(),
       demo: this.#facts.demo,
       now: this.#desk.now(),
@@ -104,8 +105,16 @@ export class SessionService {
     return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])
   }
 
+  /** Takes the PC's clock for right, on the word of somebody who manages the office (EW-4.4). */
+  confirmClock(): Promise<Result<AppState>> {
+    return this.#desk.work(async ({ actor, clock }) => {
+      await clock.confirm(actor)
+      return ok(this.state())
+    }, 'manageOffice')
+  }
+
   changePassword(current: string, next: string): Promise<Result<null>> {
-    return this.#desk.work(async ({ actor, journal }) => {
+    return this.#desk.record(async ({ actor, journal }) => {
       const changed = await this.#desk.options.vault.changePassword(actor.id, current, next)
       if (!changed.ok) return changed
       await journal.note({ actor, kind: 'account', subject: actor.id, detail: { what: 'own-password' } })

@@ -6,6 +6,7 @@ import { ActionBarPlace } from '../../ui/action-bar.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { SideSlot } from '../../ui/side-sheet.tsx'
 import { lowWindow, narrowWindow, sizes } from '../../ui/sizes.ts'
+import { ClockQuestion } from './clock-question.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -74,6 +75,7 @@ export function Shell() {
           }}
         >
           <SideSlot value={beside}>
+            <ClockQuestion />
             <Suspense fallback={<LoadingState />}>
               <Outlet />
             </Suspense>

@@ -215,6 +215,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',
   'session.passwordIsSet':
     'Your new password has been set, though. Log in with it once the above is solved; you do not need the recovery key again.',
+  'clock.unanswered':
+    'This was not recorded; what you typed was kept. The clock of this PC says {{now, moment}}, and the last that was recorded is of {{last, moment}}. Set the clock right, or let the complaints officer confirm that it is, and try again.',
   'settings.invalid': 'This setting is not valid and was not changed.',
   'settings.notSaved':
     'The setting holds now, but was not stored: after closing it is as it was before. Check whether the disk is full.',

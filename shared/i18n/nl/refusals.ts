@@ -217,6 +217,8 @@ export const refusals = {
   'session.required': 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u typte, is als concept bewaard.',
   'session.passwordIsSet':
     'Uw nieuwe wachtwoord is wel ingesteld. Meld u daarmee aan zodra het bovenstaande is opgelost; de herstelsleutel is niet nog eens nodig.',
+  'clock.unanswered':
+    'Dit is niet vastgelegd; wat u typte, is bewaard. De klok van deze pc staat op {{now, moment}}, en het laatste dat is vastgelegd, is van {{last, moment}}. Zet de klok goed, of laat de klachtenfunctionaris bevestigen dat zij klopt, en probeer het opnieuw.',
   'settings.invalid': 'Deze instelling is niet geldig en is niet gewijzigd.',
   'settings.notSaved':
     'De instelling geldt nu, maar is niet bewaard: na afsluiten is zij weer zoals zij was. Controleer of de schijf vol is.',

@@ -30,6 +30,7 @@ export const openState: AppState = {
     roleLabel: 'Klachtenfunctionaris',
     permissions: [...permissions]
   },
+  clock: null,
   preferences: { language: 'nl', theme: 'light', idleMinutes: 10, notifications: true },
   demo: false,
   now: '2026-03-24T08:00:00.000Z',

@@ -62,6 +62,8 @@ interface JournalEnd {
   /** Where the last whole line begins, and where it ends. */
   readonly start: number
   readonly size: number
+  /** The moment of the last entry; null when there is none that can be read. */
+  readonly at: Instant | null
   /** What lies behind it, half-written. */
   readonly rest: Uint8Array
 }
@@ -84,6 +86,8 @@ export class Journal {
   readonly #options: JournalOptions
   readonly #queue = new Queue()
   #tail: Omit<JournalEnd, 'rest'> | null = null
+  /** The moment of the entry that was the last when the journal was opened. */
+  #lastAtOpening: Instant | null = null
   /** The head that waits to be written. */
   #head: JournalHead | null = null
   #headTurn: Promise<unknown> = Promise.resolve()
@@ -202,6 +206,11 @@ export class Journal {
     return { seq, hash: previous, start, end: size }
   }
 
+  /** The moment of the last entry before this opening, and what it noted, added any; null when there was none. */
+  lastAtOpening(): Instant | null {
+    return this.#lastAtOpening
+  }
+
   async #continue(mark: JournalMark, learn: (entry: JournalEntry) => void): Promise<Result<JournalReading | null>> {
     const stamp = await this.#options.disk.stamp(path)
     if (!stamp.ok) return stamp
@@ -263,6 +272,7 @@ export class Journal {
     const end = await this.#findEnd(head.ok ? head.value : null)
     if (!end.ok) return end
     const { rest, ...tail } = end.value
+    this.#lastAtOpening = tail.at
     const { seq, size } = tail
     const torn = rest.length > 0 ? await this.#setAside(rest, size) : ok(null)
     if (!torn.ok) return torn
@@ -303,7 +313,8 @@ export class Journal {
     const previous =
       last === undefined || entry === null ? '' : entry.ok ? entry.value.hash : this.#options.digest(last)
     const start = wholeSize - (last?.length ?? -1) - 1
-    return ok({ seq: lines.length, previous, start, size: wholeSize, rest: bytes.subarray(wholeSize) })
+    const at = entry?.ok === true ? entry.value.at : null
+    return ok({ seq: lines.length, previous, start, size: wholeSize, at, rest: bytes.subarray(wholeSize) })
   }
 
   /** The end when the last line stands where the head says or shortly behind it, as after a crash; else null. */
@@ -319,7 +330,8 @@ export class Journal {
       const entry = parseEntry(line, seq, this.#options.sealer)
       if (!entry.ok || (seq === head.seq && entry.value.hash !== head.hash)) continue
       const rest = bytes.subarray(whole)
-      return ok({ seq, previous: entry.value.hash, start: size - bytes.length + start, size: size - rest.length, rest })
+      const { at, hash: previous } = entry.value
+      return ok({ seq, previous, start: size - bytes.length + start, size: size - rest.length, at, rest })
     }
     return ok(null)
   }
@@ -336,7 +348,7 @@ export class Journal {
   }
 
   async #add(note: Omit<JournalNote, 'at'>): Promise<Result<JournalEntry>> {
-    const tail = this.#tail ?? { seq: 0, previous: '', start: 0, size: 0 }
+    const tail = this.#tail ?? { seq: 0, previous: '', start: 0, size: 0, at: null }
     const { clock, digest, disk, sealer } = this.#options
     const entry = linkNote({ ...note, at: clock() }, { seq: tail.seq + 1, previous: tail.previous }, digest)
     const line = Buffer.from(printEntry(entry, sealer), 'latin1')
@@ -347,7 +359,7 @@ export class Journal {
       if (!cut.ok) this.#tail = null
       return written
     }
-    this.#tail = { seq: entry.seq, previous: entry.hash, start: tail.size, size: tail.size + line.length }
+    this.#tail = { seq: entry.seq, previous: entry.hash, start: tail.size, size: tail.size + line.length, at: entry.at }
     this.#options.onAdded?.(entry)
     const head = this.#writeHead({ seq: entry.seq, hash: entry.hash })
     // A journal of more than one entry without a head would look cut.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
 import { type DossierNumber, isDossierNumber, parseNumber } from '../../../../shared/domain/dossier/number.ts'
 import { type RefusalCode, refusalCodes } from '../../../../shared/refusal-codes.ts'
-import type { Instant } from '../../../../shared/domain/time.ts'
+import { type Instant, instantFrom, utcInstantSchema } from '../../../../shared/domain/time.ts'
 import { type HighestPlaces, higherPlaces, numbersUpTo } from '../dossiers/numbering.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
 
@@ -51,7 +51,9 @@ const keptSchema = z.object({
   highest: z.record(z.string(), z.number()),
   destroyed: z.array(z.string()),
   documents: z.record(z.string(), z.object({ revision: z.number(), digest: z.string() })),
-  findings: z.array(findingSchema)
+  findings: z.array(findingSchema),
+  /** The newest moment before the clock was doubted, while nobody has answered for it. */
+  doubtedSince: utcInstantSchema.nullable().default(null)
 })
 
 /** What of all that the journal tells is kept from one opening to the next; how far dossiers had come is in the index. */
@@ -76,10 +78,12 @@ export class Known {
   readonly #documents: Map<string, KnownDocument>
   #since: Instant | null
   #vault: VaultStamp | null
+  #doubtedSince: Instant | null
 
   constructor(kept: KeptKnowledge | null = null) {
     this.#since = (kept?.since ?? null) as Instant | null
     this.#vault = kept?.vault ?? null
+    this.#doubtedSince = kept?.doubtedSince ?? null
     this.#highest = { ...kept?.highest }
     this.#destroyed = new Set(kept?.destroyed)
     this.#documents = new Map(Object.entries(kept?.documents ?? {}))
@@ -99,6 +103,11 @@ export class Known {
   /** How the vault stood when it was last changed, or taken as it was. */
   get vault(): VaultStamp | null {
     return this.#vault
+  }
+
+  /** The newest moment before the clock was doubted, while nobody has answered for it; else null. */
+  get doubtedSince(): Instant | null {
+    return this.#doubtedSince
   }
 
   /** What was found and not yet seen by an officer. */
@@ -140,13 +149,16 @@ export class Known {
       highest: { ...this.#highest },
       destroyed: [...this.#destroyed],
       documents: Object.fromEntries(this.#documents),
-      findings: [...findings]
+      findings: [...findings],
+      doubtedSince: this.#doubtedSince
     }
   }
 
   /** Takes in an entry of the journal. */
   learn({ kind, subject = '', detail = {}, at }: JournalEntry): void {
     if (kind === 'finding' || kind === 'finding-seen') this.#learnFinding(kind, subject, detail)
+    if (kind === 'clock-asked') this.#doubtedSince = instantFrom(String(detail['last'])) ?? null
+    if (kind === 'clock-set' || kind === 'clock-right') this.#doubtedSince = null
     const { revision, digest } = detail
     if (kind === 'document' && typeof revision === 'number' && typeof digest === 'string') {
       this.#documents.set(subject, { revision, digest })

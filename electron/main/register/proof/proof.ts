@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { rememberedPlaces } from '../dossiers/numbering.ts'
 import type { AheadDossiers, Expectation } from '../index/register-index.ts'
 import { Journal, type JournalOptions } from '../journal/journal.ts'
@@ -56,6 +57,12 @@ export class Proof {
   /** What was found and not yet seen by an officer. */
   get findings(): readonly Finding[] {
     return this.#known.findings
+  }
+
+  /** How the clock stood before this opening: what was recorded with a clock in doubt does not count. */
+  recorded(): { readonly newest: Instant | null; readonly isDoubted: boolean } {
+    const { doubtedSince } = this.#known
+    return { newest: doubtedSince ?? this.journal.lastAtOpening(), isDoubted: doubtedSince !== null }
   }
 
   /** What the journal tells of the dossiers, read from where it was read before; what does not hold in it is noted. */

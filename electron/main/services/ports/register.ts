@@ -95,6 +95,9 @@ export interface Note {
     | 'vault'
     | 'finding'
     | 'finding-seen'
+    | 'clock-asked'
+    | 'clock-set'
+    | 'clock-right'
   readonly subject?: string
   readonly detail?: Record<string, string | number | boolean>
 }
@@ -168,6 +171,14 @@ export interface Finding {
   readonly detail: Readonly<Record<string, string | number>>
 }
 
+/** What the journal tells of the clock, as it was before this opening. */
+export interface RecordedMoments {
+  /** The newest moment that was recorded with a clock that was not in doubt; null when nothing is. */
+  readonly newest: Instant | null
+  /** The clock was in doubt, and nobody has answered since. */
+  readonly isDoubted: boolean
+}
+
 /** All that can be read and written once the vault is open. */
 export interface OpenRegister {
   readonly dossiers: Dossiers
@@ -178,6 +189,7 @@ export interface OpenRegister {
   readonly documents: Documents
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
   readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
+  readonly recorded: RecordedMoments
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until all is on disk. */
