@@ -174,7 +174,7 @@ const doubted: AppState = {
 test('a clock in doubt is asked about, with both moments; who manages the office can say that it is right', async () => {
   const { office, user, become } = open({ 'session.confirmClock': () => become(openState) }, doubted)
   const dialog = await screen.findByRole('dialog', { name: 'Staat de klok van deze pc goed?' })
-  expect(dialog).toHaveTextContent(/24 maart 2031.*23 maart 2026/)
+  expect(dialog.textContent).toMatch(/24 maart 2031.*23 maart 2026/)
   await expectAccessible()
   await user.click(screen.getByRole('button', { name: 'De klok klopt' }))
   await waitFor(() => expect(screen.queryByText(/Volgens deze pc/)).toBe(null))
@@ -184,7 +184,7 @@ test('a clock in doubt is asked about, with both moments; who manages the office
 test('a clock that is wrong: how to set it, and another try; who reads on first keeps the question in sight', async () => {
   const { user, become } = open({}, doubted)
   await user.click(await screen.findByRole('button', { name: 'De klok klopt niet' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent('Datum en tijd')
+  expect(screen.getByRole('dialog').textContent).toContain('Datum en tijd')
   await user.click(screen.getByRole('button', { name: 'Eerst verder lezen' }))
   await user.click(await screen.findByRole('button', { name: 'Klok nakijken' }))
   become(openState)
@@ -194,6 +194,6 @@ test('a clock that is wrong: how to set it, and another try; who reads on first 
 
 test('a colleague reads that somebody who manages the office has to look at the clock', async () => {
   open({}, { ...doubted, session: openState.session && { ...openState.session, permissions: ['takeIn'] } })
-  expect(await screen.findByRole('dialog')).toHaveTextContent('Laat iemand kijken die het kantoor beheert')
+  expect((await screen.findByRole('dialog')).textContent).toContain('Laat iemand kijken die het kantoor beheert')
   expect(screen.queryByRole('button', { name: 'De klok klopt' })).toBe(null)
 })
