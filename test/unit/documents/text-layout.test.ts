@@ -27,6 +27,13 @@ describe('laying out text', () => {
     expect(lay('een  twee drie vier vijf')).toEqual(['een  twee drie vier ', 'vijf'])
   })
 
+  it('draws each character of a right-to-left text in one line only, however many lines there are', () => {
+    const words = 'مرحبا بكم '.repeat(40)
+    const drawn = lay(words)
+    expect(drawn.length).toBeGreaterThan(15)
+    expect(drawn.join('')).toHaveLength(words.length)
+  })
+
   it('breaks a word that is wider than the line', () => {
     expect(lay('a'.repeat(50))).toEqual(['a'.repeat(20), 'a'.repeat(20), 'a'.repeat(10)])
   })

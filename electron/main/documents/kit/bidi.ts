@@ -19,9 +19,18 @@ export interface Directions {
   readonly line: (start: number, end: number) => DirectedRun[]
 }
 
+/** The places of a line from left to right; no more is touched than the line, so that the work grows with the text. */
+function placesOf(text: string, start: number, end: number, levels: ReturnType<typeof bidi.getEmbeddingLevels>) {
+  const places = Array.from({ length: end - start }, (_, at) => start + at)
+  for (const [from = start, to = start] of bidi.getReorderSegments(text, levels, start, end - 1)) {
+    places.splice(from - start, to - from + 1, ...places.slice(from - start, to - start + 1).toReversed())
+  }
+  return places
+}
+
 function visualRuns(text: string, start: number, end: number, levels: ReturnType<typeof bidi.getEmbeddingLevels>) {
   const runs: { from: number; to: number; level: number }[] = []
-  for (const index of bidi.getReorderedIndices(text, levels, start, end - 1)) {
+  for (const index of placesOf(text, start, end, levels)) {
     const level = levels.levels[index] ?? 0
     const last = runs.at(-1)
     const isNext = last !== undefined && last.level === level && (index === last.to + 1 || index === last.from - 1)
