@@ -11,6 +11,7 @@ export const journalKinds = {
   accounts: ['account', 'vault'],
   office: ['office', 'policy', 'settings', 'document'],
   destruction: ['destruction'],
+  clock: ['clock-asked', 'clock-set', 'clock-right'],
   findings: ['finding', 'finding-seen', 'journal-torn', 'journal-cut', 'journal-head-lost']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

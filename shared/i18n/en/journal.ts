@@ -38,6 +38,7 @@ export const journal: SameKeys<typeof dutch> = {
   'group.accounts': 'Accounts',
   'group.office': 'Office and regulation',
   'group.destruction': 'Destroying',
+  'group.clock': 'Clock of the PC',
   'group.findings': 'Findings',
   'looked.title': 'Who looked at this',
   'looked.none': 'Nobody has looked at this dossier so far.',
@@ -73,6 +74,10 @@ export const journal: SameKeys<typeof dutch> = {
   'said.settings': 'Changed a setting',
   'said.document': 'File “{{subject}}” kept (time {{revision}})',
   'said.destruction': 'Destroyed dossier {{number}} ({{clause}})',
+  'said.clock-asked': 'The clock of the PC said {{now, moment}}; the last before that was of {{last, moment}}',
+  'said.clock-set': 'The clock of the PC was right again: {{now, moment}}',
+  'said.clock-right':
+    'Confirmed that the clock of the PC is right: {{now, moment}}; the last before that was of {{last, moment}}',
   'said.finding': 'Finding: {{finding}}',
   'said.finding.hidden': 'A finding in dossier {{number}}',
   'said.finding-seen': 'Saw the finding: {{finding}}',

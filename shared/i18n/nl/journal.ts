@@ -35,6 +35,7 @@ export const journal = {
   'group.accounts': 'Accounts',
   'group.office': 'Kantoor en regeling',
   'group.destruction': 'Vernietigen',
+  'group.clock': 'Klok van de pc',
   'group.findings': 'Bevindingen',
   'looked.title': 'Wie keek hierin',
   'looked.none': 'Niemand heeft dit dossier tot nu toe ingezien.',
@@ -70,6 +71,10 @@ export const journal = {
   'said.settings': 'Wijzigde een instelling',
   'said.document': 'Bestand “{{subject}}” bewaard (keer {{revision}})',
   'said.destruction': 'Vernietigde dossier {{number}} ({{clause}})',
+  'said.clock-asked': 'De klok van de pc stond op {{now, moment}}; het laatste daarvoor was van {{last, moment}}',
+  'said.clock-set': 'De klok van de pc klopte weer: {{now, moment}}',
+  'said.clock-right':
+    'Bevestigde dat de klok van de pc klopt: {{now, moment}}; het laatste daarvoor was van {{last, moment}}',
   'said.finding': 'Bevinding: {{finding}}',
   'said.finding.hidden': 'Bevinding in dossier {{number}}',
   'said.finding-seen': 'Zag de bevinding: {{finding}}',

@@ -11,6 +11,7 @@ import {
   type JournalFault,
   type JournalNote
 } from './journal-entry.ts'
+import { contentOf, type JournalContent } from './journal-content.ts'
 import { journalHead, type JournalHead } from './journal-head.ts'
 import { Pace } from '../disk/pace.ts'
 import { Queue } from '../disk/queue.ts'
@@ -66,19 +67,6 @@ interface JournalEnd {
   readonly at: Instant | null
   /** What lies behind it, half-written. */
   readonly rest: Uint8Array
-}
-
-interface JournalContent {
-  readonly bytes: Uint8Array
-  readonly lines: string[]
-  /** Where the last whole line ends. */
-  readonly wholeSize: number
-}
-
-function contentOf(bytes: Uint8Array): JournalContent {
-  const wholeSize = bytes.lastIndexOf(0x0a) + 1
-  const lines = Buffer.from(bytes.subarray(0, wholeSize)).toString('latin1').split('\n').slice(0, -1)
-  return { bytes, lines, wholeSize }
 }
 
 /** Who looked, logged in, exported or destroyed: sealed, chained line by line, only ever added to. */
