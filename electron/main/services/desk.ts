@@ -219,6 +219,8 @@ export class Desk {
     await session.clerk.leave()
     // In a folder that another program took over, nothing more may be written.
     if (this.options.entrance.problems().length === 0) {
+      // A clock that went back while somebody worked is doubted before the last moment is noted.
+      session.clock.look()
       await session.journal.note({ actor: session.actor, kind: 'log-out' })
       await session.register.close()
     }

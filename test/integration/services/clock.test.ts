@@ -122,6 +122,15 @@ describe('a PC whose clock is in doubt', () => {
     expect(question(again)).toBe(null)
   })
 
+  it('a clock that went back just before the office is locked is asked about at the next log-in', async () => {
+    const office = await enteredAt(nextDay)
+    valueOf(await register(office))
+    office.now = '2025-03-04T10:00:00.000Z'
+    valueOf(await office.services.session.lock())
+    await enteredAt('2025-03-04T10:05:00.000Z', 'Marijke de Wit', office)
+    expect(question(office)).toEqual({ doubt: 'behind', last: nextDay })
+  })
+
   it('it is asked about when it goes back while somebody works, and not when it goes ahead', async () => {
     const office = await enteredAt(nextDay)
     office.now = '2026-12-05T10:00:00.000Z'

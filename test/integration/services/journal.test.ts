@@ -44,7 +44,10 @@ const kinds: Readonly<Record<Note['kind'], true>> = {
   accepted: true,
   finding: true,
   'finding-seen': true,
-  vault: true
+  vault: true,
+  'clock-asked': true,
+  'clock-set': true,
+  'clock-right': true
 }
 
 describe('the journal', () => {
