@@ -2,7 +2,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { callOffice } from '../../renderer/api/client.ts'
-import { useDrafts, useDueReports, useOffice, useToday } from '../../renderer/api/queries.ts'
+import {
+  useDestroyed,
+  useDrafts,
+  useDueReports,
+  useOffice,
+  useToday,
+  useToDestroy
+} from '../../renderer/api/queries.ts'
 import { useRegister } from '../../renderer/api/use-register.ts'
 import { useFound, useHit } from '../../renderer/api/use-search.ts'
 import { useCall } from '../../renderer/api/use-call.ts'
@@ -23,6 +30,8 @@ function Everything() {
   useDrafts()
   useDueReports()
   useOffice()
+  useToDestroy()
+  useDestroyed()
   useCall('accounts.list', undefined)
   useCall('colleagues.list', undefined)
   useCall('policy.versions', undefined)
@@ -33,7 +42,7 @@ function Everything() {
 
 const reading: readonly ChannelName[] = [
   ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
-  ...(['dossiers.search', 'dossiers.hits'] as const),
+  ...(['dossiers.search', 'dossiers.hits', 'destruction.list', 'destruction.destroyed'] as const),
   ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const)
 ]
 const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)
