@@ -96,15 +96,20 @@ export class DestructionService {
     running: Running
   ): Promise<Result<Destruction>> {
     const at = this.#desk.now()
+    // What an earlier one left undone goes first: its dossiers are counted already.
+    const begun = await session.register.destruction.finish()
+    if (!begun.ok) return fail([{ code: 'destruction.unfinished' }, ...begun.error])
+    await this.#left(session, begun.value)
+    const gone = numbers.filter((number) => begun.value.includes(number))
+    const asked = numbers.filter((number) => !begun.value.includes(number))
     const refusals: Refusal[] = []
-    for (const number of numbers) {
+    for (const number of asked) {
       const looked = await this.#look(session, number, at)
       if (!looked.ok) refusals.push(...looked.error)
     }
     if (refusals.length > 0) return fail([{ code: 'destruction.none' }, ...refusals])
-    const gone: DossierNumber[] = []
-    for (let from = 0; from < numbers.length && !running.stop.signal.aborted; from += atOnce) {
-      const batch = numbers.slice(from, from + atOnce)
+    for (let from = 0; from < asked.length && !running.stop.signal.aborted; from += atOnce) {
+      const batch = asked.slice(from, from + atOnce)
       const destroyed = await this.#destroyBatch(session, batch, at)
       if (!destroyed.ok) return gone.length === 0 ? destroyed : fail([...destroyed.error, this.#wentOn(gone)])
       gone.push(...batch)
@@ -128,11 +133,16 @@ export class DestructionService {
     }
     const { result, isBegun } = await session.register.destruction.destroy(batch)
     if (!result.ok) return isBegun ? fail([{ code: 'destruction.unfinished' }, ...result.error]) : result
-    // An index that cannot be written now leaves them out at the next opening.
+    await this.#left(session, numbers)
+    return result
+  }
+
+  /** What follows from dossiers that are gone; an index that cannot be written now leaves them out at the next opening. */
+  async #left(session: Session, numbers: readonly DossierNumber[]): Promise<void> {
+    if (numbers.length === 0) return
     await session.register.index.remove(numbers)
     for (const number of numbers) session.viewed.delete(number)
     this.#desk.options.onChanged()
-    return result
   }
 
   async #look(

@@ -200,6 +200,24 @@ describe('destroying a dossier', () => {
     expect(begun).toBeGreaterThan(2)
   })
 
+  it('what was begun is finished before anything else is destroyed, and counts once', async () => {
+    let begun = 0
+    for (let after = 0, isWhole = false; !isWhole; after += 1) {
+      const { office, number } = await withDue()
+      Object.assign(office.fault, { code: 'ENOSPC', after })
+      const destroyed = await office.services.destruction.destroy([number])
+      office.fault.code = null
+      isWhole = destroyed.ok
+      if (!codesOf(destroyed).includes('destruction.unfinished')) continue
+      begun += 1
+      expect(valueOf(await office.services.destruction.destroy([number])).numbers).toEqual([number])
+      expect(await inList(office)).toEqual([])
+      expect(await linesOf(office)).toHaveLength(1)
+      expect(valueOf(await office.services.destruction.destroyed())).toHaveLength(1)
+    }
+    expect(begun).toBeGreaterThan(2)
+  })
+
   it('many go in turns: it tells how far it is, and what is not destroyed yet can be given up', async () => {
     const office = await new TestOffice().furnished('EW', {})
     const numbers: DossierNumber[] = []

@@ -160,6 +160,8 @@ export interface DestructionBatch {
 export interface Destruction {
   /** The register of destruction, oldest first. */
   destroyed(): Promise<Result<Destroyed[]>>
+  /** Finishes what an earlier failure left undone; gives the numbers that went, none when there was nothing. */
+  finish(): Promise<Result<readonly DossierNumber[]>>
   /** Destroys them; `isBegun` says of a failure that what is left is finished at the next opening. */
   destroy(batch: DestructionBatch): Promise<{ readonly result: Result<void>; readonly isBegun: boolean }>
 }
