@@ -1,5 +1,6 @@
 import { useAppState } from './queries.ts'
 import type { AppState } from '../../shared/contract/app.ts'
+import { destroyingNeeds } from '../../shared/domain/dossier/destruction.ts'
 import type { Permission } from '../../shared/domain/permissions/permission.ts'
 
 type Session = NonNullable<AppState['session']>
@@ -9,10 +10,10 @@ export function useSession(): Session | null {
   return useAppState().data?.session ?? null
 }
 
-/** Whether the one who is logged in may destroy dossiers: who closes them, and sees them all. */
+/** Whether the one who is logged in may destroy dossiers. */
 export function useMayDestroy(): boolean {
-  const [closes, seesAll] = [useMay('close'), useMay('viewAll')]
-  return closes && seesAll
+  const session = useSession()
+  return session !== null && destroyingNeeds.every((permission) => session.permissions.includes(permission))
 }
 
 /** Whether the one who is logged in may read the journal: who manages the office, and sees all. */

@@ -7,8 +7,8 @@ import { useSession } from '../api/session.ts'
 import { Page } from '../ui/page.tsx'
 
 interface Props {
-  /** What somebody must be allowed to do to have this screen. */
-  readonly may: Permission
+  /** What somebody must be allowed to do to have this screen, all of it. */
+  readonly may: readonly Permission[]
   readonly children: ReactNode
 }
 
@@ -16,7 +16,7 @@ interface Props {
 export function ForRole({ may, children }: Props) {
   const { t } = useTranslation()
   const session = useSession()
-  if (session === null || session.permissions.includes(may)) return children
+  if (session === null || may.every((permission) => session.permissions.includes(permission))) return children
   return (
     <Page title={t('shell:notYours.title')} intro={t('shell:notYours.text')}>
       <Button component={Link} to="/" variant="outlined">

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode } from 'react'
 import { Navigate, useParams, type RouteObject } from 'react-router'
 import { BrokenRoute } from './error-boundary.tsx'
+import { destroyingNeeds } from '../../shared/domain/dossier/destruction.ts'
 import { ForRole } from './for-role.tsx'
 import { Shell } from './layout/shell.tsx'
 
@@ -41,15 +42,20 @@ export const routes: RouteObject[] = [
       page('/register', <RegisterPage />),
       page(
         '/nieuw',
-        <ForRole may="takeIn">
+        <ForRole may={['takeIn']}>
           <IntakePage />
         </ForRole>
       ),
       page('/dossiers/:number', <DossierRoute />),
-      page('/bewaren', <RetentionPage />),
+      page(
+        '/bewaren',
+        <ForRole may={destroyingNeeds}>
+          <RetentionPage />
+        </ForRole>
+      ),
       page(
         '/rapportage',
-        <ForRole may="report">
+        <ForRole may={['report']}>
           <ReportsPage />
         </ForRole>
       ),

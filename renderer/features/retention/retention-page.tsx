@@ -3,8 +3,6 @@ import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
-import { useMayDestroy } from '../../api/session.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { DestroyedPart } from './destroyed-part.tsx'
 import { ToDestroyPart } from './to-destroy-part.tsx'
@@ -19,16 +17,8 @@ const partIds = Object.keys(parts) as PartId[]
 export function RetentionPage() {
   const { t } = useTranslation()
   const [search, setSearch] = useSearchParams()
-  const mayDestroy = useMayDestroy()
   const shown = partIds.find((id) => id === search.get('deel')) ?? 'vernietigen'
   const Part = parts[shown]
-  if (!mayDestroy) {
-    return (
-      <Page title={t('retention:title')}>
-        <EmptyState title={t('retention:notYours.title')} text={t('retention:notYours.text')} />
-      </Page>
-    )
-  }
   return (
     <Page title={t('retention:title')} intro={t('retention:intro')} width="full">
       <Tabs

@@ -49,7 +49,7 @@ export function ToDestroyPart() {
             </Typography>
             {ready.length > 0 && (
               <Button variant="contained" disabled={marked.length === 0} onClick={() => ask(true)}>
-                {t('retention:destroy', { count: marked.length })}
+                {marked.length === 0 ? t('retention:destroyNone') : t('retention:destroy', { count: marked.length })}
               </Button>
             )}
           </Box>

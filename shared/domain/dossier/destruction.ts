@@ -3,7 +3,7 @@ import { isAllowed } from '../policy/allowed.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Term } from '../terms/term.ts'
 import { instantSchema, type LocalDay, localDaySchema } from '../time.ts'
-import { permissionFor } from '../permissions/permission.ts'
+import { type Permission, permissionFor } from '../permissions/permission.ts'
 import { type DossierNumber, dossierNumberSchema } from './number.ts'
 import { destructionDay, isDestruction, keptUntil, retentionConflict } from './retention.ts'
 import { type DossierState, hasEnded } from './state.ts'
@@ -49,9 +49,12 @@ export function destructionOf(
   return { standing: standingOf(state, { hasConflict, from, today }), from, by, clause }
 }
 
-/** Whether a role may destroy dossiers: it closes them, and sees them all. */
+/** What somebody must be allowed to do to destroy dossiers: to close them, and to see them all. */
+export const destroyingNeeds: readonly Permission[] = [permissionFor('decideRetention'), 'viewAll']
+
+/** Whether a role may destroy dossiers. */
 export function mayDestroy(policy: Policy, role: string): boolean {
-  return isAllowed(policy, role, permissionFor('decideRetention')) && isAllowed(policy, role, 'viewAll')
+  return destroyingNeeds.every((permission) => isAllowed(policy, role, permission))
 }
 
 /** What the register of destruction keeps of a dossier: nothing of the complaint. */

@@ -141,7 +141,9 @@ export class Journal {
     const { seq, size } = this.#tail ?? { seq: 0, size: 0 }
     const read = await this.#options.disk.read(path)
     if (!read.ok) return read
-    return ok({ bytes: Buffer.from(read.value ?? new Uint8Array(0)).subarray(0, size), seq })
+    // A view: a copy of a long journal would hold up everything else.
+    const { buffer, byteOffset, length } = read.value ?? new Uint8Array(0)
+    return ok({ bytes: Buffer.from(buffer, byteOffset, Math.min(size, length)), seq })
   }
 
   /** Every subject in the journal, each once. */
