@@ -1,6 +1,7 @@
 import { useAppState } from './queries.ts'
 import type { AppState } from '../../shared/contract/app.ts'
 import { destroyingNeeds } from '../../shared/domain/dossier/destruction.ts'
+import { journalNeeds } from '../../shared/domain/office/journal.ts'
 import type { Permission } from '../../shared/domain/permissions/permission.ts'
 
 type Session = NonNullable<AppState['session']>
@@ -12,14 +13,17 @@ export function useSession(): Session | null {
 
 /** Whether the one who is logged in may destroy dossiers. */
 export function useMayDestroy(): boolean {
-  const session = useSession()
-  return session !== null && destroyingNeeds.every((permission) => session.permissions.includes(permission))
+  return useMayAll(destroyingNeeds)
 }
 
-/** Whether the one who is logged in may read the journal: who manages the office, and sees all. */
+/** Whether the one who is logged in may read the journal. */
 export function useMayReadJournal(): boolean {
-  const [manages, seesAll] = [useMay('manageOffice'), useMay('viewAll')]
-  return manages && seesAll
+  return useMayAll(journalNeeds)
+}
+
+function useMayAll(needs: readonly Permission[]): boolean {
+  const session = useSession()
+  return session !== null && needs.every((permission) => session.permissions.includes(permission))
 }
 
 /** Whether the one who is logged in may do this. */

@@ -9,14 +9,15 @@ interface Props {
   readonly today: LocalDay
   readonly problem?: string | undefined
   readonly required?: boolean
+  readonly width?: number
   readonly onChange: (value: string) => void
 }
 
 /** A day to type or to point at. */
-export function LabelledDay({ label, value, today, problem, required = false, onChange }: Props) {
+export function LabelledDay({ label, value, today, problem, required = false, width = 220, onChange }: Props) {
   const id = useId()
   return (
-    <Labelled id={id} label={label} help={problem} isWrong={problem !== undefined} required={required} width={220}>
+    <Labelled id={id} label={label} help={problem} isWrong={problem !== undefined} required={required} width={width}>
       <DayInput
         id={id}
         labelId={id}

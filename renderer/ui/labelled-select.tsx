@@ -7,18 +7,20 @@ interface Props<Value extends string | number> {
   readonly label: string
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly width?: number
   readonly onChange: (value: Value) => void
 }
 
 /** A list to choose one of. */
-export function LabelledSelect<Value extends string | number>({ label, value, options, onChange }: Props<Value>) {
+export function LabelledSelect<Value extends string | number>(props: Props<Value>) {
+  const { label, value, options, width = 190, onChange } = props
   const id = useId()
   const choose = (text: string) => {
     const chosen = options.find((option) => String(option.value) === text)
     if (chosen !== undefined) onChange(chosen.value)
   }
   return (
-    <Labelled id={id} label={label} width={190}>
+    <Labelled id={id} label={label} width={width}>
       <NativeSelect
         value={value}
         onChange={({ target }) => choose(target.value)}

@@ -40,19 +40,21 @@ export function JournalFilterBar({ chosen, onChoose }: Props) {
         label={t('journal:filter.group')}
         value={chosen.group}
         options={groups}
+        width={170}
         onChange={(group) => change({ group })}
       />
       <LabelledSelect
         label={t('journal:filter.person')}
         value={chosen.person}
         options={people}
+        width={170}
         onChange={(person) => change({ person })}
       />
       <TextBox
         id={number}
         label={t('journal:filter.number')}
         value={chosen.number}
-        width={150}
+        width={130}
         problem={isWrong ? t('journal:filter.numberWrong') : null}
         onChange={(typed) => change({ number: typed })}
       />
@@ -62,6 +64,7 @@ export function JournalFilterBar({ chosen, onChoose }: Props) {
           label={t(`journal:filter.${end}`)}
           value={chosen[end]}
           today={today}
+          width={190}
           problem={dayProblem(chosen[end])}
           onChange={(day) => change({ [end]: day })}
         />

@@ -14,10 +14,12 @@ interface Props {
   readonly label: string
   /** What is said when there is nothing. */
   readonly none: string
+  /** All is about one dossier. */
+  readonly isOfOne?: boolean
 }
 
 /** The journal page by page, newest first. */
-export function JournalPages({ filter, label, none }: Props) {
+export function JournalPages({ filter, label, none, isOfOne = false }: Props) {
   const { t } = useTranslation()
   // Where the pages before this one began, and this one.
   const [starts, setStarts] = useState<readonly (number | null)[]>([null])
@@ -31,7 +33,9 @@ export function JournalPages({ filter, label, none }: Props) {
       {data?.lines.length === 0 && (
         <Typography sx={{ my: 2 }}>{next === null ? none : t('journal:noneYet')}</Typography>
       )}
-      {data !== undefined && data.lines.length > 0 && <JournalTable lines={data.lines} label={label} />}
+      {data !== undefined && data.lines.length > 0 && (
+        <JournalTable lines={data.lines} label={label} isOfOne={isOfOne} />
+      )}
       {(starts.length > 1 || next !== null) && (
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mt: 1 }}>
           <Button disabled={starts.length === 1} onClick={() => setStarts(starts.slice(0, -1))}>

@@ -15,10 +15,12 @@ import { useLanguage } from '../../ui/use-language.ts'
 interface Props {
   readonly lines: readonly JournalLine[]
   readonly label: string
+  /** All is about one dossier, which needs no column. */
+  readonly isOfOne: boolean
 }
 
 /** Entries of the journal in words, newest first. */
-export function JournalTable({ lines, label }: Props) {
+export function JournalTable({ lines, label, isOfOne }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -26,24 +28,28 @@ export function JournalTable({ lines, label }: Props) {
       <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>
-            {(['at', 'who', 'what', 'number'] as const).map((column) => (
-              <TableCell key={column}>{t(`journal:column.${column}`)}</TableCell>
-            ))}
+            {(['at', 'who', 'what', 'number'] as const)
+              .filter((column) => column !== 'number' || !isOfOne)
+              .map((column) => (
+                <TableCell key={column}>{t(`journal:column.${column}`)}</TableCell>
+              ))}
           </TableRow>
         </TableHead>
         <TableBody>
           {lines.map((line) => (
             <TableRow key={line.seq}>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatInstant(line.at, language)}</TableCell>
-              <TableCell>{line.who ?? t('journal:program')}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{line.who ?? t('journal:program')}</TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>{describeJournalLine(t, line)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                {line.number !== null && (
-                  <Link component={RouterLink} to={`/dossiers/${line.number}`}>
-                    {line.number}
-                  </Link>
-                )}
-              </TableCell>
+              {!isOfOne && (
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  {line.number !== null && (
+                    <Link component={RouterLink} to={`/dossiers/${line.number}`}>
+                      {line.number}
+                    </Link>
+                  )}
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>

@@ -11,7 +11,12 @@ export function LookedPart({ number }: { readonly number: DossierNumber }) {
   const label = t('journal:looked.title')
   return (
     <Fold label={label}>
-      <JournalPages filter={{ groups: ['looks', 'papers'], number }} label={label} none={t('journal:looked.none')} />
+      <JournalPages
+        filter={{ groups: ['looks', 'papers'], number }}
+        label={label}
+        none={t('journal:looked.none')}
+        isOfOne
+      />
     </Fold>
   )
 }

@@ -1,3 +1,4 @@
+import type { Permission } from '../permissions/permission.ts'
 import type { Policy } from '../policy/policy.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import type { Instant } from '../time.ts'
@@ -8,9 +9,10 @@ export const journalKinds = {
   looks: ['view'],
   papers: ['print', 'export'],
   acts: ['act', 'accepted'],
-  accounts: ['account', 'vault'],
-  office: ['office', 'policy', 'settings', 'document'],
+  accounts: ['account'],
+  office: ['office', 'policy', 'settings'],
   destruction: ['destruction'],
+  files: ['document', 'vault'],
   clock: ['clock-asked', 'clock-set', 'clock-right'],
   findings: ['finding', 'finding-seen', 'journal-torn', 'journal-cut', 'journal-head-lost']
 } as const satisfies Readonly<Record<string, readonly string[]>>
@@ -25,6 +27,9 @@ export const journalGroups = Object.keys(journalKinds) as JournalGroup[]
 export function journalGroupOf(kind: string): JournalGroup | null {
   return journalGroups.find((group) => (journalKinds[group] as readonly string[]).includes(kind)) ?? null
 }
+
+/** What happened, for whoever asks for no kind: without the files that were kept along with it. */
+export const happenings: readonly JournalGroup[] = journalGroups.filter((group) => group !== 'files')
 
 /** An entry of the journal as a person reads it (EW-4.4). */
 export interface JournalLine {
@@ -44,7 +49,10 @@ export interface JournalLine {
   readonly detail: Readonly<Record<string, string | number | boolean>>
 }
 
-/** Whether a role may read the journal: who manages the office, and sees all (EW-4.4). */
+/** What somebody must be allowed to do to read the journal: to manage the office, and to see all (EW-4.4). */
+export const journalNeeds: readonly Permission[] = ['manageOffice', 'viewAll']
+
+/** Whether a role may read the journal. */
 export function mayReadJournal(policy: Policy, role: string): boolean {
-  return isAllowed(policy, role, 'manageOffice') && isAllowed(policy, role, 'viewAll')
+  return journalNeeds.every((permission) => isAllowed(policy, role, permission))
 }

@@ -47,7 +47,7 @@ export const dossier: SameKeys<typeof dutch> = {
   'next.nothing': 'Nothing is waiting now.',
   'next.waitsFor': 'Waiting for {{names}}: {{act}}.',
   'next.waitsForNobody':
-    'Nobody can do this now: {{act}}. Whoever may is involved in the complaint or can no longer log in. Ask for a stand-in with the role {{roles}}.',
+    'Nobody can do this now: {{act}}. No colleague with the role {{roles}} may deal with this complaint. Give somebody that role, as a stand-in.',
   'next.waitsForSignature': 'Waiting for the signature of {{names}}.',
   'acts.menu': 'Actions',
   'acts.others': 'Other actions',

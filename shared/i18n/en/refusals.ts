@@ -255,7 +255,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'destruction.undecided':
     'For dossier {{number}} keeping and destroying collide. First choose in the dossier which goes first.',
   'destruction.unfinished':
-    'The destruction began, but could not be finished. What is left will be destroyed as soon as you log in again.',
+    'The destruction began, but could not be finished. What is left will be destroyed as soon as you log in again or destroy something again.',
   'destruction.partly': '{{count}} dossiers had been destroyed before that; the rest is still there.',
   'hold.none': 'Destruction of this dossier is not held; there is nothing to end.',
   'hold.reviewNotLater': 'Choose a day after today to look again whether this dossier has to stay.',

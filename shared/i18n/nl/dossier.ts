@@ -44,7 +44,7 @@ export const dossier = {
   'next.nothing': 'Er wacht nu niets.',
   'next.waitsFor': 'Wacht op {{names}}: {{act}}.',
   'next.waitsForNobody':
-    'Niemand kan dit nu doen: {{act}}. Wie het mag, is zelf bij de klacht betrokken of mag niet meer inloggen. Vraag een plaatsvervanger met de rol {{roles}}.',
+    'Niemand kan dit nu doen: {{act}}. Er is geen collega met de rol {{roles}} die over deze klacht mag gaan. Geef iemand die rol, als plaatsvervanger.',
   'next.waitsForSignature': 'Wacht op de handtekening van {{names}}.',
   'acts.menu': 'Handelingen',
   'acts.others': 'Andere handelingen',

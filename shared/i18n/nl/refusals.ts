@@ -257,7 +257,7 @@ export const refusals = {
   'destruction.undecided':
     'Bij dossier {{number}} botsen bewaren en vernietigen. Kies eerst in het dossier wat voorgaat.',
   'destruction.unfinished':
-    'De vernietiging is begonnen, maar kon niet worden afgemaakt. Wat nog over is, wordt vernietigd zodra u opnieuw inlogt.',
+    'De vernietiging is begonnen, maar kon niet worden afgemaakt. Wat nog over is, wordt vernietigd zodra u opnieuw inlogt of opnieuw iets vernietigt.',
   'destruction.partly': 'Daarvoor waren al {{count}} dossiers vernietigd; de rest staat er nog.',
   'hold.none': 'De vernietiging van dit dossier is niet aangehouden; er is niets op te heffen.',
   'hold.reviewNotLater': 'Kies een dag na vandaag om opnieuw te kijken of dit dossier moet blijven.',

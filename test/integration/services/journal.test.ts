@@ -71,7 +71,7 @@ describe('the journal', () => {
       `${officer}: Gaf ${employee} een nieuw wachtwoord`,
       `${officer}: Sloeg op: Leeg klachtenregistratieformulier`,
       `${officer}: Drukte het formulier van dossier ${number} af`,
-      `${officer}: Zag dossier ${number} in`,
+      `${officer}: Bekeek dossier ${number}`,
       `${officer}: Meldde zich aan`
     ])
     expect(told).toContain(`${registrar}: Dossier ${number}: klacht geregistreerd`)
@@ -111,9 +111,9 @@ describe('the journal', () => {
     expect(JSON.stringify(lines)).not.toContain(hidden)
     expect(lines.map((line) => describeJournalLine(t, line))).toEqual(
       expect.arrayContaining([
-        'Drukte iets af uit dossier (een dossier dat u niet inziet)',
-        'Zag dossier (een dossier dat u niet inziet) in',
-        'Legde iets vast in dossier (een dossier dat u niet inziet)',
+        'Drukte iets af uit dossier … (u mag het niet inzien)',
+        'Bekeek dossier … (u mag het niet inzien)',
+        'Legde iets vast in dossier … (u mag het niet inzien)',
         `Dossier ${open}: klacht geregistreerd`
       ])
     )
@@ -131,7 +131,7 @@ describe('the journal', () => {
     await office.as(officer)
     valueOf(await office.services.dossiers.open(number))
     expect(await said(office, { groups: ['looks', 'papers'], number })).toEqual([
-      `${officer}: Zag dossier ${number} in`
+      `${officer}: Bekeek dossier ${number}`
     ])
     expect((await said(office, { number })).length).toBe(2)
     const later = await page(office, { from: '2026-03-05', to: '2026-03-06' })
