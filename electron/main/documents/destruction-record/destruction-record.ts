@@ -9,6 +9,7 @@ import { drawRule } from '../kit/rule.ts'
 import { closeSheet, need, openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, page as paper, styles } from '../kit/style.ts'
 import { table } from '../kit/table.ts'
+import { drawTitleBlock } from '../kit/title-block.ts'
 
 const prose = { ...styles.body, size: 10.5, leading: 16 }
 
@@ -48,10 +49,8 @@ export function makeDestructionRecord(input: DestructionRecordInput, fontsFolder
   const title = t('documents:destruction.of', { office: office.name })
   const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
   const { root } = sheet
-  paragraph(sheet, root, office.name, { style: styles.strong, after: 8 })
-  paragraph(sheet, root, t('documents:destruction.title'), { style: styles.cover, tag: 'H1', after: 0 })
-  const moment = formatInstant(now, language)
-  paragraph(sheet, root, t('documents:destruction.madeAt', { moment }), { style: styles.quiet, after: 14 })
+  const made = t('documents:destruction.madeAt', { moment: formatInstant(now, language) })
+  drawTitleBlock(sheet, { office: office.name, title: t('documents:destruction.title'), made })
   paragraph(sheet, root, t('documents:destruction.intro', { count: entries.length }), { style: prose, after: 14 })
   drawEntries(sheet, entries)
   drawSigning(sheet)

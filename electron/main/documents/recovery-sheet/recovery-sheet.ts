@@ -9,6 +9,7 @@ import { drawShade } from '../kit/rule.ts'
 import { closeSheet, openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, page as paper, styles } from '../kit/style.ts'
 import type { Tag } from '../kit/tags.ts'
+import { drawTitleBlock } from '../kit/title-block.ts'
 
 const qrSize = 118
 const keyStyle = { ...styles.title, size: 23, leading: 36, tabular: true }
@@ -67,10 +68,8 @@ export function makeRecoverySheet(input: RecoverySheetInput, fontsFolder: string
   const title = t('documents:recovery.of', { office: office.name })
   const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
   const { root } = sheet
-  paragraph(sheet, root, office.name, { style: styles.strong, after: 8 })
-  paragraph(sheet, root, t('documents:recovery.title'), { style: styles.cover, tag: 'H1', after: 0 })
-  const moment = formatInstant(now, language)
-  paragraph(sheet, root, t('documents:recovery.madeAt', { moment }), { style: styles.quiet, after: 14 })
+  const made = t('documents:recovery.madeAt', { moment: formatInstant(now, language) })
+  drawTitleBlock(sheet, { office: office.name, title: t('documents:recovery.title'), made })
   paragraph(sheet, root, t('documents:recovery.intro'), { style: { ...styles.body, size: 11, leading: 17 }, after: 16 })
   paragraph(sheet, root, t('documents:recovery.key'), { style: styles.label, after: 3 })
   drawKey(sheet, recoveryKey)
