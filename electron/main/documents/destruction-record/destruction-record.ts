@@ -17,9 +17,9 @@ function drawEntries(sheet: Sheet, entries: readonly Destroyed[]): void {
   const { t, language } = sheet
   const columns = [
     { title: t('documents:destruction.number'), share: 13 },
-    { title: t('documents:destruction.ground'), share: 40 },
-    { title: t('documents:destruction.due'), share: 19 },
-    { title: t('documents:destruction.at'), share: 19 },
+    { title: t('documents:destruction.ground'), share: 34 },
+    { title: t('documents:destruction.due'), share: 22 },
+    { title: t('documents:destruction.at'), share: 22 },
     { title: t('documents:destruction.by'), share: 29 }
   ]
   const rows = entries.map(({ number, title, clause, due, at, by }) => ({
