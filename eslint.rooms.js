@@ -41,6 +41,7 @@ const register = {
     asks: ['register/dossiers', 'register/office', 'register/journal', 'register/sealed', 'register/disk'],
     packages: ['zod']
   },
+  'register/backup': { asks: ['register/folder', 'register/sealed', 'register/disk'], packages: ['zod'] },
   'register/proof': {
     asks: [
       'register/journal',

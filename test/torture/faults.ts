@@ -41,6 +41,7 @@ export class HarmedDisk {
   readonly fs: FileSystem = {
     readFile: this.#harmed(nodeFileSystem.readFile),
     readEnd: this.#harmed(nodeFileSystem.readEnd),
+    readPart: this.#harmed(nodeFileSystem.readPart),
     openFile: this.#harmed(async (path, mode) => {
       const file = await nodeFileSystem.openFile(path, mode)
       return { write: this.#harmed(file.write), sync: this.#harmed(file.sync), close: () => file.close() }

@@ -9,3 +9,8 @@ export function digest(text: string): string {
 export function keyedDigest(key: Uint8Array, text: string): string {
   return createHmac('sha256', key).update(text, 'utf8').digest('hex')
 }
+
+/** SHA-256 of bytes, in hex. */
+export function digestBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

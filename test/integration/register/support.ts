@@ -86,6 +86,7 @@ export function breakableDisk(folder: string, breakage: Breakage): Disk {
   const fs: FileSystem = {
     readFile: async (path) => (check('readFile', path), nodeFileSystem.readFile(path)),
     readEnd: async (path, most) => (check('readFile', path), nodeFileSystem.readEnd(path, most)),
+    readPart: async (path, from, length) => (check('readFile', path), nodeFileSystem.readPart(path, from, length)),
     openFile: async (path, mode) => {
       check('openFile', path)
       const file = await nodeFileSystem.openFile(path, mode)

@@ -22,6 +22,8 @@ export interface Disk {
   readonly appendLoosely: (path: string, bytes: Uint8Array) => Promise<Result<void>>
   /** The file's last bytes, so many at most, and its whole size; null when there is no such file. */
   readonly readEnd: (path: string, most: number) => Promise<Result<FileEnd | null>>
+  /** So many bytes of a file from a place on, fewer where it ends before; null when there is no such file. */
+  readonly readPart: (path: string, from: number, length: number) => Promise<Result<Uint8Array | null>>
   readonly truncate: (path: string, size: number) => Promise<Result<void>>
   readonly stamp: (path: string) => Promise<Result<FileStamp | null>>
   /**
@@ -128,6 +130,7 @@ export function createDisk({
     append: (path, bytes, isNew) => change(path, (full) => durable.append(full, bytes, isNew)),
     appendLoosely: (path, bytes) => change(path, (full) => durable.appendLoosely(full, bytes)),
     readEnd: (path, most) => look(path, null, () => fs.readEnd(at(path), most)),
+    readPart: (path, from, length) => look(path, null, () => fs.readPart(at(path), from, length)),
     truncate: (path, size) => change(path, (full) => fs.truncate(full, size)),
     stamp: (path) => look(path, null, () => fs.stamp(at(path))),
     list: async (path) => {

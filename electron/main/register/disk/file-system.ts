@@ -31,6 +31,8 @@ export interface OpenFile {
 export interface FileSystem {
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly readEnd: (path: string, most: number) => Promise<FileEnd>
+  /** So many bytes from a place on; fewer where the file ends before. */
+  readonly readPart: (path: string, from: number, length: number) => Promise<Uint8Array>
   readonly openFile: (path: string, mode: 'replace' | 'append') => Promise<OpenFile>
   readonly rename: (from: string, to: string) => Promise<void>
   readonly removeFile: (path: string) => Promise<void>
@@ -66,6 +68,16 @@ async function readEnd(path: string, most: number): Promise<FileEnd> {
     const length = Math.min(size, most)
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, size - length)
     return { bytes: buffer.subarray(0, bytesRead), size }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readPart(path: string, from: number, length: number): Promise<Uint8Array> {
+  const handle = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, from)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
   }
@@ -113,6 +125,7 @@ async function syncFolderWhereSupported(path: string): Promise<void> {
 export const nodeFileSystem: FileSystem = {
   readFile: (path) => readFile(path),
   readEnd,
+  readPart,
   openFile,
   rename,
   removeFile: unlink,

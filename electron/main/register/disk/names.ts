@@ -12,6 +12,8 @@ type Part =
 interface OwnName {
   readonly path: RegExp
   readonly part: Part
+  /** Whether a backup takes it; what an office is made of goes along, unless said otherwise. */
+  readonly inBackup?: boolean
 }
 
 const dossier = String.raw`dossiers/\d{4}/\d{4,}`
@@ -20,7 +22,9 @@ const account = '[A-Za-z0-9_-]{1,64}'
 /** Every name that this app gives in the data folder; whatever has another name is not ours and is passed over. */
 const ownNames: readonly OwnName[] = [
   { path: /^vault\.json$/, part: 'office' },
-  { path: /^(?:office|statistics|presentations|destroyed|destroying|numbers|register)$/, part: 'office' },
+  { path: /^(?:office|statistics|presentations|destroyed|destroying|numbers|backup)$/, part: 'office' },
+  // Made anew from the dossiers wherever it is lacking, and most of it changes with every act.
+  { path: /^register$/, part: 'office', inBackup: false },
   { path: /^journal(?:-head|\.torn-\d+)?$/, part: 'office' },
   { path: /^policies(?:\/[A-Za-z0-9][A-Za-z0-9._-]*-v[1-9]\d*)?$/, part: 'office' },
   { path: /^reports(?:\/\d{4}(?:-\d\d-\d\d--\d{4}-\d\d-\d\d)?)?$/, part: 'office' },
@@ -29,8 +33,9 @@ const ownNames: readonly OwnName[] = [
   { path: new RegExp(`^drafts(?:/${account}){0,2}$`), part: 'office' },
   { path: /^copies$/, part: 'office' },
   { path: /^removing$/, part: 'anything' },
-  { path: /^(?:format|setup)\.json$/, part: 'folder' },
-  { path: /^voorbeeldkantoor$/, part: 'folder' },
+  { path: /^format\.json$/, part: 'folder', inBackup: true },
+  { path: /^setup\.json$/, part: 'folder' },
+  { path: /^voorbeeldkantoor$/, part: 'folder', inBackup: true },
   { path: /^lock\.json$/, part: 'folder' },
   { path: /^(?:lock|log|deze-pc|terzijde)$/, part: 'anything' }
 ]
@@ -39,9 +44,13 @@ const ownNames: readonly OwnName[] = [
 const copied =
   /^copies\/(?=(?:vault\.json|office|statistics|presentations|numbers|journal-head|policies|reports)(?:\/|$))/
 
-function partOf(path: string): Part | null {
+function ownNameOf(path: string): OwnName | null {
   const first = path.replace(copied, '')
-  return ownNames.find((own) => own.path.test(first))?.part ?? null
+  return ownNames.find((own) => own.path.test(first)) ?? null
+}
+
+function partOf(path: string): Part | null {
+  return ownNameOf(path)?.part ?? null
 }
 
 /** Whether a path of the data folder is one of ours, and not what a power cut left unfinished. */
@@ -57,6 +66,12 @@ export function isUnfinished(path: string): boolean {
 /** Whether a path belongs to an office, so that without it something of the office is gone. */
 export function isOfOffice(path: string): boolean {
   return partOf(path) === 'office'
+}
+
+/** Whether a file belongs in a backup, or a folder may hold such files. */
+export function isBackedUp(path: string): boolean {
+  const own = ownNameOf(path)
+  return own !== null && (own.inBackup ?? own.part === 'office')
 }
 
 /** Whether a folder of ours may hold names that are not in the table. */

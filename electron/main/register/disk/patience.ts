@@ -59,6 +59,7 @@ export function patient(fs: FileSystem, timer: Timer = systemTimer): FileSystem 
   return {
     readFile: patiently(fs.readFile),
     readEnd: patiently(fs.readEnd),
+    readPart: patiently(fs.readPart),
     openFile: patiently(fs.openFile),
     rename: patiently(fs.rename),
     removeFile: patiently(fs.removeFile),
