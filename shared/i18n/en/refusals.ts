@@ -1,9 +1,11 @@
 import type { refusals as dutch } from '../nl/refusals.ts'
 import type { SameKeys } from '../texts.ts'
+import { backupRefusals } from './backup-refusals.ts'
 import { policyRefusals } from './policy-refusals.ts'
 
 export const refusals: SameKeys<typeof dutch> = {
   ...policyRefusals,
+  ...backupRefusals,
   'field.required': 'Fill in “{{field}}”.',
   'details.missing': 'Fill in “{{field}}”.',
   'field.tooLong': '“{{field}}” is too long: it holds {{limit}} characters. Shorten the text or add an attachment.',
@@ -277,26 +279,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'document.notSaved':
     'The document was not saved as {{path}}. Choose another folder, or see whether the file is still open somewhere.',
   'document.notRead': 'The file {{path}} cannot be read. Check that it is still there and that you may open it.',
-  'backup.folderGone':
-    'The folder {{folder}} is not there now. Did the stick or the network come loose? Connect it and try again, or choose another folder. Earlier backups are as they were.',
-  'backup.full':
-    'The disk with {{folder}} is full. Make room or choose another folder. Earlier backups are still there; the next one goes on where this one stopped.',
-  'backup.readOnly':
-    'Klachtenboek may not read or write in {{folder}}. Choose another folder, or ask whoever manages it for access.',
-  'backup.busyDisk':
-    'A file in {{folder}} is in use by another program, such as a virus scanner. Try again in a moment. Earlier backups are still there.',
-  'backup.diskFailed':
-    'The disk with {{folder}} gave an error ({{system}}). Connect it again or choose another folder. Earlier backups are still there.',
-  'backup.otherOffice': '{{folder}} holds the backups of another office. Nothing was changed. Choose another folder.',
-  'backup.markDamaged':
-    'The file that says whose backups are in {{folder}} cannot be read. The backups themselves are still there. Choose the folder again under Settings to repair it.',
-  'backup.notVerified':
-    'What was written in {{folder}} came back different when it was read. So this backup does not count; earlier ones are still there. The disk or stick may be failing: choose another.',
-  'backup.stopped':
-    'The backup was stopped. Earlier backups are still there; the next one goes on where this one stopped.',
-  'backup.damaged': 'This backup is damaged and cannot be used. Choose another.',
-  'backup.needsLater': 'This backup was made with a newer version of Klachtenboek. Update Klachtenboek and try again.',
-
   'contract.untrusted': 'This request did not come from Klachtenboek itself and was refused.',
   'contract.badRequest':
     'This request did not have the right form, so nothing was done. Check what you entered and try again.',

@@ -1,9 +1,11 @@
 import type { RefusalCode } from '../../refusal-codes.ts'
+import { backupRefusals } from './backup-refusals.ts'
 import { policyRefusals } from './policy-refusals.ts'
 
 /** What is said per refusal, by its code: what happened, what was kept and what to do. */
 export const refusals = {
   ...policyRefusals,
+  ...backupRefusals,
   'field.required': 'Vul “{{field}}” in.',
   'details.missing': 'Vul “{{field}}” in.',
   'field.tooLong': '“{{field}}” is te lang: er passen {{limit}} tekens in. Kort de tekst in of voeg een bijlage toe.',
@@ -278,28 +280,6 @@ export const refusals = {
   'document.notSaved':
     'Het document is niet opgeslagen als {{path}}. Kies een andere map, of kijk of het bestand nog ergens open staat.',
   'document.notRead': 'Het bestand {{path}} is niet te lezen. Controleer of het er nog is en of u het mag openen.',
-  'backup.folderGone':
-    'De map {{folder}} is er nu niet. Is de stick of het netwerk losgeraakt? Sluit hem aan en probeer het opnieuw, of kies een andere map. Eerdere back-ups zijn er nog zoals ze waren.',
-  'backup.full':
-    'De schijf met {{folder}} is vol. Maak er ruimte of kies een andere map. Eerdere back-ups zijn er nog; de volgende keer gaat het verder waar het bleef.',
-  'backup.readOnly':
-    'In {{folder}} mag Klachtenboek niet lezen of schrijven. Kies een andere map, of vraag wie de map beheert om toegang.',
-  'backup.busyDisk':
-    'Een bestand in {{folder}} is in gebruik door een ander programma, zoals een virusscanner. Probeer het zo nog eens. Eerdere back-ups zijn er nog.',
-  'backup.diskFailed':
-    'De schijf met {{folder}} gaf een fout ({{system}}). Sluit hem opnieuw aan of kies een andere map. Eerdere back-ups zijn er nog.',
-  'backup.otherOffice':
-    'In {{folder}} staan de back-ups van een ander kantoor. Er is niets gewijzigd. Kies een andere map.',
-  'backup.markDamaged':
-    'Het bestand dat zegt van welk kantoor de back-ups in {{folder}} zijn, is onleesbaar. De back-ups zelf zijn er nog. Kies de map bij Instellingen opnieuw; dan wordt het hersteld.',
-  'backup.notVerified':
-    'Wat in {{folder}} is geschreven, kwam bij het teruglezen anders terug. Deze back-up telt daarom niet; eerdere zijn er nog. De schijf of stick is mogelijk kapot: kies een andere.',
-  'backup.stopped':
-    'De back-up is gestopt. Eerdere back-ups zijn er nog; de volgende keer gaat het verder waar het bleef.',
-  'backup.damaged': 'Deze back-up is beschadigd en niet te gebruiken. Kies een andere.',
-  'backup.needsLater':
-    'Deze back-up is met een nieuwere versie van Klachtenboek gemaakt. Werk Klachtenboek bij en probeer het opnieuw.',
-
   'contract.untrusted': 'Dit verzoek kwam niet van Klachtenboek zelf en is geweigerd.',
   'contract.badRequest':
     'Dit verzoek had niet de juiste vorm, dus er is niets gedaan. Controleer wat u invulde en probeer het opnieuw.',
