@@ -1,4 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query'
+import { limits } from '../../shared/domain/text/limits.ts'
 import type { Hit } from '../../shared/search/hits.ts'
 import { callOffice } from './client.ts'
 import { keyOf } from './take-over.ts'
@@ -39,9 +40,6 @@ interface Asked {
   readonly reject: (problem: Error) => void
 }
 
-/** How many dossiers are asked about in one call. */
-const mostAtOnce = 100
-
 const waiting = new Map<string, Asked[]>()
 
 async function askTogether(words: string, asked: readonly Asked[]): Promise<void> {
@@ -60,8 +58,8 @@ function hitOf(words: string, number: DossierNumber): Promise<Hit | null> {
       waiting.set(words, asked)
       setTimeout(() => {
         waiting.delete(words)
-        for (let from = 0; from < asked.length; from += mostAtOnce) {
-          void askTogether(words, asked.slice(from, from + mostAtOnce))
+        for (let from = 0; from < asked.length; from += limits.hits) {
+          void askTogether(words, asked.slice(from, from + limits.hits))
         }
       })
     }

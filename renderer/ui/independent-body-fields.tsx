@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { SetupRequest } from '../../shared/contract/office.ts'
 import type { BodyDetails } from '../../shared/domain/policy/body.ts'
 import type { Policy } from '../../shared/domain/policy/policy.ts'
+import { limits } from '../../shared/domain/text/limits.ts'
 import { hasInk } from '../../shared/domain/text/tidy.ts'
 import { ClauseChip } from './clause-chip.tsx'
 import { EmailWarning } from './form/email-warning.tsx'
@@ -12,10 +13,10 @@ import { fieldDomId } from './form/field-focus.ts'
 import { TextBox } from './text-box.tsx'
 
 const reach = [
-  { key: 'address', columns: 4 },
-  { key: 'postcode', columns: 2 },
-  { key: 'email', columns: 3, inputMode: 'email' },
-  { key: 'website', columns: 3 }
+  { key: 'address', columns: 4, limit: limits.address },
+  { key: 'postcode', columns: 2, limit: limits.postcode },
+  { key: 'email', columns: 3, limit: limits.email, inputMode: 'email' },
+  { key: 'website', columns: 3, limit: limits.website }
 ] as const
 
 interface Props {
@@ -35,6 +36,7 @@ export function IndependentBodyFields({ policy, body, onChange }: Props) {
           id={fieldDomId('independentBody.name')}
           label={t('shell:body.name')}
           value={body.name}
+          limit={limits.name}
           onChange={(name) => onChange({ name })}
           help={t('shell:body.nameHelp')}
         />
@@ -42,6 +44,7 @@ export function IndependentBodyFields({ policy, body, onChange }: Props) {
           id={fieldDomId('independentBody.place')}
           label={t('shell:body.place')}
           value={body.place}
+          limit={limits.name}
           onChange={(place) => onChange({ place })}
           width={240}
         />

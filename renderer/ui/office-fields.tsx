@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import type { Office } from '../../shared/domain/office/office.ts'
+import { limits } from '../../shared/domain/text/limits.ts'
 import { hasInk } from '../../shared/domain/text/tidy.ts'
 import { EmailWarning } from './form/email-warning.tsx'
 import { fieldDomId } from './form/field-focus.ts'
@@ -15,11 +16,11 @@ interface Props {
 }
 
 const others = [
-  { key: 'address', columns: 6 },
-  { key: 'postcode', columns: 2 },
-  { key: 'place', columns: 4 },
-  { key: 'phone', columns: 3, inputMode: 'tel' },
-  { key: 'email', columns: 3, inputMode: 'email' }
+  { key: 'address', columns: 6, limit: limits.address },
+  { key: 'postcode', columns: 2, limit: limits.postcode },
+  { key: 'place', columns: 4, limit: limits.name },
+  { key: 'phone', columns: 3, limit: limits.phone, inputMode: 'tel' },
+  { key: 'email', columns: 3, limit: limits.email, inputMode: 'email' }
 ] as const
 
 /** The office as it stands on forms and reports. */
@@ -32,6 +33,7 @@ export function OfficeFields({ office, onChange, isChecked, autoFocus = false }:
           id={fieldDomId('office.name')}
           label={t('shell:office.name')}
           value={office.name}
+          limit={limits.name}
           onChange={(name) => onChange({ name })}
           required
           autoFocus={autoFocus}

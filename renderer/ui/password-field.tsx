@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { limits } from '../../shared/domain/text/limits.ts'
 import { TextBox, type TextBoxProps } from './text-box.tsx'
 
 /** A password, hidden until the person asks to see it. */
@@ -12,6 +13,7 @@ export function PasswordField(props: Omit<TextBoxProps, 'type' | 'end'>) {
   const [isShown, setShown] = useState(false)
   return (
     <TextBox
+      limit={limits.password}
       {...props}
       type={isShown ? 'text' : 'password'}
       end={

@@ -3,6 +3,8 @@ import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import type { ReactNode, Ref } from 'react'
+import { limits } from '../../shared/domain/text/limits.ts'
+import { useRoom } from './use-room.ts'
 
 /** What a labelled box is given. */
 export interface TextBoxProps {
@@ -19,6 +21,8 @@ export interface TextBoxProps {
   readonly help?: ReactNode
   /** What is wrong with it, instead of the help. */
   readonly problem?: string | null | undefined
+  /** The most characters that fit; as many as in a text of a regulation when left out. */
+  readonly limit?: number
   readonly end?: ReactNode
   readonly inputRef?: Ref<HTMLInputElement>
   readonly width?: number
@@ -27,9 +31,11 @@ export interface TextBoxProps {
 
 /** A box with its label above it and the help, or what is wrong, below it. */
 export function TextBox(props: TextBoxProps) {
-  const { id, problem, help } = props
+  const { id, help } = props
+  const room = useRoom(props.value, props.limit ?? limits.policyText)
+  const problem = props.problem ?? room.problem
   const helpId = `${id}-uitleg`
-  const below = problem ?? help
+  const below = problem ?? room.left ?? help
   return (
     <FormControl fullWidth error={Boolean(problem)} sx={props.width ? { maxWidth: props.width } : {}}>
       <FormLabel

@@ -4,6 +4,7 @@ import { clockQuestionSchema } from '../domain/office/clock-doubt.ts'
 import { type Preferences, preferencesSchema } from '../domain/office/preferences.ts'
 import { permissions } from '../domain/permissions/permission.ts'
 import { action, query, refusalSchema } from './channel.ts'
+import { enteredId, enteredPassword as password } from './entered.ts'
 
 const { shape } = preferencesSchema
 const preferencesChangeSchema = z.object({
@@ -38,20 +39,16 @@ export const appStateSchema = z.object({
 /** What the screen must know before anything else. */
 export type AppState = z.infer<typeof appStateSchema>
 
-const password = z.string().max(1000)
-
 export const appChannels = {
   'app.state': query(z.void(), appStateSchema),
   'app.changePreferences': action(preferencesChangeSchema, preferencesSchema, { touches: ['app.state'] }),
   /** Tells that nothing typed is left to save, so that a window that is being closed may go. */
   'app.saved': query(z.void(), z.null()),
-  'session.logIn': action(z.object({ account: z.string(), password }), appStateSchema, { answers: 'app.state' }),
+  'session.logIn': action(z.object({ account: enteredId, password }), appStateSchema, { answers: 'app.state' }),
   'session.lock': action(z.void(), appStateSchema, { answers: 'app.state' }),
-  'session.recover': action(
-    z.object({ account: z.string(), recoveryKey: z.string().max(1000), password }),
-    appStateSchema,
-    { answers: 'app.state' }
-  ),
+  'session.recover': action(z.object({ account: enteredId, recoveryKey: password, password }), appStateSchema, {
+    answers: 'app.state'
+  }),
   'session.changePassword': action(z.object({ current: password, next: password }), z.null()),
   /** Says that the PC's clock is right though it was doubted: from then on things are recorded again. */
   'session.confirmClock': action(z.void(), appStateSchema, { answers: 'app.state' }),

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { destroyedSchema, type DestructionLine, destructionStandings } from '../domain/dossier/destruction.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
+import { limits } from '../domain/text/limits.ts'
 import { instantSchema, localDaySchema } from '../domain/time.ts'
 import { action } from './channel.ts'
 import { progressSchema } from './progress.ts'
-
-/** More than an office closes in many years, and little enough to be looked at by a person. */
-const mostAtOnce = 2_000
 
 const lineSchema = z.object({
   number: dossierNumberSchema,
@@ -42,7 +40,7 @@ export const destructionChannels = {
   'destruction.destroyed': action(z.void(), z.array(destroyedSchema)),
   /** Destroys dossiers for good: all of them, or none when one may not be destroyed. */
   'destruction.destroy': action(
-    z.object({ numbers: z.array(dossierNumberSchema).min(1).max(mostAtOnce) }),
+    z.object({ numbers: z.array(dossierNumberSchema).min(1).max(limits.destroyedAtOnce) }),
     z.object({ at: instantSchema, numbers: z.array(dossierNumberSchema).readonly(), isWhole: z.boolean() }),
     everythingShown
   ),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { instantSchema } from '../domain/time.ts'
 import { action } from './channel.ts'
+import { enteredId, enteredPassword } from './entered.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
 
 /** The regulation's version; without it the one in force. */
@@ -15,7 +16,7 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('regulation-page'), version }),
   z.object({ kind: z.literal('form'), number: dossierNumberSchema }),
   /** A letter of the policy version that the dossier is bound to, by its id there. */
-  z.object({ kind: z.literal('letter'), number: dossierNumberSchema, letter: z.string().max(100) }),
+  z.object({ kind: z.literal('letter'), number: dossierNumberSchema, letter: enteredId }),
   z.object({
     kind: z.literal('annual-report'),
     from: countedDaySchema,
@@ -25,7 +26,7 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   }),
   /** The record of destruction: what was destroyed at that moment, or ever. */
   z.object({ kind: z.literal('destruction-record'), at: instantSchema.exactOptional() }),
-  z.object({ kind: z.literal('recovery-sheet'), recoveryKey: z.string() })
+  z.object({ kind: z.literal('recovery-sheet'), recoveryKey: enteredPassword })
 ])
 
 /** A document that the app can make. */

@@ -7,8 +7,10 @@ import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
 import { urgencies } from '../domain/today/urgency.ts'
+import { limits } from '../domain/text/limits.ts'
 import { searchedFields } from '../search/fields.ts'
 import { action, refusalSchema } from './channel.ts'
+import { enteredDraft, enteredId, enteredPassword, enteredSubject, enteredValues } from './entered.ts'
 import { dossierStatuses } from '../domain/dossier/state.ts'
 import { taskIds } from '../domain/dossier/tasks.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
@@ -16,23 +18,22 @@ import { dossierNumberSchema } from '../domain/dossier/number.ts'
 /** Names a file, so nothing in it may lead elsewhere. */
 const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 
-/** How many values a draft may have: more than the form and any act can ask. */
-const mostDraftValues = 200
-
 /** What was typed and not yet registered or recorded, kept at every pause. */
 export const draftSchema = z.object({
   id: draftId,
   /** The intake form, an act in a dossier, or a change of the regulation. */
   kind: z.enum(['intake', 'act', 'policy']),
   /** For an act: `<number>/<act>`; otherwise empty. */
-  subject: z.string().max(100),
-  /** How long each value may be is the form's affair; the service says so in words. */
-  values: fieldValuesSchema.refine((values) => Object.keys(values).length <= mostDraftValues),
+  subject: z.string(),
+  values: fieldValuesSchema,
   savedAt: utcInstantSchema
 })
 
 /** What was typed and not yet registered or recorded. */
 export type Draft = z.infer<typeof draftSchema>
+
+/** A draft to be kept; how long each value of a form may be is the service's to say. */
+const enteredDraftSchema = draftSchema.omit({ savedAt: true }).extend({ subject: enteredId, values: enteredDraft })
 
 /** One line of the register. A damaged dossier has a line too, with what is wrong. */
 export const registerLineSchema = z.discriminatedUnion('readable', [
@@ -88,10 +89,7 @@ const hitSchema = z.object({
 })
 
 /** What somebody types in the search field. */
-const searchedWords = z.string().max(500)
-
-/** For how many dossiers at once it is told where they were found: more than a screen shows. */
-const mostHits = 100
+const searchedWords = z.string().max(limits.searched)
 
 const taskSchema = z.object({
   id: z.enum(taskIds),
@@ -195,9 +193,9 @@ export type Today = z.infer<typeof todaySchema>
 
 const commandSchema = z.object({
   act: z.enum(actIds),
-  at: z.string().exactOptional(),
-  values: fieldValuesSchema,
-  details: fieldValuesSchema
+  at: enteredId.exactOptional(),
+  values: enteredValues,
+  details: enteredValues
 })
 
 /** What a search tells is another as soon as a line is. */
@@ -205,24 +203,24 @@ export const searched = ['dossiers.search', 'dossiers.hits'] as const
 
 export const dossierChannels = {
   'drafts.list': action(z.void(), z.array(draftSchema)),
-  'drafts.save': action(draftSchema.omit({ savedAt: true }), draftSchema, { touches: ['drafts.list'] }),
+  'drafts.save': action(enteredDraftSchema, draftSchema, { touches: ['drafts.list'] }),
   'drafts.discard': action(z.object({ id: draftId }), z.null(), { touches: ['drafts.list'] }),
   /** The register, line by line: the newest first, and after that only what changed. */
-  'dossiers.list': action(z.object({ since: z.string().max(100).nullable() }), registerChangesSchema),
+  'dossiers.list': action(z.object({ since: enteredId.nullable() }), registerChangesSchema),
   /** The numbers of the dossiers that hold all that is looked for, best first. */
   'dossiers.search': action(z.object({ words: searchedWords }), z.array(dossierNumberSchema)),
   /** Where dossiers were found, each in the order asked; null for one that was not. */
   'dossiers.hits': action(
-    z.object({ words: searchedWords, numbers: z.array(dossierNumberSchema).max(mostHits) }),
+    z.object({ words: searchedWords, numbers: z.array(dossierNumberSchema).max(limits.hits) }),
     z.array(hitSchema.nullable())
   ),
   'dossiers.open': action(z.object({ number: dossierNumberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(
     z.object({
-      values: fieldValuesSchema,
+      values: enteredValues,
       /** What is said beside the form, such as what the complainant did not give. */
-      details: fieldValuesSchema.exactOptional(),
+      details: enteredValues.exactOptional(),
       draft: draftId.nullable()
     }),
     z.object({ number: dossierNumberSchema }),
@@ -234,7 +232,7 @@ export const dossierChannels = {
       number: dossierNumberSchema,
       seq: z.number().int().positive(),
       command: commandSchema,
-      password: z.string().max(1000).exactOptional(),
+      password: enteredPassword.exactOptional(),
       draft: draftId.nullable()
     }),
     dossierViewSchema,
@@ -257,5 +255,7 @@ export const dossierChannels = {
   ),
   'today.list': action(z.void(), todaySchema),
   /** An officer has seen what was found in the data folder, and answers for it from now on. */
-  'findings.seen': action(findingSchema.pick({ subject: true, code: true }), z.null(), { touches: ['today.list'] })
+  'findings.seen': action(findingSchema.pick({ code: true }).extend({ subject: enteredSubject }), z.null(), {
+    touches: ['today.list']
+  })
 }

@@ -3,6 +3,7 @@ import { dossierNumberSchema } from '../domain/dossier/number.ts'
 import { type JournalGroup, journalGroups, type JournalLine } from '../domain/office/journal.ts'
 import { instantSchema, localDaySchema } from '../domain/time.ts'
 import { action } from './channel.ts'
+import { enteredId } from './entered.ts'
 
 /** Which entries of the journal; without anything all of them. */
 const journalFilterSchema = z.object({
@@ -11,7 +12,7 @@ const journalFilterSchema = z.object({
     .max(journalGroups.length)
     .exactOptional(),
   /** The account that did it, or that it concerns. */
-  person: z.string().max(100).exactOptional(),
+  person: enteredId.exactOptional(),
   number: dossierNumberSchema.exactOptional(),
   from: localDaySchema.exactOptional(),
   to: localDaySchema.exactOptional()

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { calendarSettingsSchema } from '../domain/calendar/settings.ts'
 import { officeSchema } from '../domain/office/office.ts'
 import { policySchema } from '../domain/policy/policy.ts'
+import { limits } from '../domain/text/limits.ts'
 import { lineSchema, nameSchema } from '../domain/text/schema.ts'
 import { action, query, refusalSchema } from './channel.ts'
 import { searched } from './dossiers.ts'
+import { enteredCalendar, enteredId, enteredPassword as password } from './entered.ts'
 
 /** An account as the settings screen shows it. */
 export const accountSchema = z.object({
@@ -26,14 +27,13 @@ export const colleagueSchema = z.object({
   active: z.boolean()
 })
 
-const password = z.string().max(1000)
 const independentBodySchema = z.object({
-  name: lineSchema(200),
-  place: lineSchema(200),
-  address: lineSchema(300).exactOptional(),
-  postcode: lineSchema(20).exactOptional(),
-  email: lineSchema(200).exactOptional(),
-  website: lineSchema(300).exactOptional()
+  name: lineSchema(limits.name),
+  place: lineSchema(limits.name),
+  address: lineSchema(limits.address).exactOptional(),
+  postcode: lineSchema(limits.postcode).exactOptional(),
+  email: lineSchema(limits.email).exactOptional(),
+  website: lineSchema(limits.website).exactOptional()
 })
 
 /** How long the office keeps its dossiers, where the regulation leaves that to the office. */
@@ -45,14 +45,14 @@ const retentionLengthSchema = z.object({
 /** What set-up asks. */
 export const setupRequestSchema = z.object({
   office: officeSchema,
-  officer: z.object({ name: nameSchema(200), password }),
-  policy: z.string(),
+  officer: z.object({ name: nameSchema(limits.name), password }),
+  policy: enteredId,
   independentBody: independentBodySchema,
-  calendar: calendarSettingsSchema,
+  calendar: enteredCalendar,
   /** Asked where the regulation names no retention. */
   retention: retentionLengthSchema.exactOptional(),
   /** The notes of which the stricter term is taken over. */
-  stricter: z.array(z.string()).exactOptional()
+  stricter: z.array(enteredId).max(limits.policyItems).exactOptional()
 })
 
 /** What set-up asks. */
@@ -85,18 +85,18 @@ export const officeChannels = {
   'office.get': action(z.void(), z.object({ office: officeSchema, policy: policySchema })),
   'office.change': action(officeSchema, z.null(), { touches: ['office.get', 'app.state', 'reports.annual'] }),
   'accounts.list': action(z.void(), z.array(accountSchema)),
-  'accounts.add': action(z.object({ name: nameSchema(200), role: z.string(), password }), accountSchema, people),
+  'accounts.add': action(z.object({ name: nameSchema(limits.name), role: enteredId, password }), accountSchema, people),
   'accounts.change': action(
     z.object({
-      id: z.string(),
-      name: nameSchema(200).exactOptional(),
-      role: z.string().exactOptional(),
+      id: enteredId,
+      name: nameSchema(limits.name).exactOptional(),
+      role: enteredId.exactOptional(),
       active: z.boolean().exactOptional()
     }),
     accountSchema,
     people
   ),
-  'accounts.resetPassword': action(z.object({ id: z.string(), password }), z.null()),
+  'accounts.resetPassword': action(z.object({ id: enteredId, password }), z.null()),
   'accounts.renewRecoveryKey': action(z.object({ password }), z.object({ recoveryKey: z.string() })),
   'colleagues.list': action(z.void(), z.array(colleagueSchema))
 }

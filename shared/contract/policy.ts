@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type Policy, policySchema } from '../domain/policy/policy.ts'
+import { policySchema } from '../domain/policy/policy.ts'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
 import { searched } from './dossiers.ts'
+import { enteredPolicy } from './entered.ts'
 
 /** A regulation decides of nearly everything what it is. */
 const everythingSaid = {
@@ -25,7 +26,7 @@ export const policyChannels = {
   'policy.versions': action(z.void(), z.array(policySchema)),
   /** Keeps an edited policy as the next version; what is wrong with it is named by the service, with its path. */
   'policy.save': action(
-    z.object({ policy: z.custom<Policy>(), effectiveFrom: countedDaySchema }),
+    z.object({ policy: enteredPolicy, effectiveFrom: countedDaySchema }),
     policySchema,
     everythingSaid
   ),

@@ -5,6 +5,7 @@ import { returningReportSchema } from '../domain/policy/policy.ts'
 import { reportNotesSchema } from '../domain/reports/notes.ts'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'
+import { enteredId } from './entered.ts'
 import { progressSchema } from './progress.ts'
 
 /** The period and the edition of a report. */
@@ -22,9 +23,13 @@ export const reportChannels = {
   /** The returning reports that wait to be discussed, oldest first; none for who may not report. */
   'reports.due': action(z.void(), z.array(dueReportSchema)),
   /** Notes that a returning report over a period was discussed on a day. */
-  'reports.recordPresented': action(presentationSchema.omit({ by: true, noted: true }), z.null(), {
-    touches: ['reports.due', 'reports.annual']
-  }),
+  'reports.recordPresented': action(
+    presentationSchema.omit({ by: true, noted: true }).extend({ id: enteredId }),
+    z.null(),
+    {
+      touches: ['reports.due', 'reports.annual']
+    }
+  ),
   /** The report over a period, and what the office wrote for it. */
   'reports.annual': action(reportRequestSchema, z.object({ report: annualReportSchema, notes: reportNotesSchema })),
   /** How far the report that is being made has come; null while none is. */

@@ -24,9 +24,13 @@ const writtenDay: z.ZodType<string, string> = z
 /** A day that exists: 2026-02-31 is refused. */
 export const localDaySchema = writtenDay as z.ZodType<LocalDay, LocalDay>
 
+/** A moment to the last nanosecond, with its zone. */
+const longestMoment = 40
+
 /** Any ISO 8601 moment with a zone, brought to UTC with milliseconds; days that do not exist are refused. */
 export const instantSchema = z.iso
   .datetime({ offset: true })
+  .max(longestMoment)
   .refine((text) => isRealDay(text.slice(0, 10)))
   .transform((text) => instantOf(Date.parse(text)))
 

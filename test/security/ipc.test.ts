@@ -127,7 +127,7 @@ describe('what a hostile page sends to the office', () => {
       draft: null
     })
     expect(answer).toEqual(refused('field.tooLong'))
-    expect(await send('session.logIn', { account: 'x', password: huge })).toEqual(refused('contract.badRequest'))
+    expect(await send('session.logIn', { account: 'x', password: huge })).toEqual(refused('field.tooLong'))
     expect(await send('dossiers.list', { since: null })).toMatchObject({ ok: true })
   })
 

@@ -1,15 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { dialog, type BrowserWindow } from 'electron'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { ok } from '../../../shared/result.ts'
 import type { FilePicker } from '../services/ports/desktop.ts'
-
-async function read(path: string): Promise<Result<string>> {
-  try {
-    return ok(await readFile(path, 'utf8'))
-  } catch {
-    return refuse('document.notRead', { params: { path } })
-  }
-}
+import { readPolicyFile } from './read-policy-file.ts'
 
 /** Asks in a window of the system which file to read. */
 export function createFilePicker(mainWindow: () => BrowserWindow | undefined): FilePicker {
@@ -20,7 +12,7 @@ export function createFilePicker(mainWindow: () => BrowserWindow | undefined): F
       const answer =
         window === undefined ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
       const [path] = answer.filePaths
-      return answer.canceled || path === undefined ? ok(null) : read(path)
+      return answer.canceled || path === undefined ? ok(null) : readPolicyFile(path)
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { contract, type ChannelName } from '../../../shared/contract/contract.ts'
-import { refuse } from '../../../shared/result.ts'
+import { fail, refuse } from '../../../shared/result.ts'
 import type { Handlers } from '../services/handlers.ts'
+import { requestRefusals } from './request-refusals.ts'
 
 interface Serving {
   readonly ipc: Pick<IpcMain, 'handle'>
@@ -15,7 +16,7 @@ type Handler = (request: unknown) => Promise<unknown>
 
 /**
  * Registers every call of the contract: sender check, request schema, handler, response schema.
- * Replies `contract.untrusted` to a foreign sender, `contract.badRequest` to a request that does not fit,
+ * Replies `contract.untrusted` to a foreign sender, `contract.badRequest` or what is too long to a request that does not fit,
  * and `app.unexpected` when a handler throws or answers outside its schema.
  */
 export function serve(handlers: Handlers, { ipc, isTrustedSender, onUnexpected }: Serving): void {
@@ -26,7 +27,7 @@ export function serve(handlers: Handlers, { ipc, isTrustedSender, onUnexpected }
       if (!isTrustedSender(event)) return refuse('contract.untrusted')
       try {
         const request = requestSchema.safeParse(payload)
-        if (!request.success) return refuse('contract.badRequest')
+        if (!request.success) return fail(requestRefusals(request.error))
         return responseSchema.parse(await handle(request.data))
       } catch (error) {
         onUnexpected(name, error)

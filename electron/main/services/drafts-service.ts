@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { type Draft, draftSchema } from '../../../shared/contract/dossiers.ts'
 import { checkLengths, checkSizes } from '../../../shared/domain/form/check-length.ts'
+import { limits } from '../../../shared/domain/text/limits.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { KeptDraft } from './ports/register.ts'
 
 const jsonSchema = z.json()
-
-/** The most characters of a regulation being changed: many times the longest one we ship. */
-const longestRegulation = 2_000_000
 
 function shown({ account: _account, key, ...draft }: KeptDraft): Draft | null {
   const parsed = draftSchema.safeParse({ ...draft, subject: key })
@@ -43,7 +41,7 @@ export class DraftsService {
   save(draft: Omit<Draft, 'savedAt'>): Promise<Result<Draft>> {
     return this.#desk.work(async (session) => {
       const { id, kind, subject, values } = draft
-      const tooLong = kind === 'policy' ? checkSizes(values, longestRegulation) : checkLengths(values)
+      const tooLong = kind === 'policy' ? checkSizes(values, limits.policy) : checkLengths(values)
       if (tooLong.length > 0) return fail(tooLong)
       const savedAt = this.#desk.now()
       const kept = { id, kind, key: subject, account: session.actor.id, values: jsonSchema.parse(values), savedAt }

@@ -1,5 +1,6 @@
-import { isSamePerson, longestName } from '../../../shared/domain/people/person.ts'
+import { isSamePerson } from '../../../shared/domain/people/person.ts'
 import { fits } from '../../../shared/domain/text/length.ts'
+import { limits } from '../../../shared/domain/text/limits.ts'
 import { tidyLine } from '../../../shared/domain/text/tidy.ts'
 import { ok, refuse, type Refusal, type Result } from '../../../shared/result.ts'
 import type { Account, VaultFile } from './vault-file.ts'
@@ -13,8 +14,8 @@ export function tidyName(name: string): string {
 export function nameProblems(accounts: readonly Account[], name: string, self?: string): Refusal[] {
   const problems: Refusal[] = []
   if (name === '') problems.push({ code: 'vault.nameEmpty', field: 'name' })
-  if (!fits(name, longestName)) {
-    problems.push({ code: 'vault.nameTooLong', field: 'name', params: { maximum: longestName } })
+  if (!fits(name, limits.name)) {
+    problems.push({ code: 'vault.nameTooLong', field: 'name', params: { maximum: limits.name } })
   }
   const isTaken = accounts.some((account) => account.id !== self && isSamePerson({ name: account.name }, { name }))
   if (isTaken) problems.push({ code: 'vault.nameTaken', field: 'name' })

@@ -5,6 +5,7 @@ import InputAdornment from '@mui/material/InputAdornment'
 import TextField from '@mui/material/TextField'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { limits } from '../../../shared/domain/text/limits.ts'
 
 interface Props {
   readonly words: string
@@ -50,7 +51,7 @@ export function SearchField({ words, onChange }: Props) {
       slotProps={{
         input: { startAdornment: glass, endAdornment: words === '' ? null : clear },
         inputLabel: { shrink: true },
-        htmlInput: { 'aria-keyshortcuts': 'Control+F' }
+        htmlInput: { 'aria-keyshortcuts': 'Control+F', maxLength: limits.searched }
       }}
       sx={{ flex: '1 1 200px', maxWidth: 420 }}
     />

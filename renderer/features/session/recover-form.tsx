@@ -11,6 +11,7 @@ import { NewPasswordFields } from '../../ui/new-password-fields.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { TextBox } from '../../ui/text-box.tsx'
 import { AccountChoice } from './account-choice.tsx'
+import { limits } from '../../../shared/domain/text/limits.ts'
 
 interface Props {
   readonly accounts: AppState['accounts']
@@ -46,6 +47,7 @@ export function RecoverForm({ accounts, account, onAccount, onDone, onBack }: Pr
           id={fieldDomId('recoveryKey')}
           label={t('shell:recovery.label')}
           value={recoveryKey}
+          limit={limits.password}
           onChange={setRecoveryKey}
           required
           autoFocus

@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { limits } from '../../../shared/domain/text/limits.ts'
 import { hasInk } from '../../../shared/domain/text/tidy.ts'
 import { CalendarFields } from '../../ui/calendar/calendar-fields.tsx'
 import { fieldDomId } from '../../ui/form/field-focus.ts'
@@ -54,6 +55,7 @@ function AccountStep({ entry, onChange, isChecked }: Pick<Props, 'entry' | 'onCh
         id={fieldDomId('name')}
         label={t('setup:account.name')}
         value={officer.name}
+        limit={limits.name}
         onChange={(name) => onChange({ officer: { ...officer, name } })}
         required
         problem={isChecked && !hasInk(officer.name) ? t('setup:account.nameMissing') : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatDay, formatInstant } from '../../../shared/domain/calendar/format.ts'
+import { textLimit, textsIn } from '../../../shared/domain/form/check-length.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import type { OptionSource } from '../../../shared/domain/form/field.ts'
 import { type FieldOption, optionsOf } from '../../../shared/domain/form/options.ts'
@@ -17,6 +18,7 @@ import { EmailWarning } from './email-warning.tsx'
 import { fieldDomId } from './field-focus.ts'
 import { FieldFrame } from './field-frame.tsx'
 import type { InputProps, PersonOption } from './input-props.ts'
+import { type Room, useRoom } from '../use-room.ts'
 import { ChoiceInput, mostRadios } from './inputs/choice-input.tsx'
 import { ChoicesInput } from './inputs/choices-input.tsx'
 import { DayInput } from './inputs/day-input.tsx'
@@ -42,12 +44,18 @@ export interface FormFieldInputProps {
   readonly isRoomy?: boolean
 }
 
+/** The longest of the texts in a value. */
+function longestIn(value: FieldValue): string {
+  return textsIn(value).reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+}
+
 const noPeople: readonly PersonOption[] = []
 const nothing = (): void => undefined
 const proseKinds: readonly string[] = ['text', 'longText', 'phone', 'person', 'people']
 
-function useHelp({ field, value: given, help }: FormFieldInputProps): string | undefined {
+function useHelp({ field, value: given, help }: FormFieldInputProps, room: Room): string | undefined {
   const { t, i18n } = useTranslation()
+  if (room.left !== null) return room.left
   if (help !== undefined) return help
   const language = i18n.language as Language
   const value = typeof given === 'string' ? given : ''
@@ -119,6 +127,10 @@ export function FormFieldInput(props: FormFieldInputProps) {
   const problems = refusals
     .filter((refusal) => refusal.field === field.id)
     .map((refusal) => describeRefusal(t, refusal, { policy }))
+  const room = useRoom(longestIn(value), textLimit(field.kind))
+  const isTold =
+    room.problem === null || refusals.some(({ code, field: of }) => code === 'field.tooLong' && of === field.id)
+  const shown = isTold ? problems : [...problems, room.problem]
   const input: InputProps = {
     id,
     labelId,
@@ -127,7 +139,7 @@ export function FormFieldInput(props: FormFieldInputProps) {
     onChange: props.onChange,
     onBlur: props.onBlur ?? nothing,
     required: field.required,
-    invalid: problems.length > 0,
+    invalid: shown.length > 0,
     autoFocus: props.autoFocus ?? false,
     today: amsterdamDay(now),
     side: sideOf(field)
@@ -143,8 +155,8 @@ export function FormFieldInput(props: FormFieldInputProps) {
         required={field.required}
         policy={policy}
         clause={field.clause}
-        help={useHelp(props)}
-        problems={problems}
+        help={useHelp(props, room)}
+        problems={shown}
       >
         <Box asked={props} input={input} />
       </FieldFrame>

@@ -1,21 +1,28 @@
 import type { Refusal } from '../../result.ts'
 import { fits } from '../text/length.ts'
+import { limits } from '../text/limits.ts'
 import { findDetail } from './details.ts'
 import type { FieldValue, FieldValues } from './field-value.ts'
-import { type FieldKind, longestText } from './field.ts'
+import type { FieldKind } from './field.ts'
 import { findField } from './fields.ts'
 
 /** The texts in a value, each of which has its own length. */
-function textsIn(value: FieldValue): string[] {
+export function textsIn(value: FieldValue): string[] {
   if (value === null) return []
   if (typeof value === 'string') return [value]
   if (!Array.isArray(value)) return [value.name]
   return value.map((item) => (typeof item === 'string' ? item : item.name))
 }
 
+/** The most characters that one text of such a field takes. */
+export function textLimit(kind: FieldKind['kind'] | undefined): number {
+  if (kind === 'longText') return limits.longText
+  return kind === 'person' || kind === 'people' ? limits.name : limits.shortText
+}
+
 function limitOf(value: FieldValue, kind: FieldKind['kind'] | undefined): number {
-  if (kind === 'longText') return longestText.longText
-  return typeof value === 'string' ? longestText.text : longestText.name
+  if (kind === 'longText') return limits.longText
+  return typeof value === 'string' ? limits.shortText : limits.name
 }
 
 function tooLong(field: string, value: FieldValue, limit: number): Refusal[] {

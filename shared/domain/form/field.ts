@@ -1,5 +1,3 @@
-import { longestName } from '../people/person.ts'
-
 /** The eight groups of the registration form, in the order in which screen and paper show them. */
 export const formGroups = [
   'registration',
@@ -49,6 +47,3 @@ export type FormField = {
   /** The format of the first regulations that know the field; older ones do not ask it unless they name it. 1 when left out. */
   readonly since?: number
 } & FieldKind
-
-/** The longest text a field takes, in characters as people see them. */
-export const longestText = { text: 300, longText: 200_000, name: longestName } as const

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { limits } from '../text/limits.ts'
 import { lineSchema, nameSchema } from '../text/schema.ts'
 
 /** The office itself, as it stands on forms and reports. */
 export const officeSchema = z.object({
-  name: nameSchema(200),
-  address: lineSchema(300),
-  postcode: lineSchema(20),
-  place: lineSchema(200),
-  phone: lineSchema(50),
-  email: lineSchema(200)
+  name: nameSchema(limits.name),
+  address: lineSchema(limits.address),
+  postcode: lineSchema(limits.postcode),
+  place: lineSchema(limits.name),
+  phone: lineSchema(limits.phone),
+  email: lineSchema(limits.email)
 })
 
 /** The office itself. */

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { plainForm } from '../text/compare.ts'
 import { fits } from '../text/length.ts'
-
-/** The longest name a person has, in characters. */
-export const longestName = 200
+import { limits } from '../text/limits.ts'
 
 /** Someone at the office: always a name, and the account when that person has one. */
 export const personSchema = z.object({
   name: z
     .string()
     .min(1)
-    .refine((name) => fits(name, longestName)),
+    .refine((name) => fits(name, limits.name)),
   account: z.string().min(1).optional()
 })
 

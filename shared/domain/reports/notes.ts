@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { type Period, wholeYearOf } from '../statistics/period.ts'
+import { limits } from '../text/limits.ts'
 import { proseSchema } from '../text/schema.ts'
 
-/** The most characters a chapter takes. */
-export const longestNote = 20_000
-
-const prose = proseSchema(longestNote)
+const prose = proseSchema(limits.note)
 
 /** What the office writes itself in the report over a period, chapter by chapter. */
 export const reportNotesSchema = z.object({

@@ -10,7 +10,12 @@ export function lengthOf(text: string): number {
   return length
 }
 
+/** The most code units that so many characters can take. */
+export function longest(limit: number): number {
+  return limit * 2 * partsOfOne
+}
+
 /** Whether a text takes no more than so many characters; only a text near its limit is counted out. */
 export function fits(text: string, limit: number): boolean {
-  return text.length <= limit || (text.length <= limit * 2 * partsOfOne && lengthOf(text) <= limit)
+  return text.length <= limit || (text.length <= longest(limit) && lengthOf(text) <= limit)
 }

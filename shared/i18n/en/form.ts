@@ -12,6 +12,8 @@ export const form: SameKeys<typeof dutch> = {
   timeExample: 'hh:mm',
   openCalendar: 'Open the calendar',
   noChoice: 'No choice',
+  tooLong: 'This text is too long: there is room for {{limit}} characters. Nothing was cut off; please shorten it.',
+  roomLeft: 'Characters left: {{room}}.',
   peopleHelp: 'Choose colleagues or type a name. Press Enter to add another.',
   removePerson: 'Remove {{name}}',
   bsnTitle: 'This looks like a citizen service number (BSN): {{numbers}}',

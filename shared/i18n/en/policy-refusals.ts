@@ -3,6 +3,10 @@ import type { SameKeys } from '../texts.ts'
 
 export const policyRefusals: SameKeys<typeof dutch> = {
   'policy.invalid': '{{path}}: {{reason}}.',
+  'policy.textTooLong': '{{path}}: this text is too long, it holds {{limit}} characters. Shorten it.',
+  'policy.listTooLong': '{{path}}: this list is too long, it holds {{limit}} items. Remove a few.',
+  'policy.tooLarge':
+    'This regulation is too large: it holds {{limit}} characters. Nothing was changed. Choose the file of a complaint regulation, or shorten it.',
   'policy.wholeFile': 'the file',
   'policy.unknownGravity': '{{path}}: there is no gravity “{{target}}”. Choose another.',
   'policy.termNobodyMeets':

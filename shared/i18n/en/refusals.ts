@@ -9,6 +9,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'field.required': 'Fill in “{{field}}”.',
   'details.missing': 'Fill in “{{field}}”.',
   'field.tooLong': '“{{field}}” is too long: it holds {{limit}} characters. Shorten the text or add an attachment.',
+  'field.tooMany': '“{{field}}” holds {{limit}}, and there are more. Remove a few.',
+  'form.tooMuch': 'This is too much at once: it holds {{limit}} characters. Nothing was recorded; shorten a long text.',
   'field.notAText': '“{{field}}” must be a text. Type it again.',
   'field.noSuchDay': '“{{field}}” is not an existing date. Choose a day from the calendar.',
   'field.noSuchMoment': '“{{field}}” is not an existing moment. Enter a date and a time.',

@@ -76,8 +76,6 @@ export const reports: SameKeys<typeof dutch> = {
   'notes.untouched': 'What you type here is kept at every pause.',
   'notes.waiting': 'Your text will be kept as soon as you pause.',
   'notes.failed': 'Your text has not been kept yet. Leave this screen open; we keep trying.',
-  'notes.tooLong':
-    'This text is too long: there is room for {{limit}} characters. Nothing was cut off; please shorten it.',
 
   'regulation.text': '{{title}} {{policy}}, version {{version}}, in force from {{from, day}}.',
   'regulation.terms': 'Terms',

@@ -9,6 +9,8 @@ export const form = {
   timeExample: 'uu:mm',
   openCalendar: 'Kalender openen',
   noChoice: 'Geen keuze',
+  tooLong: 'Deze tekst is te lang: er passen {{limit}} tekens. Er is niets afgekapt; kort de tekst zelf in.',
+  roomLeft: 'Nog te typen tekens: {{room}}.',
   peopleHelp: 'Kies collega’s of typ een naam. Met Enter voegt u er nog een toe.',
   removePerson: '{{name}} weghalen',
   bsnTitle: 'Dit lijkt een burgerservicenummer: {{numbers}}',

@@ -1,6 +1,10 @@
 /** What is said of a fault or a conflict in a regulation; part of area `refusals`. */
 export const policyRefusals = {
   'policy.invalid': '{{path}}: {{reason}}.',
+  'policy.textTooLong': '{{path}}: deze tekst is te lang, er passen {{limit}} tekens in. Kort hem in.',
+  'policy.listTooLong': '{{path}}: deze lijst is te lang, er passen {{limit}} onderdelen in. Haal er een paar weg.',
+  'policy.tooLarge':
+    'Deze regeling is te groot: er passen {{limit}} tekens in. Er is niets veranderd. Kies het bestand van een klachtenregeling, of kort haar in.',
   'policy.wholeFile': 'het bestand',
   'policy.unknownGravity': '{{path}}: de ernst “{{target}}” is er niet. Kies een andere ernst.',
   'policy.termNobodyMeets':

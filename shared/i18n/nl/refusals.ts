@@ -9,6 +9,9 @@ export const refusals = {
   'field.required': 'Vul “{{field}}” in.',
   'details.missing': 'Vul “{{field}}” in.',
   'field.tooLong': '“{{field}}” is te lang: er passen {{limit}} tekens in. Kort de tekst in of voeg een bijlage toe.',
+  'field.tooMany': 'In “{{field}}” passen er {{limit}}, en het zijn er meer. Haal er een paar weg.',
+  'form.tooMuch':
+    'Dit is bij elkaar te veel voor één keer: er passen {{limit}} tekens in. Er is niets vastgelegd; kort een lange tekst in.',
   'field.notAText': '“{{field}}” moet een tekst zijn. Typ het opnieuw.',
   'field.noSuchDay': '“{{field}}” is geen bestaande datum. Kies een dag uit de kalender.',
   'field.noSuchMoment': '“{{field}}” is geen bestaand tijdstip. Vul een datum en een tijd in.',

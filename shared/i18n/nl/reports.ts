@@ -74,7 +74,6 @@ export const reports = {
   'notes.untouched': 'Wat u hier typt, wordt bij elke pauze bewaard.',
   'notes.waiting': 'Uw tekst wordt bewaard zodra u even stopt met typen.',
   'notes.failed': 'Uw tekst is nog niet bewaard. Laat dit scherm open; wij proberen het opnieuw.',
-  'notes.tooLong': 'Deze tekst is te lang: er passen {{limit}} tekens. Er is niets afgekapt; kort de tekst zelf in.',
 
   'regulation.text': '{{title}} {{policy}}, versie {{version}}, geldt vanaf {{from, day}}.',
   'regulation.terms': 'Termijnen',

@@ -1,7 +1,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { draftSchema } from '../../../shared/contract/dossiers.ts'
+import { contract } from '../../../shared/contract/contract.ts'
+import { limits } from '../../../shared/domain/text/limits.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
@@ -83,8 +84,28 @@ it('a text longer than its field takes is refused as a draft too, naming the fie
 })
 
 it('a draft holds at most what the form and an act can ask', () => {
-  const draft = { id: 'intake-1', ...typed, savedAt: after }
+  const { request } = contract['drafts.save']
+  const draft = { id: 'intake-1', ...typed }
   const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, place) => [String(place), 'x']))
-  expect(draftSchema.safeParse({ ...draft, values: many(200) }).success).toBe(true)
-  expect(draftSchema.safeParse({ ...draft, values: many(201) }).success).toBe(false)
+  expect(request.safeParse({ ...draft, values: many(200) }).success).toBe(true)
+  expect(request.safeParse({ ...draft, values: many(201) }).success).toBe(false)
+})
+
+it('a draft from before there were limits is offered as it was typed', async () => {
+  const office = await new TestOffice().furnished()
+  const long = {
+    'complaint.description': 'x'.repeat(limits.longText + 1),
+    'complaint.summary': 'y'.repeat(limits.form)
+  }
+  const { register, actor } = office.services.desk.session ?? {}
+  const kept = {
+    id: 'intake-1',
+    kind: 'intake',
+    key: '',
+    account: actor?.id ?? '',
+    values: long,
+    savedAt: after
+  } as const
+  valueOf(await (register?.drafts.save(kept) ?? Promise.reject(new Error('locked'))))
+  expect(valueOf(await office.services.drafts.list())).toMatchObject([{ id: 'intake-1', values: long }])
 })

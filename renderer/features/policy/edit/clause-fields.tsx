@@ -11,7 +11,9 @@ import type { Clause } from '../../../../shared/domain/policy/policy.ts'
 import { describePlace, optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 import { RefusalList } from '../../../ui/refusal-list.tsx'
+import { limits } from '../../../../shared/domain/text/limits.ts'
 import { TextBox } from '../../../ui/text-box.tsx'
+import { useRoom } from '../../../ui/use-room.ts'
 import { ClauseNumber } from './clause-number.tsx'
 import { withItem, withoutItem, type EditFormProps } from './edit-form.ts'
 import { ItemButtons } from './pieces/item-buttons.tsx'
@@ -26,6 +28,7 @@ interface Props extends EditFormProps {
 export function ClauseFields({ policy, onChange, onPolicy, clause, onChosen }: Props) {
   const { t } = useTranslation()
   const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  const room = useRoom(clause.summary, limits.policyText)
   const { clauses } = policy
   const index = clauses.findIndex(({ id }) => id === clause.id)
   const change = (part: Partial<Clause>) => onChange({ clauses: withItem(clauses, index, part) })
@@ -56,7 +59,7 @@ export function ClauseFields({ policy, onChange, onPolicy, clause, onChosen }: P
         value={clause.title}
         onChange={(title) => change({ title })}
       />
-      <FormControl>
+      <FormControl error={room.problem !== null}>
         <FormLabel required htmlFor="bepaling-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
           {optionLabel(t, 'clauses.summary')}
         </FormLabel>
@@ -68,7 +71,7 @@ export function ClauseFields({ policy, onChange, onPolicy, clause, onChosen }: P
           onChange={({ target }) => change({ summary: target.value })}
           inputProps={{ 'aria-describedby': 'bepaling-uitleg', 'aria-required': true }}
         />
-        <FormHelperText id="bepaling-uitleg">{t('policy:clauses.help')}</FormHelperText>
+        <FormHelperText id="bepaling-uitleg">{room.problem ?? room.left ?? t('policy:clauses.help')}</FormHelperText>
       </FormControl>
       <Tick
         label={optionLabel(t, 'clauses.reconstructed')}

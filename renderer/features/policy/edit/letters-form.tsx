@@ -10,7 +10,9 @@ import { useTranslation } from 'react-i18next'
 import { type Letter, letterOccasions, type Policy } from '../../../../shared/domain/policy/policy.ts'
 import { optionLabel } from '../../../../shared/i18n/describe-place.ts'
 import { ChoiceBox } from '../../../ui/choice-box.tsx'
+import { limits } from '../../../../shared/domain/text/limits.ts'
 import { TextBox } from '../../../ui/text-box.tsx'
+import { useRoom } from '../../../ui/use-room.ts'
 import { slugFor, withItem, withoutItem, type EditFormProps } from './edit-form.ts'
 import { ClausePicker } from './pieces/clause-picker.tsx'
 import { LetterBlanks } from './letter-blanks.tsx'
@@ -23,6 +25,7 @@ interface LetterProps {
 
 function LetterFields({ policy, letter, onChange }: LetterProps) {
   const { t } = useTranslation()
+  const room = useRoom(letter.text, limits.policyText)
   return (
     <>
       <TextBox
@@ -54,7 +57,7 @@ function LetterFields({ policy, letter, onChange }: LetterProps) {
         value={letter.subject}
         onChange={(subject) => onChange({ subject })}
       />
-      <FormControl>
+      <FormControl error={room.problem !== null}>
         <FormLabel required htmlFor="brief-tekst" sx={{ color: 'text.primary', fontWeight: 500, mb: 0.5 }}>
           {optionLabel(t, 'letters.text')}
         </FormLabel>
@@ -67,6 +70,7 @@ function LetterFields({ policy, letter, onChange }: LetterProps) {
           inputProps={{ 'aria-describedby': 'brief-uitleg', 'aria-required': true }}
         />
         <FormHelperText id="brief-uitleg" component="div">
+          {room.problem ?? room.left}
           <LetterBlanks policy={policy} />
         </FormHelperText>
       </FormControl>

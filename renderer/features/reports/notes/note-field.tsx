@@ -2,13 +2,13 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { asText } from '../../../../shared/domain/form/values.ts'
-import { longestNote } from '../../../../shared/domain/reports/notes.ts'
-import { fits } from '../../../../shared/domain/text/length.ts'
+import { limits } from '../../../../shared/domain/text/limits.ts'
 import { helpIdOf, Labelled } from '../../../ui/labelled.tsx'
 import type { NoteId } from './note-texts.ts'
 import { NotesState } from './notes-state.tsx'
 import { periodText } from '../../../../shared/i18n/report-words.ts'
 import { useLanguage } from '../../../ui/use-language.ts'
+import { useRoom } from '../../../ui/use-room.ts'
 import type { Notes } from './use-notes.ts'
 
 interface Props {
@@ -23,7 +23,7 @@ export function NoteField({ id, notes: { period, keeper } }: Props) {
   const boxId = useId()
   const [text, setText] = useState(() => asText(keeper.values()[id]))
   const [isEdited, setEdited] = useState(false)
-  const isTooLong = !fits(text, longestNote)
+  const room = useRoom(text, limits.note)
   const write = (typed: string) => {
     setText(typed)
     setEdited(true)
@@ -34,12 +34,8 @@ export function NoteField({ id, notes: { period, keeper } }: Props) {
       <Labelled
         id={boxId}
         label={t(`reports:notes.${id}`)}
-        help={
-          isTooLong
-            ? t('reports:notes.tooLong', { limit: longestNote })
-            : t('reports:notes.belongTo', { period: periodText(t, period, language) })
-        }
-        isWrong={isTooLong}
+        help={room.problem ?? room.left ?? t('reports:notes.belongTo', { period: periodText(t, period, language) })}
+        isWrong={room.problem !== null}
       >
         <OutlinedInput
           id={boxId}
@@ -51,7 +47,7 @@ export function NoteField({ id, notes: { period, keeper } }: Props) {
           value={text}
           onChange={({ target }) => write(target.value)}
           onBlur={() => void keeper.flush()}
-          error={isTooLong}
+          error={room.problem !== null}
           inputProps={{ 'aria-describedby': helpIdOf(boxId), dir: 'auto' }}
         />
       </Labelled>

@@ -1,7 +1,8 @@
 import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import { asText } from '../../../../shared/domain/form/values.ts'
-import { emptyNotes, longestNote, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
+import { emptyNotes, type ReportNotes } from '../../../../shared/domain/reports/notes.ts'
 import { fits } from '../../../../shared/domain/text/length.ts'
+import { limits } from '../../../../shared/domain/text/limits.ts'
 import type { Refusal } from '../../../../shared/result.ts'
 
 /** A chapter that the office writes in. */
@@ -19,6 +20,6 @@ export function notesFrom(values: FieldValues): ReportNotes {
 /** Why notes cannot be kept as they are: the chapters that are too long. */
 export function noteRefusals(notes: ReportNotes): Refusal[] {
   return noteIds
-    .filter((id) => !fits(notes[id], longestNote))
-    .map((field) => ({ code: 'field.tooLong', field, params: { limit: longestNote } }))
+    .filter((id) => !fits(notes[id], limits.note))
+    .map((field) => ({ code: 'field.tooLong', field, params: { limit: limits.note } }))
 }

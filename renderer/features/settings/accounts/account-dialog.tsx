@@ -15,6 +15,7 @@ import { NewPasswordFields } from '../../../ui/new-password-fields.tsx'
 import { RefusalList } from '../../../ui/refusal-list.tsx'
 import { TextBox } from '../../../ui/text-box.tsx'
 import { FormDialog } from './form-dialog.tsx'
+import { limits } from '../../../../shared/domain/text/limits.ts'
 
 interface Props {
   readonly roles: readonly Role[]
@@ -63,6 +64,7 @@ export function AccountDialog({ roles, account, onClose, onDone }: Props) {
         id={fieldDomId('name')}
         label={t('settings:accounts.name')}
         value={name}
+        limit={limits.name}
         onChange={setName}
         required
         autoFocus

@@ -3,10 +3,13 @@ import { type Policy, policySchema } from '../../policy/policy.ts'
 import { parseJson } from '../../text/json.ts'
 import { tidyTexts } from '../../text/tidy.ts'
 import { findBrokenReferences } from './references.ts'
+import { findTooLarge } from './too-large.ts'
 import { schemaFault } from './schema-faults.ts'
 
-/** Reads a policy from parsed JSON, its texts tidied; each fault is named with its path in the file and the reason. */
+/** Reads a policy from parsed JSON, its texts tidied; each fault, and what is too large, is named with its path in the file and the reason. */
 export function loadPolicy(json: unknown): Result<Policy> {
+  const large = findTooLarge(json)
+  if (large.length > 0) return fail(large)
   const tidied = tidyTexts(json)
   const parsed = policySchema.safeParse(tidied)
   if (!parsed.success) return fail(parsed.error.issues.map((issue) => schemaFault(tidied, issue)))

@@ -1,0 +1,27 @@
+/** How much a value holds: its characters, its texts, numbers and lists, and how deep they lie in each other. */
+export interface Size {
+  readonly characters: number
+  readonly parts: number
+  readonly depth: number
+}
+
+/** Deeper than this is not looked; nothing that is kept lies so deep. */
+const deepest = 100
+
+/** How much a value holds, names of keys included. */
+export function sizeOf(value: unknown): Size {
+  const size = { characters: 0, parts: 0, depth: 0 }
+  const left: { readonly part: unknown; readonly depth: number }[] = [{ part: value, depth: 0 }]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { part, depth } = next
+    size.parts += 1
+    size.depth = Math.max(size.depth, depth)
+    if (typeof part === 'string') size.characters += part.length
+    if (typeof part !== 'object' || part === null || depth > deepest) continue
+    for (const [key, inner] of Object.entries(part)) {
+      size.characters += Array.isArray(part) ? 0 : key.length
+      left.push({ part: inner, depth: depth + 1 })
+    }
+  }
+  return size
+}
