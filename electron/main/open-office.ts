@@ -163,10 +163,10 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     entrance,
     openClerk: options.openClerk ?? clerkAtHand,
     setUp: setUpSteps(dataFolder, vault, clock),
-    openRegister: (masterKey) =>
+    openRegister: (keyring) =>
       openRegister({
         disk,
-        sealer: sealerFor(masterKey, 'register', random),
+        sealer: sealerFor(keyring.officeKey, 'register', random),
         digest,
         clock,
         projection: registerProjection,

@@ -121,7 +121,7 @@ export async function makeOffice(folder: string, dossiers: readonly MadeDossier[
   })
   const session = services.desk.session
   if (!made.ok || session === null) throw new Error('the office could not be set up')
-  const sealer = sealerFor(Uint8Array.from(session.masterKey), 'register')
+  const sealer = sealerFor(Uint8Array.from(session.keyring.officeKey), 'register')
   await services.desk.leave()
   fill(folder, sealer, dossiers)
 }

@@ -51,8 +51,8 @@ async function workedIn(folder: string): Promise<void> {
   const maker = slotMaker({ cost: { N: 2, r: 1, p: 1 }, isSample: true })
   const keeper = new VaultKeeper({ storage: textFile(disk, 'vault.json'), maker, clock })
   const firstAccount = { id: 'a1', name: 'Marijke', role: 'officer', password: 'correct paard batterij' }
-  const { masterKey } = valueOf(await keeper.create({ id: 'v1', officeName: 'De Linde', firstAccount }))
-  const place = { disk, sealer: sealerFor(masterKey, 'register'), digest, clock }
+  const { keyring } = valueOf(await keeper.create({ id: 'v1', officeName: 'De Linde', firstAccount }))
+  const place = { disk, sealer: sealerFor(keyring.officeKey, 'register'), digest, clock }
   const store = storeIn(disk)
   const { number, events } = valueOf(await store.create(2026, () => [eventBody('Wonderkind-klager')]))
   valueOf(await store.append(number, events.length, [eventBody('Hoogst vertrouwelijke omschrijving')]))

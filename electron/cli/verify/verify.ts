@@ -100,9 +100,9 @@ async function verify(
   if (!file.ok) return file
   const secret = await findSecret(file.value, options, dependencies)
   if (!secret.ok) return secret
-  const masterKey = await unlockForReading(file.value, secret.value, dependencies.now())
-  if (!masterKey.ok) return inWords(masterKey.error)
-  const place = { disk, care, sealer: sealerFor(masterKey.value, 'register') }
+  const keyring = await unlockForReading(file.value, secret.value, dependencies.now())
+  if (!keyring.ok) return inWords(keyring.error)
+  const place = { disk, care, sealer: sealerFor(keyring.value.officeKey, 'register') }
   const verified = await verifyFolder({ ...place, digest, clock: dependencies.now })
   if (!verified.ok) return inWords(verified.error)
   const beside = await verifyOfficeDocuments(place)

@@ -21,11 +21,12 @@ export class AccountsService {
 
   add(account: { readonly name: string; readonly role: string; readonly password: string }): Promise<Result<Account>> {
     return this.#desk.record(async (session) => {
-      const { actor, journal, masterKey, policies } = session
+      const { actor, journal, keyring, policies } = session
       if (roleOf(policies.latest(), account.role) === undefined) return refuse('account.unknownRole', { field: 'role' })
       const id = this.#desk.options.newId()
-      const added = await this.#desk.options.vault.addAccount(masterKey, { id, ...account })
+      const added = await this.#desk.options.vault.addAccount(keyring, { id, ...account })
       if (!added.ok) return added
+      await this.#desk.settleKeys(session)
       await journal.note({ actor, kind: 'account', subject: id, detail: { what: 'added', role: account.role } })
       return this.#find(session, id)
     }, 'manageAccounts')
@@ -34,15 +35,16 @@ export class AccountsService {
   /** Changes an account, all of what is asked or nothing. */
   change(change: AccountChange): Promise<Result<Account>> {
     return this.#desk.record(async (session) => {
-      const { actor, journal, masterKey, policies } = session
+      const { actor, journal, keyring, policies } = session
       const { id, name, role, active } = change
       if (role !== undefined && roleOf(policies.latest(), role) === undefined) {
         return refuse('account.unknownRole', { field: 'role' })
       }
       if (active === false && id === actor.id) return refuse('account.notYourself')
       const { vault } = this.#desk.options
-      const changed = await vault.changeAccount(masterKey, change, this.#managingRoles(session))
+      const changed = await vault.changeAccount(keyring, change, this.#managingRoles(session))
       if (!changed.ok) return changed
+      await this.#desk.settleKeys(session)
       this.#desk.refreshActor()
       const what = [name !== undefined && 'name', role !== undefined && 'role', active !== undefined && 'active']
       await journal.note({ actor, kind: 'account', subject: id, detail: { what: what.filter(Boolean).join(' ') } })
@@ -52,8 +54,8 @@ export class AccountsService {
 
   resetPassword(id: string, password: string): Promise<Result<null>> {
     return this.#desk.record(async (session) => {
-      const { actor, journal, masterKey } = session
-      const reset = await this.#desk.options.vault.resetPassword(masterKey, id, password)
+      const { actor, journal, keyring } = session
+      const reset = await this.#desk.options.vault.resetPassword(keyring, id, password)
       if (!reset.ok) return reset
       await journal.note({ actor, kind: 'account', subject: id, detail: { what: 'password' } })
       return ok(null)
@@ -63,10 +65,10 @@ export class AccountsService {
   /** Makes the old recovery key worthless and gives a new one this once; asks the password again. */
   renewRecoveryKey(password: string): Promise<Result<{ recoveryKey: string }>> {
     return this.#desk.record(async (session) => {
-      const { actor, journal, masterKey } = session
+      const { actor, journal, keyring } = session
       const verified = await this.#desk.options.vault.verifyPassword(actor.id, password)
       if (!verified.ok) return verified
-      const renewed = await this.#desk.options.vault.renewRecoveryKey(masterKey)
+      const renewed = await this.#desk.options.vault.renewRecoveryKey(keyring)
       if (!renewed.ok) return renewed
       await journal.note({ actor, kind: 'account', detail: { what: 'recovery-key' } })
       return ok({ recoveryKey: renewed.value })

@@ -5,6 +5,7 @@ import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { AttentionList, countedBy } from './attention-list.ts'
+import { circleRoles } from './circle-roles.ts'
 import { ClockWatch } from './clock-watch.ts'
 import type { Entrance } from './entrance.ts'
 import { JournalWriter } from './journal-writer.ts'
@@ -12,7 +13,7 @@ import { PolicyVersions } from './policy-versions.ts'
 import { RegisterClerk } from './register-clerk.ts'
 import type { ClerkOpener } from './ports/clerk.ts'
 import type { Clock } from './ports/desktop.ts'
-import type { MasterKey, Vault } from './ports/vault.ts'
+import type { Keyring, Vault } from './ports/vault.ts'
 import type { Note, OpenRegister, RegisterOpener } from './ports/register.ts'
 import type { Presets } from './ports/presets.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -20,7 +21,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 /** All that is open while somebody is logged in. */
 export interface Session {
   readonly actor: Actor
-  readonly masterKey: MasterKey
+  readonly keyring: Keyring
   readonly register: OpenRegister
   readonly journal: JournalWriter
   /** Whether the PC's clock can be relied on. */
@@ -131,11 +132,11 @@ export class Desk {
   }
 
   /** Opens the register with the key and seats this account at the desk; whoever sat there leaves first. An older vault is refused, unless it is taken as it is. */
-  sitDown(account: string, masterKey: MasterKey, takesVault = false): Promise<Result<Session>> {
+  sitDown(account: string, keyring: Keyring, takesVault = false): Promise<Result<Session>> {
     return this.#inTurn(async () => {
       await this.#finish(this.#stand())
-      const seated = await this.#seat(account, masterKey, takesVault)
-      if (!seated.ok) masterKey.fill(0)
+      const seated = await this.#seat(account, keyring, takesVault)
+      if (!seated.ok) keyring.forget()
       return seated
     })
   }
@@ -163,15 +164,22 @@ export class Desk {
     this.#session = { ...session, actor: { id: account.id, name: account.name, role: account.role } }
   }
 
+  /** Lets keys follow the accounts and their roles; what a full disk refuses is done at the next log-in. */
+  async settleKeys({ actor, keyring, policies }: Pick<Session, 'actor' | 'keyring' | 'policies'>): Promise<void> {
+    const policy = policies.inForce(amsterdamDay(this.now()))
+    if (!isAllowed(policy, actor.role, 'manageAccounts')) return
+    await this.options.vault.settle(keyring, actor.id, circleRoles(policy))
+  }
+
   /** The colleagues with an account, also those who may no longer log in. */
   colleagues(): Colleague[] {
     return this.options.vault.accounts().map(({ id, name, role, active }) => ({ account: id, name, role, active }))
   }
 
-  async #seat(account: string, masterKey: MasterKey, takesVault: boolean): Promise<Result<Session>> {
+  async #seat(account: string, keyring: Keyring, takesVault: boolean): Promise<Result<Session>> {
     const found = this.options.vault.accounts().find(({ id }) => id === account)
     if (found === undefined) return refuse('vault.accountUnknown')
-    const register = await this.options.openRegister(masterKey)
+    const register = await this.options.openRegister(keyring)
     if (!register.ok) return register
     const vault = this.options.vault.stamp()
     const same = vault === null ? refuse('vault.missing') : await register.value.checkVault(vault, takesVault)
@@ -180,6 +188,7 @@ export class Desk {
     if (!policies.ok) return policies
     const journal = new JournalWriter(register.value.journal, this.#owed)
     const actor = { id: found.id, name: found.name, role: found.role }
+    await this.settleKeys({ actor, keyring, policies: policies.value })
     const by = countedBy(this.options.release)
     const attention = new AttentionList(register.value.index, { policies: policies.value, by })
     await attention.prepare({ actor, colleagues: this.colleagues(), now: this.now() })
@@ -192,7 +201,7 @@ export class Desk {
     })
     this.#session = {
       actor,
-      masterKey,
+      keyring,
       register: register.value,
       journal,
       clock,
@@ -225,7 +234,7 @@ export class Desk {
       await session.register.close()
     }
     this.#owed = session.journal.owed()
-    session.masterKey.fill(0)
+    session.keyring.forget()
   }
 
   #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {

@@ -23,15 +23,15 @@ export class OfficeService {
 
   /** Changes the office's data, its name in the vault included: all of it or nothing. */
   change(office: Office): Promise<Result<null>> {
-    return this.#desk.record(async ({ actor, journal, masterKey, register }) => {
+    return this.#desk.record(async ({ actor, journal, keyring, register }) => {
       const { vault } = this.#desk.options
       const before = vault.officeName
-      const renamed = await vault.renameOffice(masterKey, office.name)
+      const renamed = await vault.renameOffice(keyring, office.name)
       if (!renamed.ok) return renamed
       const written = await register.documents.document('office', officeSchema).write(office)
       if (!written.ok) {
         // Where even this is refused, the next look takes the name from the office's own document again.
-        if (before !== null) await vault.renameOffice(masterKey, before)
+        if (before !== null) await vault.renameOffice(keyring, before)
         return written
       }
       await journal.note({ actor, kind: 'office' })

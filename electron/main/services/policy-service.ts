@@ -65,6 +65,7 @@ export class PolicyService {
     if (lockedOut.length > 0) return fail(lockedOut)
     const withdrawn = await policies.withdraw(policy)
     if (!withdrawn.ok) return withdrawn
+    await desk.settleKeys(session.value)
     await journal.note({ actor, kind: 'policy', subject: policy.id, detail: { version, withdrawn: true } })
     desk.options.onChanged()
     return withdrawn
@@ -95,9 +96,11 @@ export class PolicyService {
     return text.value === null ? ok(null) : readPolicyText(text.value)
   }
 
-  async #keep({ actor, journal, policies }: Session, policy: Policy): Promise<Result<Policy>> {
+  async #keep(session: Session, policy: Policy): Promise<Result<Policy>> {
+    const { actor, journal, policies } = session
     const added = await policies.add(policy)
     if (!added.ok) return added
+    await this.#options.desk.settleKeys(session)
     await journal.note({ actor, kind: 'policy', subject: policy.id, detail: { version: policy.version } })
     this.#options.desk.options.onChanged()
     return ok(policy)

@@ -18,12 +18,12 @@ export async function readOffice({ register }: Pick<Session, 'register'>): Promi
  */
 export async function readOfficeInStep(
   vault: Vault,
-  { register, masterKey }: Pick<Session, 'register' | 'masterKey'>
+  { register, keyring }: Pick<Session, 'register' | 'keyring'>
 ): Promise<Result<Office>> {
   const office = await readOffice({ register })
   if (!office.ok) return office
   const { name } = office.value
   // The vault keeps a name with single blanks.
-  if (name.replace(/ +/g, ' ') !== vault.officeName) await vault.renameOffice(masterKey, name)
+  if (name.replace(/ +/g, ' ') !== vault.officeName) await vault.renameOffice(keyring, name)
   return office
 }

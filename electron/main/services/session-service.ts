@@ -77,7 +77,7 @@ export class SessionService {
     if (!entered.ok) return entered
     const unlocked = await this.#desk.options.vault.unlock(account, password)
     if (!unlocked.ok) return unlocked
-    const seated = await this.#desk.sitDown(account, unlocked.value.masterKey, takesVault)
+    const seated = await this.#desk.sitDown(account, unlocked.value.keyring, takesVault)
     if (!seated.ok) return seated
     await readOfficeInStep(this.#desk.options.vault, seated.value)
     const { failed } = unlocked.value.failedBefore

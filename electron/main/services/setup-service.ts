@@ -9,7 +9,7 @@ import { presentationsSchema } from '../../../shared/domain/reports/presentation
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { wayIn } from './entrance.ts'
-import type { MasterKey, Vault } from './ports/vault.ts'
+import type { Keyring, Vault } from './ports/vault.ts'
 import type { Presets } from './ports/presets.ts'
 
 /** Who sets the office up. */
@@ -85,17 +85,17 @@ export class SetupService {
     const { vault, newId } = this.#desk.options
     const created = await vault.create({ id: newId(), officeName: office.name, firstAccount: officer })
     if (!created.ok) return created
-    const { masterKey, recoveryKey } = created.value
-    const furnished = await this.#furnish(masterKey, policy, office)
-    const seated = furnished.ok ? await this.#desk.sitDown(officer.id, masterKey) : furnished
+    const { keyring, recoveryKey } = created.value
+    const furnished = await this.#furnish(keyring, policy, office)
+    const seated = furnished.ok ? await this.#desk.sitDown(officer.id, keyring) : furnished
     if (!seated.ok) return seated
     const { actor, journal } = seated.value
     await journal.note({ actor, kind: 'policy', subject: policy.id, detail: { version: policy.version } })
     return ok({ recoveryKey })
   }
 
-  async #furnish(masterKey: MasterKey, policy: Policy, office: Office): Promise<Result<void>> {
-    const register = await this.#desk.options.openRegister(masterKey)
+  async #furnish(keyring: Keyring, policy: Policy, office: Office): Promise<Result<void>> {
+    const register = await this.#desk.options.openRegister(keyring)
     if (!register.ok) return register
     const { documents } = register.value
     const name = `policies/${policy.id}-v${String(policy.version)}`

@@ -1,7 +1,9 @@
 import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import { findAccount, keepsProtectedRoles, nameProblems, tidyName } from './account-rules.ts'
-import type { MasterKey } from './keys.ts'
+import { replaceMember } from './circles.ts'
+import { makeKeyPair } from './key-pair.ts'
+import { type KeyBundle, type Keyring, printBundle } from './keyring.ts'
 import { passwordProblems } from './password-policy.ts'
 import { noAttempts } from './slow-down.ts'
 import { wrapWithPassword, type SlotMaker } from './slots.ts'
@@ -23,14 +25,14 @@ export interface AccountChange {
   readonly active?: boolean | undefined
 }
 
-/** The vault file and the key that proves who changes it. */
+/** The vault file and the keys that prove who changes it. */
 export interface OpenFile {
   readonly file: VaultFile
-  readonly masterKey: MasterKey
+  readonly keyring: Keyring
 }
 
-function checkProof({ file, masterKey }: OpenFile): Result<void> {
-  return isProven(file, masterKey) ? ok(undefined) : refuse('vault.tampered')
+function checkProof({ file, keyring }: OpenFile): Result<void> {
+  return isProven(file, keyring) ? ok(undefined) : refuse('vault.tampered')
 }
 
 function putAccount(open: OpenFile, accountId: string, change: Partial<Account>): Result<VaultFile> {
@@ -38,50 +40,133 @@ function putAccount(open: OpenFile, accountId: string, change: Partial<Account>)
   if (!proof.ok) return proof
   const found = findAccount(open.file, accountId)
   if (!found.ok) return found
-  const accounts = open.file.accounts.map((account) => (account.id === accountId ? { ...account, ...change } : account))
-  return ok(prove({ ...open.file, accounts }, open.masterKey))
+  return prove(withAccount(open.file, { ...found.value, ...change }), open.keyring, open.file)
 }
 
-/** Makes an account's record, its password wrapped; the caller has checked name and password. */
+function withAccount(file: VaultFile, account: Account): VaultFile {
+  return { ...file, accounts: file.accounts.map((one) => (one.id === account.id ? account : one)) }
+}
+
+/** What an account is made with. */
+export interface AccountMaking {
+  readonly now: Instant
+  readonly maker: SlotMaker
+}
+
+/** Keys wrapped for an account, and as they are. */
+interface WrappedKeys {
+  readonly keys: Pick<Account, 'slot'> & Partial<Pick<Account, 'publicKey'>>
+  readonly bundle: KeyBundle
+}
+
+/** The vault that an account is made in, and the keys that go into its wrapping. */
+interface WrappingPlace {
+  readonly file: Pick<VaultFile, 'id'>
+  readonly keyring: Pick<Keyring, 'officeKey' | 'authority'>
+}
+
+/** Wraps keys for an account with a password: new ones of its own, where the vault has keys for each. */
+async function wrapKeys(
+  { file: { id: vaultId }, keyring: { officeKey, authority } }: WrappingPlace,
+  { accountId, password }: { readonly accountId: string; readonly password: string },
+  maker: SlotMaker
+): Promise<WrappedKeys> {
+  const pair = authority === null ? null : makeKeyPair(maker.random)
+  const own = pair === null || authority === null ? null : { privateKey: pair.privateKey, authority }
+  const bundle = { officeKey, own }
+  const slot = await wrapWithPassword(printBundle(bundle), password, { vaultId, accountId }, maker)
+  return { keys: pair === null ? { slot } : { slot, publicKey: pair.publicKey }, bundle }
+}
+
+/** Makes an account's record, with its keys wrapped and as they are; the caller has checked name and password. */
 export async function makeAccount(
-  vaultId: string,
-  masterKey: MasterKey,
+  place: WrappingPlace,
   { id, name, role, password }: NewAccount,
-  { now, maker }: { readonly now: Instant; readonly maker: SlotMaker }
-): Promise<Account> {
-  const slot = await wrapWithPassword(masterKey, password, { vaultId, accountId: id }, maker)
-  return { id, name: tidyName(name), role, active: true, createdAt: now, slot, attempts: noAttempts }
+  { now, maker }: AccountMaking
+): Promise<{ readonly account: Account; readonly bundle: KeyBundle }> {
+  const { keys, bundle } = await wrapKeys(place, { accountId: id, password }, maker)
+  const account = { id, name: tidyName(name), role, active: true, createdAt: now, ...keys, attempts: noAttempts }
+  return { account, bundle }
 }
 
 /** Adds an account; fails with the codes of `nameProblems` and `passwordProblems`. */
 export async function addAccount(
   open: OpenFile,
   account: NewAccount,
-  making: { readonly now: Instant; readonly maker: SlotMaker }
+  making: AccountMaking
 ): Promise<Result<VaultFile>> {
   const proof = checkProof(open)
   if (!proof.ok) return proof
   const name = tidyName(account.name)
   const problems = [...nameProblems(open.file.accounts, name), ...passwordProblems(account.password, name)]
   if (problems.length > 0) return fail(problems)
-  const made = await makeAccount(open.file.id, open.masterKey, account, making)
-  return ok(prove({ ...open.file, accounts: [...open.file.accounts, made] }, open.masterKey))
+  const made = await makeAccount(open, account, making)
+  const accounts = [...open.file.accounts, { ...made.account, mustChange: true as const }]
+  return prove({ ...open.file, accounts }, open.keyring, open.file)
 }
 
-/** Gives an account another password, by somebody who holds the master key. */
+/**
+ * Gives an account another password, and with it new keys, by somebody who manages the accounts: what is sealed for the
+ * account must be handed to it anew.
+ */
 export async function resetPassword(
   open: OpenFile,
   accountId: string,
   password: string,
   maker: SlotMaker
 ): Promise<Result<VaultFile>> {
+  const proof = checkProof(open)
+  if (!proof.ok) return proof
   const found = findAccount(open.file, accountId)
   if (!found.ok) return found
   const problems = passwordProblems(password, found.value.name)
   if (problems.length > 0) return fail(problems)
-  const owner = { vaultId: open.file.id, accountId }
-  const slot = await wrapWithPassword(open.masterKey, password, owner, maker)
-  return putAccount(open, accountId, { slot, attempts: noAttempts })
+  const { waiting: _waiting, ...account } = found.value
+  const { keys } = await wrapKeys(open, { accountId, password }, maker)
+  const changed = withAccount(open.file, { ...account, ...keys, mustChange: true, attempts: noAttempts })
+  const { publicKey } = keys
+  const file =
+    publicKey === undefined ? changed : replaceMember({ ...open, file: changed }, account.publicKey, publicKey)
+  return prove(file, open.keyring, open.file)
+}
+
+/** An account's keys, and the password that is to open them. */
+export interface Wrapping {
+  readonly accountId: string
+  readonly bundle: Uint8Array
+  readonly password: string
+}
+
+/** Wraps keys that waited for an account with its own password. */
+export async function wrapWaiting(open: OpenFile, wrapping: Wrapping, maker: SlotMaker): Promise<Result<VaultFile>> {
+  const proof = checkProof(open)
+  const found = proof.ok ? findAccount(open.file, wrapping.accountId) : proof
+  return found.ok ? rewrap(open, found.value, wrapping, maker) : found
+}
+
+/** Replaces an account's password by one that only its owner knows; the keys stay. */
+export async function replacePassword(
+  open: OpenFile,
+  wrapping: Wrapping,
+  maker: SlotMaker
+): Promise<Result<VaultFile>> {
+  const proof = checkProof(open)
+  const found = proof.ok ? findAccount(open.file, wrapping.accountId) : proof
+  if (!found.ok) return found
+  const problems = passwordProblems(wrapping.password, found.value.name)
+  if (problems.length > 0) return fail(problems)
+  const { mustChange: _mustChange, ...account } = found.value
+  return rewrap(open, { ...account, attempts: noAttempts }, wrapping, maker)
+}
+
+async function rewrap(
+  open: OpenFile,
+  { waiting: _waiting, ...account }: Account,
+  { accountId, bundle, password }: Wrapping,
+  maker: SlotMaker
+): Promise<Result<VaultFile>> {
+  const slot = await wrapWithPassword(bundle, password, { vaultId: open.file.id, accountId }, maker)
+  return prove(withAccount(open.file, { ...account, slot }), open.keyring, open.file)
 }
 
 /**
@@ -112,5 +197,5 @@ export function renameOffice(open: OpenFile, name: string): Result<VaultFile> {
   if (!proof.ok) return proof
   const officeName = tidyName(name)
   const problems = nameProblems([], officeName).map((problem) => ({ ...problem, field: 'officeName' }))
-  return problems.length > 0 ? fail(problems) : ok(prove({ ...open.file, officeName }, open.masterKey))
+  return problems.length > 0 ? fail(problems) : prove({ ...open.file, officeName }, open.keyring, open.file)
 }

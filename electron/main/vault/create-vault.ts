@@ -2,7 +2,10 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { nameProblems, tidyName } from './account-rules.ts'
 import { makeAccount, type NewAccount } from './accounts.ts'
-import { keyLength, type MasterKey } from './keys.ts'
+import { foundAuthority, foundCircles } from './circles.ts'
+import { makeKeyPair } from './key-pair.ts'
+import { Keyring, printBundle, readBundle } from './keyring.ts'
+import { keyLength } from './keys.ts'
 import { passwordProblems } from './password-policy.ts'
 import { newRecoverySecret, printRecoveryKey } from './recovery-key.ts'
 import { wrapForRecovery, type SlotMaker } from './slots.ts'
@@ -19,7 +22,7 @@ export interface NewVault {
 /** A vault just made; the recovery key exists here and nowhere else. */
 export interface CreatedVault {
   readonly file: VaultFile
-  readonly masterKey: MasterKey
+  readonly keyring: Keyring
   readonly recoveryKey: string
 }
 
@@ -37,19 +40,44 @@ export async function createVault(
   ]
   if (problems.length > 0) return fail(problems)
 
-  const masterKey = new Uint8Array(maker.random(keyLength))
+  const officeKey = new Uint8Array(maker.random(keyLength))
+  const signing = foundAuthority(maker.random)
+  const authority = signing.publicKey
+  const making = { now, maker }
+  const { account, bundle: opens } = await makeAccount(
+    { file: { id }, keyring: { officeKey, authority } },
+    firstAccount,
+    making
+  )
   const secret = newRecoverySecret(maker.random)
+  const forRecovery = makeKeyPair(maker.random)
+  const bundle = printBundle({ officeKey, own: { privateKey: forRecovery.privateKey, authority } })
+  const recovery = {
+    ...wrapForRecovery(bundle, secret, { id, now }, maker.random),
+    publicKey: forRecovery.publicKey
+  }
+  const founder = new Keyring(readBundle(bundle), maker.random)
+  const members = [forRecovery.publicKey, ...(account.publicKey === undefined ? [] : [account.publicKey])]
+  const circles = foundCircles(
+    { keyring: founder, vaultId: id },
+    { overview: members, reports: members, accounts: members },
+    { signing, random: maker.random }
+  )
   const file = prove(
     {
       format: 'klachtenboek-vault',
-      version: 2,
+      version: 3,
       id,
       officeName: office,
       createdAt: now,
-      accounts: [await makeAccount(id, masterKey, firstAccount, { now, maker })],
-      recovery: wrapForRecovery(masterKey, secret, { id, now }, maker.random)
+      accounts: [account],
+      recovery,
+      circles
     },
-    masterKey
+    { officeKey, signing }
   )
-  return ok({ file, masterKey, recoveryKey: printRecoveryKey(secret) })
+  if (!file.ok) return file
+  const keyring = new Keyring(opens, maker.random)
+  keyring.read(file.value)
+  return ok({ file: file.value, keyring, recoveryKey: printRecoveryKey(secret) })
 }

@@ -4,8 +4,8 @@ import { z } from 'zod'
 /** Bytes in every key. */
 export const keyLength = 32
 
-/** The key that all others are derived from; it exists in memory only while somebody is logged in. */
-export type MasterKey = Uint8Array
+/** The key to what everybody at the office may read; it exists in memory only while somebody is logged in. */
+export type OfficeKey = Uint8Array
 
 /** What a password guess costs. The bounds keep a damaged file from asking for all memory. */
 export const scryptCostSchema = z.object({

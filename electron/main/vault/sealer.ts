@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import { subkey, type MasterKey } from './keys.ts'
+import { type OfficeKey, subkey } from './keys.ts'
 import { systemRandom, type Random } from './random.ts'
 
 /** Encrypts and decrypts whole files; the context (such as a path) must be the same both times. */
@@ -49,7 +49,7 @@ export function createSealer(key: Uint8Array, random: Random = systemRandom): Se
   }
 }
 
-/** A sealer for one purpose under the master key, so that no two purposes share a key. */
-export function sealerFor(masterKey: MasterKey, purpose: string, random: Random = systemRandom): Sealer {
-  return createSealer(subkey(masterKey, purpose), random)
+/** A sealer for one purpose under the office's key, so that no two purposes share a key. */
+export function sealerFor(officeKey: OfficeKey, purpose: string, random: Random = systemRandom): Sealer {
+  return createSealer(subkey(officeKey, purpose), random)
 }

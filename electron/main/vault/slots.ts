@@ -1,4 +1,4 @@
-import { isStrongEnough, keyFromPassword, shippedCost, subkey, type MasterKey, type ScryptCost } from './keys.ts'
+import { isStrongEnough, keyFromPassword, shippedCost, subkey, type ScryptCost } from './keys.ts'
 import { systemRandom, type Random } from './random.ts'
 import { createSealer } from './sealer.ts'
 import type { PasswordSlot, VaultFile } from './vault-file.ts'
@@ -30,16 +30,16 @@ export function slotMaker({
   return { random, cost }
 }
 
-/** Wraps the master key with a password, for one account of one vault. */
+/** Wraps keys with a password, for one account of one vault. */
 export async function wrapWithPassword(
-  masterKey: MasterKey,
+  keys: Uint8Array,
   password: string,
   owner: { readonly vaultId: string; readonly accountId: string },
   maker: SlotMaker
 ): Promise<PasswordSlot> {
   const salt = maker.random(saltLength)
   const key = await keyFromPassword(password, salt, maker.cost)
-  const wrapped = createSealer(key, maker.random).seal(masterKey, accountContext(owner.vaultId, owner.accountId))
+  const wrapped = createSealer(key, maker.random).seal(keys, accountContext(owner.vaultId, owner.accountId))
   return {
     cost: maker.cost,
     salt: salt.toString('base64'),
@@ -47,27 +47,27 @@ export async function wrapWithPassword(
   }
 }
 
-/** The master key, or null when the password is not the right one. */
+/** The keys of an account, or null when the password is not the right one. */
 export async function unwrapWithPassword(
   slot: PasswordSlot,
   password: string,
   owner: { readonly vaultId: string; readonly accountId: string }
-): Promise<MasterKey | null> {
+): Promise<Uint8Array | null> {
   const key = await keyFromPassword(password, Buffer.from(slot.salt, 'base64'), slot.cost)
   const context = accountContext(owner.vaultId, owner.accountId)
   const opened = createSealer(key).open(Buffer.from(slot.wrappedKey, 'base64'), context)
   return opened.ok ? opened.value : null
 }
 
-/** Wraps the master key with the recovery key's secret, which is random enough to need no slow derivation. */
+/** Wraps keys with the recovery key's secret, which is random enough to need no slow derivation. */
 export function wrapForRecovery(
-  masterKey: MasterKey,
+  keys: Uint8Array,
   secret: Uint8Array,
   vault: { readonly id: string; readonly now: Instant },
   random: Random
-): VaultFile['recovery'] {
+): Pick<VaultFile['recovery'], 'createdAt' | 'salt' | 'wrappedKey'> {
   const salt = random(saltLength)
-  const wrapped = createSealer(subkey(secret, 'recovery', salt), random).seal(masterKey, recoveryContext(vault.id))
+  const wrapped = createSealer(subkey(secret, 'recovery', salt), random).seal(keys, recoveryContext(vault.id))
   return {
     createdAt: vault.now,
     salt: salt.toString('base64'),
@@ -75,8 +75,8 @@ export function wrapForRecovery(
   }
 }
 
-/** The master key, or null when this is not the recovery key of this vault. */
-export function unwrapForRecovery(file: VaultFile, secret: Uint8Array): MasterKey | null {
+/** The keys that the recovery key opens, or null when this is not the recovery key of this vault. */
+export function unwrapForRecovery(file: VaultFile, secret: Uint8Array): Uint8Array | null {
   const key = subkey(secret, 'recovery', Buffer.from(file.recovery.salt, 'base64'))
   const opened = createSealer(key).open(Buffer.from(file.recovery.wrappedKey, 'base64'), recoveryContext(file.id))
   return opened.ok ? opened.value : null

@@ -1,13 +1,17 @@
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { MasterKey } from './keys.ts'
+import { type KeyBundle, Keyring, readBundle } from './keyring.ts'
+import { systemRandom, type Random } from './random.ts'
 import { noAttempts, oneMore, remainingWait, waitAfter, withinReach } from './slow-down.ts'
 import { unwrapWithPassword } from './slots.ts'
 import { isProven, type Account, type Attempts, type VaultFile } from './vault-file.ts'
+import { waitingBundle } from './waiting.ts'
 
 /** What a right password opens, and the wrong tries that came before it (for the journal). */
 export interface Unlocked {
-  readonly masterKey: MasterKey
+  readonly keyring: Keyring
+  /** The same keys as the bytes that are wrapped, for who wraps them anew. */
+  readonly bundle: Uint8Array
   readonly account: Account
   readonly failedBefore: Attempts
 }
@@ -29,7 +33,12 @@ function withAttempts(file: VaultFile, accountId: string, attempts: Attempts): V
  */
 export async function tryPassword(
   file: VaultFile,
-  { accountId, password, now }: { readonly accountId: string; readonly password: string; readonly now: Instant }
+  {
+    accountId,
+    password,
+    now,
+    random = systemRandom
+  }: { readonly accountId: string; readonly password: string; readonly now: Instant; readonly random?: Random }
 ): Promise<UnlockAttempt> {
   const account = file.accounts.find(({ id }) => id === accountId)
   if (account === undefined) return { file, result: refuse('vault.accountUnknown') }
@@ -42,8 +51,8 @@ export async function tryPassword(
     return { file: kept, result: refuse('vault.tooSoon', { field: 'password', params: { waitSeconds } }) }
   }
 
-  const masterKey = await unwrapWithPassword(account.slot, password, { vaultId: file.id, accountId })
-  if (masterKey === null) {
+  const wrapped = await unwrapWithPassword(account.slot, password, { vaultId: file.id, accountId })
+  if (wrapped === null) {
     const counted = oneMore(attempts, now)
     const params = { waitSeconds: waitAfter(counted.failed) }
     return {
@@ -51,10 +60,20 @@ export async function tryPassword(
       result: refuse('vault.wrongPassword', { field: 'password', params })
     }
   }
-  if (!isProven(file, masterKey)) return { file, result: refuse('vault.tampered') }
-  const kept = account.attempts.failed === 0 ? file : withAttempts(file, accountId, noAttempts)
-  return {
-    file: kept,
-    result: ok({ masterKey, account: { ...account, attempts: noAttempts }, failedBefore: attempts })
+  const bundle = account.waiting === undefined ? wrapped : waitingBundle(account.waiting, wrapped, account.id)
+  const keyring = bundle === null ? null : openRing(file, readBundle(bundle), random)
+  if (bundle === null || keyring === null || keyring.publicKey !== (account.publicKey ?? null)) {
+    return { file, result: refuse('vault.tampered') }
   }
+  const kept = account.attempts.failed === 0 ? file : withAttempts(file, accountId, noAttempts)
+  const opened = { ...account, attempts: noAttempts }
+  return { file: kept, result: ok({ keyring, bundle, account: opened, failedBefore: attempts }) }
+}
+
+/** The ring of keys that a bundle opens in this file; null when the file is not as it was left. */
+export function openRing(file: VaultFile, bundle: KeyBundle, random: Random): Keyring | null {
+  const keyring = new Keyring(bundle, random)
+  if (!isProven(file, keyring)) return null
+  keyring.read(file)
+  return keyring
 }

@@ -4,16 +4,23 @@ import {
   addAccount,
   changeAccount,
   renameOffice,
+  replacePassword,
   resetPassword,
   type AccountChange,
-  type NewAccount
+  type NewAccount,
+  type OpenFile,
+  wrapWaiting
 } from './accounts.ts'
+import { bringOver, hasOwnKeys } from './bring-over.ts'
+import { type CircleRoles, settleCircles } from './circles.ts'
 import { createVault, type NewVault } from './create-vault.ts'
-import { forgetKey, type MasterKey } from './keys.ts'
+import type { PublicKey } from './key-pair.ts'
+import { type Keyring, printBundle, readBundle } from './keyring.ts'
 import { recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import type { SlotMaker } from './slots.ts'
+import { waitingBundle } from './waiting.ts'
 import { tryPassword, type Unlocked } from './unlock.ts'
-import { parseVaultFile, printVaultFile, type VaultFile } from './vault-file.ts'
+import { parseVaultFile, printVaultFile, prove, type VaultFile } from './vault-file.ts'
 
 /** Where `vault.json` is kept; writing must be durable. Null means that there is none yet. */
 export interface VaultStorage {
@@ -28,6 +35,21 @@ export interface AccountSummary {
   readonly role: string
   readonly active: boolean
   readonly createdAt: Instant
+  /** What is sealed for this account is sealed for this key; null before the vault was brought over. */
+  readonly publicKey: PublicKey | null
+  /** Somebody else knows the password. */
+  readonly mustChange: boolean
+}
+
+/** For whom a dossier may be sealed beside single accounts. */
+export interface SharedKeys {
+  /** The keys of who sees every dossier, newest last. */
+  readonly overview: readonly PublicKey[]
+  /** Who belongs to the newest of these. */
+  readonly inOverview: readonly PublicKey[]
+  /** The key of who makes the reports. */
+  readonly reports: PublicKey
+  readonly recovery: PublicKey
 }
 
 /** How a vault stands: how many times it was changed, and what it proves itself by; wrong tries do not count. */
@@ -85,18 +107,40 @@ export class VaultKeeper {
   /** Everybody who has an account, also those who may no longer log in. */
   accounts(): AccountSummary[] {
     const accounts = this.#file?.accounts ?? []
-    return accounts.map(({ id, name, role, active, createdAt }) => ({ id, name, role, active, createdAt }))
+    return accounts.map(({ id, name, role, active, createdAt, publicKey, mustChange }) => ({
+      id,
+      name,
+      role,
+      active,
+      createdAt,
+      publicKey: publicKey ?? null,
+      mustChange: mustChange === true
+    }))
+  }
+
+  /** The keys that are nobody's alone; null before the vault was brought over. */
+  shared(): SharedKeys | null {
+    const { circles, recovery } = this.#file ?? {}
+    const [overview, reports] = [circles?.overview.at(-1), circles?.reports.at(-1)]
+    if (circles === undefined || overview === undefined || reports === undefined) return null
+    if (recovery?.publicKey === undefined) return null
+    return {
+      overview: circles.overview.map(({ publicKey }) => publicKey),
+      inOverview: Object.keys(overview.lock.boxes),
+      reports: reports.publicKey,
+      recovery: recovery.publicKey
+    }
   }
 
   /** Makes the vault; refuses with `vault.exists` when there is one. The recovery key is given this once. */
-  create(vault: Omit<NewVault, 'now'>): Promise<Result<{ masterKey: MasterKey; recoveryKey: string }>> {
+  create(vault: Omit<NewVault, 'now'>): Promise<Result<{ keyring: Keyring; recoveryKey: string }>> {
     return this.#inTurn(async () => {
       if (this.#file !== null) return refuse('vault.exists')
       const created = await createVault({ ...vault, now: this.#options.clock() }, this.#options.maker)
       if (!created.ok) return created
       const kept = await this.#keep(created.value.file)
       if (!kept.ok) return kept
-      return ok({ masterKey: created.value.masterKey, recoveryKey: created.value.recoveryKey })
+      return ok({ keyring: created.value.keyring, recoveryKey: created.value.recoveryKey })
     })
   }
 
@@ -114,7 +158,7 @@ export class VaultKeeper {
   async verifyPassword(accountId: string, password: string): Promise<Result<void>> {
     const unlocked = await this.unlock(accountId, password)
     if (!unlocked.ok) return unlocked
-    forgetKey(unlocked.value.masterKey)
+    unlocked.value.keyring.forget()
     return ok(undefined)
   }
 
@@ -123,62 +167,119 @@ export class VaultKeeper {
     return this.#inTurn(async () => {
       const unlocked = await this.#try(accountId, oldPassword)
       if (!unlocked.ok) return unlocked
-      const { masterKey } = unlocked.value
-      return this.#apply((file) => resetPassword({ file, masterKey }, accountId, newPassword, this.#options.maker))
+      const { keyring, bundle } = unlocked.value
+      // Whoever must replace a password that somebody else knows does not keep it.
+      if (oldPassword === newPassword) return refuse('vault.passwordSame', { field: 'password' })
+      const change = { accountId, bundle, password: newPassword }
+      const changed = await this.#apply((file) => replacePassword({ file, keyring }, change, this.#options.maker))
+      keyring.forget()
+      return changed
     })
   }
 
   /** Adds an account. */
-  addAccount(masterKey: MasterKey, account: NewAccount): Promise<Result<void>> {
+  addAccount(keyring: Keyring, account: NewAccount): Promise<Result<void>> {
     const making = { now: this.#options.clock(), maker: this.#options.maker }
-    return this.#change((file) => addAccount({ file, masterKey }, account, making))
+    return this.#change((file) => addAccount({ file, keyring }, account, making))
   }
 
-  /** Gives somebody else a new password. */
-  resetPassword(masterKey: MasterKey, accountId: string, password: string): Promise<Result<void>> {
-    return this.#change((file) => resetPassword({ file, masterKey }, accountId, password, this.#options.maker))
+  /** Gives somebody a new password; one's own keys stay, for whoever works with them goes on. */
+  resetPassword(keyring: Keyring, accountId: string, password: string): Promise<Result<void>> {
+    const { maker } = this.#options
+    return this.#change((file) => {
+      const isOwn = file.accounts.some(({ id, publicKey }) => id === accountId && publicKey === keyring.publicKey)
+      const wrapping = { accountId, bundle: printBundle(keyring.bundle), password }
+      return isOwn && keyring.publicKey !== null
+        ? replacePassword({ file, keyring }, wrapping, maker)
+        : resetPassword({ file, keyring }, accountId, password, maker)
+    })
   }
 
   /** Changes an account's name, role or access: all of it or nothing. */
-  changeAccount(masterKey: MasterKey, change: AccountChange, protectedRoles: readonly string[]): Promise<Result<void>> {
-    return this.#change((file) => changeAccount({ file, masterKey }, change, protectedRoles))
+  changeAccount(keyring: Keyring, change: AccountChange, protectedRoles: readonly string[]): Promise<Result<void>> {
+    return this.#change((file) => changeAccount({ file, keyring }, change, protectedRoles))
   }
 
   /** Gives the office another name. */
-  renameOffice(masterKey: MasterKey, name: string): Promise<Result<void>> {
-    return this.#change((file) => renameOffice({ file, masterKey }, name))
+  renameOffice(keyring: Keyring, name: string): Promise<Result<void>> {
+    return this.#change((file) => renameOffice({ file, keyring }, name))
   }
 
-  /** Sets a new password with the recovery key; the account can log in with it at once. */
-  recover(recovery: Recovery): Promise<Result<void>> {
-    return this.#change(async (file) => {
-      const opened = await recover(file, recovery, this.#options.maker)
-      return opened.ok ? ok(opened.value.file) : opened
+  /** Sets a new password with the recovery key, and gives what only that key opens; the account can log in at once. */
+  recover(recovery: Recovery): Promise<Result<{ readonly opens: Uint8Array | null }>> {
+    return this.#inTurn(async () => {
+      if (this.#file === null) return refuse('vault.missing')
+      const recovered = await recover(this.#file, recovery, this.#options.maker)
+      if (!recovered.ok) return recovered
+      const kept = await this.#keep(recovered.value.file)
+      return kept.ok ? ok({ opens: recovered.value.opens }) : kept
     })
   }
 
   /** Replaces the recovery key and gives the new one this once. */
-  renewRecoveryKey(masterKey: MasterKey): Promise<Result<string>> {
+  renewRecoveryKey(keyring: Keyring): Promise<Result<string>> {
     return this.#inTurn(async () => {
       if (this.#file === null) return refuse('vault.missing')
       const making = { now: this.#options.clock(), maker: this.#options.maker }
-      const renewed = renewRecoveryKey({ file: this.#file, masterKey }, making)
+      const renewed = renewRecoveryKey({ file: this.#file, keyring }, making)
       if (!renewed.ok) return renewed
       const kept = await this.#keep(renewed.value.file)
       return kept.ok ? ok(renewed.value.recoveryKey) : kept
     })
   }
 
+  /**
+   * Gives every account of a vault of version 0.1 keys of its own, and the circles the members that the roles say: by
+   * whoever manages the accounts. Nothing is written when nothing changes. The ring then opens what it may open now.
+   */
+  settle(keyring: Keyring, accountId: string, roles: CircleRoles): Promise<Result<void>> {
+    return this.#inTurn(async () => {
+      if (this.#file === null) return refuse('vault.missing')
+      const before = this.#file
+      const { random } = this.#options.maker
+      if (!hasOwnKeys(before)) return this.#bringOver({ file: before, keyring }, accountId, roles)
+      const settled = settleCircles({ file: before, keyring }, roles, random)
+      if (settled !== before) {
+        const proven = prove(settled, keyring, before)
+        const kept = proven.ok ? await this.#keep(proven.value) : proven
+        if (!kept.ok) return kept
+      }
+      keyring.read(this.#file)
+      return ok(undefined)
+    })
+  }
+
+  async #bringOver(open: OpenFile, accountId: string, roles: CircleRoles): Promise<Result<void>> {
+    const { random } = this.#options.maker
+    const brought = bringOver(open, roles, random)
+    if (!brought.ok) return brought
+    const kept = await this.#keep(brought.value)
+    if (!kept.ok) return kept
+    const waiting = brought.value.accounts.find(({ id }) => id === accountId)?.waiting
+    const bundle = waiting === undefined ? null : waitingBundle(waiting, open.keyring.officeKey, accountId)
+    if (bundle === null) return refuse('vault.tampered')
+    open.keyring.adopt(readBundle(bundle))
+    open.keyring.read(brought.value)
+    return ok(undefined)
+  }
+
   async #try(accountId: string, password: string): Promise<Result<Unlocked>> {
     if (this.#file === null) return refuse('vault.missing')
     const before = this.#file
-    const { file, result } = await tryPassword(before, { accountId, password, now: this.#options.clock() })
+    const { random } = this.#options.maker
+    const { file, result } = await tryPassword(before, { accountId, password, now: this.#options.clock(), random })
     if (file !== before) {
       // A full disk must not keep people out of their register: the count then lives in memory.
       this.#file = file
       await this.#options.storage.write(printVaultFile(file))
     }
+    if (result.ok && result.value.account.waiting !== undefined) await this.#wrap(accountId, password, result.value)
     return result
+  }
+
+  /** Wraps keys that waited with the password, and takes them away from under the office's key; a full disk leaves them there until the next time. */
+  async #wrap(accountId: string, password: string, { keyring, bundle }: Unlocked): Promise<void> {
+    await this.#apply((file) => wrapWaiting({ file, keyring }, { accountId, bundle, password }, this.#options.maker))
   }
 
   #change(change: (file: VaultFile) => Result<VaultFile> | Promise<Result<VaultFile>>): Promise<Result<void>> {

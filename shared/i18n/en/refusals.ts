@@ -210,6 +210,9 @@ export const refusals: SameKeys<typeof dutch> = {
     'The vault (vault.json) is damaged. The dossiers are still there, but stay shut. Restore vault.json from a backup.',
   'vault.newerVersion':
     'The vault was made with a newer version of Klachtenboek. Nothing was changed. Update Klachtenboek.',
+  'vault.passwordSame': 'The new password is the same as the old one. Choose another one.',
+  'vault.notSigned':
+    'Only somebody who manages the accounts can do this. Nothing was changed. If you do manage the accounts, log in again; if that does not help, another manager can do it, or you with the recovery key.',
   'vault.tampered':
     'The vault was changed outside Klachtenboek and therefore stays shut. Restore vault.json from a backup.',
   'vault.rolledBack':

@@ -212,6 +212,9 @@ export const refusals = {
     'De kluis (vault.json) is beschadigd. De dossiers zijn er nog, maar blijven dicht. Zet vault.json terug uit een reservekopie.',
   'vault.newerVersion':
     'De kluis is gemaakt met een nieuwere versie van Klachtenboek. Er is niets veranderd. Werk Klachtenboek bij.',
+  'vault.passwordSame': 'Het nieuwe wachtwoord is gelijk aan het oude. Kies een ander wachtwoord.',
+  'vault.notSigned':
+    'Dit kan alleen iemand die de accounts beheert. Er is niets veranderd. Beheert u de accounts wel, log dan opnieuw in; helpt dat niet, dan kan een andere beheerder het doen, of u met de herstelsleutel.',
   'vault.tampered':
     'De kluis is veranderd buiten Klachtenboek om en blijft daarom dicht. Zet vault.json terug uit een reservekopie.',
   'vault.rolledBack':

@@ -102,7 +102,7 @@ describe('a session that ends while work is running', () => {
     const { office } = await withComplaint()
     const loggingIn = office.services.desk.sitDown(
       office.accounts['Fatima el Amrani'] ?? '',
-      valueOf(await office.key('Fatima el Amrani'))
+      valueOf(await office.keyring('Fatima el Amrani'))
     )
     await office.services.session.lock()
     await loggingIn

@@ -71,7 +71,7 @@ async function workOn(office: TestOffice): Promise<void> {
 }
 
 async function notesOn(office: TestOffice) {
-  const sealer = sealerFor(valueOf(await office.key('Marijke de Wit')), 'register')
+  const sealer = sealerFor(valueOf(await office.keyring('Marijke de Wit')).officeKey, 'register')
   const disk = createDisk({ folder: office.folder })
   return valueOf(await verifyFolder({ disk, sealer, digest, clock: () => office.now }))
 }

@@ -93,8 +93,8 @@ describe('a document of a later release, in a folder that says nothing of it', (
     const office = await closedOffice()
     const officer = office.accounts['Marijke de Wit'] ?? ''
     const path = named.replace('<account>', officer)
-    const masterKey = valueOf(await office.key('Marijke de Wit'))
-    const place = { disk: createDisk({ folder: office.folder }), sealer: sealerFor(masterKey, 'register') }
+    const { officeKey } = valueOf(await office.keyring('Marijke de Wit'))
+    const place = { disk: createDisk({ folder: office.folder }), sealer: sealerFor(officeKey, 'register') }
     const later = {
       path,
       kind,

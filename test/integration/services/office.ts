@@ -1,4 +1,5 @@
 import type { DocumentMaker } from '../../../electron/main/services/ports/documents.ts'
+import type { Keyring } from '../../../electron/main/services/ports/vault.ts'
 import type { Services } from '../../../electron/main/services/services.ts'
 import { openOffice, type OfficeOptions } from '../../../electron/main/open-office.ts'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
@@ -142,10 +143,10 @@ export class TestOffice {
     return { name, account: this.accounts[name] ?? '' }
   }
 
-  /** The key that somebody's password opens. */
-  async key(name: string): Promise<Result<Uint8Array>> {
+  /** The keys that somebody's password opens. */
+  async keyring(name: string): Promise<Result<Keyring>> {
     const unlocked = await this.services.desk.options.vault.unlock(this.accounts[name] ?? '', password)
-    return unlocked.ok ? { ok: true, value: unlocked.value.masterKey } : unlocked
+    return unlocked.ok ? { ok: true, value: unlocked.value.keyring } : unlocked
   }
 
   /** Does an act on the dossier as it is now. */
@@ -166,9 +167,9 @@ export class TestOffice {
 
   /** The journal as it is on disk. */
   journal(): Journal {
-    const { masterKey } = this.services.desk.session ?? { masterKey: new Uint8Array(32) }
+    const officeKey = this.services.desk.session?.keyring.officeKey ?? new Uint8Array(32)
     const disk = createDisk({ folder: this.folder })
-    return new Journal({ disk, sealer: sealerFor(masterKey, 'register'), digest, clock: () => this.now })
+    return new Journal({ disk, sealer: sealerFor(officeKey, 'register'), digest, clock: () => this.now })
   }
 
   async view(number: DossierNumber): Promise<DossierView> {

@@ -70,18 +70,18 @@ class Tampered {
 
   /** What the office's own screen tells, and what `verify` finds in the folder. */
   async told() {
-    const { register, masterKey } = this.office.services.desk.session ?? {}
+    const { register, keyring } = this.office.services.desk.session ?? {}
     const damaged = valueOf(await this.office.services.dossiers.list(null)).lines.flatMap((line) =>
       line.readable ? [] : line.damage.map(({ code }) => `${line.number} ${code}`)
     )
     const findings = (register?.findings() ?? []).map(({ subject, code }) => `${subject} ${code}`)
-    return { shown: [...damaged, ...findings].toSorted(), verified: await this.#verified(masterKey) }
+    return { shown: [...damaged, ...findings].toSorted(), verified: await this.#verified(keyring?.officeKey) }
   }
 
-  async #verified(masterKey: Uint8Array = new Uint8Array(32)): Promise<string[]> {
+  async #verified(officeKey: Uint8Array = new Uint8Array(32)): Promise<string[]> {
     const disk = createDisk({ folder: this.office.folder })
     const clock = () => this.office.now
-    const place = { disk, sealer: sealerFor(masterKey, 'register'), digest, clock }
+    const place = { disk, sealer: sealerFor(officeKey, 'register'), digest, clock }
     return valueOf(await verifyFolder(place))
       .findings.map(({ subject, code }) => `${subject} ${code}`)
       .toSorted()

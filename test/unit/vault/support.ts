@@ -1,4 +1,5 @@
 import type { Result } from '../../../shared/result.ts'
+import type { Keyring } from '../../../electron/main/vault/keyring.ts'
 import { systemRandom } from '../../../electron/main/vault/random.ts'
 import type { SlotMaker } from '../../../electron/main/vault/slots.ts'
 import { VaultKeeper } from '../../../electron/main/vault/vault-keeper.ts'
@@ -38,7 +39,7 @@ export class Bench {
     this.now = instantOf(Date.parse(this.now) + seconds * 1000)
   }
 
-  async created(): Promise<{ keeper: VaultKeeper; masterKey: Uint8Array; recoveryKey: string }> {
+  async created(): Promise<{ keeper: VaultKeeper; keyring: Keyring; recoveryKey: string }> {
     const keeper = this.keeper()
     const made = valueOf(await keeper.create({ id: 'v1', officeName: 'Kantoor De Linde', firstAccount: officer }))
     return { keeper, ...made }

@@ -11,11 +11,11 @@ const roles = ['officer']
 describe('logging in', () => {
   test('gives the same key to every account, also after a restart', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
-    valueOf(await keeper.addAccount(masterKey, employee))
+    const { keeper, keyring } = await bench.created()
+    valueOf(await keeper.addAccount(keyring, employee))
     const again = await bench.reopened()
-    expect(valueOf(await again.unlock('a1', officer.password)).masterKey).toEqual(masterKey)
-    expect(valueOf(await again.unlock('a2', employee.password)).masterKey).toEqual(masterKey)
+    expect(valueOf(await again.unlock('a1', officer.password)).keyring.officeKey).toEqual(keyring.officeKey)
+    expect(valueOf(await again.unlock('a2', employee.password)).keyring.officeKey).toEqual(keyring.officeKey)
     expect(again.officeName).toBe('Kantoor De Linde')
     expect(again.accounts().map(({ name, role }) => [name, role])).toEqual([
       ['Marijke de Wit', 'officer'],
@@ -25,8 +25,8 @@ describe('logging in', () => {
 
   test('a password is the same whether its accents were typed as one character or two', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
-    valueOf(await keeper.addAccount(masterKey, { ...employee, password: 'caf\u00e9 au lait' }))
+    const { keeper, keyring } = await bench.created()
+    valueOf(await keeper.addAccount(keyring, { ...employee, password: 'caf\u00e9 au lait' }))
     expect(codesOf(await keeper.unlock('a2', 'cafe\u0301 au lait'))).toEqual([])
   })
 
@@ -104,9 +104,9 @@ describe('logging in', () => {
 
   test('an account that is unknown or no longer active is refused', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
-    valueOf(await keeper.addAccount(masterKey, employee))
-    valueOf(await keeper.changeAccount(masterKey, { id: 'a2', active: false }, roles))
+    const { keeper, keyring } = await bench.created()
+    valueOf(await keeper.addAccount(keyring, employee))
+    valueOf(await keeper.changeAccount(keyring, { id: 'a2', active: false }, roles))
     expect(codesOf(await keeper.unlock('a2', employee.password))).toEqual(['vault.accountInactive'])
     expect(codesOf(await keeper.unlock('zz', employee.password))).toEqual(['vault.accountUnknown'])
   })
@@ -121,8 +121,8 @@ function summed(text: string): string {
 describe('the vault file', () => {
   test('one changed bit anywhere is known without any key', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
-    valueOf(await keeper.addAccount(masterKey, employee))
+    const { keeper, keyring } = await bench.created()
+    valueOf(await keeper.addAccount(keyring, employee))
     const whole = bench.text ?? ''
     const content = JSON.stringify(JSON.parse(whole))
     expect(vaultRank(whole)).toBe(2)
@@ -148,8 +148,8 @@ describe('the vault file', () => {
     ['Kantoor De Linde', 'Kantoor De Eik']
   ])('EW-4.4: %s changed by hand is found at log-in', async (from, to) => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
-    valueOf(await keeper.addAccount(masterKey, employee))
+    const { keeper, keyring } = await bench.created()
+    valueOf(await keeper.addAccount(keyring, employee))
     const last = bench.text?.lastIndexOf(from) ?? -1
     bench.text = summed(`${bench.text?.slice(0, last) ?? ''}${to}${bench.text?.slice(last + from.length) ?? ''}`)
     expect(codesOf(await (await bench.reopened()).unlock('a1', officer.password))).toEqual(['vault.tampered'])
@@ -157,8 +157,8 @@ describe('the vault file', () => {
 
   test('an account put in the place of another opens nothing', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
-    valueOf(await keeper.addAccount(masterKey, employee))
+    const { keeper, keyring } = await bench.created()
+    valueOf(await keeper.addAccount(keyring, employee))
     bench.text = summed(bench.text?.replace('"id": "a1"', '"id": "a9"').replace('"id": "a2"', '"id": "a1"') ?? '')
     const again = await bench.reopened()
     expect(codesOf(await again.unlock('a1', employee.password))).toEqual(['vault.wrongPassword'])
@@ -169,7 +169,7 @@ describe('the vault file', () => {
     ['{"format":"klacht', 'vault.damaged'],
     ['{"version":1}', 'vault.damaged'],
     ['{"version":2}', 'vault.damaged'],
-    ['{"version":3}', 'vault.newerVersion']
+    ['{"version":4}', 'vault.newerVersion']
   ])('%j is refused with %s and never looks like a new office', async (text, code) => {
     const bench = new Bench()
     bench.text = text
@@ -178,17 +178,17 @@ describe('the vault file', () => {
 
   test('holds no password, and no key in plain sight', async () => {
     const bench = new Bench()
-    const { masterKey, recoveryKey } = await bench.created()
+    const { keyring, recoveryKey } = await bench.created()
     expect(bench.text).not.toContain(officer.password)
-    expect(bench.text).not.toContain(Buffer.from(masterKey).toString('base64'))
+    expect(bench.text).not.toContain(Buffer.from(keyring.officeKey).toString('base64'))
     expect(bench.text).not.toContain(recoveryKey.slice(0, 9))
   })
 
   test('what could not be saved did not happen', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
+    const { keeper, keyring } = await bench.created()
     bench.isFull = true
-    expect(codesOf(await keeper.addAccount(masterKey, employee))).toEqual(['register.diskFull'])
+    expect(codesOf(await keeper.addAccount(keyring, employee))).toEqual(['register.diskFull'])
     expect(keeper.accounts()).toHaveLength(1)
   })
 
@@ -214,35 +214,35 @@ describe('accounts', () => {
   })
 
   test('a name is used once, however it is written', async () => {
-    const { keeper, masterKey } = await new Bench().created()
+    const { keeper, keyring } = await new Bench().created()
     const twin = { ...employee, name: ' marijke  DE WIT ' }
-    expect(codesOf(await keeper.addAccount(masterKey, twin))).toEqual(['vault.nameTaken'])
-    valueOf(await keeper.addAccount(masterKey, employee))
-    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a2', name: 'Marijke de Wit' }, roles))).toEqual([
+    expect(codesOf(await keeper.addAccount(keyring, twin))).toEqual(['vault.nameTaken'])
+    valueOf(await keeper.addAccount(keyring, employee))
+    expect(codesOf(await keeper.changeAccount(keyring, { id: 'a2', name: 'Marijke de Wit' }, roles))).toEqual([
       'vault.nameTaken'
     ])
-    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a2', name: 'BOB' }, roles))).toEqual([])
+    expect(codesOf(await keeper.changeAccount(keyring, { id: 'a2', name: 'BOB' }, roles))).toEqual([])
   })
 
   test('the last active holder of a protected role stays', async () => {
-    const { keeper, masterKey } = await new Bench().created()
-    valueOf(await keeper.addAccount(masterKey, employee))
-    expect(await keeper.changeAccount(masterKey, { id: 'a1', active: false }, roles)).toEqual({
+    const { keeper, keyring } = await new Bench().created()
+    valueOf(await keeper.addAccount(keyring, employee))
+    expect(await keeper.changeAccount(keyring, { id: 'a1', active: false }, roles)).toEqual({
       ok: false,
       error: [{ code: 'vault.lastOfRole', field: 'role', params: { role: 'officer' } }]
     })
-    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a1', role: 'employee' }, roles))).toEqual([
+    expect(codesOf(await keeper.changeAccount(keyring, { id: 'a1', role: 'employee' }, roles))).toEqual([
       'vault.lastOfRole'
     ])
-    valueOf(await keeper.changeAccount(masterKey, { id: 'a2', role: 'officer' }, roles))
-    expect(codesOf(await keeper.changeAccount(masterKey, { id: 'a1', active: false }, roles))).toEqual([])
+    valueOf(await keeper.changeAccount(keyring, { id: 'a2', role: 'officer' }, roles))
+    expect(codesOf(await keeper.changeAccount(keyring, { id: 'a1', active: false }, roles))).toEqual([])
   })
 
   test('a change of which one part is refused changes nothing', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
+    const { keeper, keyring } = await bench.created()
     const before = bench.text
-    const refused = await keeper.changeAccount(masterKey, { id: 'a1', name: 'Marijke Bos', role: 'employee' }, roles)
+    const refused = await keeper.changeAccount(keyring, { id: 'a1', name: 'Marijke Bos', role: 'employee' }, roles)
     expect(codesOf(refused)).toEqual(['vault.lastOfRole'])
     expect(bench.text).toBe(before)
     expect(keeper.accounts()[0]?.name).toBe(officer.name)
@@ -250,11 +250,11 @@ describe('accounts', () => {
 
   test('what a failing disk kept without saying so is not written over by the next change', async () => {
     const bench = new Bench()
-    const { keeper, masterKey } = await bench.created()
+    const { keeper, keyring } = await bench.created()
     bench.isSilent = true
-    expect(codesOf(await keeper.addAccount(masterKey, employee))).toEqual(['register.unsure'])
+    expect(codesOf(await keeper.addAccount(keyring, employee))).toEqual(['register.unsure'])
     bench.isSilent = false
-    valueOf(await keeper.renameOffice(masterKey, 'De Eik'))
+    valueOf(await keeper.renameOffice(keyring, 'De Eik'))
     expect(keeper.accounts().map(({ name }) => name)).toEqual([officer.name, employee.name])
   })
 
@@ -270,16 +270,16 @@ describe('accounts', () => {
   })
 
   test('a password set by somebody else ends the wait', async () => {
-    const { keeper, masterKey } = await new Bench().created()
-    valueOf(await keeper.addAccount(masterKey, employee))
+    const { keeper, keyring } = await new Bench().created()
+    valueOf(await keeper.addAccount(keyring, employee))
     for (let count = 0; count < 4; count += 1) await keeper.unlock('a2', 'verkeerd woord')
-    valueOf(await keeper.resetPassword(masterKey, 'a2', 'nieuw lang woord'))
+    valueOf(await keeper.resetPassword(keyring, 'a2', 'nieuw lang woord'))
     expect(codesOf(await keeper.unlock('a2', 'nieuw lang woord'))).toEqual([])
   })
 
   test('a key of another vault changes nothing', async () => {
     const { keeper } = await new Bench().created()
-    const stranger = new Uint8Array(32)
+    const { keyring: stranger } = await new Bench().created()
     expect(codesOf(await keeper.addAccount(stranger, employee))).toEqual(['vault.tampered'])
     expect(codesOf(await keeper.resetPassword(stranger, 'a1', 'nieuw lang woord'))).toEqual(['vault.tampered'])
     expect(codesOf(await keeper.renewRecoveryKey(stranger))).toEqual(['vault.tampered'])
@@ -288,9 +288,9 @@ describe('accounts', () => {
 
 describe('the recovery key', () => {
   test('gives an account a new password', async () => {
-    const { keeper, masterKey, recoveryKey } = await new Bench().created()
+    const { keeper, keyring, recoveryKey } = await new Bench().created()
     valueOf(await keeper.recover({ recoveryKey, accountId: 'a1', newPassword: 'nieuw lang woord' }))
-    expect(valueOf(await keeper.unlock('a1', 'nieuw lang woord')).masterKey).toEqual(masterKey)
+    expect(valueOf(await keeper.unlock('a1', 'nieuw lang woord')).keyring.officeKey).toEqual(keyring.officeKey)
   })
 
   test('a typing error is told apart from the key of another office', async () => {
@@ -304,8 +304,8 @@ describe('the recovery key', () => {
   })
 
   test('a renewed key opens and the old one no longer does', async () => {
-    const { keeper, masterKey, recoveryKey } = await new Bench().created()
-    const renewed = valueOf(await keeper.renewRecoveryKey(masterKey))
+    const { keeper, keyring, recoveryKey } = await new Bench().created()
+    const renewed = valueOf(await keeper.renewRecoveryKey(keyring))
     const recovery = { accountId: 'a1', newPassword: 'nieuw lang woord' }
     expect(codesOf(await keeper.recover({ ...recovery, recoveryKey }))).toEqual(['vault.recoveryWrong'])
     expect(codesOf(await keeper.recover({ ...recovery, recoveryKey: renewed }))).toEqual([])

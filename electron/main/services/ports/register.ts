@@ -6,7 +6,7 @@ import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
 import type { StatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
-import type { MasterKey, VaultStamp } from './vault.ts'
+import type { Keyring, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** The dossiers, each a list of events. */
@@ -199,4 +199,4 @@ export interface OpenRegister {
 }
 
 /** Opens the register with the key from the vault. */
-export type RegisterOpener = (masterKey: MasterKey) => Promise<Result<OpenRegister>>
+export type RegisterOpener = (keyring: Keyring) => Promise<Result<OpenRegister>>

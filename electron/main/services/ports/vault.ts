@@ -1,7 +1,50 @@
 import type { Result } from '../../../../shared/result.ts'
 
-/** The key to everything the office keeps. */
-export type MasterKey = Uint8Array
+/** The half of a key pair that everybody may know. */
+export type PublicKey = string
+
+/** A text that is sealed for some, and in a box for each of them the key to it. */
+export interface Locked {
+  readonly lock: { readonly by: PublicKey; readonly boxes: Readonly<Record<PublicKey, string>> }
+  /** In base64. */
+  readonly sealed: string
+}
+
+/** All keys of whoever is logged in. */
+export interface Keyring {
+  /** To what everybody at the office may read. */
+  readonly officeKey: Uint8Array
+  /** Whether something sealed for these opens with this ring. */
+  isAmong(readers: Iterable<PublicKey>): boolean
+  /** Seals under a key of its own, for these readers alone. */
+  seal(plain: Uint8Array, readers: Iterable<PublicKey>, context: string): Locked
+  /** What was sealed; null when it is for others. */
+  open(locked: Locked, context: string): Result<Uint8Array> | null
+  /** As `open`, also with a key that only hands things on. */
+  openToHandOn(locked: Locked, context: string): Result<Uint8Array> | null
+  /** Takes a key into use that only hands things on. */
+  lend(privateKey: Uint8Array): void
+  /** Wipes the keys. */
+  forget(): void
+}
+
+/** The roles whose accounts see every dossier, make the reports, and manage the accounts. */
+export interface CircleRoles {
+  readonly overview: readonly string[]
+  readonly reports: readonly string[]
+  readonly accounts: readonly string[]
+}
+
+/** The keys that are nobody's alone. */
+export interface SharedKeys {
+  /** Of who sees every dossier, newest last. */
+  readonly overview: readonly PublicKey[]
+  /** Who belongs to the newest of these. */
+  readonly inOverview: readonly PublicKey[]
+  /** Of who makes the reports. */
+  readonly reports: PublicKey
+  readonly recovery: PublicKey
+}
 
 /** An account as the vault knows it. */
 export interface VaultAccount {
@@ -9,6 +52,10 @@ export interface VaultAccount {
   readonly name: string
   readonly role: string
   readonly active: boolean
+  /** What is sealed for this account is sealed for this key; null before it has one. */
+  readonly publicKey: PublicKey | null
+  /** Somebody else knows the password, so it must be replaced first. */
+  readonly mustChange: boolean
 }
 
 /** What may change about an account; what is not named stays. */
@@ -30,6 +77,8 @@ export interface Vault {
   readonly officeName: string | null
   open(): Promise<Result<'new' | 'existing'>>
   accounts(): VaultAccount[]
+  /** The keys that are nobody's alone; null before the accounts have keys of their own. */
+  shared(): SharedKeys | null
   /** How it stands now; null while there is none. */
   stamp(): VaultStamp | null
   /** Tells of every change that is kept, and how the vault stands since. */
@@ -43,24 +92,26 @@ export interface Vault {
       readonly role: string
       readonly password: string
     }
-  }): Promise<Result<{ masterKey: MasterKey; recoveryKey: string }>>
+  }): Promise<Result<{ keyring: Keyring; recoveryKey: string }>>
   unlock(
     account: string,
     password: string
-  ): Promise<Result<{ readonly masterKey: MasterKey; readonly failedBefore: { readonly failed: number } }>>
+  ): Promise<Result<{ readonly keyring: Keyring; readonly failedBefore: { readonly failed: number } }>>
   verifyPassword(account: string, password: string): Promise<Result<void>>
   changePassword(account: string, current: string, next: string): Promise<Result<void>>
   addAccount(
-    masterKey: MasterKey,
+    keyring: Keyring,
     account: { readonly id: string; readonly name: string; readonly role: string; readonly password: string }
   ): Promise<Result<void>>
-  resetPassword(masterKey: MasterKey, account: string, password: string): Promise<Result<void>>
-  changeAccount(masterKey: MasterKey, change: AccountChange, protectedRoles: readonly string[]): Promise<Result<void>>
-  renameOffice(masterKey: MasterKey, name: string): Promise<Result<void>>
+  resetPassword(keyring: Keyring, account: string, password: string): Promise<Result<void>>
+  changeAccount(keyring: Keyring, change: AccountChange, protectedRoles: readonly string[]): Promise<Result<void>>
+  renameOffice(keyring: Keyring, name: string): Promise<Result<void>>
   recover(recovery: {
     readonly recoveryKey: string
     readonly accountId: string
     readonly newPassword: string
-  }): Promise<Result<void>>
-  renewRecoveryKey(masterKey: MasterKey): Promise<Result<string>>
+  }): Promise<Result<{ readonly opens: Uint8Array | null }>>
+  renewRecoveryKey(keyring: Keyring): Promise<Result<string>>
+  /** Gives each account keys of its own where it has none, and each circle its members. */
+  settle(keyring: Keyring, account: string, roles: CircleRoles): Promise<Result<void>>
 }
