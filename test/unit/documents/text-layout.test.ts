@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openFonts } from '../../../electron/main/documents/kit/font-book.ts'
+import { type BookFont, openFonts } from '../../../electron/main/documents/kit/font-book.ts'
 import { fontRuns } from '../../../electron/main/documents/kit/font-runs.ts'
 import { styles } from '../../../electron/main/documents/kit/style.ts'
 import { layOut, type Line, type Typesetter } from '../../../electron/main/documents/kit/text-layout.ts'
@@ -9,6 +9,8 @@ import { fontsFolder } from '../../fixtures/documents/make.ts'
 const book = openFonts(fontsFolder)
 const setter: Typesetter = { book, measure: ({ text }) => text.length * 5, unshown: new Set() }
 const textOf = ({ segments }: Line): string => segments.map(({ run }) => run.stands ?? run.text).join('')
+/** The letters of the Arabic alphabet. */
+const arabic = fc.constantFrom(...Array.from({ length: 26 }, (_, at) => String.fromCharCode(0x628 + at)))
 const lay = (text: string, width = 100): string[] => layOut(text, styles.body, width, setter).map(textOf)
 
 describe('laying out text', () => {
@@ -32,6 +34,33 @@ describe('laying out text', () => {
     const drawn = lay(words)
     expect(drawn.length).toBeGreaterThan(15)
     expect(drawn.join('')).toHaveLength(words.length)
+  })
+
+  it.each([
+    ['words', (letters: string) => letters.replace(/.{7}/gu, '$& ')],
+    ['one word without an end', (letters: string) => letters],
+    ['words among Dutch ones and figures', (letters: string) => letters.replace(/.{4}/gu, '$& a1, ')]
+  ])('does twice the work for 20,000 Arabic letters as for 10,000: %s', (_, written) => {
+    const letters = fc.sample(fc.string({ unit: arabic, minLength: 20_000, maxLength: 20_000 }), {
+      seed: 7,
+      numRuns: 1
+    })
+    const workFor = (count: number): number => {
+      let work = 0
+      const counted = (font: BookFont): BookFont => ({ ...font, covers: (char) => ((work += 1), font.covers(char)) })
+      const faces = { ...book.faces, regular: book.faces.regular.map(counted) }
+      const measure: Typesetter['measure'] = ({ text }) => {
+        work += text.length
+        return text.length * 5
+      }
+      const text = written(letters[0]!.slice(0, count))
+      const lines = layOut(text, styles.body, 300, { book: { ...book, faces }, measure, unshown: new Set() })
+      expect(lines.map(textOf).join('')).toHaveLength(text.length)
+      return work
+    }
+    const ratio = workFor(20_000) / workFor(10_000)
+    expect(ratio).toBeGreaterThan(1.5)
+    expect(ratio).toBeLessThan(2.2)
   })
 
   it('breaks a word that is wider than the line', () => {

@@ -1,4 +1,5 @@
 import type { BookFont, FontBook } from './font-book.ts'
+import { remembered } from './remembered.ts'
 import type { Face } from './style.ts'
 
 /** A stretch of text in one font. */
@@ -82,12 +83,28 @@ function joined(runs: readonly FontRun[]): FontRun[] {
   return result
 }
 
+function worked(text: string, book: FontBook, face: Face): readonly FontRun[] {
+  const runs: FontRun[] = []
+  for (const { segment } of graphemes.segment(text)) runs.push(...runsOfGrapheme(segment, book, face))
+  return joined(clinging(runs, book))
+}
+
+/** A text up to this length is a word, and likely to come again. */
+const longestWord = 40
+
+const words = new WeakMap<FontBook, Partial<Record<Face, (word: string) => readonly FontRun[]>>>()
+
+function wordsOf(book: FontBook, face: Face): (word: string) => readonly FontRun[] {
+  const faces = words.get(book) ?? {}
+  words.set(book, faces)
+  return (faces[face] ??= remembered((word) => worked(word, book, face)))
+}
+
 /** Parts a text into stretches that one font can show; what no font has becomes a visible box. */
-export function fontRuns(text: string, book: FontBook, face: Face): FontRun[] {
+export function fontRuns(text: string, book: FontBook, face: Face): readonly FontRun[] {
   const first = book.faces[face][0]
   if (first !== undefined && plain.test(text)) return text === '' ? [] : [{ font: first, text }]
-  const runs = [...graphemes.segment(text)].flatMap(({ segment }) => runsOfGrapheme(segment, book, face))
-  return joined(clinging(runs, book))
+  return text.length <= longestWord ? wordsOf(book, face)(text) : worked(text, book, face)
 }
 
 /** The words of a text with a character that no font has. */

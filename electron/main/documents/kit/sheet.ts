@@ -5,6 +5,7 @@ import type { Translate } from '../../../../shared/i18n/translator.ts'
 import type { Language } from '../../../../shared/i18n/texts.ts'
 import type { Paper } from '../../../../shared/papers/document-input.ts'
 import { baseFontFile, openFonts } from './font-book.ts'
+import { remembered } from './remembered.ts'
 import { contentBottom, page } from './style.ts'
 import { rootTag, type Tag } from './tags.ts'
 import type { Measure, Typesetter } from './text-layout.ts'
@@ -31,11 +32,16 @@ export interface Sheet extends Typesetter {
   continued: (() => void) | undefined
 }
 
+/** A width is worked out once for each word in each font, size and direction. */
 function measureWith(doc: PDFKit.PDFDocument): Measure {
-  return ({ font, text }, { size, tabular }, isRightToLeft) => {
-    doc.font(font.name).fontSize(size)
-    if (isRightToLeft) return doc.widthOfString(text, { features: [] })
-    return tabular === true ? doc.widthOfString(text, { features: ['tnum'] }) : doc.widthOfString(text)
+  const kinds = new Map<string, (text: string) => number>()
+  return ({ font, text }, { size, tabular = false }, isRightToLeft) => {
+    const kind = `${font.name} ${String(size)} ${String(tabular)} ${String(isRightToLeft)}`
+    const features = isRightToLeft ? { features: [] } : tabular ? { features: ['tnum' as const] } : {}
+    const known =
+      kinds.get(kind) ?? remembered((word) => doc.font(font.name).fontSize(size).widthOfString(word, features))
+    kinds.set(kind, known)
+    return known(text)
   }
 }
 
