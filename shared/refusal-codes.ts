@@ -228,6 +228,8 @@ export const refusalCodes = [
   'letter.noBody',
   'letter.noDecision',
   'document.notMade',
+  'document.tooSlow',
+  'document.cancelled',
   'document.notSaved',
   'document.notRead',
   'backup.folderGone',

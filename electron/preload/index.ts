@@ -71,6 +71,7 @@ const api: KlachtenboekApi = {
     'journal.page': call('journal.page'),
     'journal.export': call('journal.export'),
     'documents.make': call('documents.make'),
+    'documents.cancel': call('documents.cancel'),
     'documents.saveAs': call('documents.saveAs'),
     'documents.printWindow': call('documents.printWindow')
   },

@@ -42,6 +42,8 @@ const madeDocumentSchema = z.object({
 
 export const documentChannels = {
   'documents.make': action(documentRequestSchema, madeDocumentSchema),
+  /** Gives up what is being made: it is refused with `document.cancelled`. */
+  'documents.cancel': action(z.void(), z.null()),
   /** Asks where to, and writes the document there; null when the person thinks better of it. */
   'documents.saveAs': action(documentRequestSchema, z.object({ path: z.string().nullable() })),
   /** Prints what the window has laid out for printing; notes in the journal what was printed. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { DocumentPreview } from '../../renderer/features/documents/index.ts'
 import { openPdf } from '../../renderer/features/documents/pdf-engine.ts'
@@ -103,6 +103,59 @@ test('a document that cannot be shown can still be saved, and Escape closes', as
   expect(screen.getByRole('button', { name: 'Opslaan als…' })).toHaveProperty('disabled', false)
   await user.keyboard('{Escape}')
   await waitFor(() => expect(onClose).toHaveBeenCalled())
+})
+
+test('a document that is being made can be given up, with a button and with Escape', async () => {
+  const never = new Promise<never>(() => undefined)
+  const { user, office, onClose } = show({ 'documents.make': () => never })
+  await screen.findByText('Het document wordt gemaakt…')
+  await user.click(screen.getByRole('button', { name: 'Annuleren' }))
+  expect(onClose).toHaveBeenCalledTimes(1)
+  await user.keyboard('{Escape}')
+  expect(onClose).toHaveBeenCalledTimes(2)
+  cleanup()
+  expect(office.requestsOf('documents.cancel')).toHaveLength(1)
+})
+
+test('printing can be given up before the printer has it, also with Escape, and the document stays', async () => {
+  const slow = { ...pageWith(1, 'x'), picture: () => new Promise<never>(() => undefined) }
+  vi.mocked(openPdf).mockResolvedValue({ pages: [slow], close: () => undefined })
+  const { user, office, onClose } = show()
+  await screen.findByRole('group', { name: 'Pagina 1 van 1' })
+  for (const giveUp of [
+    () => user.click(screen.getByRole('button', { name: 'Annuleren' })),
+    () => user.keyboard('{Escape}')
+  ]) {
+    await user.click(screen.getByRole('button', { name: 'Afdrukken' }))
+    await screen.findByText(/klaarmaken voor de printer/)
+    await giveUp()
+    await screen.findByText('Er is niets afgedrukt.')
+  }
+  expect(office.requestsOf('documents.printWindow')).toEqual([])
+  expect(onClose).not.toHaveBeenCalled()
+})
+
+test('saving can be given up while the document is made for it, also with Escape', async () => {
+  let refuseIt: (answer: unknown) => void = () => undefined
+  const { user, office, onClose } = show({
+    'documents.saveAs': () => new Promise((resolve) => (refuseIt = resolve as typeof refuseIt)),
+    'documents.cancel': () => {
+      refuseIt(refuse('document.cancelled'))
+      return ok(null)
+    }
+  })
+  await screen.findByRole('group', { name: 'Pagina 1 van 2' })
+  for (const giveUp of [
+    () => user.click(screen.getByRole('button', { name: 'Annuleren' })),
+    () => user.keyboard('{Escape}')
+  ]) {
+    await user.click(screen.getByRole('button', { name: 'Opslaan als…' }))
+    await screen.findByText(/klaargemaakt om op te slaan/)
+    await giveUp()
+    await screen.findByText(/U hebt het maken van het document geannuleerd/)
+  }
+  expect(office.requestsOf('documents.cancel')).toHaveLength(2)
+  expect(onClose).not.toHaveBeenCalled()
 })
 
 test('zooming goes by steps and stops at both ends', () => {

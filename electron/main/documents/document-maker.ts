@@ -4,8 +4,11 @@ import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messag
 
 /** Makes documents without holding up the caller. */
 export interface DocumentMaker {
-  /** Rejects when the document could not be made, or not within its time; the next one is tried anew all the same. */
-  readonly make: (input: DocumentInput) => Promise<MadeDocument>
+  /**
+   * Rejects when the document could not be made, not within its time (`TimeoutError`), or when it is not waited for any more;
+   * the next one is tried anew all the same.
+   */
+  readonly make: (input: DocumentInput, patience?: { readonly signal?: AbortSignal }) => Promise<MadeDocument>
   /** Ends the workers; documents still being made are given up. */
   readonly close: () => Promise<void>
 }
@@ -53,7 +56,7 @@ function clear(desk: Desk): Task | undefined {
 
 /** Keeps a few worker threads for all documents, each with one at a time: a crash or a deadline costs one document, no other. */
 export function createDocumentMaker(options: DocumentMakerOptions): DocumentMaker {
-  const { workerPath, resourcesFolder, workers = 2, deadlineMs = 120_000 } = options
+  const { workerPath, resourcesFolder, workers = 2, deadlineMs = 10_000 } = options
   const workerData: WorkerSettings = { resourcesFolder }
   const desks = new Set<Desk>()
   const queue: Task[] = []
@@ -77,14 +80,29 @@ export function createDocumentMaker(options: DocumentMakerOptions): DocumentMake
     return desk
   }
 
+  /** Ends a worker with what it was making: a layout that is under way hears of nothing. */
+  function giveUp(desk: Desk, problem: Error): void {
+    desks.delete(desk)
+    clear(desk)?.reject(problem)
+    void desk.worker.terminate()
+    next()
+  }
+
+  /** Nobody waits for it any more. */
+  function stop(task: Task): void {
+    const problem = new DOMException('the document is not waited for any more', 'AbortError')
+    const place = queue.indexOf(task)
+    const desk = [...desks].find((one) => one.task === task)
+    if (place >= 0) queue.splice(place, 1)
+    if (desk === undefined) task.reject(problem)
+    else giveUp(desk, problem)
+  }
+
   function give(desk: Desk, task: Task): void {
     desk.task = task
     desk.worker.ref()
     desk.deadline = setTimeout(() => {
-      desks.delete(desk)
-      clear(desk)?.reject(new Error(`the document was not made within ${String(deadlineMs)} ms`))
-      void desk.worker.terminate()
-      next()
+      giveUp(desk, new DOMException(`the document was not made within ${String(deadlineMs)} ms`, 'TimeoutError'))
     }, deadlineMs)
     try {
       desk.worker.postMessage(task.request)
@@ -103,10 +121,16 @@ export function createDocumentMaker(options: DocumentMakerOptions): DocumentMake
   }
 
   return {
-    make: (input) =>
+    make: (input, { signal } = {}) =>
       new Promise((resolve, reject) => {
         lastId += 1
-        queue.push({ request: { id: lastId, input }, resolve, reject })
+        const task: Task = { request: { id: lastId, input }, resolve, reject }
+        if (signal?.aborted === true) {
+          stop(task)
+          return
+        }
+        signal?.addEventListener('abort', () => stop(task), { once: true })
+        queue.push(task)
         next()
       }),
     close: async () => {

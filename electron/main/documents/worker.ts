@@ -14,5 +14,9 @@ async function answer({ id, input }: WorkerRequest): Promise<WorkerReply> {
 }
 
 parentPort?.on('message', (request: WorkerRequest) => {
-  void answer(request).then((reply) => parentPort?.postMessage(reply))
+  void answer(request).then((reply) => {
+    // Handed over and not copied, so that this thread keeps nothing of it.
+    const handed = 'document' in reply ? [reply.document.bytes.buffer as ArrayBuffer] : []
+    parentPort?.postMessage(reply, handed)
+  })
 })

@@ -32,6 +32,8 @@ export interface Session {
   readonly clerk: RegisterClerk
   /** When this session last noted that it looked at a dossier, by number. */
   readonly viewed: Map<string, string>
+  /** Aborted as soon as the session ends: what was asked before does not arrive after it (EW-4.4). */
+  readonly ended: AbortSignal
 }
 
 /** What goes around a set-up, so that one that is broken off is known as such. */
@@ -66,6 +68,7 @@ export interface DeskOptions {
 export class Desk {
   readonly options: DeskOptions
   #session: Session | null = null
+  #end = new AbortController()
   /** Notes that a full disk refused, or of what happened while nobody was logged in, until the next session writes them. */
   #owed: readonly Note[] = []
   readonly #running = new Set<Promise<unknown>>()
@@ -199,6 +202,7 @@ export class Desk {
       recorded: register.value.recorded,
       note: (note) => journal.note(note)
     })
+    this.#end = new AbortController()
     this.#session = {
       actor,
       keyring,
@@ -208,7 +212,8 @@ export class Desk {
       policies: policies.value,
       attention,
       clerk,
-      viewed: new Map()
+      viewed: new Map(),
+      ended: this.#end.signal
     }
     await journal.note({ actor, kind: 'log-in' })
     // Nobody waits for it: the clerk reads in while Vandaag is looked at.
@@ -219,6 +224,7 @@ export class Desk {
   #stand(): Session | null {
     const session = this.#session
     this.#session = null
+    this.#end.abort()
     return session
   }
 

@@ -102,6 +102,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'journal.export': (filter) => journal.export(filter),
 
     'documents.make': (request) => documents.make(request),
+    'documents.cancel': () => Promise.resolve(documents.cancel()),
     'documents.saveAs': (request) => documents.saveAs(request),
     'documents.printWindow': (request) => documents.printWindow(request)
   }

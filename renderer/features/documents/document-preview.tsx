@@ -5,7 +5,9 @@ import Dialog from '@mui/material/Dialog'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
+import { callOffice } from '../../api/client.ts'
 import { useSend } from '../../api/use-call.ts'
+import { BusyNote } from '../../ui/busy-note.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { PageStack, showPage } from './page-stack.tsx'
@@ -33,7 +35,7 @@ export function DocumentPreview({ request, note, onClose }: Props) {
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState(1.25)
   const made = useDocument(request, attempt)
-  const { print, printing, addresses } = usePrint(request)
+  const { print, cancel: cancelPrint, printing, addresses } = usePrint(request)
   const saving = useSend('documents.saveAs')
   const [savedTo, setSavedTo] = useState<string | null>(null)
   const pages = made.state === 'ready' ? made.pages : []
@@ -43,8 +45,17 @@ export function DocumentPreview({ request, note, onClose }: Props) {
     setSavedTo(answer.ok ? answer.value.path : null)
   }
 
+  const cancelSave = () => void callOffice('documents.cancel', undefined)
+
+  /** Escape gives up what is being done before it closes. */
+  function leave(): void {
+    if (printing.state === 'busy') cancelPrint()
+    else if (saving.isSending) cancelSave()
+    else onClose()
+  }
+
   return (
-    <Dialog open fullScreen onClose={onClose} aria-labelledby={titleId}>
+    <Dialog open fullScreen onClose={leave} aria-labelledby={titleId}>
       <PreviewBar
         title={t(`preview:title.${request.kind}`, { number: 'number' in request ? request.number : '' })}
         titleId={titleId}
@@ -52,6 +63,7 @@ export function DocumentPreview({ request, note, onClose }: Props) {
         total={pages.length}
         zoom={zoom}
         isReady={made.state === 'ready'}
+        isSaving={saving.isSending}
         isMade={made.state === 'ready' || made.state === 'unreadable'}
         isPrinting={printing.state === 'busy'}
         onPage={(wanted) => showPage(stack.current, wanted)}
@@ -62,7 +74,8 @@ export function DocumentPreview({ request, note, onClose }: Props) {
         onClose={onClose}
       />
       <Box sx={{ px: 3, '& > *': { my: 1 } }}>
-        <PrintNote printing={printing} total={pages.length} />
+        <PrintNote printing={printing} total={pages.length} onCancel={cancelPrint} />
+        {saving.isSending && <BusyNote text={t('preview:saving')} onCancel={cancelSave} />}
         <RefusalList refusals={saving.refusals} />
         {note !== undefined && (
           <Alert severity="info" role="note">
@@ -76,7 +89,14 @@ export function DocumentPreview({ request, note, onClose }: Props) {
           </Alert>
         )}
       </Box>
-      {made.state === 'making' && <LoadingState label={t('preview:making')} />}
+      {made.state === 'making' && (
+        <Box sx={{ display: 'grid', justifyItems: 'center' }}>
+          <LoadingState label={t('preview:making')} />
+          <Button variant="outlined" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+        </Box>
+      )}
       {made.state === 'unreadable' && <Alert severity="error">{t('preview:unreadable')}</Alert>}
       {made.state === 'refused' && (
         <Box sx={{ p: 3 }}>

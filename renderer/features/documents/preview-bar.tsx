@@ -20,6 +20,7 @@ interface Props {
   readonly isReady: boolean
   readonly isPrinting: boolean
   readonly isMade: boolean
+  readonly isSaving: boolean
   readonly onPage: (page: number) => void
   readonly onZoom: (direction: 1 | -1) => void
   readonly onFit: () => void
@@ -103,7 +104,12 @@ export function PreviewBar(props: Props) {
       >
         {t('preview:print')}
       </Button>
-      <Button variant="outlined" startIcon={<SaveAltOutlined />} disabled={!props.isMade} onClick={props.onSave}>
+      <Button
+        variant="outlined"
+        startIcon={<SaveAltOutlined />}
+        disabled={!props.isMade || props.isSaving}
+        onClick={props.onSave}
+      >
         {t('preview:saveAs')}
       </Button>
       <Button startIcon={<CloseOutlined />} onClick={props.onClose}>

@@ -17,7 +17,7 @@ export type MadeDocument =
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly state: 'unreadable' }
 
-/** Has a document made and opens it; making it again starts over. */
+/** Has a document made and opens it; making it again starts over, and closing it half-way gives it up. */
 export function useDocument(request: DocumentRequest, attempt: number): MadeDocument {
   const wanted = JSON.stringify(request)
   const turn = `${String(attempt)} ${wanted}`
@@ -25,12 +25,15 @@ export function useDocument(request: DocumentRequest, attempt: number): MadeDocu
 
   useEffect(() => {
     let isWanted = true
+    let isMaking = true
     let close = (): void => undefined
 
     async function make(): Promise<MadeDocument> {
       const answer = await callOffice('documents.make', JSON.parse(wanted) as DocumentRequest)
+      isMaking = false
       if (!answer.ok) return { state: 'refused', refusals: answer.error }
       const opened = await openPdf(answer.value.bytes).catch(() => null)
+      answer.value.bytes.fill(0)
       if (opened === null) return { state: 'unreadable' }
       close = opened.close
       if (!isWanted) close()
@@ -43,6 +46,7 @@ export function useDocument(request: DocumentRequest, attempt: number): MadeDocu
     })
     return () => {
       isWanted = false
+      if (isMaking) void callOffice('documents.cancel', undefined)
       close()
     }
   }, [wanted, turn])

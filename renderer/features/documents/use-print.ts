@@ -14,13 +14,21 @@ export type PrintState =
   | { readonly state: 'busy'; readonly page: number }
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
 
-async function pictures(pages: readonly PdfPage[], onPage: (page: number) => void): Promise<string[]> {
+interface Waiting {
+  readonly onPage: (page: number) => void
+  readonly signal: AbortSignal
+}
+
+async function pictures(pages: readonly PdfPage[], { onPage, signal }: Waiting): Promise<string[]> {
   const addresses: string[] = []
   for (const page of pages) {
+    if (signal.aborted) break
     onPage(page.number)
     addresses.push(URL.createObjectURL(await page.picture(dotsPerInch)))
   }
-  return addresses
+  if (!signal.aborted) return addresses
+  for (const address of addresses) URL.revokeObjectURL(address)
+  return []
 }
 
 async function allShown(): Promise<void> {
@@ -31,12 +39,18 @@ async function allShown(): Promise<void> {
 /** Lays the pages out for the printer and has the window printed. */
 export function usePrint(request: DocumentRequest): {
   readonly print: (pages: readonly PdfPage[]) => void
+  /** Gives up what is being made ready; what the printer has is the printer's. */
+  readonly cancel: () => void
   readonly printing: PrintState
   readonly addresses: readonly string[]
 } {
   const [printing, setPrinting] = useState<PrintState>({ state: 'idle' })
   const [addresses, setAddresses] = useState<readonly string[]>([])
   const requested = useRef(request)
+  const giving = useRef(new AbortController())
+
+  // Closed half-way: what was made ready goes.
+  useEffect(() => () => giving.current.abort(), [])
 
   useEffect(() => {
     if (addresses.length === 0) return
@@ -60,11 +74,22 @@ export function usePrint(request: DocumentRequest): {
 
   function print(pages: readonly PdfPage[]): void {
     if (printing.state === 'busy') return
+    giving.current = new AbortController()
+    const { signal } = giving.current
     setPrinting({ state: 'busy', page: 1 })
-    void pictures(pages, (page) => setPrinting({ state: 'busy', page })).then(setAddresses, () =>
-      setPrinting({ state: 'notPrinted' })
-    )
+    const onPage = (page: number) => setPrinting({ state: 'busy', page })
+    const notPrinted = () => setPrinting({ state: 'notPrinted' })
+    void pictures(pages, { onPage, signal }).then((made) => {
+      if (signal.aborted) notPrinted()
+      else setAddresses(made)
+    }, notPrinted)
   }
 
-  return { print, printing, addresses }
+  function cancel(): void {
+    giving.current.abort()
+    setAddresses([])
+    setPrinting({ state: 'notPrinted' })
+  }
+
+  return { print, cancel, printing, addresses }
 }

@@ -3,7 +3,9 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { callOffice } from '../../api/client.ts'
 import { useSend } from '../../api/use-call.ts'
+import { BusyNote } from '../../ui/busy-note.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 
 // The PDF engine is large: it comes when a document is opened.
@@ -43,6 +45,9 @@ export function DocumentButtons({ version }: Props) {
           {said}
         </Typography>
       </Stack>
+      {isSending && (
+        <BusyNote text={t('preview:saving')} onCancel={() => void callOffice('documents.cancel', undefined)} />
+      )}
       <RefusalList refusals={refusals} title={t('policy:exportRefused')} />
       {isShown && (
         <Suspense>

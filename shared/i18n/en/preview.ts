@@ -15,6 +15,7 @@ export const preview: SameKeys<typeof dutch> = {
   printed: 'Sent to the printer.',
   notPrinted: 'Nothing was printed.',
   saveAs: 'Save as…',
+  saving: 'Getting the document ready to save…',
   savedTo: 'Saved as {{path}}',
   close: 'Close',
   zoomIn: 'Zoom in',

@@ -281,6 +281,9 @@ export const refusals: SameKeys<typeof dutch> = {
     'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation, at Independent body.',
   'letter.noDecision': 'The letter cannot be made yet: no decision has been sent.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
+  'document.tooSlow':
+    'The document was not ready after a long time, so making it was stopped. The dossier itself is unchanged. If it holds a very long text, shorten that; otherwise try again.',
+  'document.cancelled': 'You cancelled making the document. Nothing was changed.',
   'document.notSaved':
     'The document was not saved as {{path}}. Choose another folder, or see whether the file is still open somewhere.',
   'document.notRead': 'The file {{path}} cannot be read. Check that it is still there and that you may open it.',

@@ -12,6 +12,7 @@ export const preview = {
   printed: 'Naar de printer gestuurd.',
   notPrinted: 'Er is niets afgedrukt.',
   saveAs: 'Opslaan als…',
+  saving: 'Het document wordt klaargemaakt om op te slaan…',
   savedTo: 'Opgeslagen als {{path}}',
   close: 'Sluiten',
   zoomIn: 'Vergroten',

@@ -283,6 +283,9 @@ export const refusals = {
     'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling, onder Onafhankelijke instantie.',
   'letter.noDecision': 'De brief kan nog niet worden gemaakt: er is nog geen beslissing verstuurd.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
+  'document.tooSlow':
+    'Het document was na lange tijd nog niet klaar; het maken is gestopt. Het dossier zelf is niet veranderd. Staat er een heel lange tekst in, kort die dan in; probeer het anders opnieuw.',
+  'document.cancelled': 'U hebt het maken van het document geannuleerd. Er is niets veranderd.',
   'document.notSaved':
     'Het document is niet opgeslagen als {{path}}. Kies een andere map, of kijk of het bestand nog ergens open staat.',
   'document.notRead': 'Het bestand {{path}} is niet te lezen. Controleer of het er nog is en of u het mag openen.',

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   createDocumentMaker,
   type DocumentMaker,
@@ -75,6 +75,35 @@ describe('making documents in a thread of its own', { timeout: 60_000 }, () => {
     expect([first, second]).toEqual([one, one])
     await expect(never).rejects.toThrow('the document was not made within 3000 ms')
     await expect(make(blank)).resolves.toEqual(one)
+  })
+
+  it('what hangs is given up after ten seconds when nothing else is said', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'))
+      const never = make({ ...blank, now: 'hang' as Instant })
+      vi.advanceTimersByTime(9_999)
+      const soon = await Promise.race([never.catch(() => 'given up'), Promise.resolve('still waited for')])
+      expect(soon).toBe('still waited for')
+      vi.advanceTimersByTime(1)
+      await expect(never).rejects.toMatchObject({ name: 'TimeoutError' })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('what nobody waits for any more is given up at once, being made or still to be begun', async () => {
+    const { make } = start(resolve('test/fixtures/documents/crashing-worker.ts'))
+    const stop = new AbortController()
+    const patience = { signal: stop.signal }
+    const hanging = ['one', 'two', 'three'].map(() => make({ ...blank, now: 'hang' as Instant }, patience))
+    const waiting = make(blank)
+    stop.abort()
+    for (const one of await Promise.allSettled(hanging)) {
+      expect(one).toMatchObject({ status: 'rejected', reason: { name: 'AbortError' } })
+    }
+    await expect(waiting).resolves.toEqual(one)
+    await expect(make(blank, patience)).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('a crash costs only the document that was being made', async () => {

@@ -84,7 +84,7 @@ export class TestOffice {
       preferences: memorySettings(),
       facts: { version: '0.0.0', dataFolder: this.folder, demo: false },
       presets: { policies: [policyNamed(this.regulation)], refused: [] },
-      maker: { make: (input) => this.maker.make(input) },
+      maker: { make: (input, patience) => this.maker.make(input, patience) },
       onFault: (code, cause) => this.faults.push({ code, cause }),
       dialog: {
         choosePath: async (name) => {

@@ -114,5 +114,12 @@ export async function closeSheet({ doc, unshown }: Sheet): Promise<Paper> {
   })
   doc.end()
   await ended
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), unshown: [...unshown] }
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+    chunk.fill(0)
+  }
+  return { bytes, unshown: [...unshown] }
 }
