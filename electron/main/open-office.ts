@@ -58,12 +58,17 @@ export interface OfficeOptions extends Omit<
   readonly indexWriteAfterMs?: number
 }
 
-/** `vault.json` and its second copy. */
+/** `vault.json` and its second copy; where the folder says whose vault it is, another one is none. */
 export function vaultText(disk: Disk, care: TwinCare): TextFile {
-  return textFile(
-    twinFile(disk, (bytes) => vaultRank(Buffer.from(bytes).toString('utf8')), care),
-    'vault.json'
-  )
+  const belonging: Pick<Disk, 'read' | 'write'> = {
+    read: async (path) => {
+      const format = await readFolderFormat(disk)
+      const office = format.ok ? (format.value?.vault ?? null) : null
+      return twinFile(disk, (bytes) => vaultRank(Buffer.from(bytes).toString('utf8'), office), care).read(path)
+    },
+    write: (path, bytes) => twinFile(disk, () => null, care).write(path, bytes)
+  }
+  return textFile(belonging, 'vault.json')
 }
 
 /** The vault of a data folder. */
@@ -80,8 +85,8 @@ interface DataFolder {
   /** Makes the folder the first time; once it was there it is never made again. */
   readonly provide: () => Promise<Result<void>>
   readonly take: () => Promise<Result<void>>
-  /** Knows the folder by its own id from now on. */
-  readonly recognize: () => Promise<Result<void>>
+  /** Knows the folder by its own id from now on, and notes in it whose vault it holds. */
+  readonly recognize: (vault: string | null) => Promise<Result<void>>
 }
 
 function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }: OfficeOptions): DataFolder {
@@ -108,8 +113,8 @@ function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }
       same.hold(taken.value?.isHeld ?? null)
       return ok(undefined)
     },
-    recognize: async () => {
-      const marked = await markFolderFormat(unchecked, newName)
+    recognize: async (vault) => {
+      const marked = await markFolderFormat(unchecked, { newId: newName, vault })
       if (!marked.ok) return marked
       same.know(marked.value.id)
       return ok(undefined)
@@ -120,7 +125,7 @@ function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }
 /** Opens the vault; a folder in which there is one is known by its id from then on. */
 async function openVault({ recognize }: DataFolder, vault: VaultKeeper): Promise<Result<unknown>> {
   const opened = await vault.open()
-  return !opened.ok || opened.value === 'new' ? opened : recognize()
+  return !opened.ok || opened.value === 'new' ? opened : recognize(vault.id)
 }
 
 /** The steps of a set-up around its own work: its mark comes before the first file of the office and goes after the last. */
@@ -130,7 +135,7 @@ function setUpSteps({ disk, recognize }: DataFolder, vault: VaultKeeper, clock: 
       const cleared = await setAsideSetUp(disk, clock())
       if (!cleared.ok) return cleared
       const begun = await beginSetUp(disk, clock())
-      return begun.ok ? recognize() : begun
+      return begun.ok ? recognize(null) : begun
     },
     finish: () => finishSetUp(disk),
     undo: async () => {

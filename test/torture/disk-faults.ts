@@ -1,96 +1,102 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Services } from '../../electron/main/services/services.ts'
-import { amsterdamDay } from '../../shared/domain/calendar/amsterdam.ts'
-import { emptyNotes } from '../../shared/domain/reports/notes.ts'
-import { wholeYear } from '../../shared/domain/statistics/period.ts'
+import type { ChannelName } from '../../shared/contract/contract.ts'
 import type { Result } from '../../shared/result.ts'
-import { intake } from '../fixtures/dossier/play.ts'
+import { callNames, prepare, readyCall, startOf } from './calls.ts'
 import { diskCodes, type Harm, HarmedDisk } from './faults.ts'
-import { accepted, enter, furnishTried, now, openTried, password, progress, seenIn } from './office.ts'
+import { type Furnished, furnish } from './furnish.ts'
+import type { Trials } from './harmed-files.ts'
+import { MemoryDisk } from './memory-disk.ts'
+import { accepted, enter, officerOf, openTried, otherPassword, seenIn, tryToEnter } from './office.ts'
 
-const number = '2026-0001'
-
-function idOf(services: Services, name: string): string {
-  return services.session.state().accounts.find((account) => account.name === name)?.id ?? ''
+/** An office on a disk that can be harmed, where a call begins. */
+async function begin(name: ChannelName, office: Furnished) {
+  const start = startOf(name)
+  const disk = start === 'nothing' ? new MemoryDisk() : office.disk.copy()
+  if (start !== 'nothing') prepare(name, disk, office)
+  const harmed = new HarmedDisk(disk.fs)
+  const services = await openTried({ folder: office.folder, fs: harmed.fs })
+  if (start === 'in') await enter(services)
+  return { disk, harmed, services, call: await readyCall(name, services, office) }
 }
 
-/** Every call of the screen that changes something on disk. */
-const calls: Readonly<Record<string, (services: Services) => Promise<Result<unknown>>>> = {
-  register: ({ dossiers }) => dossiers.register(intake, 'd1'),
-  act: ({ dossiers }) => dossiers.act({ number, seq: 2, command: progress('daarna'), draft: null }),
-  undo: ({ dossiers }) => dossiers.undo(number, 2),
-  'drafts.save': ({ drafts }) => drafts.save({ id: 'd1', kind: 'intake', subject: '', values: { channel: 'email' } }),
-  'drafts.save anew': ({ drafts }) => drafts.save({ id: 'd2', kind: 'intake', subject: '', values: intake }),
-  'drafts.discard': ({ drafts }) => drafts.discard('d1'),
-  'accounts.add': ({ accounts }) => accounts.add({ name: 'Joris', role: 'employee', password }),
-  'accounts.change': (services) =>
-    services.accounts.change({ id: idOf(services, 'Bram'), name: 'Bram Bos', role: 'officer', active: false }),
-  'office.change': ({ office }) =>
-    office.change({ name: 'Anders', address: '', postcode: '', place: '', phone: '', email: '' }),
-  'policy.save': async ({ office, policy }) => {
-    const current = await office.get()
-    return current.ok ? policy.save(current.value.policy, amsterdamDay(now)) : current
-  },
-  'reports.saveNotes': ({ reports }) => reports.saveNotes(wholeYear(2026), { ...emptyNotes, introduction: 'daarna' })
+/** Whether the recovery key that the office began with still opens it. */
+async function isKeyKnown({ folder, recoveryKey }: Furnished, disk: MemoryDisk): Promise<boolean> {
+  const services = await openTried({ folder, fs: disk.copy().fs })
+  return (await services.session.recover(officerOf(services), recoveryKey, otherPassword)).ok
 }
 
-/** A copy of the office that was made for the trials. */
-async function copyOf(root: string, fs?: HarmedDisk['fs']): Promise<{ folder: string; services: Services }> {
-  const folder = mkdtempSync(join(root, 'trial-'))
-  cpSync(join(root, 'office'), folder, { recursive: true, preserveTimestamps: true })
-  const services = await openTried(folder, fs)
-  await enter(services)
-  return { folder, services }
-}
-
-/** What stands in a folder, as whoever opens it next sees it. */
-async function standsIn(folder: string): Promise<unknown> {
-  const services = await openTried(folder)
-  await enter(services)
+/** What stands on a disk, as whoever opens it next sees it. */
+async function standsOn(disk: MemoryDisk, office: Furnished): Promise<unknown> {
+  const services = await openTried({ folder: office.folder, fs: disk.fs })
+  if (services.session.state().phase === 'setup') return 'nothing'
+  const isKnown = await isKeyKnown(office, disk)
+  const { password } = accepted(await tryToEnter(services))
   const seen = await seenIn(services)
   await services.session.lock()
-  return seen
+  return { ...seen, password, isKnown }
 }
 
-interface Tried {
-  readonly call: (services: Services) => Promise<Result<unknown>>
+/** What the screen shows of the same; null where nobody is logged in. */
+async function shownBy(services: Services): Promise<unknown> {
+  return services.desk.session === null ? null : seenIn(services)
+}
+
+interface Unharmed {
+  readonly name: ChannelName
   readonly before: unknown
   readonly after: unknown
   readonly steps: number
+  readonly changes: number
 }
 
-async function tryUnharmed(root: string, call: Tried['call']): Promise<Tried> {
-  const harmed = new HarmedDisk()
-  const { folder, services } = await copyOf(root, harmed.fs)
-  const before = await seenIn(services)
+async function tryUnharmed(name: ChannelName, office: Furnished): Promise<Unharmed> {
+  const start = await begin(name, office)
+  await start.services.session.lock()
+  const before = await standsOn(start.disk, office)
+  const { disk, harmed, services, call } = await begin(name, office)
   harmed.harm(null)
-  accepted(await call(services))
-  const { steps } = harmed
+  accepted(await call())
+  const { steps, changes } = harmed
   await services.session.lock()
-  const after = await standsIn(folder)
-  rmSync(folder, { recursive: true })
-  return { call, before, after, steps }
+  return { name, before, after: await standsOn(disk, office), steps, changes }
+}
+
+/** These say themselves that it is not over: what is done of it stands at the next opening. */
+const unsure = new Set(['register.unsure', 'destruction.unfinished', 'session.passwordIsSet'])
+
+function isUnsure(result: Result<unknown>): boolean {
+  return !result.ok && result.error.some(({ code }) => unsure.has(code))
+}
+
+function isPart(shown: unknown, stands: unknown, { code }: Harm): boolean {
+  if (shown === null || typeof shown !== 'object' || typeof stands !== 'object') return true
+  // A regulation on a spot that is worn out in both copies counts as lost until the next opening.
+  const { policies: _lost, ...rest } = shown as Readonly<Record<string, unknown>>
+  return isDeepStrictEqual({ ...stands, ...(code === 'EIO' ? rest : shown) }, stands)
+}
+
+/** A worn-out spot under one copy of a file is something to tell of; any other refusal of the disk is no damage. */
+function isSame(stands: unknown, expected: unknown, { code }: Harm): boolean {
+  if (typeof stands !== 'object' || typeof expected !== 'object') return stands === expected
+  const ignored = code === 'EIO' ? { findings: [] } : {}
+  return isDeepStrictEqual({ ...stands, ...ignored }, { ...expected, ...ignored })
 }
 
 /** What is wrong with the answer of a call on a harmed disk, or null. */
-async function tryHarmed(root: string, { call, before, after }: Tried, harm: Harm): Promise<unknown> {
-  const harmed = new HarmedDisk()
-  const { folder, services } = await copyOf(root, harmed.fs)
+async function tryHarmed({ name, before, after }: Unharmed, office: Furnished, harm: Harm): Promise<unknown> {
+  const { disk, harmed, services, call } = await begin(name, office)
   harmed.harm(harm)
-  const result = await call(services)
+  const result = await call()
   harmed.harm(null)
-  const shown = await seenIn(services)
+  const shown = await shownBy(services)
   await services.session.lock()
-  const stands = await standsIn(folder)
-  rmSync(folder, { recursive: true })
-  const [isBefore, isAfter] = [isDeepStrictEqual(stands, before), isDeepStrictEqual(stands, after)]
-  const isUnsure = !result.ok && result.error.some(({ code }) => code === 'register.unsure')
-  const isTrue = isUnsure ? isBefore || isAfter : result.ok ? isAfter : isBefore
+  const stands = await standsOn(disk, office)
+  const [isBefore, isAfter] = [isSame(stands, before, harm), isSame(stands, after, harm)]
+  const isTrue = isUnsure(result) ? isBefore || isAfter : result.ok ? isAfter : isBefore
   // Where nobody can tell, the screen may not know before the office is opened again.
-  const isShown = isUnsure || isDeepStrictEqual(shown, stands)
-  return isTrue && isShown ? null : { harm, result, shown, stands }
+  const isShown = isUnsure(result) || isPart(shown, stands, harm)
+  return isTrue && isShown ? null : { name, harm, result, isTrue, isShown, shown, stands, before, after }
 }
 
 function* harms(steps: number): Generator<Harm> {
@@ -98,26 +104,39 @@ function* harms(steps: number): Generator<Harm> {
     for (const code of diskCodes) {
       for (const isDone of [false, true]) for (const isLasting of [false, true]) yield { step, code, isDone, isLasting }
     }
+    // The folder is gone from that step on.
+    yield { step, code: 'ENOENT', isDone: false, isLasting: true }
   }
+}
+
+/** What came of the trials of disk faults, with the calls that change something. */
+export interface DiskTrials extends Trials {
+  readonly changing: readonly ChannelName[]
 }
 
 /**
  * Every call that changes something, on a disk of which one step fails, or all from one step on: the answer says what
  * stands on the disk, and so does the screen. `every` takes one of so many trials. Gives the wrong answers.
  */
-export async function diskFaults(root: string, every: number): Promise<{ tried: number; wrong: unknown[] }> {
-  await furnishTried(join(root, 'office'))
-  const wrong: unknown[] = []
+export async function diskFaults(every: number, names: readonly ChannelName[] = callNames): Promise<DiskTrials> {
+  const office = await furnish()
+  const [wrong, changing]: [unknown[], ChannelName[]] = [[], []]
   let [count, tried] = [0, 0]
-  for (const [name, call] of Object.entries(calls)) {
-    const trial = await tryUnharmed(root, call)
-    for (const harm of harms(trial.steps)) {
+  for (const name of names) {
+    const unharmed = await tryUnharmed(name, office)
+    if (unharmed.changes === 0) continue
+    changing.push(name)
+    for (const harm of harms(unharmed.steps)) {
       count += 1
       if (count % every !== 0) continue
       tried += 1
-      const found = await tryHarmed(root, trial, harm)
-      if (found !== null) wrong.push({ name, found })
+      try {
+        const found = await tryHarmed(unharmed, office, harm)
+        if (found !== null) wrong.push(found)
+      } catch (error) {
+        wrong.push({ name, harm, threw: String(error) })
+      }
     }
   }
-  return { tried, wrong }
+  return { tried, wrong, changing }
 }

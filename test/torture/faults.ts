@@ -3,8 +3,8 @@ import { nodeFileSystem, type FileSystem, type OpenFile } from '../../electron/m
 /** The errors that disks, sticks, network drives and scanners give. */
 export const diskCodes = ['ENOSPC', 'EROFS', 'EACCES', 'EIO', 'EMFILE', 'EBUSY', 'ESTALE'] as const
 
-/** An error of the disk. */
-export type DiskCode = (typeof diskCodes)[number]
+/** An error of the disk; the last one is what a folder gives that is gone. */
+export type DiskCode = (typeof diskCodes)[number] | 'ENOENT'
 
 /** Which step of a call fails, and how. */
 export interface Harm {
@@ -24,13 +24,36 @@ async function undone(value: unknown): Promise<void> {
 
 /** A disk that can be harmed. */
 export class HarmedDisk {
+  readonly fs: FileSystem
   #harm: Harm | null = null
   #count = 0
+  #changes = 0
+
+  constructor(disk: FileSystem = nodeFileSystem) {
+    this.fs = {
+      readFile: this.#look(disk.readFile),
+      readEnd: this.#look(disk.readEnd),
+      readPart: this.#look(disk.readPart),
+      openFile: this.#change(async (path, mode) => {
+        const file = await disk.openFile(path, mode)
+        return { write: this.#change(file.write), sync: this.#change(file.sync), close: () => file.close() }
+      }),
+      rename: this.#change(disk.rename),
+      removeFile: this.#change(disk.removeFile),
+      removeFolder: this.#change(disk.removeFolder),
+      truncate: this.#change(disk.truncate),
+      stamp: this.#look(disk.stamp),
+      list: this.#look(disk.list),
+      makeFolder: this.#change(disk.makeFolder),
+      syncFolder: this.#change(disk.syncFolder)
+    }
+  }
 
   /** From now on this step fails; with null none does. */
   harm(harm: Harm | null): void {
     this.#harm = harm
     this.#count = 0
+    this.#changes = 0
   }
 
   /** How many steps were taken since then. */
@@ -38,25 +61,12 @@ export class HarmedDisk {
     return this.#count
   }
 
-  readonly fs: FileSystem = {
-    readFile: this.#harmed(nodeFileSystem.readFile),
-    readEnd: this.#harmed(nodeFileSystem.readEnd),
-    readPart: this.#harmed(nodeFileSystem.readPart),
-    openFile: this.#harmed(async (path, mode) => {
-      const file = await nodeFileSystem.openFile(path, mode)
-      return { write: this.#harmed(file.write), sync: this.#harmed(file.sync), close: () => file.close() }
-    }),
-    rename: this.#harmed(nodeFileSystem.rename),
-    removeFile: this.#harmed(nodeFileSystem.removeFile),
-    removeFolder: this.#harmed(nodeFileSystem.removeFolder),
-    truncate: this.#harmed(nodeFileSystem.truncate),
-    stamp: this.#harmed(nodeFileSystem.stamp),
-    list: this.#harmed(nodeFileSystem.list),
-    makeFolder: this.#harmed(nodeFileSystem.makeFolder),
-    syncFolder: this.#harmed(nodeFileSystem.syncFolder)
+  /** How many of them change something. */
+  get changes(): number {
+    return this.#changes
   }
 
-  #harmed<Words extends unknown[], Value>(call: (...words: Words) => Promise<Value>) {
+  #look<Words extends unknown[], Value>(call: (...words: Words) => Promise<Value>) {
     return async (...words: Words): Promise<Value> => {
       this.#count += 1
       const harm = this.#harm
@@ -64,6 +74,14 @@ export class HarmedDisk {
       if (harm === null || !isHit) return call(...words)
       if (harm.isDone) await undone(await call(...words))
       throw Object.assign(new Error(harm.code), { code: harm.code })
+    }
+  }
+
+  #change<Words extends unknown[], Value>(call: (...words: Words) => Promise<Value>) {
+    const harmed = this.#look(call)
+    return (...words: Words): Promise<Value> => {
+      this.#changes += 1
+      return harmed(...words)
     }
   }
 }

@@ -1,17 +1,24 @@
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { runVerify } from '../../electron/cli/verify/verify.ts'
 import { openOffice } from '../../electron/main/open-office.ts'
 import type { FileSystem } from '../../electron/main/register/disk/file-system.ts'
+import type { Timer } from '../../electron/main/register/disk/patience.ts'
 import type { Services } from '../../electron/main/services/services.ts'
 import { memorySettings } from '../../electron/main/settings/settings.ts'
 import { defaultCalendar } from '../../shared/domain/calendar/settings.ts'
-import { emptyNotes } from '../../shared/domain/reports/notes.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
+import { presentationsSchema } from '../../shared/domain/reports/presentations.ts'
 import { wholeYear } from '../../shared/domain/statistics/period.ts'
 import { type Instant, instantOf } from '../../shared/domain/time.ts'
 import type { Result } from '../../shared/result.ts'
-import { intake } from '../fixtures/dossier/play.ts'
 import { policyNamed } from '../fixtures/policies.ts'
 
 export const password = 'vier losse woorden samen'
+export const otherPassword = 'andere losse woorden hier'
 export const now: Instant = '2026-03-04T10:00:00.000Z'
+/** When the office is tried: after all that was done to furnish it. */
+const tried: Instant = '2026-03-04T12:00:00.000Z'
 
 /** The value of a success; a refusal here is a fault of the trial itself. */
 export function accepted<Value>(result: Result<Value>): Value {
@@ -19,60 +26,75 @@ export function accepted<Value>(result: Result<Value>): Value {
   throw new Error(JSON.stringify(result.error))
 }
 
-let looks = 0
+/** A clock of which each look is a little later, as for people. */
+export function clockFrom(moment: Instant): () => Instant {
+  let looks = 0
+  return () => {
+    looks += 1
+    return instantOf(Date.parse(moment) + 10 * looks)
+  }
+}
 
-/** Each look at the clock is a little later, as for people. */
-function laterEachTime(): Instant {
-  looks += 1
-  return instantOf(Date.parse(now) + 10 * looks)
+/** Waiting that takes no time. */
+function noWaiting(): Timer {
+  let time = 0
+  return {
+    now: () => time,
+    wait: (milliseconds) => {
+      time += milliseconds
+      return Promise.resolve()
+    }
+  }
+}
+
+/** What an office that is tried is opened with. */
+export interface Tried {
+  readonly folder: string
+  readonly fs?: FileSystem
+  readonly clock?: () => Instant
+  readonly onFault?: (code: string, cause: unknown) => void
 }
 
 /** Opens the office in a folder, on a disk on which waiting takes no time. */
-export function openTried(folder: string, fs?: FileSystem): Promise<Services> {
-  let time = 0
+export function openTried({
+  folder,
+  fs,
+  clock = clockFrom(tried),
+  onFault = () => undefined
+}: Tried): Promise<Services> {
   return openOffice({
     folder,
     ...(fs === undefined ? {} : { fs }),
-    timer: {
-      now: () => time,
-      wait: (milliseconds) => {
-        time += milliseconds
-        return Promise.resolve()
-      }
-    },
-    clock: laterEachTime,
+    timer: noWaiting(),
+    clock,
     sampleCost: { N: 2, r: 1, p: 1 },
     preferences: memorySettings(),
     facts: { version: '0.0.0', dataFolder: folder, demo: false },
     presets: { policies: [policyNamed('EW')], refused: [] },
-    maker: { make: () => Promise.reject(new Error('no document is made here')) },
-    onFault: () => undefined,
+    maker: { make: ({ kind }) => Promise.resolve({ name: `${kind}.pdf`, bytes: new Uint8Array([1]), unshown: [] }) },
+    onFault,
     dialog: {
-      choosePath: () => Promise.resolve(null),
-      write: () => Promise.reject(new Error('nothing is saved here'))
+      choosePath: (name) => Promise.resolve(`/elders/${name}`),
+      write: () => Promise.resolve({ ok: true, value: undefined })
     },
-    picker: { readText: () => Promise.reject(new Error('nothing is chosen here')) },
-    printer: { printWindow: () => Promise.resolve(false) },
+    picker: { readText: () => Promise.resolve({ ok: true, value: null }) },
+    printer: { printWindow: () => Promise.resolve(true) },
     onChanged: () => undefined,
     indexWriteAfterMs: 2 ** 31 - 1
   })
 }
 
-/** Sets the office up that is tried: two accounts, a complaint with an act, a draft and the notes of a report. */
-export async function furnishTried(folder: string): Promise<void> {
-  const services = await openTried(folder)
-  const office = { name: 'Proef', address: '', postcode: '', place: '', phone: '', email: '' }
-  const setup = {
-    ...{ office, officer: { name: 'Marijke', password }, policy: 'EW', calendar: defaultCalendar },
-    ...{ independentBody: { name: 'Derde', place: 'Utrecht' }, retention: { value: 2, unit: 'years' } as const }
-  }
-  accepted(await services.setup.complete(setup))
-  accepted(await services.accounts.add({ name: 'Bram', role: 'employee', password }))
-  accepted(await services.dossiers.register(intake, null))
-  accepted(await services.dossiers.act({ number: '2026-0001', seq: 1, command: progress('eerst'), draft: null }))
-  accepted(await services.drafts.save({ id: 'd1', kind: 'intake', subject: '', values: intake }))
-  accepted(await services.reports.saveNotes(wholeYear(2026), { ...emptyNotes, introduction: 'eerst' }))
-  await services.session.lock()
+/** Sets an office up with one officer; gives its recovery key. */
+export async function setUpTried(services: Services): Promise<string> {
+  const setUp = await services.setup.complete({
+    office: { name: 'Proef', address: '', postcode: '', place: '', phone: '', email: '' },
+    officer: { name: 'Marijke', password },
+    policy: 'EW',
+    calendar: defaultCalendar,
+    independentBody: { name: 'Derde', place: 'Utrecht' },
+    retention: { value: 2, unit: 'years' }
+  })
+  return accepted(setUp).recoveryKey
 }
 
 /** Notes a step in the handling of a complaint. */
@@ -80,30 +102,100 @@ export function progress(text: string) {
   return { act: 'recordProgress', at: now, values: {}, details: { text } } as const
 }
 
-/** Logs the officer in. */
-export async function enter(services: Services): Promise<void> {
-  const officer = services.session.state().accounts.find(({ name }) => name.startsWith('Marijke'))
-  accepted(await services.session.logIn(officer?.id ?? '', password))
+/** The officer's account; the empty text where nobody can log in. */
+export function officerOf(services: Services): string {
+  const { accounts } = services.session.state()
+  return accounts.find(({ name }) => name.startsWith('Marijke'))?.id ?? ''
 }
 
-/** All that people can see of an office, in short. */
-export async function seenIn(services: Services): Promise<unknown> {
+/** Logs the officer in, by the password that was asked first or another; the refusal where none opens. */
+export async function tryToEnter(services: Services): Promise<Result<{ readonly password: string }>> {
+  const first = await services.session.logIn(officerOf(services), password)
+  if (first.ok) return { ok: true, value: { password } }
+  const second = await services.session.logIn(officerOf(services), otherPassword)
+  return second.ok ? { ok: true, value: { password: otherPassword } } : first
+}
+
+/** Logs the officer in. */
+export async function enter(services: Services): Promise<void> {
+  accepted(await tryToEnter(services))
+}
+
+/** What a person can see of one thing in an office: what it is, or the codes of the refusal. */
+type Seen = unknown
+
+function shown<Value>(result: Result<Value>, show: (value: Value) => Seen): Seen {
+  return result.ok ? show(result.value) : { refused: result.error.map(({ code }) => code) }
+}
+
+/** All that people can see of an office. */
+export interface SeenOffice {
+  readonly [part: string]: Seen
+  readonly dossiers: Readonly<Record<DossierNumber, Seen>>
+}
+
+async function presentedIn(services: Services): Promise<Seen> {
+  const document = services.desk.session?.register.documents.document('presentations', presentationsSchema)
+  if (document === undefined) return null
+  return shown(await document.read(), (kept) => kept?.presented.map(({ on }) => on))
+}
+
+/** All that the officer can see of an office: in short, or each event to the letter. */
+export async function seenIn(services: Services, how: 'short' | 'whole' = 'short'): Promise<SeenOffice> {
   const { lines } = accepted(await services.dossiers.list(null))
-  const dossiers = await Promise.all(
-    lines.map(async ({ number }) => [number, (await eventsOf(services, number)).length])
-  )
-  const notes = accepted(await services.reports.annual({ ...wholeYear(2026), shared: false })).notes
+  const dossiers: Record<DossierNumber, Seen> = {}
+  for (const { number, readable } of lines) {
+    const opened = await services.dossiers.open(number)
+    dossiers[number] = readable
+      ? shown(opened, ({ events }) => (how === 'short' ? events.length : JSON.stringify(events)))
+      : { refused: ['as damaged'] }
+  }
+  const office = await services.office.get()
+  const report = await services.reports.annual({ ...wholeYear(2026), shared: false })
   return {
     dossiers,
-    drafts: accepted(await services.drafts.list()).map(({ id, values }) => [id, JSON.stringify(values)]),
-    accounts: accepted(services.accounts.list()).map(({ name, role, active }) => [name, role, active]),
-    office: accepted(await services.office.get()).office.name,
+    drafts: shown(await services.drafts.list(), (drafts) =>
+      drafts.map(({ id, values }) => [id, JSON.stringify(values)]).toSorted()
+    ),
+    accounts: shown(services.accounts.list(), (accounts) =>
+      accounts.map(({ name, role, active }) => [name, role, active])
+    ),
+    office: shown(office, ({ office: data }) => data.name),
     atTheDoor: services.session.state().officeName,
-    policies: accepted(services.policy.versions()).length,
-    notes: notes.introduction
+    findings: shown(services.dossiers.today(), ({ findings }) =>
+      findings.map(({ subject, code }) => `${subject} ${code}`).toSorted()
+    ),
+    policies: shown(services.policy.versions(), (versions) => versions.map(({ version }) => version).toSorted()),
+    notes: shown(report, ({ notes }) => notes.introduction),
+    counted: shown(report, ({ report: { signals } }) => signals.total),
+    presented: await presentedIn(services),
+    destroyed: shown(await services.destruction.destroyed(), (destroyed) => destroyed.map(({ number }) => number))
   }
 }
 
-async function eventsOf(services: Services, number: Parameters<Services['dossiers']['open']>[0]) {
-  return accepted(await services.dossiers.open(number)).events
+/** What `verify` says of a folder. */
+export interface Verified {
+  readonly exitCode: number
+  readonly said: string
+}
+
+/** Runs `verify` on a folder. */
+export async function verifyTried(folder: string, fs?: FileSystem): Promise<Verified> {
+  const [output, errors] = [new PassThrough(), new PassThrough()]
+  const gathered = Promise.all([text(output), text(errors)])
+  const exitCode = await runVerify(
+    folder,
+    {},
+    {
+      environment: { KLACHTENBOEK_WACHTWOORD: password },
+      ask: () => Promise.resolve(null),
+      now: () => now,
+      ...(fs === undefined ? {} : { fs }),
+      output,
+      errors
+    }
+  )
+  output.end()
+  errors.end()
+  return { exitCode, said: (await gathered).join('') }
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
 import { isSamePerson } from '../../../shared/domain/people/person.ts'
@@ -8,6 +7,7 @@ import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
 import { vaultText } from '../../main/open-office.ts'
 import { createDisk, type Disk } from '../../main/register/disk/disk.ts'
+import type { FileSystem } from '../../main/register/disk/file-system.ts'
 import { readFolderFormat } from '../../main/register/folder/folder-format.ts'
 import type { TwinCare, TwinFault } from '../../main/register/disk/twin-file.ts'
 import type { Finding } from '../../main/register/proof/known.ts'
@@ -31,6 +31,8 @@ export interface VerifyDependencies {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly ask: (question: string) => Promise<string | null>
   readonly now: () => Instant
+  /** Another file system than the computer's own, for tests. */
+  readonly fs?: FileSystem
   readonly output: Writable
   readonly errors: Writable
 }
@@ -42,11 +44,9 @@ const t = createTranslator('nl')
 const inWords = (refusals: readonly Refusal[]): { readonly ok: false; readonly error: string } =>
   fail(describeRefusals(t, refusals))
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false
-  )
+async function isFolder(disk: Disk): Promise<boolean> {
+  const there = await disk.isThere()
+  return there.ok && there.value && (await disk.listAll('')).ok
 }
 
 async function readVault(disk: Disk, care: TwinCare): Promise<Result<VaultFile, string>> {
@@ -87,8 +87,9 @@ async function verify(
   options: VerifyCommandOptions,
   dependencies: VerifyDependencies
 ): Promise<Result<Verification, string>> {
-  if (!(await isFolder(folder))) return fail(verifyMessages.noFolder(folder))
-  const disk = createDisk({ folder })
+  const { fs } = dependencies
+  const disk = createDisk({ folder, ...(fs === undefined ? {} : { fs }) })
+  if (!(await isFolder(disk))) return fail(verifyMessages.noFolder(folder))
   const format = await readFolderFormat(disk)
   if (!format.ok) return inWords(format.error)
   const differing = new Map<string, Finding>()

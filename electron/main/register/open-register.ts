@@ -63,7 +63,10 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
   if (!opened.ok) return opened
   const dossiers = new DossierStore({ ...place, numbersSeen: () => journal.subjects() })
   await dossiers.finishRemovals()
-  const drafts = new DraftStore(options)
+  const drafts = new DraftStore({
+    ...options,
+    onDamaged: (subject) => proof.find({ subject, code: 'register.draftDamaged', detail: { subject } })
+  })
   const documents = new OfficeDocuments(place, (name, stamp) => proof.written(name, stamp))
   const destruction = new DestructionStore({ ...place, dossiers, drafts, documents, journal })
   // What cannot be finished now is so at the next opening; until then it stands in the register as it was.

@@ -1,6 +1,7 @@
 import type { Digest } from '../../../shared/domain/dossier/chain.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Refusal, type Result } from '../../../shared/result.ts'
+import { destructionUnderWay } from './destruction/destruction-store.ts'
 import { readDossier } from './dossiers/dossier-document.ts'
 import { findForeign } from './disk/foreign.ts'
 import { DossierFiles } from './dossiers/dossier-files.ts'
@@ -10,8 +11,10 @@ import { type KnownLength, lostSince } from './index/index-entry.ts'
 import { type IndexReading, readIndex } from './index/index-file.ts'
 import { Journal } from './journal/journal.ts'
 import { findNumbersBehind, isUnused, listNumbers, rememberedPlaces } from './dossiers/numbering.ts'
+import { DraftStore } from './office/draft-store.ts'
 import { OfficeDocuments } from './office/office-documents.ts'
 import { compareDocuments } from './proof/compare-documents.ts'
+import { destroyedNumbers } from './proof/destroyed-numbers.ts'
 import { type Finding, Known, type KnownDossier, ofDocuments } from './proof/known.ts'
 import { journalFinding, lackingFinding, mostInFlight } from './proof/proof.ts'
 import type { SealedDisk } from './sealed/sealed-document.ts'
@@ -98,7 +101,9 @@ async function verifyDossiers(
 ): Promise<Result<ReadDossiers>> {
   const folders = await listNumbers(options.disk)
   if (!folders.ok) return folders
-  const entries = new Map((index.ok ? (index.value?.entries ?? []) : []).map((entry) => [entry.number, entry]))
+  // A power cut may leave the index behind a destruction.
+  const indexed = (index.ok ? (index.value?.entries ?? []) : []).filter(({ number }) => !known.destroyed.has(number))
+  const entries = new Map(indexed.map((entry) => [entry.number, entry]))
   const given = new Set(known.given(await rememberedPlaces(options)))
   const [findings, notes, used, unnoted]: [Finding[], Finding[], DossierNumber[], DossierNumber[]] = [[], [], [], []]
   let count = 0
@@ -125,6 +130,19 @@ async function verifyDossiers(
   return ok({ findings, notes, used, unnoted, events: count })
 }
 
+/** Reads what is being destroyed, where a destruction was begun. */
+async function verifyUnderWay(options: VerifyOptions): Promise<Finding[]> {
+  const begun = await destructionUnderWay(options).read()
+  return begun.ok ? [] : findingsOf('destroying', begun.error)
+}
+
+/** Reads every draft, whosever it is. */
+async function verifyDrafts(options: VerifyOptions): Promise<Finding[]> {
+  const damaged = await new DraftStore(options).damaged()
+  if (!damaged.ok) return findingsOf('drafts', damaged.error)
+  return damaged.value.map((subject): Finding => ({ subject, code: 'register.draftDamaged', detail: { subject } }))
+}
+
 /** What lies in the folder and is not ours: it is passed over, and only to know. */
 async function noteForeign({ disk }: VerifyOptions): Promise<Findings> {
   const foreign = await findForeign(disk)
@@ -145,6 +163,7 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
   const known = new Known()
   const journal = await options.disk.stamp('journal')
   const inJournal = await verifyJournal(options, known)
+  known.learnDestroyed(await destroyedNumbers(options))
   const index = await readIndex(options)
   const read = await verifyDossiers(options, known, index)
   if (!read.ok) return read
@@ -157,6 +176,8 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
     ...read.value.findings,
     ...numbers.findings,
     ...foreign.findings,
+    ...(await verifyDrafts(options)),
+    ...(await verifyUnderWay(options)),
     ...(await verifyDocuments(options, known)),
     ...(isGone ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} } as const] : inJournal),
     ...(unnoted.length > mostInFlight ? [lackingFinding(unnoted)] : [])

@@ -152,8 +152,9 @@ export class DossiersService {
     return this.#desk.record(async (session) => {
       const { actor, policies, register } = session
       const now = this.#desk.now()
-      const policy = policies.inForce(amsterdamDay(momentOf(values, 'receivedAt') ?? now))
-      const decided = decideRegister(values, { policy, actor, now }, details)
+      const policy = policies.toRegister(amsterdamDay(momentOf(values, 'receivedAt') ?? now))
+      if (!policy.ok) return policy
+      const decided = decideRegister(values, { policy: policy.value, actor, now }, details)
       if (!decided.ok) return fail(decided.error)
       const year = yearOf(amsterdamDay(now))
       const created = await register.dossiers.create(year, (given) => fromDraft(decided.value(given), draft))

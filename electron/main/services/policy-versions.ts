@@ -1,11 +1,17 @@
+import { isPassing, isWornOut } from '../../../shared/disk-refusal.ts'
 import { policyInForce, standingVersions } from '../../../shared/domain/policy/lookup.ts'
 import { type Policy, policySchema } from '../../../shared/domain/policy/policy.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { ok, type Refusal, refuse, type Result } from '../../../shared/result.ts'
 import type { Documents } from './ports/register.ts'
 
 function numberIn(name: string): number {
   return Number(/-v(\d+)$/.exec(name)?.[1] ?? 0)
+}
+
+/** Whether a version is lost: damaged, or on a spot of the disk that is worn out. */
+function isLost(refusals: readonly Refusal[]): boolean {
+  return refusals.every(({ code }) => code === 'register.damaged') || isWornOut(refusals)
 }
 
 /** Every version of the office's regulation that was ever in force. */
@@ -14,16 +20,19 @@ export class PolicyVersions {
   readonly #versions: Policy[]
   /** The highest number that was given, also to a version that cannot be read. */
   #highest: number
+  /** Whether the version of that number can be read. */
+  #isLatestKept: boolean
 
-  private constructor(documents: Documents, versions: Policy[], highest: number) {
+  private constructor(documents: Documents, versions: Policy[], highest: number, isLatestKept: boolean) {
     this.#documents = documents
     this.#versions = versions
     this.#highest = highest
+    this.#isLatestKept = isLatestKept
   }
 
   /**
-   * Reads all versions. One that cannot be read is missing to its own dossiers alone, for terms may never be guessed;
-   * fails when there is none, or the latest one cannot be read.
+   * Reads all versions. One that is damaged is missing to its own dossiers alone, for terms may never be guessed, and
+   * keeps nobody out; fails when none can be read, or the disk refuses one for now.
    */
   static async open(documents: Documents): Promise<Result<PolicyVersions>> {
     const names = await documents.names('policies')
@@ -32,10 +41,13 @@ export class PolicyVersions {
     const versions: Policy[] = []
     for (const name of names.value) {
       const read = await documents.document(name, policySchema).read()
-      if (!read.ok && numberIn(name) === highest) return read
+      const isNeeded = numberIn(name) === highest
+      if (!read.ok && (isPassing(read.error) || (isNeeded && !isLost(read.error)))) return read
       if (read.ok && read.value !== null) versions.push(read.value)
     }
-    return versions.length === 0 ? refuse('policy.none') : ok(new PolicyVersions(documents, versions, highest))
+    if (versions.length === 0) return refuse('policy.none')
+    const isLatestKept = versions.some(({ version }) => version === highest)
+    return ok(new PolicyVersions(documents, versions, highest, isLatestKept))
   }
 
   /** The version in force for something received on that day. */
@@ -43,6 +55,11 @@ export class PolicyVersions {
     const policy = policyInForce(this.#versions, day)
     if (policy === undefined) throw new Error('the office has no policy')
     return policy
+  }
+
+  /** The version that binds something received on that day; fails with `policy.latestDamaged` while that may be one that is lost. */
+  toRegister(day: LocalDay): Result<Policy> {
+    return this.#isLatestKept ? ok(this.inForce(day)) : refuse('policy.latestDamaged')
   }
 
   /** Every version, the first one first. */
@@ -77,6 +94,7 @@ export class PolicyVersions {
     if (written.ok) {
       this.#versions.push(policy)
       this.#highest = Math.max(this.#highest, policy.version)
+      this.#isLatestKept = true
     }
     return written
   }

@@ -150,11 +150,11 @@ function hasItsSum(content: unknown): boolean {
 
 /**
  * How many times the vault of this text was changed: `Infinity` for one of a later app, known from a flipped bit by its
- * sum; null when the text does not hold.
+ * sum; null when the text does not hold, or is the vault of another office than the one that is looked for.
  */
-export function vaultRank(text: string): number | null {
+export function vaultRank(text: string, office: string | null): number | null {
   const file = parseVaultFile(text)
-  if (file.ok) return file.value.revision ?? 0
+  if (file.ok) return office === null || file.value.id === office ? (file.value.revision ?? 0) : null
   const isLater = file.error.some(({ code }) => code === 'vault.newerVersion')
   return isLater && hasItsSum(parseJson(text)) ? Infinity : null
 }

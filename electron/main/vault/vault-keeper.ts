@@ -94,6 +94,11 @@ export class VaultKeeper {
     return this.#file?.officeName ?? null
   }
 
+  /** Which office's vault it is; null while there is none. */
+  get id(): string | null {
+    return this.#file?.id ?? null
+  }
+
   /** How the vault stands: how many times it was changed, and what it proves itself by; null while there is none. */
   stamp(): VaultStamp | null {
     return this.#file === null ? null : { revision: this.#file.revision ?? 0, mac: this.#file.mac }

@@ -56,6 +56,8 @@ export const policyRefusals: SameKeys<typeof dutch> = {
   'policy.letterWithoutOccasion':
     'The letter “{{label}}” can never be made: the regulation does not know its occasion. Choose another occasion, or remove the letter.',
   'policy.notJson': 'The complaints regulation cannot be used: the file is not valid JSON.',
+  'policy.latestDamaged':
+    'The newest version of the complaints regulation is damaged, so it is not certain which regulation holds for this complaint. The complaint was not registered; what you typed is kept as a draft. Put the folder policies back from a backup, or have the complaints officer adopt the regulation anew.',
   'policy.none':
     'This office’s complaints regulation is missing from the data folder. The dossiers are still there, but stay closed. Put the policies folder back from a backup.',
   'policy.versionMissing':

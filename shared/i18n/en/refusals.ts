@@ -157,6 +157,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'The file {{subject}} was gone, old or damaged. Klachtenboek used the second copy and made both the same again; nothing was lost. If this happens more often, have the disk checked.',
   'register.copyDiffers':
     'One of the two copies of the file {{subject}} is gone, old or damaged; the other is sound. Klachtenboek makes both the same again at the next log-in. If this happens more often, have the disk checked.',
+  'register.draftDamaged':
+    'A draft that was not registered or recorded yet is damaged and cannot be read any more ({{subject}}). Klachtenboek sets it aside in the folder terzijde and removes nothing; the dossiers are untouched. Put it back from a backup, or type it again.',
   'register.numbersBehind':
     'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint; unless the power failed, find out who changed the folder.',
   'register.unsure':

@@ -56,6 +56,8 @@ export const policyRefusals = {
   'policy.letterWithoutOccasion':
     'De brief “{{label}}” is nooit te maken: de regeling kent de aanleiding ervoor niet. Kies een andere aanleiding, of haal de brief weg.',
   'policy.notJson': 'De klachtenregeling is niet te gebruiken: het bestand is geen geldige JSON.',
+  'policy.latestDamaged':
+    'De nieuwste versie van de klachtenregeling is beschadigd, dus is niet zeker welke regeling voor deze klacht geldt. De klacht is niet geregistreerd; wat u typte, blijft als concept bewaard. Zet de map policies terug uit een reservekopie, of laat de klachtenfunctionaris de regeling opnieuw vaststellen.',
   'policy.none':
     'De klachtenregeling van dit kantoor ontbreekt in de gegevensmap. De dossiers zijn er nog, maar blijven dicht. Zet de map policies terug uit een reservekopie.',
   'policy.versionMissing':

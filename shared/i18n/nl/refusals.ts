@@ -159,6 +159,8 @@ export const refusals = {
     'Het bestand {{subject}} was weg, oud of beschadigd. Klachtenboek heeft de tweede kopie gebruikt en beide weer gelijk gemaakt; er is niets verloren. Gebeurt dit vaker, laat dan de schijf nakijken.',
   'register.copyDiffers':
     'Van het bestand {{subject}} is een van de twee kopieën weg, oud of beschadigd; de andere is goed. Bij de volgende aanmelding maakt Klachtenboek beide weer gelijk. Gebeurt dit vaker, laat dan de schijf nakijken.',
+  'register.draftDamaged':
+    'Een concept dat nog niet was geregistreerd of vastgelegd, is beschadigd en niet meer te lezen ({{subject}}). Klachtenboek zet het opzij in de map terzijde en verwijdert niets; de dossiers zijn ongeschonden. Zet het terug uit een reservekopie, of typ het opnieuw.',
   'register.numbersBehind':
     'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
   'register.unsure':

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
+import { printFolderFormat } from '../../../electron/main/register/folder/folder-format.ts'
 import { sealedDocument } from '../../../electron/main/register/sealed/sealed-document.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor } from '../../../electron/main/vault/sealer.ts'
@@ -23,8 +24,8 @@ describe('a data folder that a later release has written in', () => {
   it('is not opened: the version that it takes is named, and nothing is touched', async () => {
     const office = await closedOffice()
     const path = join(office.folder, 'format.json')
-    const format = JSON.parse(readFileSync(path, 'utf8')) as object
-    writeFileSync(path, JSON.stringify({ ...format, format: 99, needs: '3.1.0', more: ['x'] }))
+    const { sum: _sum, ...format } = JSON.parse(readFileSync(path, 'utf8')) as { sum: number }
+    writeFileSync(path, printFolderFormat({ ...format, format: 99, needs: '3.1.0', more: ['x'] }))
     const before = allFiles(office.folder)
     let isTaken = false
     await office.open(() => {
@@ -46,8 +47,8 @@ describe('a data folder that a later release has written in', () => {
     // How far the journal came is written behind the rest.
     await office.services.desk.session?.register.close()
     const path = join(office.folder, 'format.json')
-    const format = JSON.parse(readFileSync(path, 'utf8')) as object
-    writeFileSync(path, JSON.stringify({ ...format, format: 99, needs: '3.1.0' }))
+    const { sum: _sum, ...format } = JSON.parse(readFileSync(path, 'utf8')) as { sum: number }
+    writeFileSync(path, printFolderFormat({ ...format, format: 99, needs: '3.1.0' }))
     const before = allFiles(office.folder)
     expect(codesOf(await office.services.dossiers.register(intake, null))).toEqual(['register.needsVersion'])
     expect(allFiles(office.folder)).toEqual(before)

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
-import { codesOf, valueOf } from '../register/support.ts'
+import { twinFile } from '../../../electron/main/register/disk/twin-file.ts'
+import { breakableDisk, codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 
 const officer = 'Marijke de Wit'
@@ -102,6 +103,27 @@ describe('a file on which all depends', () => {
       expect(told(office)).toEqual([])
     }
   )
+
+  it.each(['EMFILE', 'EACCES', 'ESTALE'])(
+    'what the disk only refuses for now (%s) is no damage: the call is refused, and nothing is told or put right',
+    async (code) => {
+      const folder = await atRest().then((office) => office.folder)
+      const disk = breakableDisk(folder, { step: 'readFile', code, path: 'policies/EW-v1' })
+      const told: string[] = []
+      const twin = twinFile(disk, () => 1, { mends: true, tell: ({ path }) => told.push(path) })
+      expect((await twin.read('policies/EW-v1')).ok).toBe(false)
+      expect(told).toEqual([])
+    }
+  )
+
+  it('a worn-out spot under one copy is told, and the other is used', async () => {
+    const { folder } = await atRest()
+    const disk = breakableDisk(folder, { step: 'readFile', code: 'EIO', path: `${folder}/office` })
+    const told: string[] = []
+    const twin = twinFile(disk, () => 1, { mends: false, tell: ({ path }) => told.push(path) })
+    expect((await twin.read('office')).ok).toBe(true)
+    expect(told).toEqual(['office'])
+  })
 
   it('an old regulation of which both copies are damaged hurts only its own dossiers', async () => {
     const office = await atRest()

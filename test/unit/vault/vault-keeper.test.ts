@@ -125,7 +125,7 @@ describe('the vault file', () => {
     valueOf(await keeper.addAccount(keyring, employee))
     const whole = bench.text ?? ''
     const content = JSON.stringify(JSON.parse(whole))
-    expect(vaultRank(whole)).toBe(2)
+    expect(vaultRank(whole, null)).toBe(2)
     for (let at = 0; at < whole.length; at += 1) {
       const bytes = Buffer.from(whole, 'utf8')
       bytes[at] = (bytes[at] ?? 0) ^ 1
@@ -137,7 +137,7 @@ describe('the vault file', () => {
           return false
         }
       })()
-      expect(vaultRank(flipped), String(at)).toBe(isSame ? 2 : null)
+      expect(vaultRank(flipped, null), String(at)).toBe(isSame ? 2 : null)
     }
   })
 

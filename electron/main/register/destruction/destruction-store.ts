@@ -8,6 +8,7 @@ import {
   statisticsSchema
 } from '../../../../shared/domain/statistics/line.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
+import { copiesFolder } from '../disk/twin-file.ts'
 import type { DossierStore } from '../dossiers/dossier-store.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { DraftStore } from '../office/draft-store.ts'
@@ -26,6 +27,11 @@ const batchSchema = z.object({
 export type DestructionBatch = z.infer<typeof batchSchema>
 
 const underWay = 'destroying'
+
+/** What is being destroyed, kept twice: without it nobody knows what was counted already. */
+export function destructionUnderWay(place: SealedDisk): SealedDocument<DestructionBatch> {
+  return sealedDocument(place, { path: underWay, kind: underWay, schema: batchSchema, isTwin: true })
+}
 
 /** What the destruction of a dossier touches. */
 export interface DestructionPlace extends SealedDisk {
@@ -85,6 +91,8 @@ export class DestructionStore {
       () => this.#note(batch),
       () => this.#place.drafts.discardAbout(numbers),
       () => this.#remove(numbers),
+      // The second copy first: while the first one is there, the work is done once more.
+      () => this.#place.disk.removeFile(`${copiesFolder}/${underWay}`),
       () => this.#place.disk.removeFile(underWay)
     ]) {
       const done = await step()
@@ -132,7 +140,7 @@ export class DestructionStore {
   }
 
   #underWay(): SealedDocument<DestructionBatch> {
-    return sealedDocument(this.#place, { path: underWay, kind: underWay, schema: batchSchema })
+    return destructionUnderWay(this.#place)
   }
 
   #register(): SealedDocument<Destroyed[]> {

@@ -22,14 +22,24 @@ const account = '[A-Za-z0-9_-]{1,64}'
 /** Every name that this app gives in the data folder; whatever has another name is not ours and is passed over. */
 const ownNames: readonly OwnName[] = [
   { path: /^vault\.json$/, part: 'office' },
-  { path: /^(?:office|statistics|presentations|destroyed|destroying|numbers|backup)$/, part: 'office' },
+  { path: /^office$/, part: 'office' },
+  { path: /^statistics$/, part: 'office' },
+  { path: /^presentations$/, part: 'office' },
+  { path: /^destroyed$/, part: 'office' },
+  { path: /^destroying$/, part: 'office' },
+  { path: /^numbers$/, part: 'office' },
+  { path: /^backup$/, part: 'office' },
   // Made anew from the dossiers wherever it is lacking, and most of it changes with every act.
   { path: /^register$/, part: 'office', inBackup: false },
-  { path: /^journal(?:-head|\.torn-\d+)?$/, part: 'office' },
+  { path: /^journal$/, part: 'office' },
+  { path: /^journal-head$/, part: 'office' },
+  { path: /^journal\.torn-\d+$/, part: 'office' },
   { path: /^policies(?:\/[A-Za-z0-9][A-Za-z0-9._-]*-v[1-9]\d*)?$/, part: 'office' },
   { path: /^reports(?:\/\d{4}(?:-\d\d-\d\d--\d{4}-\d\d-\d\d)?)?$/, part: 'office' },
   { path: /^dossiers(?:\/\d{4}(?:\/\d{4,})?)?$/, part: 'office' },
-  { path: new RegExp(String.raw`^${dossier}/(?:dossier|files(?:/(?:list|\d{4,}))?)$`), part: 'office' },
+  { path: new RegExp(`^${dossier}/dossier$`), part: 'office' },
+  { path: new RegExp(`^${dossier}/files(?:/list)?$`), part: 'office' },
+  { path: new RegExp(String.raw`^${dossier}/files/\d{4,}$`), part: 'office' },
   { path: new RegExp(`^drafts(?:/${account}){0,2}$`), part: 'office' },
   { path: /^copies$/, part: 'office' },
   { path: /^removing$/, part: 'anything' },
@@ -42,7 +52,7 @@ const ownNames: readonly OwnName[] = [
 
 /** What is kept twice has its second copy under the same path in `copies`. */
 const copied =
-  /^copies\/(?=(?:vault\.json|office|statistics|presentations|numbers|journal-head|policies|reports)(?:\/|$))/
+  /^copies\/(?=(?:vault\.json|office|statistics|presentations|destroyed|destroying|numbers|journal-head|policies|reports)(?:\/|$))/
 
 function ownNameOf(path: string): OwnName | null {
   const first = path.replace(copied, '')
@@ -51,6 +61,16 @@ function ownNameOf(path: string): OwnName | null {
 
 function partOf(path: string): Part | null {
   return ownNameOf(path)?.part ?? null
+}
+
+/** The kinds of files of which an office is made, each by the pattern of its path. */
+export const kindsOfOffice: readonly string[] = ownNames
+  .filter(({ part }) => part === 'office')
+  .map(({ path }) => path.source)
+
+/** Which kind of file a path is; null for what is not ours. */
+export function kindOf(path: string): string | null {
+  return ownNameOf(path)?.path.source ?? null
 }
 
 /** Whether a path of the data folder is one of ours, and not what a power cut left unfinished. */

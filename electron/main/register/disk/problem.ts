@@ -59,6 +59,11 @@ export function refuseDiskError(
   return refuse(codes[doing][system] ?? 'register.unreadable', { params: { system, subject } })
 }
 
+/** Whether all of it says that a file is damaged, and not that the disk failed. */
+export function isDamage(refusals: readonly Refusal[]): boolean {
+  return refusals.every(({ code }) => code === 'register.damaged')
+}
+
 /** A file that is there but does not hold: its seal, its JSON, its schema or its chain. */
 export function refuseDamaged(
   subject: string,

@@ -1,3 +1,4 @@
+import { isPassing } from '../../../../shared/disk-refusal.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
 import type { Disk } from './disk.ts'
 
@@ -61,7 +62,11 @@ export function twinFile(
   return {
     read: async (path) => {
       const read = await disk.read(path)
-      const [first, second] = [examined(read), examined(await disk.read(copyOf(path)))]
+      // What the disk only refuses for now is no damage: nothing is told or put right, and the second may be behind.
+      if (!read.ok && isPassing(read.error)) return read
+      const copy = await disk.read(copyOf(path))
+      const [first, second] = [examined(read), examined(copy)]
+      if (!copy.ok && isPassing(copy.error)) return first.rank === null ? copy : read
       const isSecond = second.rank !== null && second.rank > (first.rank ?? -1)
       if (!isSecond && first.rank === null) return read
       const used = (isSecond ? second : first).bytes

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { parseJson } from '../../../../shared/domain/text/json.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
@@ -16,7 +17,9 @@ const formatSchema = z.object({
   /** Tells one data folder from another that is put in its place. */
   id: z.string().min(1),
   format: z.number().int().positive(),
-  needs: z.string()
+  needs: z.string(),
+  /** The office whose vault lies in the folder, once there is one: another office's vault is no copy of it. */
+  vault: z.string().min(1).exactOptional()
 })
 
 /** What `format.json` holds. */
@@ -25,12 +28,25 @@ export type FolderFormat = z.infer<typeof formatSchema>
 /** What a later release has written must say at least this much. */
 const laterSchema = z.object({ format: z.number(), needs: z.string().catch('') })
 
+const summedSchema = z.looseObject({ sum: z.number() })
+
+function sumOf(content: object): number {
+  return crc32(JSON.stringify(content))
+}
+
+/** The content as it was written, to the last bit, whatever release wrote it; else null: a flipped bit makes no later release. */
 function parseFormat(bytes: Uint8Array): unknown {
   try {
-    return parseJson(Buffer.from(bytes).toString('utf8'))
+    const { sum, ...content } = summedSchema.parse(parseJson(Buffer.from(bytes).toString('utf8')))
+    return sumOf(content) === sum ? content : null
   } catch {
     return null
   }
+}
+
+/** The text of `format.json`, with a sum by which damage is known. */
+export function printFolderFormat(content: object): string {
+  return `${JSON.stringify({ ...content, sum: sumOf(content) }, null, 2)}\n`
 }
 
 /**
@@ -50,12 +66,20 @@ export async function readFolderFormat(disk: Disk): Promise<Result<FolderFormat 
   return ok(parsed.success ? parsed.data : null)
 }
 
-/** Notes in the folder that this release has written there, and gives what it then says of itself. */
-export async function markFolderFormat(disk: Disk, newId: () => string): Promise<Result<FolderFormat>> {
+/** Notes in the folder that this release has written there, and whose vault lies there; gives what it then says of itself. */
+export async function markFolderFormat(
+  disk: Disk,
+  { newId, vault }: { readonly newId: () => string; readonly vault: string | null }
+): Promise<Result<FolderFormat>> {
   const found = await readFolderFormat(disk)
   if (!found.ok) return found
-  if (found.value?.format === current.format) return ok(found.value)
-  const marked: FolderFormat = { id: found.value?.id ?? newId(), ...current }
-  const written = await disk.write(formatPath, Buffer.from(`${JSON.stringify(marked, null, 2)}\n`, 'utf8'))
+  const isSame = vault === null || found.value?.vault === vault
+  if (found.value?.format === current.format && isSame) return ok(found.value)
+  const marked: FolderFormat = {
+    id: found.value?.id ?? newId(),
+    ...current,
+    ...(vault === null ? {} : { vault })
+  }
+  const written = await disk.write(formatPath, Buffer.from(printFolderFormat(marked), 'utf8'))
   return written.ok ? ok(marked) : written
 }

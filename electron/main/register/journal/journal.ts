@@ -12,7 +12,7 @@ import {
   type JournalNote
 } from './journal-entry.ts'
 import { contentOf, type JournalContent } from './journal-content.ts'
-import { journalHead, type JournalHead } from './journal-head.ts'
+import { journalHead, type JournalHead, notesOnHead } from './journal-head.ts'
 import { Pace } from '../disk/pace.ts'
 import { Queue } from '../disk/queue.ts'
 import type { SealedDisk } from '../sealed/sealed-document.ts'
@@ -270,10 +270,7 @@ export class Journal {
     const notes = [
       ...(torn.value === null ? [] : [{ kind: 'journal-torn', detail: { file: torn.value } }]),
       // Noted before the head moves on, or nobody would see any more that entries are gone.
-      ...(head.ok && head.value !== null && head.value.seq > seq
-        ? [{ kind: 'journal-cut', detail: { expected: head.value.seq, actual: seq } }]
-        : []),
-      ...(head.ok && head.value === null && seq > 1 ? [{ kind: 'journal-head-lost', detail: { actual: seq } }] : [])
+      ...notesOnHead(head, seq)
     ]
     for (const note of notes) {
       const noted = await this.#add({ actor: null, ...note })

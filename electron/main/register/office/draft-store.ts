@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
-import { instantSchema } from '../../../../shared/domain/time.ts'
+import { type Instant, instantSchema } from '../../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
+import { isDamage } from '../disk/problem.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 
 const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -26,11 +27,20 @@ export interface DraftList {
   readonly damaged: string[]
 }
 
+/** Is told of each draft that turns out to be damaged; it is set aside once that is noted. */
+export type OnDamagedDraft = (path: string) => Promise<Result<void>>
+
+/** What the drafts' store works with. */
+export interface DraftStoreOptions extends SealedDisk {
+  readonly clock?: () => Instant
+  readonly onDamaged?: OnDamagedDraft
+}
+
 /** Drafts, sealed, one file each. */
 export class DraftStore {
-  readonly #place: SealedDisk
+  readonly #place: DraftStoreOptions
 
-  constructor(place: SealedDisk) {
+  constructor(place: DraftStoreOptions) {
     this.#place = place
   }
 
@@ -52,8 +62,10 @@ export class DraftStore {
     const damaged: string[] = []
     for (const { name } of files.value.filter((file) => !file.isFolder)) {
       const draft = await this.#document(account, name).read()
-      if (!draft.ok) damaged.push(name)
-      else if (draft.value !== null) drafts.push(draft.value)
+      if (!draft.ok) {
+        damaged.push(name)
+        if (isDamage(draft.error)) await this.#setAside(this.#path(account, name))
+      } else if (draft.value !== null) drafts.push(draft.value)
     }
     return ok({ drafts: drafts.sort((left, right) => (left.savedAt > right.savedAt ? -1 : 1)), damaged })
   }
@@ -78,6 +90,30 @@ export class DraftStore {
       }
     }
     return ok(undefined)
+  }
+
+  /** The paths of the drafts that are damaged, whosever they are; nothing is changed. */
+  async damaged(): Promise<Result<string[]>> {
+    const accounts = await this.#place.disk.list('drafts')
+    if (!accounts.ok) return accounts
+    const damaged: string[] = []
+    for (const { name: account } of accounts.value.filter(({ isFolder }) => isFolder)) {
+      const files = await this.#place.disk.list(`drafts/${account}`)
+      if (!files.ok) return files
+      for (const { name } of files.value.filter((file) => !file.isFolder)) {
+        const draft = await this.#document(account, name).read()
+        if (!draft.ok && isDamage(draft.error)) damaged.push(this.#path(account, name))
+      }
+    }
+    return ok(damaged)
+  }
+
+  /** Puts a damaged draft where nothing reads it, once that is told; what cannot be told or moved now is so at the next reading. */
+  async #setAside(path: string): Promise<void> {
+    const { clock, disk, onDamaged } = this.#place
+    if (clock === undefined || onDamaged === undefined) return
+    const told = await onDamaged(path)
+    if (told.ok) await disk.move(path, `terzijde/${clock().replace(/[:.]/g, '-')}/${path}`)
   }
 
   #path(account: string, id: string): string {

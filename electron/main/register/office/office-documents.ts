@@ -11,7 +11,7 @@ const folders = ['policies', 'reports'] as const
 /** A folder that holds documents of the office. */
 export type OfficeFolder = (typeof folders)[number]
 
-const single = ['office', 'statistics', 'presentations'] as const
+const single = ['office', 'statistics', 'destroyed', 'presentations'] as const
 
 /** Gets every document that was written, as it stands since. */
 export type OnWritten = (name: string, stamp: DocumentStamp) => Promise<void>

@@ -120,6 +120,14 @@ export class Known {
     return this.#destroyed
   }
 
+  /** Takes in what the register of destruction tells, which the journal may have lost. */
+  learnDestroyed(numbers: readonly DossierNumber[]): void {
+    for (const number of numbers) {
+      this.#destroyed.add(number)
+      this.#dossiers.delete(number)
+    }
+  }
+
   /** Every number that was given out, to a dossier which is not destroyed since. */
   given(remembered: HighestPlaces): DossierNumber[] {
     return numbersUpTo(higherPlaces(remembered, this.#highest)).filter((number) => !this.#destroyed.has(number))

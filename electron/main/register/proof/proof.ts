@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { isPassing } from '../../../../shared/disk-refusal.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { rememberedPlaces } from '../dossiers/numbering.ts'
@@ -10,6 +11,7 @@ import type { TwinFault } from '../disk/twin-file.ts'
 import type { OfficeDocuments } from '../office/office-documents.ts'
 import type { DocumentStamp } from '../sealed/sealed-document.ts'
 import { compareDocuments, knownDocument } from './compare-documents.ts'
+import { destroyedNumbers } from './destroyed-numbers.ts'
 import { type Finding, Known, type KnownDocument, readKept, type VaultStamp } from './known.ts'
 
 const markSchema = z.object({
@@ -79,6 +81,7 @@ export class Proof {
     this.#known = known
     const noted = read.value.fault === null ? ok(undefined) : await this.find(journalFinding(read.value.fault))
     if (!noted.ok) return noted
+    known.learnDestroyed(await destroyedNumbers(this.#options))
     const remembered = await rememberedPlaces(this.#options)
     return ok({ dossiers: known.dossiers, given: known.given(remembered), destroyed: known.destroyed })
   }
@@ -125,7 +128,9 @@ export class Proof {
   async checkDocuments(documents: OfficeDocuments): Promise<Result<void>> {
     const stamps = await documents.stamps([...this.#known.documents.keys()])
     if (!stamps.ok) return stamps
-    const { findings, unnoted } = compareDocuments(stamps.value, this.#known.documents, this.#options.digest)
+    // From what the disk only refuses for now nothing follows.
+    const looked = new Map([...stamps.value].filter(([, stamp]) => stamp.ok || !isPassing(stamp.error)))
+    const { findings, unnoted } = compareDocuments(looked, this.#known.documents, this.#options.digest)
     for (const finding of findings) {
       const found = await this.find(finding)
       if (!found.ok) return found

@@ -1,10 +1,10 @@
 import { Low } from 'lowdb'
 import type { z } from 'zod'
-import { ok, type Refusal, type Result } from '../../../../shared/result.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
 import { migrate, refuseNewer, type Envelope, type Migration } from './migrations/migration.ts'
 import { releasedMigrations } from './migrations/released.ts'
-import { refuseDamaged, refuseDiskError } from '../disk/problem.ts'
+import { isDamage, refuseDamaged, refuseDiskError } from '../disk/problem.ts'
 import { lookOnly, type TwinCare } from '../disk/twin-file.ts'
 import { SealedAdapter } from './sealed-adapter.ts'
 import type { Sealer } from './sealer.ts'
@@ -55,10 +55,6 @@ function contentOf<Value>(
   return parsed.success ? ok(parsed.data) : refuseDamaged(path, 'schema')
 }
 
-function isDamaged(refusals: readonly Refusal[]): boolean {
-  return refusals.every(({ code }) => code === 'register.damaged')
-}
-
 /** Opens a sealed document; nothing is read or written before it is asked. */
 export function sealedDocument<Value>(
   { disk, sealer, care = lookOnly }: SealedDisk,
@@ -84,7 +80,7 @@ export function sealedDocument<Value>(
     write: async (value) => {
       const kept = await envelope()
       // What is damaged may be written anew; what a later app wrote, or cannot be looked at, may not.
-      if (!kept.ok && !isDamaged(kept.error)) return kept
+      if (!kept.ok && !isDamage(kept.error)) return kept
       if (kept.ok && kept.value !== null && kept.value.format > format) return refuseNewer(kind)
       const before = kept.ok ? (kept.value?.revision ?? 0) : 0
       const counted = isTwin ? { revision: before + 1 } : {}

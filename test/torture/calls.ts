@@ -1,0 +1,154 @@
+import { handlersOf } from '../../electron/main/services/handlers.ts'
+import type { Services } from '../../electron/main/services/services.ts'
+import type { ChannelName, RequestOf } from '../../shared/contract/contract.ts'
+import { amsterdamDay } from '../../shared/domain/calendar/amsterdam.ts'
+import { defaultCalendar } from '../../shared/domain/calendar/settings.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
+import { emptyNotes } from '../../shared/domain/reports/notes.ts'
+import type { Result } from '../../shared/result.ts'
+import { intake } from '../fixtures/dossier/play.ts'
+import { filesOf } from './attacks.ts'
+import { due, type Furnished } from './furnish.ts'
+import type { MemoryDisk } from './memory-disk.ts'
+import { accepted, now, officerOf, otherPassword, password, progress } from './office.ts'
+
+/** A call of the screen as it is tried: from where, and with what. */
+interface Tried<Name extends ChannelName> {
+  readonly request: (services: Services, office: Furnished) => RequestOf<Name> | Promise<RequestOf<Name>>
+  /** Where it begins: logged in unless said otherwise. */
+  readonly from?: 'locked' | 'nothing'
+  /** What has to be so on the disk before it. */
+  readonly prepare?: (disk: MemoryDisk, office: Furnished) => void
+}
+
+const number: DossierNumber = '2026-0001'
+const year = { from: '2026-01-01', to: '2026-12-31' } as const
+const office = { name: 'Anders', address: '', postcode: '', place: '', phone: '', email: '' }
+const nothing = { request: () => undefined }
+
+function idOf(services: Services, name: string): string {
+  return services.session.state().accounts.find((account) => account.name === name)?.id ?? ''
+}
+
+function putBack(path: string) {
+  return (disk: MemoryDisk, { earlier, folder }: Furnished): void => {
+    disk.put(`${folder}/${path}`, filesOf(earlier, folder).get(path) ?? null)
+  }
+}
+
+const inForce = async (services: Services) => accepted(await services.office.get()).policy
+
+/** Every call of the contract; a new one does not compile until it can be tried. */
+const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
+  'app.state': nothing,
+  'app.changePreferences': { request: () => ({ theme: 'dark' }) },
+  'app.saved': nothing,
+  'session.logIn': { request: (services) => ({ account: officerOf(services), password }), from: 'locked' },
+  'session.lock': nothing,
+  'session.recover': {
+    request: (services, { recoveryKey }) => ({ account: officerOf(services), recoveryKey, password: otherPassword }),
+    from: 'locked'
+  },
+  'session.changePassword': { request: () => ({ current: password, next: otherPassword }) },
+  'session.confirmClock': nothing,
+  'session.stillHere': nothing,
+  'setup.policies': nothing,
+  'setup.complete': {
+    request: () => ({
+      office,
+      officer: { name: 'Marijke', password },
+      policy: 'EW',
+      calendar: defaultCalendar,
+      independentBody: { name: 'Derde', place: 'Utrecht' },
+      retention: { value: 2, unit: 'years' }
+    }),
+    from: 'nothing'
+  },
+  'office.get': nothing,
+  'office.change': { request: () => office },
+  'accounts.list': nothing,
+  'accounts.add': { request: () => ({ name: 'Joris', role: 'employee', password }) },
+  'accounts.change': {
+    request: (services) => ({ id: idOf(services, 'Bram'), name: 'Bram Bos', role: 'officer', active: false })
+  },
+  'accounts.resetPassword': { request: (services) => ({ id: idOf(services, 'Bram'), password: otherPassword }) },
+  'accounts.renewRecoveryKey': { request: () => ({ password }) },
+  'colleagues.list': nothing,
+  'policy.versions': nothing,
+  'policy.save': {
+    request: async (services) => ({ policy: await inForce(services), effectiveFrom: amsterdamDay(now) })
+  },
+  'policy.withdraw': { request: () => ({ version: 3 }) },
+  'policy.export': { request: () => ({ version: 1 }) },
+  'policy.import': nothing,
+  'drafts.list': nothing,
+  'drafts.save': { request: () => ({ id: 'd1', kind: 'intake', subject: '', values: { channel: 'email' } }) },
+  'drafts.discard': { request: () => ({ id: 'd1' }) },
+  'dossiers.list': { request: () => ({ since: null }) },
+  'dossiers.search': { request: () => ({ words: 'anneke' }) },
+  'dossiers.hits': { request: () => ({ words: 'anneke', numbers: [number] }) },
+  'dossiers.open': { request: () => ({ number }) },
+  'dossiers.register': { request: () => ({ values: intake, draft: 'd1' }) },
+  'dossiers.act': { request: () => ({ number, seq: 2, command: progress('daarna'), draft: null }) },
+  'dossiers.undo': {
+    request: async ({ dossiers }) => {
+      const acted = await dossiers.act({ number, seq: 2, command: progress('vergissing'), draft: null })
+      return { number, seq: accepted(acted).events.length }
+    }
+  },
+  'dossiers.accept': { request: () => ({ number, seq: 1 }), prepare: putBack(`dossiers/2026/0001/dossier`) },
+  'today.list': nothing,
+  'findings.seen': {
+    request: () => ({ subject: 'office', code: 'register.copyUsed' }),
+    prepare: putBack('office')
+  },
+  'reports.due': nothing,
+  'reports.recordPresented': {
+    request: () => ({ id: 'year', from: '2024-01-01', to: '2024-12-31', on: '2026-03-03' })
+  },
+  'reports.annual': { request: () => ({ ...year, shared: false }) },
+  'reports.progress': nothing,
+  'reports.cancel': nothing,
+  'reports.saveNotes': { request: () => ({ ...year, notes: { ...emptyNotes, introduction: 'daarna' } }) },
+  'destruction.list': nothing,
+  'destruction.destroyed': nothing,
+  'destruction.destroy': { request: () => ({ numbers: [due] }) },
+  'destruction.progress': nothing,
+  'destruction.cancel': nothing,
+  'journal.page': { request: () => ({ filter: {}, before: null }) },
+  'journal.export': { request: () => ({}) },
+  'documents.make': { request: () => ({ kind: 'form', number }) },
+  'documents.saveAs': { request: () => ({ kind: 'form', number }) },
+  'documents.printWindow': { request: () => ({ kind: 'form', number }) }
+}
+
+/** The calls of the contract. */
+export const callNames = Object.keys(calls) as ChannelName[]
+
+/** Where a call begins. */
+export function startOf(name: ChannelName): 'in' | 'locked' | 'nothing' {
+  return calls[name].from ?? 'in'
+}
+
+/** Puts on the disk what has to be so before a call. */
+export function prepare(name: ChannelName, disk: MemoryDisk, of: Furnished): void {
+  calls[name].prepare?.(disk, of)
+}
+
+const quiet = (): undefined => undefined
+const watch = { scheduler: { welcome: quiet }, idle: { stillHere: quiet, stop: quiet }, saved: quiet }
+
+/** A call that is ready to be made; an answer that is no `Result` is one that succeeded. */
+export async function readyCall(
+  name: ChannelName,
+  services: Services,
+  of: Furnished
+): Promise<() => Promise<Result<unknown>>> {
+  const request = await calls[name].request(services, of)
+  const handle = handlersOf(services, watch)[name] as (request: unknown) => Promise<unknown>
+  return async () => {
+    const answer = await handle(request)
+    const isResult = typeof answer === 'object' && answer !== null && 'ok' in answer
+    return isResult ? (answer as Result<unknown>) : { ok: true, value: answer }
+  }
+}
