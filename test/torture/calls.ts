@@ -119,7 +119,8 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'journal.export': { request: () => ({}) },
   'documents.make': { request: () => ({ kind: 'form', number }) },
   'documents.saveAs': { request: () => ({ kind: 'form', number }) },
-  'documents.printWindow': { request: () => ({ kind: 'form', number }) }
+  'documents.printWindow': { request: () => ({ kind: 'form', number }) },
+  'documents.cancel': nothing
 }
 
 /** The calls of the contract. */
