@@ -87,6 +87,7 @@ export const refusalCodes = [
   'register.rolledBack',
   'register.otherHistory',
   'register.indexBehind',
+  'register.indexDamaged',
   'register.notIndexed',
   'register.notShown',
   'register.dossierMissing',

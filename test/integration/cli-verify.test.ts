@@ -94,7 +94,6 @@ describe('verify', () => {
       'logboek',
       'bij nummer 7'
     ],
-    ['a damaged index', (at) => flipByte(at('register')), 'overzicht', 'is beschadigd'],
     [
       'a damaged regulation',
       (at) => {

@@ -42,7 +42,8 @@ function faultsOf(attack: Attack, outcome: Outcome): string[] {
 
 function flipFaultsOf(attack: Attack, outcome: Outcome): string[] {
   const isOurs = attack.paths.some((path) => isOfOffice(path) && !readByNobody.test(path))
-  const isUnseen = isOurs && outcome.verified.exitCode === 0
+  // What heals by itself verify only mentions.
+  const isUnseen = isOurs && /^Alles klopt/.test(outcome.verified.said)
   const onlyDrafts = attack.paths.every((path) => unrecorded.test(path))
   const isBelieved = outcome.believed.length > 0 && !onlyDrafts
   return [

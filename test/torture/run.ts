@@ -5,6 +5,7 @@ import { chanceFrom } from './chance.ts'
 import { diskFaults } from './disk-faults.ts'
 import { fourStarts, roundsWithoutOneHolder } from './four-starts.ts'
 import { furnish, furnishDestroying } from './furnish.ts'
+import { cutPower } from './power-cuts.ts'
 import { attackFiles, flipBits, flipEveryBit, type Trials } from './harmed-files.ts'
 
 /** A long trial: what is tried, and what came of it. */
@@ -27,6 +28,12 @@ const parts: readonly Part[] = [
     name: 'faults',
     about: 'every call on a disk of which any step fails: the answer says what is on disk',
     run: () => diskFaults(7)
+  },
+  {
+    name: 'cuts',
+    about:
+      'power cuts at any step while people work: nothing that was acknowledged is lost, and nothing is called wrong',
+    run: (seed) => cutPower(chanceFrom(seed), 1000)
   },
   {
     name: 'flips',

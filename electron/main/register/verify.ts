@@ -4,6 +4,7 @@ import { ok, type Refusal, type Result } from '../../../shared/result.ts'
 import { destructionUnderWay } from './destruction/destruction-store.ts'
 import { readDossier } from './dossiers/dossier-document.ts'
 import { findForeign } from './disk/foreign.ts'
+import { isDamage } from './disk/problem.ts'
 import { DossierFiles } from './dossiers/dossier-files.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { StoredEntry } from './index/index-document.ts'
@@ -130,6 +131,13 @@ async function verifyDossiers(
   return ok({ findings, notes, used, unnoted, events: count })
 }
 
+/** An index that is damaged, as a power cut may leave it, is made anew at the next opening. */
+function verifyIndex(index: Result<IndexReading | null>): Findings {
+  if (index.ok) return { findings: [], notes: [] }
+  if (!isDamage(index.error)) return { findings: findingsOf('register', index.error), notes: [] }
+  return { findings: [], notes: [{ subject: 'register', code: 'register.indexDamaged', detail: {} }] }
+}
+
 /** Reads what is being destroyed, where a destruction was begun. */
 async function verifyUnderWay(options: VerifyOptions): Promise<Finding[]> {
   const begun = await destructionUnderWay(options).read()
@@ -170,9 +178,10 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
   const { used, events, unnoted } = read.value
   const numbers = await verifyNumbers(options, used)
   const foreign = await noteForeign(options)
+  const inIndex = verifyIndex(index)
   const isGone = journal.ok && journal.value === null && used.length > 0
   const findings = [
-    ...(index.ok ? [] : findingsOf('register', index.error)),
+    ...inIndex.findings,
     ...read.value.findings,
     ...numbers.findings,
     ...foreign.findings,
@@ -182,6 +191,6 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
     ...(isGone ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} } as const] : inJournal),
     ...(unnoted.length > mostInFlight ? [lackingFinding(unnoted)] : [])
   ]
-  const notes = [...read.value.notes, ...numbers.notes, ...foreign.notes]
+  const notes = [...inIndex.notes, ...read.value.notes, ...numbers.notes, ...foreign.notes]
   return ok({ dossiers: used.length, events, findings, notes })
 }

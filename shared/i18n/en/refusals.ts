@@ -128,6 +128,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'This dossier has another history than Klachtenboek knows: event {{expected}} is not the one it was. Probably somebody went on in an old copy. Nothing is recorded in it. Put the right copy back, or have the complaints officer accept this version in the dossier.',
   'register.indexBehind':
     'The overview lagged behind this dossier. It is brought up to date by itself when Klachtenboek is opened.',
+  'register.indexDamaged':
+    'The overview is damaged, as can happen after a power cut. It is made anew when Klachtenboek is opened; nothing is lost. If there was no power cut, have the disk checked.',
   'register.notIndexed': 'This dossier was not in the overview. It is added by itself when Klachtenboek is opened.',
   'register.notShown': 'Dossier {{number}} is intact, but cannot be shown. Update Klachtenboek to the latest version.',
   'register.dossierMissing':

@@ -127,6 +127,8 @@ export const refusals = {
     'Dit dossier heeft een andere geschiedenis dan Klachtenboek kent: gebeurtenis {{expected}} is een andere dan toen. Waarschijnlijk is in een oude kopie verder gewerkt. Er wordt niets in vastgelegd. Zet de goede kopie terug, of laat de klachtenfunctionaris deze versie in het dossier aanvaarden.',
   'register.indexBehind':
     'Het overzicht liep achter op dit dossier. Bij het openen van Klachtenboek wordt dat vanzelf bijgewerkt.',
+  'register.indexDamaged':
+    'Het overzicht is beschadigd, zoals na een stroomuitval kan gebeuren. Bij het openen van Klachtenboek wordt het vanzelf opnieuw gemaakt; er is niets verloren. Viel de stroom niet uit, laat dan de schijf nakijken.',
   'register.notIndexed':
     'Dit dossier stond niet in het overzicht. Bij het openen van Klachtenboek wordt het vanzelf opgenomen.',
   'register.notShown':

@@ -1,0 +1,73 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const textOf = (path: string): string => readFileSync(path, 'utf8')
+const app = globSync('electron/{main,preload}/**/*.ts').map(textOf).join('\n')
+
+interface Row {
+  readonly place: number
+  readonly file: string
+  readonly name: string
+}
+
+const row = /^\| (\d+) \|.*\| `([^`]+)`: (.+) \|$/gm
+const rows = [...textOf('docs/security.md').matchAll(row)].map(([, place = '', file = '', name = '']): Row => ({
+  place: Number(place),
+  file,
+  name
+}))
+
+describe('Electron’s recommendations', () => {
+  test('each of the twenty has a row, and each row names a test that exists', () => {
+    expect(rows.map(({ place }) => place)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+    const lost = rows.filter(({ file, name }) => !existsSync(file) || !textOf(file).includes(`'${name}'`))
+    expect(lost).toEqual([])
+  })
+
+  test('the window is isolated and sandboxed, without Node or webview, and nothing is loosened', () => {
+    const window = textOf('electron/main/app/window.ts')
+    for (const wanted of ['sandbox: true', 'contextIsolation: true', 'nodeIntegration: false', 'webviewTag: false']) {
+      expect(window).toContain(wanted)
+    }
+    expect(app.match(/new BrowserWindow\(/g)).toHaveLength(1)
+    const loosening =
+      /webSecurity|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|allowpopups|nodeIntegrationIn|WebContentsView|<webview/
+    expect(app).not.toMatch(loosening)
+  })
+
+  test('nothing is opened outside the app', () => {
+    expect(app).not.toMatch(/openExternal|openPath|\bshell\b[^\n]*from 'electron'/)
+  })
+
+  test('Electron is of the line that was current at the release', () => {
+    const { devDependencies } = JSON.parse(textOf('package.json')) as { devDependencies: Record<string, string> }
+    const { packages } = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, { version: string }> }
+    const majorOf = (version = ''): number => Number(/\d+/.exec(version)?.[0])
+    expect(majorOf(devDependencies['electron'])).toBeGreaterThanOrEqual(45)
+    expect(majorOf(packages['node_modules/electron']?.version)).toBe(majorOf(devDependencies['electron']))
+  })
+
+  test('the package is made with every fuse that closes something', () => {
+    const settings = textOf('electron-builder.yml')
+    const fuses = /^electronFuses:\n((?: {2}.*\n)+)/m.exec(settings)?.[1] ?? ''
+    const set = Object.fromEntries([...fuses.matchAll(/^ {2}(\w+): (\w+)$/gm)].map(([, name, value]) => [name, value]))
+    expect(set).toEqual({
+      runAsNode: 'false',
+      enableCookieEncryption: 'true',
+      enableNodeOptionsEnvironmentVariable: 'false',
+      enableNodeCliInspectArguments: 'false',
+      enableEmbeddedAsarIntegrityValidation: 'true',
+      onlyLoadAppFromAsar: 'true',
+      grantFileProtocolExtraPrivileges: 'false'
+    })
+    expect(settings).toMatch(/^asar: true$/m)
+  })
+
+  test('the preload hands the page its calls, and nothing of Electron', () => {
+    const preload = textOf('electron/preload/index.ts')
+    expect(preload.match(/exposeInMainWorld/g)).toHaveLength(1)
+    const imported = /import \{([^}]+)\} from 'electron'/.exec(preload)?.[1] ?? ''
+    const names = imported.split(',').map((name) => name.trim())
+    expect(names.filter((name) => !name.startsWith('type ')).toSorted()).toEqual(['contextBridge', 'ipcRenderer'])
+  })
+})
