@@ -2,9 +2,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { noncePlaceholder } from './electron/main/security/content-policy.ts'
 import { mainEntries } from './electron/dev/build/entries.ts'
+import { listPackages } from './electron/dev/build/third-party.ts'
 
 export default defineConfig({
   main: {
+    plugins: [listPackages()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -16,6 +18,7 @@ export default defineConfig({
     }
   },
   preload: {
+    plugins: [listPackages()],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -29,7 +32,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), listPackages()],
     html: { cspNonce: noncePlaceholder },
     build: {
       outDir: 'out/renderer',

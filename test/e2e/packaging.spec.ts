@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { resourcesFolder } from '../../electron/main/app/resources.ts'
 import { readPresets } from '../../electron/main/policies.ts'
+import { listName, noticesPath } from '../../electron/dev/build/third-party.ts'
 
 /**
  * What a bundle asks of the place it runs in: everything imported or required by a name that is no path.
@@ -59,4 +60,19 @@ test('the package holds the regulations, fonts and icons where the packaged app 
   expect(readPresets('resources').policies.length).toBeGreaterThan(1)
   const icon = /^icon: (.+)$/m.exec(settings)?.[1] ?? ''
   for (const path of [icon, 'resources/fonts']) expect(existsSync(path), path).toBe(true)
+})
+
+test('the notices name every package that is in a bundle, with its licence, and go along with the app', () => {
+  const notices = readFileSync(noticesPath, 'utf8')
+  const lists = globSync(`out/{main,preload,renderer}/${listName}`)
+  expect(lists).toHaveLength(3)
+  const folders = lists.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as string[])
+  for (const used of ['react', 'pdfkit', 'zod', 'date-holidays', 'lowdb', 'electron-store', '@mui/material']) {
+    expect(folders).toContain(`node_modules/${used}`)
+  }
+  const missing = folders.filter((folder) => !notices.includes(`## ${folder.split('node_modules/').at(-1) ?? ''} `))
+  expect(missing).toEqual([])
+  expect(notices).toContain('CC-BY-3.0, Creative Commons Attribution')
+  for (const font of ['Inter', 'DejaVu', 'NotoEmoji']) expect(notices).toContain(`## Fonts: ${font}`)
+  expect(settings).toMatch(new RegExp(`^extraFiles:\\n {2}- from: ${noticesPath}\\n`, 'm'))
 })

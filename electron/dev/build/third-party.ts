@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { projectPath } from '../project.ts'
+
+/** The list of bundled packages that lies beside each bundle. */
+export const listName = 'third-party.json'
+
+/** The notices that go along with the app. */
+export const noticesPath = 'out/THIRD-PARTY-NOTICES.txt'
+
+const inPackage = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
+
+/** The folder of the package that a bundled module comes from; null for our own. */
+export function packageFolderOf(moduleId: string): string | null {
+  return inPackage.exec(moduleId.replaceAll('\\', '/').replace(/^\0/, ''))?.[0] ?? null
+}
+
+/** Writes beside a bundle which packages are in it. */
+export function listPackages(): Plugin {
+  return {
+    name: 'third-party',
+    generateBundle(_options, bundle) {
+      const folders = new Set<string>()
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        for (const id of chunk.moduleIds) {
+          const folder = packageFolderOf(id)
+          if (folder !== null) folders.add(folder.slice(folder.indexOf('node_modules/')))
+        }
+      }
+      this.emitFile({ type: 'asset', fileName: listName, source: JSON.stringify([...folders].toSorted(), null, 2) })
+    }
+  }
+}
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license?: string
+  readonly homepage?: string
+}
+
+/** What a package's data are under, where that is another licence than its code. */
+const dataUnder: Readonly<Record<string, string>> = {
+  'date-holidays':
+    'The holidays (data/) are under CC-BY-3.0, Creative Commons Attribution 3.0 Unported (https://creativecommons.org/licenses/by/3.0/), by the authors of date-holidays and the Wikipedia pages that its README names. They are used unchanged.'
+}
+
+function textsIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => /^(?:licen[cs]e|notice|copying)/i.test(name))
+  return names.map((name) => readFileSync(join(folder, name), 'utf8').trim())
+}
+
+/** The notice of one package: what it is, its licence, and that licence's text; a package that names none is refused. */
+export function noticeOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+  const { name, version, license, homepage } = manifest
+  const texts = textsIn(folder)
+  if (license === undefined && texts.length === 0) throw new Error(`${name} says nothing of its licence`)
+  const lines = [`## ${name} ${version}`, `Licence: ${license ?? 'see below'}`, homepage, dataUnder[name], ...texts]
+  return lines.filter((line) => line !== undefined).join('\n\n')
+}
+
+/** The packages that lists beside bundles name, as folders below the project; those without a manifest are parts of one. */
+function listed(lists: readonly string[]): string[] {
+  const folders = lists.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as string[])
+  return [...new Set(folders)].toSorted().filter((folder) => existsSync(projectPath(folder, 'package.json')))
+}
+
+function fontNotices(): string[] {
+  const folder = projectPath('resources', 'fonts')
+  const texts = readdirSync(folder).filter((name) => /licen[cs]e|OFL/i.test(name))
+  return texts.map((name) => `## Fonts: ${name}\n\n${readFileSync(join(folder, name), 'utf8').trim()}`)
+}
+
+/** Writes the notices of all that is bundled, and of the fonts that documents are set in. */
+export function writeNotices(): void {
+  const lists = ['main', 'preload', 'renderer'].map((part) => projectPath('out', part, listName))
+  const notices = listed(lists.filter((path) => existsSync(path))).map((folder) => noticeOf(projectPath(folder)))
+  const head = 'Klachtenboek is made with the work of others. Electron and Chromium bring notices of their own.'
+  writeFileSync(projectPath(noticesPath), `${[head, ...notices, ...fontNotices()].join('\n\n---\n\n')}\n`)
+}
