@@ -1,4 +1,4 @@
-import { Activity, lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { useAppState } from '../api/queries.ts'
@@ -46,16 +46,12 @@ interface WorkProps {
   readonly account: string | null
 }
 
-/** The screens of whoever is logged in. Locking hides them and keeps what was typed, for that same account only. */
+/** The screens of whoever is logged in. Locking takes them away with all they show (EW-4.4); what was typed is a draft, for that same account only. */
 function Work({ router, account }: WorkProps) {
   const [owner, setOwner] = useState(account)
   const isAnother = account !== null && account !== owner
   if (isAnother) setOwner(account)
   useStartAfresh(router, owner)
-  if (owner === null || isAnother) return null
-  return (
-    <Activity mode={account === null ? 'hidden' : 'visible'}>
-      <RouterProvider key={owner} router={router} />
-    </Activity>
-  )
+  if (account === null || owner === null || isAnother) return null
+  return <RouterProvider key={owner} router={router} />
 }

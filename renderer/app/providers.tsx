@@ -12,6 +12,7 @@ import type { i18n } from 'i18next'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { Preferences } from '../../shared/domain/office/preferences.ts'
+import { forgetAtLock } from '../api/forget-at-lock.ts'
 import { followAnswers } from '../api/follow-answers.ts'
 import { useAppState } from '../api/queries.ts'
 import { themeFor, type Scheme } from './theme/theme.ts'
@@ -30,6 +31,7 @@ const beforeAnswer: Pick<Preferences, 'language' | 'theme'> = { language: 'nl', 
 export function Providers({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
   const { queries } = services
   useEffect(() => followAnswers(queries), [queries])
+  useEffect(() => forgetAtLock(queries), [queries])
   return (
     <CacheProvider value={services.styles}>
       <QueryClientProvider client={queries}>

@@ -5,6 +5,9 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { App } from '../../renderer/app/app.tsx'
+import { useSession } from '../../renderer/api/session.ts'
+import { draftShelf } from '../../renderer/ui/form/draft-shelf.ts'
+import { asText } from '../../shared/domain/form/values.ts'
 import { Page } from '../../renderer/ui/page.tsx'
 import type { AppState } from '../../shared/contract/app.ts'
 import { ok } from '../../shared/result.ts'
@@ -16,10 +19,17 @@ vi.mock('../../renderer/features/today/index.ts', () => ({ TodayPage: () => <Pag
 vi.mock('../../renderer/features/register/index.ts', () => ({ RegisterPage: () => <Page title="Register">leeg</Page> }))
 vi.mock('../../renderer/features/intake/index.ts', () => ({
   IntakePage: () => {
-    const [text, setText] = useState('')
+    const save = () => Promise.resolve(ok({ savedAt: openState.now }))
+    const key = `${useSession()?.account.id ?? ''}/intake`
+    const keeper = draftShelf.keeper(key, () => ({ values: {}, savedAt: null, save }))
+    const [text, setText] = useState(asText(keeper.values()['text']))
+    const type = (typed: string) => {
+      setText(typed)
+      keeper.change({ text: typed })
+    }
     return (
       <Page title="Nieuwe klacht">
-        <input aria-label="omschrijving" value={text} onChange={({ target }) => setText(target.value)} />
+        <input aria-label="omschrijving" value={text} onChange={({ target }) => type(target.value)} />
       </Page>
     )
   }
@@ -97,7 +107,8 @@ test('locking with Ctrl+L hides everything, and the same account finds its text 
   await user.type(await screen.findByLabelText('omschrijving'), 'half getypt')
   await user.keyboard('{Control>}l{/Control}')
   expect(await screen.findByRole('heading', { name: 'Aanmelden' })).toBeDefined()
-  expect(screen.queryByRole('heading', { name: 'Nieuwe klacht' })).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Nieuwe klacht', hidden: true })).toBeNull()
+  expect(screen.queryByLabelText('omschrijving')).toBeNull()
   await user.type(screen.getByLabelText('Wachtwoord', { selector: 'input' }), 'een rustig zinnetje{Enter}')
   await screen.findByRole('heading', { name: 'Nieuwe klacht' })
   expect(screen.getByLabelText<HTMLInputElement>('omschrijving').value).toBe('half getypt')
