@@ -231,6 +231,7 @@ export const refusalCodes = [
   'letter.noBody',
   'letter.noDecision',
   'document.notMade',
+  'vault.recoveryKeyUnseen',
   'document.tooSlow',
   'document.cancelled',
   'document.notSaved',

@@ -7,6 +7,7 @@ import { type Disk, createDisk } from './register/disk/disk.ts'
 import { type FileSystem, nodeFileSystem } from './register/disk/file-system.ts'
 import { patient, type Timer } from './register/disk/patience.ts'
 import { markFolderFormat, readFolderFormat } from './register/folder/folder-format.ts'
+import { KeyMark } from './register/folder/key-mark.ts'
 import { type HeldCheck, SameFolder } from './register/folder/same-folder.ts'
 import { beginSetUp, finishSetUp, folderState, setAsideSetUp } from './register/folder/set-up-mark.ts'
 import type { Projection } from './register/index/index-entry.ts'
@@ -39,7 +40,7 @@ export const registerProjection: Projection<DossierState> = {
 /** What an office on disk is opened with. */
 export interface OfficeOptions extends Omit<
   ServicesOptions,
-  'vault' | 'openRegister' | 'openClerk' | 'setUp' | 'newId' | 'entrance'
+  'vault' | 'openRegister' | 'openClerk' | 'setUp' | 'keyMark' | 'newId' | 'entrance'
 > {
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
@@ -153,12 +154,14 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
   const vaultFaults: TwinFault[] = []
   const care: TwinCare = { mends: true, tell: (fault) => vaultFaults.push(fault) }
   const vault = vaultOn(disk, care, options)
+  const keyMark = new KeyMark(disk)
   const entrance = await openEntrance([
     dataFolder.provide,
     dataFolder.take,
     () => setAsideSetUp(disk, clock()),
     () => folderState(disk),
-    () => openVault(dataFolder, vault)
+    () => openVault(dataFolder, vault),
+    () => keyMark.open()
   ])
   const gathering = options.indexWriteAfterMs === undefined ? {} : { writeAfterMs: options.indexWriteAfterMs }
   return createServices({
@@ -167,6 +170,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     newId: options.newId ?? newId,
     entrance,
     openClerk: options.openClerk ?? clerkAtHand,
+    keyMark,
     setUp: setUpSteps(dataFolder, vault, clock),
     openRegister: (keyring) =>
       openRegister({

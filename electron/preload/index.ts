@@ -42,6 +42,7 @@ const api: KlachtenboekApi = {
     'accounts.add': call('accounts.add'),
     'accounts.change': call('accounts.change'),
     'accounts.resetPassword': call('accounts.resetPassword'),
+    'accounts.recoveryKeyKept': call('accounts.recoveryKeyKept'),
     'accounts.renewRecoveryKey': call('accounts.renewRecoveryKey'),
     'colleagues.list': call('colleagues.list'),
     'drafts.list': call('drafts.list'),

@@ -12,7 +12,8 @@ function isNobodyIn(state: unknown): boolean {
 /** Forgets all that was told as soon as nobody is logged in, and what is still on its way then (EW-4.4). */
 export function forgetAtLock(queries: QueryClient): () => void {
   return queries.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== 'updated' || query.queryKey[0] !== 'app.state' || !isNobodyIn(query.state.data)) return
+    const [called] = query.queryKey as readonly unknown[]
+    if (type !== 'updated' || called !== 'app.state' || !isNobodyIn(query.state.data)) return
     queries.removeQueries({ predicate: ({ queryKey }) => !open.includes(queryKey[0]) })
     queries.getMutationCache().clear()
   })

@@ -97,6 +97,10 @@ export const officeChannels = {
     people
   ),
   'accounts.resetPassword': action(z.object({ id: enteredId, password }), z.null()),
-  'accounts.renewRecoveryKey': action(z.object({ password }), z.object({ recoveryKey: z.string() })),
+  'accounts.renewRecoveryKey': action(z.object({ password }), z.object({ recoveryKey: z.string() }), {
+    touches: ['today.list']
+  }),
+  /** Says that the recovery key that was shown is kept somewhere safe. */
+  'accounts.recoveryKeyKept': action(z.void(), z.null(), { touches: ['today.list'] }),
   'colleagues.list': action(z.void(), z.array(colleagueSchema))
 }

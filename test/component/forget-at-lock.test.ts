@@ -32,7 +32,7 @@ test('EW-4.4: an answer that was on its way when the office was locked is not ke
   const stop = forgetAtLock(queries)
   queries.setQueryData(state, openState)
   let answer = (_value: string): void => undefined
-  const asked = queries.fetchQuery({
+  const asked = queries.query({
     queryKey: dossier,
     queryFn: () => new Promise<string>((resolve) => (answer = resolve))
   })

@@ -73,6 +73,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   },
   'accounts.resetPassword': { request: (services) => ({ id: idOf(services, 'Bram'), password: otherPassword }) },
   'accounts.renewRecoveryKey': { request: () => ({ password }) },
+  'accounts.recoveryKeyKept': nothing,
   'colleagues.list': nothing,
   'policy.versions': nothing,
   'policy.save': {

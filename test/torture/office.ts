@@ -94,7 +94,9 @@ export async function setUpTried(services: Services): Promise<string> {
     independentBody: { name: 'Derde', place: 'Utrecht' },
     retention: { value: 2, unit: 'years' }
   })
-  return accepted(setUp).recoveryKey
+  const { recoveryKey } = accepted(setUp)
+  accepted(await services.accounts.recoveryKeyKept())
+  return recoveryKey
 }
 
 /** Notes a step in the handling of a complaint. */

@@ -73,6 +73,7 @@ export class StoryPlayer {
         ...(policy.retention.chosenByOffice ? { retention: sampleRetention } : {})
       })
     )
+    accepted('keeping the recovery key', await services.accounts.recoveryKeyKept())
     for (const key of personKeys.filter((person) => person !== manager)) {
       const account = { name: people[key].name, role: roleFor(policy, key), password: samplePassword }
       accepted(`an account for ${key}`, await services.accounts.add(account))

@@ -68,10 +68,28 @@ export class AccountsService {
       const { actor, journal, keyring } = session
       const verified = await this.#desk.options.vault.verifyPassword(actor.id, password)
       if (!verified.ok) return verified
-      const renewed = await this.#desk.options.vault.renewRecoveryKey(keyring)
+      const { keyMark, vault } = this.#desk.options
+      const wasUnseen = keyMark.isUnseen
+      const marked = await keyMark.begin(this.#desk.now())
+      if (!marked.ok) return marked
+      const renewed = await vault.renewRecoveryKey(keyring)
+      // The key that was there is there still, and seen.
+      if (!renewed.ok && !wasUnseen) await keyMark.kept()
       if (!renewed.ok) return renewed
       await journal.note({ actor, kind: 'account', detail: { what: 'recovery-key' } })
       return ok({ recoveryKey: renewed.value })
+    }, 'manageAccounts')
+  }
+
+  /** Notes that somebody has kept the recovery key that was shown; until then every log-in says that nobody may have it. */
+  recoveryKeyKept(): Promise<Result<null>> {
+    return this.#desk.record(async ({ actor, journal }) => {
+      const { keyMark } = this.#desk.options
+      if (!keyMark.isUnseen) return ok(null)
+      const kept = await keyMark.kept()
+      if (!kept.ok) return kept
+      await journal.note({ actor, kind: 'account', detail: { what: 'recovery-key-kept' } })
+      return ok(null)
     }, 'manageAccounts')
   }
 

@@ -46,6 +46,15 @@ export interface SetUpSteps {
   readonly undo: () => Promise<void>
 }
 
+/** Whether somebody has the recovery key. */
+export interface RecoveryKeyMark {
+  readonly isUnseen: boolean
+  /** Before a key is made. */
+  readonly begin: (moment: Instant) => Promise<Result<void>>
+  /** Somebody has it. */
+  readonly kept: () => Promise<Result<void>>
+}
+
 /** What the desk is given. */
 export interface DeskOptions {
   readonly vault: Vault
@@ -54,6 +63,7 @@ export interface DeskOptions {
   readonly openRegister: RegisterOpener
   readonly openClerk: ClerkOpener
   readonly setUp: SetUpSteps
+  readonly keyMark: RecoveryKeyMark
   /** The release of the app. */
   readonly release: string
   /** The example regulations that the product ships. */

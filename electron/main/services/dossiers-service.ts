@@ -92,7 +92,10 @@ export class DossiersService {
     // What cannot be read belongs to whoever sees all: nobody else can tell whether it is theirs.
     const seesAll = this.#desk.require('viewAll').ok
     const found = this.#desk.require('manageOffice').ok ? session.value.register.findings() : []
-    const findings = found.map(({ subject, code, detail }) => ({ subject, code, params: { subject, ...detail } }))
+    const told = found.map(({ subject, code, detail }) => ({ subject, code, params: { subject, ...detail } }))
+    const isKeyUnseen = this.#desk.options.keyMark.isUnseen && this.#desk.require('manageAccounts').ok
+    const unseen = isKeyUnseen ? [{ subject: 'vault.json', code: 'vault.recoveryKeyUnseen' as const }] : []
+    const findings = [...unseen, ...told]
     return ok({ items: [...items], policies: [...policies], damaged: seesAll ? [...damaged] : [], findings })
   }
 

@@ -60,6 +60,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'accounts.change': (change) => accounts.change(change),
     'accounts.resetPassword': ({ id, password }) => accounts.resetPassword(id, password),
     'accounts.renewRecoveryKey': ({ password }) => accounts.renewRecoveryKey(password),
+    'accounts.recoveryKeyKept': () => accounts.recoveryKeyKept(),
     'colleagues.list': () => {
       const seated = desk.require()
       return Promise.resolve(seated.ok ? ok(desk.colleagues()) : seated)

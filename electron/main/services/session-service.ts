@@ -100,6 +100,8 @@ export class SessionService {
     if (!open.ok) return open
     const recovered = await vault.recover({ accountId: account, recoveryKey, newPassword: password })
     if (!recovered.ok) return recovered
+    // Whoever used it has it. Where the disk refuses this, Vandaag asks once more.
+    await this.#desk.options.keyMark.kept()
     this.#desk.owe({ actor: null, kind: 'account', subject: account, detail: { what: 'recovered' } })
     const entered = await this.#enter(account, password, true)
     return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])

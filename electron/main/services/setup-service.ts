@@ -66,10 +66,12 @@ export class SetupService {
     const chosen = { ...filledIn(policy, request), effectiveFrom: today }
     const conflicts = findPolicyConflicts(chosen)
     if (conflicts.length > 0) return fail(conflicts)
-    const { newId, setUp } = this.#desk.options
+    const { newId, setUp, keyMark } = this.#desk.options
     const begun = await setUp.begin()
     if (!begun.ok) return begun
-    const built = await this.#build(chosen, request, { id: newId(), role, ...request.officer })
+    const marked = await keyMark.begin(this.#desk.now())
+    const officer = { id: newId(), role, ...request.officer }
+    const built = marked.ok ? await this.#build(chosen, request, officer) : marked
     const finished = built.ok ? await setUp.finish() : built
     if (built.ok && finished.ok) return built
     await this.#desk.leave()

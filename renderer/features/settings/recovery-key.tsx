@@ -11,6 +11,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { callOffice } from '../../api/client.ts'
 import { useSend } from '../../api/use-call.ts'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 
@@ -29,6 +30,8 @@ interface Props {
 export function RecoveryKey({ recoveryKey, done, onDone }: Props) {
   const { t } = useTranslation()
   const [isKept, setKept] = useState(false)
+  // Where the disk refuses to note it, Vandaag asks once more: nobody is held up here.
+  const finish = () => void callOffice('accounts.recoveryKeyKept', undefined).then(onDone)
   return (
     <Stack spacing={2.5}>
       <Alert severity="warning">{t('shell:recovery.once')}</Alert>
@@ -39,7 +42,7 @@ export function RecoveryKey({ recoveryKey, done, onDone }: Props) {
         control={<Checkbox checked={isKept} onChange={({ target }) => setKept(target.checked)} />}
       />
       <Box>
-        <Button variant="contained" disabled={!isKept} onClick={onDone}>
+        <Button variant="contained" disabled={!isKept} onClick={finish}>
           {done}
         </Button>
       </Box>

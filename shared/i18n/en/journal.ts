@@ -63,6 +63,7 @@ export const journal: SameKeys<typeof dutch> = {
   'said.account.password': 'Gave {{about}} a new password',
   'said.account.own-password': 'Changed their own password',
   'said.account.recovery-key': 'Made a new recovery key',
+  'said.account.recovery-key-kept': 'Kept the recovery key',
   'said.account.recovered': 'The account of {{about}} got a new password with the recovery key',
   'said.account.changed': 'Changed the account of {{about}}: {{parts}}',
   'said.vault': 'Accounts and passwords saved, version {{revision}}',

@@ -285,6 +285,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation, at Independent body.',
   'letter.noDecision': 'The letter cannot be made yet: no decision has been sent.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
+  'vault.recoveryKeyUnseen':
+    'Nobody ever said to have kept this office’s recovery key; perhaps nobody saw it, because the program ended too soon. Without that key nothing helps when passwords are lost. Make a new recovery key and keep it.',
   'document.tooSlow':
     'The document was not ready after a long time, so making it was stopped. The dossier itself is unchanged. If it holds a very long text, shorten that; otherwise try again.',
   'document.cancelled': 'You cancelled making the document. Nothing was changed.',

@@ -38,6 +38,7 @@ export const today: SameKeys<typeof dutch> = {
   'damaged.show': 'View in the register',
   'findings.title_one': 'Something in the data folder is not right',
   'findings.title_other': '{{count}} things in the data folder are not right',
+  'findings.newKey': 'Make a new recovery key',
   'findings.seen': 'I know about this',
   'findings.kept': 'What you tick off is no longer shown here; the journal keeps it, with your name.',
   'reports.title': 'Reports to discuss ({{count}})',

@@ -60,6 +60,7 @@ export const journal = {
   'said.account.password': 'Gaf {{about}} een nieuw wachtwoord',
   'said.account.own-password': 'Wijzigde het eigen wachtwoord',
   'said.account.recovery-key': 'Maakte een nieuwe herstelsleutel',
+  'said.account.recovery-key-kept': 'Bewaarde de herstelsleutel',
   'said.account.recovered': 'Het account van {{about}} kreeg een nieuw wachtwoord met de herstelsleutel',
   'said.account.changed': 'Wijzigde het account van {{about}}: {{parts}}',
   'said.vault': 'Accounts en wachtwoorden opgeslagen, versie {{revision}}',

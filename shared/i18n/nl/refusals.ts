@@ -10,8 +10,7 @@ export const refusals = {
   'details.missing': 'Vul “{{field}}” in.',
   'field.tooLong': '“{{field}}” is te lang: er passen {{limit}} tekens in. Kort de tekst in of voeg een bijlage toe.',
   'field.tooMany': 'In “{{field}}” passen er {{limit}}, en het zijn er meer. Haal er een paar weg.',
-  'form.tooMuch':
-    'Dit is bij elkaar te veel voor één keer: er passen {{limit}} tekens in. Er is niets vastgelegd; kort een lange tekst in.',
+  'form.tooMuch': 'Dit is bij elkaar te veel: er passen {{limit}} tekens in één keer. Kort een lange tekst in.',
   'field.notAText': '“{{field}}” moet een tekst zijn. Typ het opnieuw.',
   'field.noSuchDay': '“{{field}}” is geen bestaande datum. Kies een dag uit de kalender.',
   'field.noSuchMoment': '“{{field}}” is geen bestaand tijdstip. Vul een datum en een tijd in.',
@@ -287,6 +286,8 @@ export const refusals = {
     'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling, onder Onafhankelijke instantie.',
   'letter.noDecision': 'De brief kan nog niet worden gemaakt: er is nog geen beslissing verstuurd.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
+  'vault.recoveryKeyUnseen':
+    'Van de herstelsleutel van dit kantoor is nooit gezegd dat hij bewaard is; misschien heeft niemand hem gezien, doordat het programma voortijdig stopte. Zonder die sleutel helpt niets als wachtwoorden kwijt zijn. Maak een nieuwe herstelsleutel en bewaar hem.',
   'document.tooSlow':
     'Het document was na lange tijd nog niet klaar; het maken is gestopt. Het dossier zelf is niet veranderd. Staat er een heel lange tekst in, kort die dan in; probeer het anders opnieuw.',
   'document.cancelled': 'U hebt het maken van het document geannuleerd. Er is niets veranderd.',

@@ -35,6 +35,7 @@ export const today = {
   'damaged.show': 'Bekijken in het register',
   'findings.title_one': 'In de gegevensmap klopt iets niet',
   'findings.title_other': 'In de gegevensmap kloppen {{count}} dingen niet',
+  'findings.newKey': 'Nieuwe herstelsleutel maken',
   'findings.seen': 'Ik weet ervan',
   'findings.kept': 'Wat u afvinkt, staat hier niet meer; het logboek bewaart het, met uw naam.',
   'reports.title': 'Verslagen om te bespreken ({{count}})',

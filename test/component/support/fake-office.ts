@@ -53,6 +53,7 @@ const quiet: Answers = {
   'colleagues.list': () =>
     ok(openState.accounts.map(({ id, name, role }) => ({ account: id, name, role, active: true }))),
   'drafts.list': () => ok([]),
+  'accounts.recoveryKeyKept': () => ok(null),
   'documents.cancel': () => ok(null),
   'dossiers.list': () => ok({ position: 'a/0', anew: true, lines: [], gone: [], more: false }),
   'reports.due': () => ok([])

@@ -62,7 +62,7 @@ describe('a PC whose clock is in doubt', () => {
       const { touches = [], answers } = effectsOf(name)
       return (touches.length > 0 || answers !== undefined) && !goOn.includes(name)
     })
-    const silent: ChannelName[] = ['session.changePassword', 'accounts.resetPassword', 'accounts.renewRecoveryKey']
+    const silent: ChannelName[] = ['session.changePassword', 'accounts.resetPassword']
     for (const name of [...names, ...silent]) {
       const answer = await (handlers[name] as (request: unknown) => Promise<unknown>)({
         command: {},

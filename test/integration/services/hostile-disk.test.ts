@@ -173,6 +173,7 @@ describe('a power cut during set-up', () => {
     const [moment = ''] = readdirSync(join(office.folder, 'terzijde'))
     expect(readdirSync(join(office.folder, 'terzijde', moment)).sort()).toEqual([
       'copies',
+      'herstelsleutel.json',
       'journal-head',
       'policies',
       'presentations',

@@ -126,6 +126,7 @@ export class TestOffice {
     this.regulation = regulation
     await this.open()
     valueOf(await this.setUp())
+    valueOf(await this.services.accounts.recoveryKeyKept())
     for (const [name, role] of Object.entries(colleagues)) {
       valueOf(await this.services.accounts.add({ name, role, password }))
     }

@@ -45,6 +45,7 @@ const ownNames: readonly OwnName[] = [
   { path: /^removing$/, part: 'anything' },
   { path: /^format\.json$/, part: 'folder', inBackup: true },
   { path: /^setup\.json$/, part: 'folder' },
+  { path: /^herstelsleutel\.json$/, part: 'office' },
   { path: /^voorbeeldkantoor$/, part: 'folder', inBackup: true },
   { path: /^lock\.json$/, part: 'folder' },
   { path: /^(?:lock|log|deze-pc|terzijde)$/, part: 'anything' }
