@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { anonymousState } from '../../shared/domain/statistics/anonymous.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { clerkAtHand } from './clerk/clerk.ts'
@@ -34,7 +35,8 @@ export const newId = (): string => randomUUID()
 export const registerProjection: Projection<DossierState> = {
   version: 6,
   project: (_number, events) => slimState(replay(events)),
-  marks: ({ recordedDrafts }) => recordedDrafts
+  marks: ({ recordedDrafts }) => recordedDrafts,
+  line: anonymousState
 }
 
 /** What an office on disk is opened with. */
@@ -172,13 +174,14 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     openClerk: options.openClerk ?? clerkAtHand,
     keyMark,
     setUp: setUpSteps(dataFolder, vault, clock),
-    openRegister: (keyring) =>
+    openRegister: (keyring, readers) =>
       openRegister({
         disk,
         sealer: sealerFor(keyring.officeKey, 'register', random),
         digest,
         clock,
         projection: registerProjection,
+        sharing: { keys: keyring, ...readers },
         vaultFaults: () => vaultFaults.splice(0),
         ...gathering
       })

@@ -1,11 +1,14 @@
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { samplePassword } from '../../electron/cli/sample/office.ts'
 import { runVerify } from '../../electron/cli/verify/verify.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
 import { type Period, wholeYear } from '../../shared/domain/statistics/period.ts'
-import { dossiersIn, hear } from '../fixtures/cli/sample-office.ts'
+import { lookAtDossier, type ReadDossier } from '../../electron/main/register/dossiers/dossier-document.ts'
+import { digest } from '../../electron/main/vault/digest.ts'
+import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
+import { dossiersIn, hear, placeOf } from '../fixtures/cli/sample-office.ts'
 import { temporaryFolder, valueOf } from './register/support.ts'
 import { TestOffice } from './services/office.ts'
 import type { Instant } from '../../shared/domain/time.ts'
@@ -112,4 +115,59 @@ describe('a data folder that version 0.1.0 made', () => {
     valueOf(await office.services.session.lock())
     expect((await verify(folder)).exitCode).toBe(0)
   })
+
+  test('gets a key for each dossier at the first log-in of whoever manages the accounts', async () => {
+    const before = await dossiersIn(folder)
+    const office = await enter(folder)
+    await office.services.desk.handOn()
+    const kept = await Promise.all([...before].map(async ([number]) => (await asFor(folder, number)).audience))
+    expect(kept.filter((audience) => audience === null)).toEqual([])
+    expect(existsSync(join(folder, 'before-keys'))).toBe(false)
+    for (const [number, events] of before) {
+      const view = valueOf(await office.services.dossiers.open(number))
+      expect(view.events).toHaveLength(events.length)
+    }
+    await office.services.session.lock()
+    expect((await verify(folder)).output).toMatch(/^Alles klopt: 11 dossiers, \d+ gebeurtenissen\.\n$/m)
+  })
+
+  test('goes on where the sealing of its dossiers was broken off, and keeps each as it was until all are sealed', async () => {
+    const before = await dossiersIn(folder)
+    const office = await enter(folder)
+    const sealing = office.services.desk.handOn()
+    await office.services.session.lock()
+    await sealing
+    const [copies, sealed] = [keptBefore(folder), await sealedIn(folder, before.keys())]
+    if (copies > 0) expect(copies).toBe(sealed)
+    const again = await enter(folder)
+    await again.services.desk.handOn()
+    expect([keptBefore(folder), await sealedIn(folder, before.keys())]).toEqual([0, before.size])
+  })
+
+  test('lets every colleague in with the password they had', async () => {
+    const office = await enter(folder)
+    await office.services.desk.handOn()
+    const { accounts } = office.services.session.state()
+    for (const { id, name } of accounts) {
+      valueOf(await office.services.session.logIn(id, samplePassword))
+      expect(office.services.desk.session?.actor.name).toBe(name)
+    }
+    expect(accounts.length).toBeGreaterThan(3)
+  })
 })
+
+/** How a dossier lies in the folder, for nobody in particular. */
+async function asFor(folder: string, number: DossierNumber): Promise<ReadDossier> {
+  const { disk, sealer } = await placeOf(folder)
+  return valueOf(await lookAtDossier({ disk, sealer, digest }, number))
+}
+
+async function sealedIn(folder: string, numbers: Iterable<DossierNumber>): Promise<number> {
+  const read = await Promise.all([...numbers].map((number) => asFor(folder, number)))
+  return read.filter(({ audience }) => audience !== null).length
+}
+
+function keptBefore(folder: string): number {
+  const kept = join(folder, 'before-keys')
+  return existsSync(kept) ? readdirSync(kept).length : 0
+}

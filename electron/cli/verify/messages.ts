@@ -14,6 +14,10 @@ export const verifyMessages = {
     `Alles klopt: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
   wrong: (findings: number, dossiers: number, events: number) =>
     `${many(findings, 'probleem', 'problemen')} gevonden. Bekeken: ${many(dossiers, 'dossier', 'dossiers')}, ${many(events, 'gebeurtenis', 'gebeurtenissen')}.`,
+  unread: (dossiers: number) =>
+    dossiers === 1
+      ? 'Van 1 dossier is alleen de buitenkant bekeken: het is voor anderen verzegeld. Met de herstelsleutel wordt het ook van binnen bekeken.'
+      : `Van ${String(dossiers)} dossiers is alleen de buitenkant bekeken: ze zijn voor anderen verzegeld. Met de herstelsleutel worden ze ook van binnen bekeken.`,
   subjects: { journal: 'logboek', register: 'overzicht', office: 'kantoorgegevens', numbers: 'nummering' } as Readonly<
     Record<string, string>
   >,
@@ -28,6 +32,7 @@ export const verifyMessages = {
     link: 'er is iets weggehaald of tussengevoegd',
     cut: 'aan het eind ontbreken regels',
     head: 'er is niet meer na te gaan tot waar het liep',
+    course: 'de gebeurtenissen zijn andere dan het dossier zelf zegt',
     'chain-order': 'de volgorde van de gebeurtenissen klopt niet',
     'chain-link': 'er is een gebeurtenis weggehaald of tussengevoegd',
     'chain-content': 'een gebeurtenis is veranderd'

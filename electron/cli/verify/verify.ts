@@ -104,7 +104,7 @@ async function verify(
   const keyring = await unlockForReading(file.value, secret.value, dependencies.now())
   if (!keyring.ok) return inWords(keyring.error)
   const place = { disk, care, sealer: sealerFor(keyring.value.officeKey, 'register') }
-  const verified = await verifyFolder({ ...place, digest, clock: dependencies.now })
+  const verified = await verifyFolder({ ...place, keys: keyring.value, digest, clock: dependencies.now })
   if (!verified.ok) return inWords(verified.error)
   const beside = await verifyOfficeDocuments(place)
   return ok({ ...verified.value, findings: [...verified.value.findings, ...beside, ...differing.values()] })
@@ -121,10 +121,11 @@ export async function runVerify(
     dependencies.errors.write(`${verified.error}\n`)
     return exitCodes.notDone
   }
-  const { dossiers, events, findings, notes } = verified.value
+  const { dossiers, events, unread, findings, notes } = verified.value
   for (const finding of [...findings, ...notes]) dependencies.output.write(`${sayFinding(t, finding)}\n`)
   const isFine = findings.length === 0
   const { fine, wrong } = verifyMessages
+  if (unread > 0) dependencies.output.write(`${verifyMessages.unread(unread)}\n`)
   dependencies.output.write(`${isFine ? fine(dossiers, events) : wrong(findings.length, dossiers, events)}\n`)
   return isFine ? exitCodes.fine : exitCodes.wrong
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { Pace } from '../register/disk/pace.ts'
 import type { Waiting } from '../services/ports/clerk.ts'
 import type { Pages } from './pages.ts'
-import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** A dossier as it was counted, and how long that holds: from a moment up to another one. */
 interface Counted {
@@ -34,9 +34,9 @@ export class CaseBook {
     this.#counted.clear()
   }
 
-  /** Every readable dossier with its terms as they stand, oldest first as the register was taken over. */
+  /** Every dossier that may be counted with its terms as they stand, oldest first; of those of others without a word. */
   async cases(now: Instant, { signal, onProgress }: Waiting = {}): Promise<StatisticsCase[]> {
-    const numbers = this.#pages.numbers()
+    const numbers = [...this.#pages.numbers(), ...this.#pages.counted()].toSorted(compareNumbers)
     const pace = new Pace()
     const cases: StatisticsCase[] = []
     for (const [done, number] of numbers.entries()) {
@@ -52,22 +52,33 @@ export class CaseBook {
 
   /** When the first signal was received. */
   firstReceived(): Instant | null {
-    const moments = this.#pages.numbers().flatMap((number) => {
-      const state = this.#pages.get(number)?.state
-      return state ? [currentFacts(state).received] : []
+    const numbers = [...this.#pages.numbers(), ...this.#pages.counted()]
+    const moments = numbers.flatMap((number) => {
+      const found = this.#find(number)
+      return found === null ? [] : [currentFacts(found.state).received]
     })
     return moments.reduce<Instant | null>((first, moment) => (first === null || moment < first ? moment : first), null)
+  }
+
+  #find(number: DossierNumber): Pick<StatisticsCase, 'state' | 'policy' | 'isAnonymous'> | null {
+    const sheet = this.#pages.get(number)
+    if (sheet === null) {
+      const line = this.#pages.line(number)
+      return line === null ? null : { ...line, isAnonymous: true }
+    }
+    if (sheet.state === null) return null
+    this.#pages.hold(sheet)
+    return { state: sheet.state, policy: sheet.policy, isAnonymous: false }
   }
 
   #count(number: DossierNumber, now: Instant): StatisticsCase | null {
     const known = this.#counted.get(number)
     if (known !== undefined && known.from <= now && (known.until === null || now < known.until)) return known.dossier
-    const sheet = this.#pages.get(number)
-    if (sheet === null || sheet.state === null) return null
-    const { state, policy } = sheet
-    this.#pages.hold(sheet)
+    const found = this.#find(number)
+    if (found === null) return null
+    const { state, policy } = found
     const terms = termsOf(state, policy, now)
-    const dossier = { number, policy, state, terms }
+    const dossier = { ...found, number, terms }
     this.#counted.set(number, { dossier, from: now, until: holdsUntil(terms, now) })
     return dossier
   }

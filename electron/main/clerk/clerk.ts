@@ -19,7 +19,7 @@ export class ClerkWork {
 
   take(changes: ClerkChanges): void {
     this.#pages.take(changes)
-    const numbers = [...changes.entries.map(({ number }) => number), ...changes.gone]
+    const numbers = [...[...changes.entries, ...changes.hidden].map(({ number }) => number), ...changes.gone]
     this.#cases.changed(numbers)
     this.#catalogue?.changed(numbers)
     if (changes.policies === null) return

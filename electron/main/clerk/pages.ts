@@ -31,14 +31,21 @@ interface Page {
 /** The rows of the register as the clerk was given them, each read when it is asked for. */
 export class Pages {
   readonly #kept = new Map<DossierNumber, Page>()
+  /** The dossiers of others, of which nothing is known but what may be counted. */
+  readonly #lines = new Map<DossierNumber, Uint8Array>()
   #policies: readonly Policy[] = []
 
   /** Takes over what changed. */
-  take({ entries, gone, policies }: ClerkChanges): void {
+  take({ entries, gone, hidden, policies }: ClerkChanges): void {
     for (const { number, text, quiet, damaged } of entries) {
       this.#kept.set(number, { row: text ?? damaged, isDamaged: text === null, quiet })
     }
-    for (const number of gone) this.#kept.delete(number)
+    for (const number of gone) {
+      this.#kept.delete(number)
+      this.#lines.delete(number)
+    }
+    for (const { number } of entries) this.#lines.delete(number)
+    for (const { number, line } of hidden) this.#lines.set(number, line)
     if (policies !== null) this.#policies = policies
   }
 
@@ -48,6 +55,19 @@ export class Pages {
 
   numbers(): DossierNumber[] {
     return [...this.#kept.keys()]
+  }
+
+  /** The dossiers of others that may be counted. */
+  counted(): DossierNumber[] {
+    return [...this.#lines.keys()]
+  }
+
+  /** What may be counted of a dossier of others, with the regulation it is under; null when that is missing. */
+  line(number: DossierNumber): { readonly state: DossierState; readonly policy: Policy } | null {
+    const line = this.#lines.get(number)
+    const state = line === undefined ? null : readState(line)
+    const policy = state === null ? undefined : this.#policyOf(state)
+    return state === null || policy === undefined ? null : { state, policy }
   }
 
   /** Keeps a dossier as it was read, in the place of its text. */
@@ -63,9 +83,13 @@ export class Pages {
     if (page.isDamaged) return damage(page.row as Damage)
     const state = page.row instanceof Uint8Array ? readState(page.row) : (page.row as DossierState)
     const { id, version } = state.policy
-    const policy = this.#policies.find((one) => one.id === id && one.version === version)
+    const policy = this.#policyOf(state)
     if (policy !== undefined) return { number, state, policy, quiet: page.quiet, damaged: null }
     return damage({ code: 'policy.versionMissing', detail: { policy: id, version } })
+  }
+
+  #policyOf({ policy: { id, version } }: DossierState): Policy | undefined {
+    return this.#policies.find((one) => one.id === id && one.version === version)
   }
 }
 

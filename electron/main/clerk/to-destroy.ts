@@ -31,7 +31,7 @@ export function toDestroy(cases: readonly StatisticsCase[], { actor, now }: View
   const today = amsterdamDay(now)
   const horizon = addMonths(today, ahead)
   return cases
-    .filter(({ state, policy }) => maySee(state, policy, actor))
+    .filter(({ state, policy, isAnonymous }) => !isAnonymous && maySee(state, policy, actor))
     .flatMap((dossier) => lineOf(dossier, today) ?? [])
     .filter(({ standing, from }) => standing !== 'coming' || from <= horizon)
     .toSorted((left, right) =>

@@ -6,12 +6,13 @@ import type { TwinCare, TwinFault } from './disk/twin-file.ts'
 import { DestructionStore } from './destruction/destruction-store.ts'
 import { DossierStore } from './dossiers/dossier-store.ts'
 import { DraftStore } from './office/draft-store.ts'
-import type { Projection } from './index/index-entry.ts'
+import { coverOf, type Projection } from './index/index-entry.ts'
 import type { Journal } from './journal/journal.ts'
 import { OfficeDocuments } from './office/office-documents.ts'
 import type { Finding, VaultStamp } from './proof/known.ts'
 import { Proof } from './proof/proof.ts'
 import { RegisterIndex } from './index/register-index.ts'
+import type { Sharing } from './sealed/dossier-keys.ts'
 import type { Sealer } from './sealed/sealer.ts'
 
 /** What opening the register takes. */
@@ -21,6 +22,7 @@ export interface OpenRegisterOptions<Row> {
   readonly digest: Digest
   readonly clock: () => Instant
   readonly projection: Projection<Row>
+  readonly sharing?: Sharing
   /** How long the index gathers changes before it writes its file. */
   readonly writeAfterMs?: number
   /** What was wrong with a copy of the vault's file when it was opened; told once. */
@@ -61,7 +63,11 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
   const { journal } = proof
   const opened = await journal.open()
   if (!opened.ok) return opened
-  const dossiers = new DossierStore({ ...place, numbersSeen: () => journal.subjects() })
+  const dossiers = new DossierStore({
+    ...place,
+    numbersSeen: () => journal.subjects(),
+    cover: (number, events) => coverOf(number, events, options.projection)
+  })
   await dossiers.finishRemovals()
   const drafts = new DraftStore({
     ...options,

@@ -2,7 +2,7 @@ import type { Digest } from '../../../shared/domain/dossier/chain.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Refusal, type Result } from '../../../shared/result.ts'
 import { destructionUnderWay } from './destruction/destruction-store.ts'
-import { readDossier } from './dossiers/dossier-document.ts'
+import { lookAtDossier } from './dossiers/dossier-document.ts'
 import { findForeign } from './disk/foreign.ts'
 import { isDamage } from './disk/problem.ts'
 import { DossierFiles } from './dossiers/dossier-files.ts'
@@ -18,6 +18,7 @@ import { compareDocuments } from './proof/compare-documents.ts'
 import { destroyedNumbers } from './proof/destroyed-numbers.ts'
 import { type Finding, Known, type KnownDossier, ofDocuments } from './proof/known.ts'
 import { journalFinding, lackingFinding, mostInFlight } from './proof/proof.ts'
+import type { DossierKeys } from './sealed/dossier-keys.ts'
 import type { SealedDisk } from './sealed/sealed-document.ts'
 
 interface Findings {
@@ -31,12 +32,15 @@ interface Findings {
 export interface Verification extends Findings {
   readonly dossiers: number
   readonly events: number
+  /** How many dossiers are sealed for others, and so were looked at from outside alone. */
+  readonly unread: number
 }
 
 /** What a verification works with; the sealer stands for an unlocked vault, without which no seal can be checked. */
 export interface VerifyOptions extends SealedDisk {
   readonly digest: Digest
   readonly clock: () => Instant
+  readonly keys?: DossierKeys
 }
 
 function findingsOf(subject: string, refusals: readonly Refusal[]): Finding[] {
@@ -91,6 +95,8 @@ async function verifyDocuments(options: VerifyOptions, known: Known): Promise<Fi
 interface ReadDossiers extends Findings {
   readonly used: readonly DossierNumber[]
   readonly events: number
+  /** How many dossiers are sealed for others, and so were looked at from outside. */
+  readonly unread: number
   /** The dossiers that have gone further than the journal tells. */
   readonly unnoted: readonly DossierNumber[]
 }
@@ -107,28 +113,30 @@ async function verifyDossiers(
   const entries = new Map(indexed.map((entry) => [entry.number, entry]))
   const given = new Set(known.given(await rememberedPlaces(options)))
   const [findings, notes, used, unnoted]: [Finding[], Finding[], DossierNumber[], DossierNumber[]] = [[], [], [], []]
-  let count = 0
+  let [count, unread] = [0, 0]
   for (const number of new Set([...folders.value, ...entries.keys(), ...known.dossiers.keys(), ...given])) {
     const entry = entries.get(number)
     const before = knownLength(known.dossiers.get(number), entry)
     if (before === undefined && !given.has(number) && (await isUnused(options.disk, number))) continue
     used.push(number)
-    const events = await readDossier(options, number, options.digest)
-    if (!events.ok) {
-      findings.push(...findingsOf(number, events.error))
+    const read = await lookAtDossier(options, number)
+    if (!read.ok) {
+      findings.push(...findingsOf(number, read.error))
       continue
     }
-    count += events.value.length
-    const lost = lostSince(events.value, before)
+    const { course, events } = read.value
+    count += course.hashes.length
+    if (events === null) unread += 1
+    const lost = lostSince(course, before)
     if (lost !== null) findings.push({ subject: number, ...lost })
-    else if (entry !== undefined && entry.seq < events.value.length)
+    else if (entry !== undefined && entry.seq < course.hashes.length)
       notes.push({ subject: number, code: 'register.indexBehind', detail: {} })
     else if (entry === undefined && index.ok && index.value !== null)
       notes.push({ subject: number, code: 'register.notIndexed', detail: {} })
-    if (known.isUnnoted(number, events.value)) unnoted.push(number)
+    if (known.isUnnoted(number, { seq: course.hashes.length, recordedAt: course.recordedAt })) unnoted.push(number)
     findings.push(...(await verifyFiles(options, number)))
   }
-  return ok({ findings, notes, used, unnoted, events: count })
+  return ok({ findings, notes, used, unnoted, events: count, unread })
 }
 
 /** An index that is damaged, as a power cut may leave it, is made anew at the next opening. */
@@ -175,7 +183,7 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
   const index = await readIndex(options)
   const read = await verifyDossiers(options, known, index)
   if (!read.ok) return read
-  const { used, events, unnoted } = read.value
+  const { used, events, unnoted, unread } = read.value
   const numbers = await verifyNumbers(options, used)
   const foreign = await noteForeign(options)
   const inIndex = verifyIndex(index)
@@ -192,5 +200,5 @@ export async function verifyFolder(options: VerifyOptions): Promise<Result<Verif
     ...(unnoted.length > mostInFlight ? [lackingFinding(unnoted)] : [])
   ]
   const notes = [...inIndex.notes, ...read.value.notes, ...numbers.notes, ...foreign.notes]
-  return ok({ dossiers: used.length, events, findings, notes })
+  return ok({ dossiers: used.length, events, unread, findings, notes })
 }

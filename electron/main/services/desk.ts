@@ -5,9 +5,11 @@ import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { AttentionList, countedBy } from './attention-list.ts'
+import { audienceOf, ownReaders } from './audience.ts'
 import { circleRoles } from './circle-roles.ts'
 import { ClockWatch } from './clock-watch.ts'
 import type { Entrance } from './entrance.ts'
+import { HandingOn } from './handing-on.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { PolicyVersions } from './policy-versions.ts'
 import { RegisterClerk } from './register-clerk.ts'
@@ -79,6 +81,7 @@ export class Desk {
   readonly options: DeskOptions
   #session: Session | null = null
   #end = new AbortController()
+  readonly #handingOn: HandingOn
   /** Notes that a full disk refused, or of what happened while nobody was logged in, until the next session writes them. */
   #owed: readonly Note[] = []
   readonly #running = new Set<Promise<unknown>>()
@@ -87,6 +90,7 @@ export class Desk {
 
   constructor(options: DeskOptions) {
     this.options = options
+    this.#handingOn = new HandingOn(options)
     // Noted before whatever is said of the change itself; a change while nobody is here is seen at the next log-in.
     options.vault.onChanged(({ revision, mac }) => {
       void this.#session?.journal.note({ actor: null, kind: 'vault', detail: { revision, mac } })
@@ -180,8 +184,13 @@ export class Desk {
   /** Lets keys follow the accounts and their roles; what a full disk refuses is done at the next log-in. */
   async settleKeys({ actor, keyring, policies }: Pick<Session, 'actor' | 'keyring' | 'policies'>): Promise<void> {
     const policy = policies.inForce(amsterdamDay(this.now()))
-    if (!isAllowed(policy, actor.role, 'manageAccounts')) return
     await this.options.vault.settle(keyring, actor.id, circleRoles(policy))
+    void this.handOn()
+  }
+
+  /** Lets those see dossiers who may by now; nobody waits for it. */
+  async handOn(): Promise<void> {
+    await this.work((session) => this.#handingOn.run(session).then(ok)).catch(() => undefined)
   }
 
   /** The colleagues with an account, also those who may no longer log in. */
@@ -192,13 +201,26 @@ export class Desk {
   async #seat(account: string, keyring: Keyring, takesVault: boolean): Promise<Result<Session>> {
     const found = this.options.vault.accounts().find(({ id }) => id === account)
     if (found === undefined) return refuse('vault.accountUnknown')
-    const register = await this.options.openRegister(keyring)
+    let policiesRead: PolicyVersions | null = null
+    const { vault: accounts } = this.options
+    const register = await this.options.openRegister(keyring, {
+      audience: (events) => {
+        if (accounts.shared() === null) return null
+        // Nothing is recorded before the regulation is read: for whom it would be sealed nobody could tell.
+        if (policiesRead === null) throw new Error('a dossier was written before the regulation was read')
+        return audienceOf(events, { vault: accounts, policies: policiesRead, now: this.now() })
+      },
+      own: () => ownReaders(account, accounts)
+    })
     if (!register.ok) return register
     const vault = this.options.vault.stamp()
     const same = vault === null ? refuse('vault.missing') : await register.value.checkVault(vault, takesVault)
     if (!same.ok) return same
+    const typed = keyring.isLent ? await register.value.drafts.handOn(account) : ok(undefined)
+    if (!typed.ok) return typed
     const policies = await PolicyVersions.open(register.value.documents)
     if (!policies.ok) return policies
+    policiesRead = policies.value
     const journal = new JournalWriter(register.value.journal, this.#owed)
     const actor = { id: found.id, name: found.name, role: found.role }
     await this.settleKeys({ actor, keyring, policies: policies.value })
@@ -226,7 +248,8 @@ export class Desk {
       ended: this.#end.signal
     }
     await journal.note({ actor, kind: 'log-in' })
-    // Nobody waits for it: the clerk reads in while Vandaag is looked at.
+    // Nobody waits for these: dossiers are handed on, and the clerk reads in, while Vandaag is looked at.
+    void this.handOn()
     void clerk.brief().catch(() => undefined)
     return ok(this.#session)
   }

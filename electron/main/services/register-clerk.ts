@@ -60,16 +60,16 @@ export class RegisterClerk {
     const isOther =
       all.length !== this.#policies.length || all.some((policy, place) => policy !== this.#policies[place])
     this.#policies = all
-    const { position, entries, gone } = index.changedSince(this.#position)
+    const { position, entries, gone, hidden } = index.changedSince(this.#position)
     this.#position = position
     const lines = entries.map(({ number, text, quiet, damaged }) =>
       text === null
         ? { number, text, quiet: null, damaged }
         : { number, text, quiet: quiet?.by === by ? quiet : null, damaged: null }
     )
-    if (isOther || gone.length > 0) clerk.take({ entries: [], gone, policies: isOther ? all : null })
+    if (isOther || gone.length > 0) clerk.take({ entries: [], gone, hidden, policies: isOther ? all : null })
     for (let from = 0; from < lines.length; from += atOnce) {
-      clerk.take({ entries: lines.slice(from, from + atOnce), gone: [], policies: null })
+      clerk.take({ entries: lines.slice(from, from + atOnce), gone: [], hidden: [], policies: null })
       if (from + atOnce < lines.length) await new Promise((resolve) => setImmediate(resolve))
     }
     return clerk

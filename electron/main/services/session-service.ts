@@ -22,6 +22,12 @@ export interface PreferenceStore {
   readonly set: (change: Partial<Preferences>) => Result<Preferences>
 }
 
+/** What the recovery key opened. */
+interface Recovery {
+  /** Its own key, for handing on what only it opens. */
+  readonly opens: Uint8Array | null
+}
+
 /** Logging in and out, and what the screen must know before anything else. */
 export class SessionService {
   readonly #desk: Desk
@@ -69,15 +75,16 @@ export class SessionService {
 
   /** Logs in with a password; a wrong one says so and slows the next try down. */
   logIn(account: string, password: string): Promise<Result<AppState>> {
-    return this.#enter(account, password, false)
+    return this.#enter(account, password)
   }
 
-  async #enter(account: string, password: string, takesVault: boolean): Promise<Result<AppState>> {
+  async #enter(account: string, password: string, recovery: Recovery | null = null): Promise<Result<AppState>> {
     const entered = wayIn(this.#desk.options.entrance)
     if (!entered.ok) return entered
     const unlocked = await this.#desk.options.vault.unlock(account, password)
     if (!unlocked.ok) return unlocked
-    const seated = await this.#desk.sitDown(account, unlocked.value.keyring, takesVault)
+    if (recovery?.opens) unlocked.value.keyring.lend(recovery.opens)
+    const seated = await this.#desk.sitDown(account, unlocked.value.keyring, recovery !== null)
     if (!seated.ok) return seated
     await readOfficeInStep(this.#desk.options.vault, seated.value)
     const { failed } = unlocked.value.failedBefore
@@ -103,7 +110,7 @@ export class SessionService {
     // Whoever used it has it. Where the disk refuses this, Vandaag asks once more.
     await this.#desk.options.keyMark.kept()
     this.#desk.owe({ actor: null, kind: 'account', subject: account, detail: { what: 'recovered' } })
-    const entered = await this.#enter(account, password, true)
+    const entered = await this.#enter(account, password, recovered.value)
     return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])
   }
 

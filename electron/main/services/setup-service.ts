@@ -97,7 +97,7 @@ export class SetupService {
   }
 
   async #furnish(keyring: Keyring, policy: Policy, office: Office): Promise<Result<void>> {
-    const register = await this.#desk.options.openRegister(keyring)
+    const register = await this.#desk.options.openRegister(keyring, { audience: () => null, own: () => null })
     if (!register.ok) return register
     const { documents } = register.value
     const name = `policies/${policy.id}-v${String(policy.version)}`

@@ -2,8 +2,9 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import { findAccount, keepsProtectedRoles, nameProblems, tidyName } from './account-rules.ts'
 import { replaceMember } from './circles.ts'
-import { makeKeyPair } from './key-pair.ts'
-import { type KeyBundle, type Keyring, printBundle } from './keyring.ts'
+import { putInEscrow } from './escrow.ts'
+import { makeKeyPair, sealingPair } from './key-pair.ts'
+import { type KeyBundle, type Keyring, printBundle, readBundle } from './keyring.ts'
 import { passwordProblems } from './password-policy.ts'
 import { noAttempts } from './slow-down.ts'
 import { wrapWithPassword, type SlotMaker } from './slots.ts'
@@ -55,19 +56,19 @@ export interface AccountMaking {
 
 /** Keys wrapped for an account, and as they are. */
 interface WrappedKeys {
-  readonly keys: Pick<Account, 'slot'> & Partial<Pick<Account, 'publicKey'>>
+  readonly keys: Pick<Account, 'slot'> & Partial<Pick<Account, 'publicKey' | 'escrow'>>
   readonly bundle: KeyBundle
 }
 
 /** The vault that an account is made in, and the keys that go into its wrapping. */
 interface WrappingPlace {
-  readonly file: Pick<VaultFile, 'id'>
+  readonly file: Pick<VaultFile, 'id'> & { readonly recovery: Pick<VaultFile['recovery'], 'publicKey'> }
   readonly keyring: Pick<Keyring, 'officeKey' | 'authority'>
 }
 
 /** Wraps keys for an account with a password: new ones of its own, where the vault has keys for each. */
 async function wrapKeys(
-  { file: { id: vaultId }, keyring: { officeKey, authority } }: WrappingPlace,
+  { file: { id: vaultId, recovery }, keyring: { officeKey, authority } }: WrappingPlace,
   { accountId, password }: { readonly accountId: string; readonly password: string },
   maker: SlotMaker
 ): Promise<WrappedKeys> {
@@ -75,7 +76,9 @@ async function wrapKeys(
   const own = pair === null || authority === null ? null : { privateKey: pair.privateKey, authority }
   const bundle = { officeKey, own }
   const slot = await wrapWithPassword(printBundle(bundle), password, { vaultId, accountId }, maker)
-  return { keys: pair === null ? { slot } : { slot, publicKey: pair.publicKey }, bundle }
+  if (pair === null || recovery.publicKey === undefined) return { keys: { slot }, bundle }
+  const escrow = putInEscrow(pair, { vaultId, accountId, recovery: recovery.publicKey }, maker.random)
+  return { keys: { slot, publicKey: pair.publicKey, escrow }, bundle }
 }
 
 /** Makes an account's record, with its keys wrapped and as they are; the caller has checked name and password. */
@@ -166,7 +169,22 @@ async function rewrap(
   maker: SlotMaker
 ): Promise<Result<VaultFile>> {
   const slot = await wrapWithPassword(bundle, password, { vaultId: open.file.id, accountId }, maker)
-  return prove(withAccount(open.file, { ...account, slot }), open.keyring, open.file)
+  const wrapped = escrowed(open.file, { ...account, slot }, bundle, maker)
+  return prove(withAccount(open.file, wrapped), open.keyring, open.file)
+}
+
+/** Whether an account's keys are put away for the recovery key as it is now. */
+export function isInEscrow({ recovery }: VaultFile, { escrow, publicKey }: Account): boolean {
+  if (publicKey === undefined || recovery.publicKey === undefined) return true
+  return escrow?.by === publicKey && recovery.publicKey in escrow.boxes
+}
+
+function escrowed(file: VaultFile, account: Account, bundle: Uint8Array, maker: SlotMaker): Account {
+  const { own } = readBundle(bundle)
+  const recovery = file.recovery.publicKey
+  if (own === null || recovery === undefined) return account
+  const owner = { vaultId: file.id, accountId: account.id, recovery }
+  return { ...account, escrow: putInEscrow(sealingPair(own.privateKey), owner, maker.random) }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { refuse, type Result } from '../../../shared/result.ts'
 import type { OpenFile } from './accounts.ts'
 import { type CircleRoles, foundAuthority, foundCircles, membersOf } from './circles.ts'
-import { makeKeyPair } from './key-pair.ts'
+import { putInEscrow } from './escrow.ts'
+import { type KeyPair, makeKeyPair } from './key-pair.ts'
 import { Keyring, printBundle } from './keyring.ts'
 import type { Random } from './random.ts'
 import { isProven, prove, type VaultFile } from './vault-file.ts'
@@ -20,15 +21,19 @@ export function bringOver({ file, keyring }: OpenFile, roles: CircleRoles, rando
   if (!isProven(file, keyring)) return refuse('vault.tampered')
   const { officeKey } = keyring
   const signing = foundAuthority(random)
-  const keysFor = (owner: string): { publicKey: string; waiting: string } => {
-    const { publicKey, privateKey } = makeKeyPair(random)
+  const forRecovery = makeKeyPair(random)
+  const keysFor = (owner: string, { publicKey, privateKey }: KeyPair): { publicKey: string; waiting: string } => {
     const bundle = printBundle({ officeKey, own: { privateKey, authority: signing.publicKey } })
     return { publicKey, waiting: keepWaiting(bundle, officeKey, owner, random) }
   }
   const given: VaultFile = {
     ...file,
-    accounts: file.accounts.map((account) => ({ ...account, ...keysFor(account.id) })),
-    recovery: { ...file.recovery, ...keysFor('recovery') }
+    accounts: file.accounts.map((account) => {
+      const pair = makeKeyPair(random)
+      const owner = { vaultId: file.id, accountId: account.id, recovery: forRecovery.publicKey }
+      return { ...account, ...keysFor(account.id, pair), escrow: putInEscrow(pair, owner, random) }
+    }),
+    recovery: { ...file.recovery, ...keysFor('recovery', forRecovery) }
   }
   // Whoever brings it over puts the keys in their boxes, and keeps nothing of the pair they do that with.
   const founder = new Keyring(

@@ -74,21 +74,29 @@ function withMembers(
   return { ...circle, lock: { ...circle.lock, boxes: Object.fromEntries(boxes) } }
 }
 
-/** The generations of a circle with these members: when somebody leaves, what is sealed from then on gets a new key. */
+/**
+ * The generations of a circle with these members. When somebody leaves, or whoever gives out roles cannot let in who
+ * joins, what is sealed from then on gets a new key; who does not manage the accounts can only let others in.
+ */
 function settled(open: OpenCircles, name: CircleName, members: readonly PublicKey[], random: Random): Circle[] {
-  const before = open.file.circles?.[name] ?? []
+  const { file, keyring } = open
+  const before = file.circles?.[name] ?? []
+  const signs = keyring.signing !== null
+  const kept = before.map((circle) =>
+    signs || keyring.circleKey(circle.publicKey) !== null ? withMembers(open, name, circle, members) : circle
+  )
   const hasLeft = Object.keys(before.at(-1)?.lock.boxes ?? {}).some((reader) => !members.includes(reader))
-  const kept = before.map((circle) => withMembers(open, name, circle, members))
+  const isWhole = isSameSet(Object.keys(kept.at(-1)?.lock.boxes ?? {}), members)
   // Who manages the accounts signs with the key that every account was given to check it by.
-  if (!hasLeft || name === 'accounts') return kept
-  const place = { keyring: open.keyring, vaultId: open.file.id }
+  if (!signs || name === 'accounts' || (isWhole && !hasLeft)) return kept
+  const place = { keyring, vaultId: file.id }
   return [...kept, circleOf(place, { name, pair: makeKeyPair(random), members })]
 }
 
 /** Gives every circle the members that the roles say. The same file when nothing is to be done, or nothing can be. */
 export function settleCircles(open: OpenCircles, roles: CircleRoles, random: Random): VaultFile {
-  const { file, keyring } = open
-  if (file.circles === undefined || keyring.signing === null) return file
+  const { file } = open
+  if (file.circles === undefined) return file
   const members = membersOf(file, roles)
   const circles: Circles = {
     overview: settled(open, 'overview', members.overview, random),

@@ -43,14 +43,14 @@ export async function createVault(
   const officeKey = new Uint8Array(maker.random(keyLength))
   const signing = foundAuthority(maker.random)
   const authority = signing.publicKey
+  const secret = newRecoverySecret(maker.random)
+  const forRecovery = makeKeyPair(maker.random)
   const making = { now, maker }
   const { account, bundle: opens } = await makeAccount(
-    { file: { id }, keyring: { officeKey, authority } },
+    { file: { id, recovery: { publicKey: forRecovery.publicKey } }, keyring: { officeKey, authority } },
     firstAccount,
     making
   )
-  const secret = newRecoverySecret(maker.random)
-  const forRecovery = makeKeyPair(maker.random)
   const bundle = printBundle({ officeKey, own: { privateKey: forRecovery.privateKey, authority } })
   const recovery = {
     ...wrapForRecovery(bundle, secret, { id, now }, maker.random),

@@ -108,12 +108,16 @@ export class Keyring {
     return this.#smith.lock(secret, this.#own, readers, context)
   }
 
+  /** The secret in a lock; null when it is not for this ring. */
+  openLock(lock: Lock, context: string): Uint8Array | null {
+    return this.#smith.open(lock, this.#pairs(), context)
+  }
+
   /** Seals under a key of its own, for these readers alone. */
   seal(plain: Uint8Array, readers: Iterable<PublicKey>, context: string): Locked {
     const key = this.#random(keyLength, plain)
     const lock = this.lock(key, readers, context)
-    const sealed = createSealer(key, this.#random).seal(plain, context)
-    return { lock, sealed: Buffer.from(sealed).toString('base64') }
+    return { lock, sealed: createSealer(key, this.#random).seal(plain, context) }
   }
 
   /** What was sealed; null when it is for others. Fails with `vault.sealBroken`. */
@@ -124,6 +128,11 @@ export class Keyring {
   /** As `open`, with what was lent as well: to hand on what it opens, never to show it. */
   openToHandOn(locked: Locked, context: string): Result<Uint8Array> | null {
     return this.#open(locked, [...this.#pairs(), ...this.#lent], context)
+  }
+
+  /** Whether a key was lent for handing on. */
+  get isLent(): boolean {
+    return this.#lent.length > 0
   }
 
   /** Takes a key into use for handing on what it opens. */
@@ -145,7 +154,7 @@ export class Keyring {
   #open({ lock, sealed }: Locked, pairs: readonly KeyPair[], context: string): Result<Uint8Array> | null {
     if (!pairs.some(({ publicKey }) => publicKey in lock.boxes)) return null
     const key = this.#smith.open(lock, pairs, context)
-    return key === null ? refuse('vault.sealBroken') : createSealer(key).open(Buffer.from(sealed, 'base64'), context)
+    return key === null ? refuse('vault.sealBroken') : createSealer(key).open(sealed, context)
   }
 
   #pairs(): KeyPair[] {

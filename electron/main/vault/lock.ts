@@ -17,8 +17,7 @@ export type Lock = z.infer<typeof lockSchema>
 /** What is sealed, and in a box for each of its readers the key to it. */
 export interface Locked {
   readonly lock: Lock
-  /** In base64. */
-  readonly sealed: string
+  readonly sealed: Uint8Array
 }
 
 /** Puts secrets in boxes and takes them out; what two pairs share is worked out once. */

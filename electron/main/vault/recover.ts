@@ -1,8 +1,9 @@
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import { resetPassword, type OpenFile } from './accounts.ts'
+import { type OpenFile, replacePassword, resetPassword, type Wrapping } from './accounts.ts'
+import { takeFromEscrow } from './escrow.ts'
 import { replaceMember } from './circles.ts'
-import { makeKeyPair } from './key-pair.ts'
+import { type KeyPair, makeKeyPair } from './key-pair.ts'
 import { type Keyring, printBundle, readBundle } from './keyring.ts'
 import type { Random } from './random.ts'
 import { newRecoverySecret, parseRecoveryKey, printRecoveryKey } from './recovery-key.ts'
@@ -42,7 +43,7 @@ export interface Recovered {
 }
 
 /**
- * Sets a new password with the recovery key. Fails as `openWithRecoveryKey`, and with `vault.accountUnknown`,
+ * Sets a new password with the recovery key; the account keeps its keys where they were put away for it. Fails as `openWithRecoveryKey`, and with `vault.accountUnknown`,
  * `vault.accountInactive` and the codes of `passwordProblems`.
  */
 export async function recover(
@@ -53,15 +54,29 @@ export async function recover(
   const opened = openWithRecoveryKey(file, recoveryKey, maker.random)
   if (!opened.ok) return opened
   const { keyring, bundle } = opened.value
-  if (file.accounts.some(({ id, active }) => id === accountId && !active)) return refuse('vault.accountInactive')
-  const changed = await resetPassword({ file, keyring }, accountId, newPassword, maker)
+  const account = file.accounts.find(({ id }) => id === accountId)
+  if (account?.active === false) return refuse('vault.accountInactive')
+  const kept =
+    account?.escrow === undefined ? null : takeFromEscrow(account.escrow, keyring, { vaultId: file.id, accountId })
+  const changed =
+    kept === null || keyring.authority === null
+      ? await resetPassword({ file, keyring }, accountId, newPassword, maker)
+      : await replacePassword({ file, keyring }, wrapping(keyring, kept, { accountId, newPassword }), maker)
   if (!changed.ok) return changed
   // Whoever types the recovery key chooses the password themselves.
-  const accounts = changed.value.accounts.map((account) =>
-    account.id === accountId ? chosenByOwner(account) : account
-  )
+  const accounts = changed.value.accounts.map((one) => (one.id === accountId ? chosenByOwner(one) : one))
   const proven = prove({ ...changed.value, accounts }, keyring, changed.value)
   return proven.ok ? ok({ file: proven.value, opens: readBundle(bundle).own?.privateKey ?? null }) : proven
+}
+
+/** An account's own keys, to be wrapped with its new password. */
+function wrapping(
+  { officeKey, authority }: Keyring,
+  { privateKey }: KeyPair,
+  { accountId, newPassword }: Pick<Recovery, 'accountId' | 'newPassword'>
+): Wrapping {
+  const own = authority === null ? null : { privateKey, authority }
+  return { accountId, bundle: printBundle({ officeKey, own }), password: newPassword }
 }
 
 function chosenByOwner({ mustChange: _mustChange, ...account }: Account): Account {

@@ -5,6 +5,7 @@ import { parseJson } from '../../../shared/domain/text/json.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { type CircleName, circlesSchema } from './circle.ts'
 import { digest, keyedDigest } from './digest.ts'
+import { lockSchema } from './lock.ts'
 import { isSigned, publicKeySchema, signText } from './key-pair.ts'
 import type { Keyring } from './keyring.ts'
 import { scryptCostSchema, subkey, type OfficeKey } from './keys.ts'
@@ -30,6 +31,8 @@ const accountSchema = z.object({
   /** What is sealed for this account is sealed for this key; none before the vault was brought over. */
   publicKey: publicKeySchema.exactOptional(),
   slot: passwordSlotSchema,
+  /** The private key, for the recovery key. */
+  escrow: lockSchema.exactOptional(),
   /** Keys that wait, under the office's key, until the account logs in and wraps them with its password. */
   waiting: base64.exactOptional(),
   /** Somebody else knows the password, and so it must be replaced before anything else is done. */

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts'
 import {
   addAccount,
   changeAccount,
+  isInEscrow,
   renameOffice,
   replacePassword,
   resetPassword,
@@ -43,13 +44,15 @@ export interface AccountSummary {
 
 /** For whom a dossier may be sealed beside single accounts. */
 export interface SharedKeys {
-  /** The keys of who sees every dossier, newest last. */
+  /** The keys of who sees every dossier that open for all who do so now, newest last. */
   readonly overview: readonly PublicKey[]
   /** Who belongs to the newest of these. */
   readonly inOverview: readonly PublicKey[]
   /** The key of who makes the reports. */
   readonly reports: PublicKey
   readonly recovery: PublicKey
+  /** Of who may do what: another one when any of that changes. */
+  readonly signature: string
 }
 
 /** How a vault stands: how many times it was changed, and what it proves itself by; wrong tries do not count. */
@@ -125,15 +128,18 @@ export class VaultKeeper {
 
   /** The keys that are nobody's alone; null before the vault was brought over. */
   shared(): SharedKeys | null {
-    const { circles, recovery } = this.#file ?? {}
+    const { circles, recovery, signature } = this.#file ?? {}
     const [overview, reports] = [circles?.overview.at(-1), circles?.reports.at(-1)]
     if (circles === undefined || overview === undefined || reports === undefined) return null
-    if (recovery?.publicKey === undefined) return null
+    if (recovery?.publicKey === undefined || signature === undefined) return null
+    const inOverview = Object.keys(overview.lock.boxes)
+    const opensForAll = circles.overview.filter(({ lock }) => inOverview.every((member) => member in lock.boxes))
     return {
-      overview: circles.overview.map(({ publicKey }) => publicKey),
-      inOverview: Object.keys(overview.lock.boxes),
+      overview: opensForAll.map(({ publicKey }) => publicKey),
+      inOverview,
       reports: reports.publicKey,
-      recovery: recovery.publicKey
+      recovery: recovery.publicKey,
+      signature
     }
   }
 
@@ -234,15 +240,20 @@ export class VaultKeeper {
   }
 
   /**
-   * Gives every account of a vault of version 0.1 keys of its own, and the circles the members that the roles say: by
-   * whoever manages the accounts. Nothing is written when nothing changes. The ring then opens what it may open now.
+   * Gives every account of a vault of version 0.1 keys of its own, by whoever manages the accounts, and the circles the
+   * members that the roles say. Nothing is written when nothing changes. The ring then opens what it may open now.
    */
   settle(keyring: Keyring, accountId: string, roles: CircleRoles): Promise<Result<void>> {
     return this.#inTurn(async () => {
       if (this.#file === null) return refuse('vault.missing')
       const before = this.#file
       const { random } = this.#options.maker
-      if (!hasOwnKeys(before)) return this.#bringOver({ file: before, keyring }, accountId, roles)
+      if (!hasOwnKeys(before)) {
+        const role = before.accounts.find(({ id }) => id === accountId)?.role ?? ''
+        return roles.accounts.includes(role)
+          ? this.#bringOver({ file: before, keyring }, accountId, roles)
+          : ok(undefined)
+      }
       const settled = settleCircles({ file: before, keyring }, roles, random)
       if (settled !== before) {
         const proven = prove(settled, keyring, before)
@@ -278,8 +289,13 @@ export class VaultKeeper {
       this.#file = file
       await this.#options.storage.write(printVaultFile(file))
     }
-    if (result.ok && result.value.account.waiting !== undefined) await this.#wrap(accountId, password, result.value)
+    if (result.ok && this.#isToWrap(result.value)) await this.#wrap(accountId, password, result.value)
     return result
+  }
+
+  /** Whether keys still wait to be wrapped, or are put away for a recovery key of before. */
+  #isToWrap({ account }: Unlocked): boolean {
+    return account.waiting !== undefined || (this.#file !== null && !isInEscrow(this.#file, account))
   }
 
   /** Wraps keys that waited with the password, and takes them away from under the office's key; a full disk leaves them there until the next time. */

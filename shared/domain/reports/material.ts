@@ -54,7 +54,9 @@ export function gatherMaterial(input: ReportInput): ReportMaterial {
   const bound = counted.filter(({ signal }) => isIn(input.period, signal.received)).map(({ policy }) => policy)
   return {
     ...input,
-    readable: input.cases.filter(({ state, policy }) => maySee(state, policy, input.reader)),
+    readable: input.cases.filter(
+      ({ state, policy, isAnonymous }) => !isAnonymous && maySee(state, policy, input.reader)
+    ),
     edition: { shared: input.shared, smallCount: input.policy.reports.smallCount },
     signals,
     received,

@@ -9,4 +9,6 @@ export interface StatisticsCase {
   readonly policy: Policy
   readonly state: DossierState
   readonly terms: readonly DossierTerm[]
+  /** Whether it is a dossier of others, of which no word is known. */
+  readonly isAnonymous?: boolean
 }

@@ -37,6 +37,7 @@ const unnamed = new Play({ ...intake, 'complaint.involved': [], 'complainant.nam
 const start: ClerkChanges = {
   policies: [policy],
   gone: [],
+  hidden: [],
   entries: [
     entryOf('2026-0001', closed.events),
     entryOf('2026-0002', opened.events),
@@ -79,7 +80,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
     const nothing = await clerk.ask('list', { ...asOfficer, since: position })
     expect(noteOf(nothing)).toEqual({ lines: [], gone: [], anew: false, more: false })
     const renamed = new Play({ ...intake, 'complainant.name': 'Zoë Müller' })
-    clerk.take({ policies: null, gone: ['2026-0003'], entries: [entryOf('2026-0002', renamed.events)] })
+    clerk.take({ policies: null, gone: ['2026-0003'], hidden: [], entries: [entryOf('2026-0002', renamed.events)] })
     const changed = await clerk.ask('list', { ...asOfficer, since: position })
     expect(noteOf(changed)).toEqual({ lines: ['2026-0002'], gone: ['2026-0003'], anew: false, more: false })
     expect(named(changed.lines)).toEqual(['Zoë Müller'])
@@ -147,7 +148,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
     const [hit] = await clerk.ask('hits', { ...asOfficer, words: 'vrijdag', numbers: ['2026-0001'] })
     expect(hit?.parts.filter(({ isFound }) => isFound)).toEqual([{ text: 'vrijdag', isFound: true }])
     const renamed = new Play({ ...intake, 'complainant.name': 'Zoë Müller' })
-    clerk.take({ policies: null, gone: [], entries: [entryOf('2026-0002', renamed.events)] })
+    clerk.take({ policies: null, gone: [], hidden: [], entries: [entryOf('2026-0002', renamed.events)] })
     expect(await found('vos')).toEqual([])
     expect(await found('muller')).toEqual(['2026-0002'])
   })
@@ -158,7 +159,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
     const clerk = engaged({ ...start, entries })
     expect(named((await clerk.ask('list', { ...asOfficer, since: null })).lines)[0]).toBe('stuk')
     expect(await clerk.ask('search', { ...asOfficer, words: '2026-4' })).toEqual(['2026-0004'])
-    clerk.take({ entries: [], gone: [], policies: [{ ...policy, version: 2 }] })
+    clerk.take({ entries: [], gone: [], hidden: [], policies: [{ ...policy, version: 2 }] })
     const { lines } = await clerk.ask('list', { ...asOfficer, since: null })
     expect(lines).toHaveLength(4)
     expect(lines[3]).toMatchObject({ readable: false, damage: [{ code: 'policy.versionMissing' }] })

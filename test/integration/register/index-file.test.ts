@@ -69,14 +69,14 @@ test('rows that were replaced many times are left out when the file is written a
     await index.update('2026-0001', events)
     valueOf(await index.flush())
   }
-  const read = valueOf(await new IndexFile({ disk, sealer }, 1).read())
+  const read = valueOf(await new IndexFile({ disk, sealer, projection: 1 }).read())
   expect(read?.written).toBeLessThan(220)
   expect(read?.entries).toHaveLength(3)
 })
 
 test('the index of version 0.1 is taken over without reading the dossiers', async () => {
   const { disk, shown, file } = await grown()
-  const { entries } = valueOf(await new IndexFile({ disk, sealer }, 1).read())!
+  const { entries } = valueOf(await new IndexFile({ disk, sealer, projection: 1 }).read())!
   const before = sealedDocument<unknown>({ disk, sealer }, { path: 'register', kind: 'index', schema: z.unknown() })
   const entriesBefore = entries.map(({ row, number, stamp, seq, hash, damaged }) => {
     return { number, stamp, seq, hash, damaged, row: JSON.parse(Buffer.from(row ?? []).toString('utf8')) as unknown }

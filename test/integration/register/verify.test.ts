@@ -55,12 +55,12 @@ describe('verifying a data folder', () => {
   test('finds nothing in a sound one and changes nothing', async () => {
     const { folder } = await office()
     const before = allFiles(folder)
-    expect(await verified(folder)).toEqual({ dossiers: 3, events: 4, findings: [], notes: [] })
+    expect(await verified(folder)).toEqual({ dossiers: 3, events: 4, unread: 0, findings: [], notes: [] })
     expect(allFiles(folder)).toEqual(before)
   })
 
   test('finds nothing in an empty one', async () => {
-    expect(await verified(temporaryFolder())).toEqual({ dossiers: 0, events: 0, findings: [], notes: [] })
+    expect(await verified(temporaryFolder())).toEqual({ dossiers: 0, events: 0, unread: 0, findings: [], notes: [] })
   })
 
   const cases: [string, (at: (path: string) => string) => void, string[][]][] = [

@@ -2,6 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDisk } from '../../../electron/main/register/disk/disk.ts'
+import { lookAtDossier } from '../../../electron/main/register/dossiers/dossier-document.ts'
+import { readIndex } from '../../../electron/main/register/index/index-file.ts'
+import type { Keyring } from '../../../electron/main/services/ports/vault.ts'
+import { digest } from '../../../electron/main/vault/digest.ts'
+import { sealerFor } from '../../../electron/main/vault/sealer.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { askedToday, inList, takeIn } from './clause-office.ts'
@@ -104,6 +110,20 @@ async function pass(office: TestOffice, number: DossierNumber, to: Name) {
   return number
 }
 
+/** Whether the words of a dossier open with these keys, on disk and in the index, whatever the program says. */
+async function opensWith(keys: Keyring, office: TestOffice, number: DossierNumber): Promise<boolean> {
+  const place = {
+    disk: createDisk({ folder: office.folder }),
+    sealer: sealerFor(keys.officeKey, 'register'),
+    keys,
+    digest
+  }
+  const { events } = valueOf(await lookAtDossier(place, number))
+  const row = valueOf(await readIndex(place))?.entries.find((entry) => entry.number === number)?.row ?? null
+  expect(row !== null).toBe(events !== null)
+  return events !== null
+}
+
 /** A dossier that one of the ways below may lead to. */
 interface Sought {
   readonly number: DossierNumber
@@ -160,6 +180,19 @@ describe('who needs to know of a dossier', () => {
       )
     })
   })
+
+  it.each(everyone)(
+    'EW-4.4, EW-1.2: the keys of %s open what they need to know on disk, and nothing else',
+    async (name) => {
+      const keys = valueOf(await office.keyring(name))
+      const opens = await Promise.all(
+        Object.keys(kinds).map(async (kind) => [kind, await opensWith(keys, office, numbers.get(kind) ?? '2026-0099')])
+      )
+      expect(Object.fromEntries(opens)).toEqual(
+        Object.fromEntries(Object.entries(kinds).map(([kind, { seenBy }]) => [kind, seenBy.includes(name)]))
+      )
+    }
+  )
 
   it.each(everyone)('EW-6.5: the notifications of %s count only what they need to know', async (name) => {
     await office.as(name)

@@ -11,6 +11,7 @@ import { memorySettings } from '../../../electron/main/settings/settings.ts'
 import { defaultCalendar } from '../../../shared/domain/calendar/settings.ts'
 import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Result } from '../../../shared/result.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import { temporaryFolder, valueOf } from '../register/support.ts'
@@ -51,6 +52,8 @@ export class TestOffice {
   readonly fault: Fault = { code: null }
   /** The regulation that the office starts from. */
   regulation = 'EW'
+  /** What is different in it from the shipped one. */
+  adjust: (policy: Policy) => Policy = (policy) => policy
   now: Instant = '2026-03-04T10:00:00.000Z'
   services!: Services
   accounts: Record<string, string> = {}
@@ -83,7 +86,7 @@ export class TestOffice {
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),
       facts: { version: '0.0.0', dataFolder: this.folder, demo: false },
-      presets: { policies: [policyNamed(this.regulation)], refused: [] },
+      presets: { policies: [this.adjust(policyNamed(this.regulation))], refused: [] },
       maker: { make: (input, patience) => this.maker.make(input, patience) },
       onFault: (code, cause) => this.faults.push({ code, cause }),
       dialog: {

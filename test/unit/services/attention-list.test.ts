@@ -68,13 +68,30 @@ class MemoryIndex implements Index {
 
   changedSince(position: number) {
     const numbers = [...new Set(this.history.slice(position))]
-    return { position: this.history.length, entries: numbers.flatMap((number) => this.get(number) ?? []), gone: [] }
+    return {
+      position: this.history.length,
+      entries: numbers.flatMap((number) => this.get(number) ?? []),
+      gone: [],
+      hidden: []
+    }
   }
 
   put(number: DossierNumber, events: readonly EventBody[]): void {
     this.events.set(number, events)
     this.quiet.delete(number)
     this.history.push(number)
+  }
+
+  isForOthers(): boolean {
+    return false
+  }
+
+  audiences() {
+    return []
+  }
+
+  keepAudience(): void {
+    return undefined
   }
 
   update(): Promise<void> {

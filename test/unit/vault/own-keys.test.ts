@@ -126,16 +126,30 @@ describe('keys for each account', () => {
     expect([read(ring, locked), read(ring, mine)]).toEqual([secret.toString(), null])
   })
 
-  test('the recovery key belongs to every circle, and gives an account its place again', async () => {
+  test('the recovery key belongs to every circle, and gives an account its own keys again', async () => {
     const { keeper, keyring, recoveryKey } = await staffed()
     const locked = keyring.seal(secret, sharedOf(keeper).overview.slice(-1), 'here')
     const mine = keyring.seal(secret, [keyOf(keeper, officer.id), sharedOf(keeper).recovery], 'here')
     const recovered = await keeper.recover({ recoveryKey, accountId: officer.id, newPassword: 'nieuw lang woord' })
     const ring = await ringOf(keeper, { ...officer, password: 'nieuw lang woord' })
-    expect([read(ring, locked), read(ring, mine)]).toEqual([secret.toString(), null])
+    expect([read(ring, locked), read(ring, mine)]).toEqual([secret.toString(), secret.toString()])
+    const onlyForRecovery = keyring.seal(secret, [sharedOf(keeper).recovery], 'here')
+    expect(read(ring, onlyForRecovery)).toBeNull()
     ring.lend(valueOf(recovered).opens ?? new Uint8Array(32))
-    expect(Buffer.from(valueOf(ring.openToHandOn(mine, 'here') ?? { ok: false, error: [] }))).toEqual(secret)
+    expect(Buffer.from(valueOf(ring.openToHandOn(onlyForRecovery, 'here') ?? { ok: false, error: [] }))).toEqual(secret)
     valueOf(await keeper.addAccount(ring, { ...employee, id: 'a9', name: 'Nieuw' }))
+  })
+
+  test('keys that were put away for an old recovery key are put away anew at the next log-in', async () => {
+    const { bench, keeper, keyring } = await staffed()
+    const mine = keyring.seal(secret, [keyOf(keeper, employee.id)], 'here')
+    const renewed = valueOf(await keeper.renewRecoveryKey(keyring))
+    valueOf(await keeper.unlock(employee.id, employee.password))
+    const { text } = bench
+    valueOf(await keeper.unlock(employee.id, employee.password))
+    expect(bench.text).toBe(text)
+    valueOf(await keeper.recover({ recoveryKey: renewed, accountId: employee.id, newPassword: 'nieuw lang woord' }))
+    expect(read(await ringOf(keeper, { ...employee, password: 'nieuw lang woord' }), mine)).toBe(secret.toString())
   })
 
   test('a renewed recovery key takes the place of the old one', async () => {

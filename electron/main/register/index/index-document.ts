@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ok, type Result } from '../../../../shared/result.ts'
 import type { FileStamp } from '../disk/file-system.ts'
 import { refusalCodes } from '../../../../shared/refusal-codes.ts'
+import type { Audience } from '../sealed/dossier-keys.ts'
 import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
 import { type DossierNumber, dossierNumberSchema } from '../../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
@@ -35,11 +36,22 @@ export interface EntryHead {
   /** What of a row is asked of all dossiers at once. */
   readonly marks: Readonly<Record<string, string>>
   readonly quiet: Quiet | null
+  /** For whom it is sealed; null when it is for everybody at the office. */
+  readonly audience: Audience | null
 }
 
-/** One dossier as the index keeps it: the row itself as text, read when it is asked for. */
+/** What the index keeps of a dossier that is sealed for others. */
+export interface HiddenRow {
+  /** As it lies in the file, to be put back there; empty where others have not read it since. */
+  readonly body: Uint8Array
+  /** The anonymous line, as text; null when that is for others too. */
+  readonly line: Uint8Array | null
+}
+
+/** One dossier as the index keeps it: the row itself as text, read when it is asked for, or what is kept of others'. */
 export interface StoredEntry extends EntryHead {
   readonly row: Uint8Array | null
+  readonly hidden: HiddenRow | null
 }
 
 /** A row as text. */
@@ -78,7 +90,9 @@ export async function readIndexDocument(place: SealedDisk): Promise<Result<Index
     ...entry,
     row: entry.row === null ? null : printedRow(entry.row),
     marks: {},
-    quiet: null
+    quiet: null,
+    audience: null,
+    hidden: null
   }))
   return ok({ projection, entries: taken })
 }

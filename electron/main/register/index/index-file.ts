@@ -3,6 +3,8 @@ import { ok, type Result } from '../../../../shared/result.ts'
 import { type EntryHead, type IndexContent, readIndexDocument, type StoredEntry } from './index-document.ts'
 import { Pace } from '../disk/pace.ts'
 import { refuseDamaged } from '../disk/problem.ts'
+import type { DossierKeys } from '../sealed/dossier-keys.ts'
+import { openRow, sealRow } from './row-seal.ts'
 import { isRowLog, parseRowLog, printLogStart, printRow, type LoggedRow } from './row-log.ts'
 import type { SealedDisk } from '../sealed/sealed-document.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
@@ -51,17 +53,33 @@ function contextOf(number: DossierNumber): string {
   return `${path}/${number}`
 }
 
+/** What the index file works with. */
+export interface IndexFileOptions extends SealedDisk {
+  /** The version of the projection that makes the rows. */
+  readonly projection: number
+  /** What opens the rows that are sealed for some, and seals them. */
+  readonly keys?: DossierKeys | undefined
+  /** The anonymous line of a row. */
+  readonly lineOf?: (row: Uint8Array) => Uint8Array
+}
+
+const noLine = (): Uint8Array => new Uint8Array(0)
+
 /** The index file, `register`: a log of rows, each sealed on its own, that is added to and now and then written anew. */
 export class IndexFile {
   readonly #place: SealedDisk
   readonly #projection: number
+  readonly #keys: DossierKeys | undefined
+  readonly #lineOf: (row: Uint8Array) => Uint8Array
   /** The file as it is now: how long, and its checksum. */
   #size = 0
   #crc = 0
 
-  constructor(place: SealedDisk, projection: number) {
+  constructor({ projection, keys, lineOf = noLine, ...place }: IndexFileOptions) {
     this.#place = place
     this.#projection = projection
+    this.#keys = keys
+    this.#lineOf = lineOf
   }
 
   /** Reads the file, of this format or the one before; null when there is none. */
@@ -117,10 +135,17 @@ export class IndexFile {
     return rows
   }
 
-  #print({ row, ...entry }: StoredEntry): Uint8Array {
+  #print({ row, hidden, ...entry }: StoredEntry): Uint8Array {
     const head: PrintedHead = { projection: this.#projection, entry }
-    const plain = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'), row ?? new Uint8Array(0)])
+    const body = hidden === null ? this.#sealed(entry, row) : hidden.body
+    const plain = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`, 'utf8'), body])
     return printRow({ number: entry.number, sealed: this.#place.sealer.seal(plain, contextOf(entry.number)) })
+  }
+
+  #sealed({ number, audience }: EntryHead, row: Uint8Array | null): Uint8Array {
+    if (row === null) return new Uint8Array(0)
+    if (audience === null || this.#keys === undefined) return row
+    return sealRow(number, { row, line: this.#lineOf(row) }, audience, this.#keys)
   }
 
   async #readLog(bytes: Uint8Array): Promise<IndexReading> {
@@ -158,15 +183,24 @@ export class IndexFile {
     const end = plain.value.indexOf(lineEnd)
     const head = Buffer.from(plain.value.subarray(0, end)).toString('utf8')
     const { projection, entry } = JSON.parse(head) as PrintedHead
-    const text = plain.value.subarray(end + 1)
-    const row = text.length === 0 ? null : text
+    const opened = this.#opened(entry, plain.value.subarray(end + 1))
+    if (opened === 'broken') return 'broken'
     // A row of another projection still tells how long the dossier was; without a stamp it is read again.
-    return projection === this.#projection ? { ...entry, row } : { ...entry, row, stamp: null }
+    return { ...entry, ...opened, ...(projection === this.#projection ? {} : { stamp: null }) }
+  }
+
+  #opened({ number, audience }: EntryHead, body: Uint8Array): Pick<StoredEntry, 'row' | 'hidden'> | 'broken' {
+    if (audience !== null && this.#keys !== undefined) return openRow(number, body, audience, this.#keys)
+    // Without keys what is sealed for some is for others.
+    if (audience !== null) return { row: null, hidden: { body, line: null } }
+    return { row: body.length === 0 ? null : body, hidden: null }
   }
 }
 
 /** The index as it is on disk, for a check that changes nothing; damage is a refusal. */
-export async function readIndex(place: SealedDisk): Promise<Result<IndexReading | null>> {
-  const read = await new IndexFile(place, 0).read()
+export async function readIndex(
+  place: SealedDisk & { readonly keys?: DossierKeys | undefined }
+): Promise<Result<IndexReading | null>> {
+  const read = await new IndexFile({ ...place, projection: 0 }).read()
   return read.ok && read.value?.isDamaged === true ? refuseDamaged(path, 'seal') : read
 }

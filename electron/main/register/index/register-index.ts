@@ -4,18 +4,21 @@ import type { Instant } from '../../../../shared/domain/time.ts'
 import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { dossierPath } from '../dossiers/dossier-folder.ts'
 import type { FileStamp } from '../disk/file-system.ts'
+import type { Audience } from '../sealed/dossier-keys.ts'
 import type { Damage, Quiet, StoredEntry } from './index-document.ts'
 import {
   entryOf,
   type EntryReader,
   type IndexEntry,
   type KnownLength,
+  lineOfRow,
   lostSince,
   readEntry,
   shownEntry,
   unseenEntry
 } from './index-entry.ts'
 import { IndexFile } from './index-file.ts'
+import { courseOf } from '../dossiers/course.ts'
 import { isUnused, listNumbers } from '../dossiers/numbering.ts'
 import { Pace } from '../disk/pace.ts'
 import { Queue } from '../disk/queue.ts'
@@ -53,7 +56,10 @@ export type AheadDossiers = ReadonlyMap<DossierNumber, KnownLength & { readonly 
 export interface IndexChanges<Row> {
   readonly position: number
   readonly entries: readonly IndexEntry<Row>[]
+  /** The dossiers that went, or are for others now. */
   readonly gone: readonly DossierNumber[]
+  /** Of the dossiers of others what may be counted, as text; none for who may not count. */
+  readonly hidden: readonly { readonly number: DossierNumber; readonly line: Uint8Array }[]
 }
 
 /** How many files are looked at side by side. */
@@ -86,7 +92,9 @@ export class RegisterIndex<Row> {
 
   constructor(options: RegisterIndexOptions<Row>) {
     this.#options = options
-    this.#file = new IndexFile(options, options.projection.version)
+    const { disk, sealer, projection, sharing } = options
+    const lineOf = (row: Uint8Array): Uint8Array => lineOfRow(row, projection)
+    this.#file = new IndexFile({ disk, sealer, projection: projection.version, keys: sharing?.keys, lineOf })
   }
 
   /**
@@ -116,7 +124,7 @@ export class RegisterIndex<Row> {
   /** How a dossier's events fall short of what is known of it; one that does is marked, until it is whole again. Null when it is as it should be. */
   async check(number: DossierNumber, events: readonly DossierEvent[]): Promise<Damage | null> {
     const before = this.#entries.get(number)
-    const lost = lostSince(events, before)
+    const lost = lostSince(courseOf(events), before)
     if (before !== undefined && (lost === null) !== (before.damaged === null)) await this.update(number, events)
     return lost
   }
@@ -134,16 +142,38 @@ export class RegisterIndex<Row> {
     return this.flush()
   }
 
-  /** Every dossier, oldest number first. */
+  /** Every dossier that is not for others, oldest number first. */
   entries(): IndexEntry<Row>[] {
     this.#order ??= [...this.#entries.keys()].sort(compareNumbers)
     return this.#order.flatMap((number) => this.get(number) ?? [])
   }
 
-  /** One dossier, or null when there is none of that number. */
+  /** One dossier, or null when there is none of that number, or it is for others. */
   get(number: DossierNumber): IndexEntry<Row> | null {
     const entry = this.#entries.get(number)
-    return entry === undefined ? null : shownEntry<Row>(entry)
+    return entry === undefined || entry.hidden !== null ? null : shownEntry<Row>(entry)
+  }
+
+  /** Whether a dossier is sealed for others. */
+  isForOthers(number: DossierNumber): boolean {
+    const entry = this.#entries.get(number)
+    return entry !== undefined && entry.hidden !== null
+  }
+
+  /** For whom each dossier is sealed; null of one that is for everybody. */
+  audiences(): { readonly number: DossierNumber; readonly audience: Audience | null }[] {
+    return [...this.#entries.values()].flatMap(({ number, audience, damaged }) =>
+      damaged === null ? [{ number, audience }] : []
+    )
+  }
+
+  /** Keeps that a dossier is still sealed for the right people. */
+  keepAudience(number: DossierNumber, audience: Audience): void {
+    const entry = this.#entries.get(number)
+    if (entry === undefined) return
+    this.#entries.set(number, { ...entry, audience })
+    this.#unwritten?.add(number)
+    this.#writeLater()
   }
 
   /** What the rows are marked with, of all dossiers together. */
@@ -163,10 +193,15 @@ export class RegisterIndex<Row> {
   /** The dossiers that changed since a position that an earlier call gave; from 0 on every one. */
   changedSince(position: number): IndexChanges<Row> {
     const numbers = [...new Set(this.#history.slice(position))]
+    const hidden = numbers.flatMap((number) => {
+      const line = this.#entries.get(number)?.hidden?.line ?? null
+      return line === null ? [] : [{ number, line }]
+    })
     return {
       position: this.#history.length,
       entries: numbers.flatMap((number) => this.get(number) ?? []),
-      gone: numbers.filter((number) => !this.#entries.has(number))
+      gone: numbers.filter((number) => this.get(number) === null),
+      hidden
     }
   }
 
@@ -174,10 +209,11 @@ export class RegisterIndex<Row> {
   async update(number: DossierNumber, events: readonly DossierEvent[]): Promise<void> {
     const stamp = await this.#options.disk.stamp(dossierPath(number))
     const before = this.#entries.get(number)
-    const { projection } = this.#options
+    const { projection, sharing } = this.#options
+    const audience = sharing?.audience(events) ?? null
     // A stamp that cannot be had differs from any, so the dossier is read again at the next opening.
     const known = stamp.ok && stamp.value !== null ? stamp.value : { size: -1, mtimeNs: '' }
-    this.#put(entryOf(number, events, { stamp: known, before, projection }), true)
+    this.#put(entryOf(number, events, { stamp: known, before, projection, audience, keys: sharing?.keys }), true)
     this.#writeLater()
   }
 
@@ -253,6 +289,8 @@ export class RegisterIndex<Row> {
 
   async #isUnchanged(before: StoredEntry | undefined, isCurrent: boolean): Promise<boolean> {
     if (before === undefined || !isCurrent || before.damaged !== null || before.stamp === null) return false
+    // Nobody who may read it was here since it was sealed for them.
+    if (before.row === null && before.hidden === null) return false
     const stamp = await this.#options.disk.stamp(dossierPath(before.number))
     return stamp.ok && isSameStamp(stamp.value, before.stamp)
   }

@@ -137,9 +137,8 @@ export class Known {
    * Whether a dossier has gone further than the journal tells. Before acts told how far their dossier had come, nothing
    * follows from their silence.
    */
-  isUnnoted(number: DossierNumber, events: readonly Pick<DossierEvent, 'seq' | 'recordedAt'>[]): boolean {
-    const last = events.at(-1)
-    if (last === undefined || this.#since === null || last.recordedAt < this.#since) return false
+  isUnnoted(number: DossierNumber, last: Pick<DossierEvent, 'seq' | 'recordedAt'>): boolean {
+    if (this.#since === null || last.recordedAt < this.#since) return false
     return last.seq > (this.#dossiers.get(number)?.seq ?? 0)
   }
 

@@ -91,7 +91,7 @@ export class Proof {
    * Before acts told how far their dossier had come, nothing follows from it.
    */
   async catchUp(ahead: AheadDossiers): Promise<Result<void>> {
-    const unnoted = [...ahead].filter(([number, last]) => this.#known.isUnnoted(number, [last]))
+    const unnoted = [...ahead].filter(([number, last]) => this.#known.isUnnoted(number, last))
     if (unnoted.length > mostInFlight) {
       const found = await this.find(lackingFinding(unnoted.map(([number]) => number)))
       if (!found.ok) return found

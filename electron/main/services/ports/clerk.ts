@@ -21,7 +21,10 @@ export interface ClerkChanges {
       }
     | { readonly number: DossierNumber; readonly text: null; readonly quiet: null; readonly damaged: Damage }
   )[]
+  /** Those that went, or are for others now. */
   readonly gone: readonly DossierNumber[]
+  /** Of the dossiers of others what may be counted, as text. */
+  readonly hidden: readonly { readonly number: DossierNumber; readonly line: Uint8Array }[]
   /** Every version of the regulation, when one was added or taken back. */
   readonly policies: readonly Policy[] | null
 }

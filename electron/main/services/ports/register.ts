@@ -6,13 +6,17 @@ import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
 import type { StatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
-import type { Keyring, VaultStamp } from './vault.ts'
+import type { Keyring, PublicKey, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** The dossiers, each a list of events. */
 export interface Dossiers {
   load(number: DossierNumber): Promise<Result<DossierEvent[]>>
   append(number: DossierNumber, expectedSeq: number, bodies: readonly EventBody[]): Promise<Result<DossierEvent[]>>
+  /** Seals a dossier anew for those who may look at it by now; gives its events, null when it cannot be opened. */
+  handOn(number: DossierNumber): Promise<Result<DossierEvent[] | null>>
+  /** Throws away what was kept of dossiers as they were before they were sealed for some. */
+  forgetBefore(): Promise<Result<void>>
   create(
     year: number,
     build: (number: DossierNumber) => readonly EventBody[]
@@ -53,7 +57,22 @@ export type IndexLine =
       readonly damaged: Damage
     }
 
-/** The register as lines, derived from the dossiers. */
+/** For whom a dossier is sealed: who may look at it, who may count it, and by what that was decided. */
+export interface Audience {
+  readonly readers: readonly PublicKey[]
+  readonly counters: readonly PublicKey[]
+  readonly by: string
+}
+
+/** For whom things are sealed; null for as long as the accounts have no keys of their own. */
+export interface Readers {
+  /** A dossier, as it is now. */
+  readonly audience: (events: readonly DossierEvent[]) => Audience | null
+  /** What somebody types: for themselves, and the recovery key. */
+  readonly own: () => readonly PublicKey[] | null
+}
+
+/** The register as lines, derived from the dossiers; what is sealed for others is not among them. */
 export interface Index {
   entries(): IndexLine[]
   get(number: DossierNumber): IndexLine | null
@@ -63,8 +82,17 @@ export interface Index {
   changedSince(position: number): {
     readonly position: number
     readonly entries: readonly IndexLine[]
+    /** Those that went, or are for others now. */
     readonly gone: readonly DossierNumber[]
+    /** Of the dossiers of others what may be counted, as text; none for who may not count. */
+    readonly hidden: readonly { readonly number: DossierNumber; readonly line: Uint8Array }[]
   }
+  /** Whether a dossier is sealed for others. */
+  isForOthers(number: DossierNumber): boolean
+  /** For whom each dossier is sealed; null of one that is for everybody. */
+  audiences(): { readonly number: DossierNumber; readonly audience: Audience | null }[]
+  /** Keeps that a dossier is still sealed for the right people. */
+  keepAudience(number: DossierNumber, audience: Audience): void
   update(number: DossierNumber, events: readonly DossierEvent[]): Promise<void>
   /** Keeps that nothing in a dossier asks for attention, until the next change in it. */
   keepQuiet(number: DossierNumber, quiet: Quiet): void
@@ -134,6 +162,8 @@ export interface Drafts {
   save(draft: KeptDraft): Promise<Result<void>>
   list(account: string): Promise<Result<{ readonly drafts: KeptDraft[]; readonly damaged: string[] }>>
   discard(account: string, id: string): Promise<Result<void>>
+  /** Seals anew, for their present key, what an account typed before its password was lost. */
+  handOn(account: string): Promise<Result<void>>
 }
 
 /** One sealed document. */
@@ -198,5 +228,5 @@ export interface OpenRegister {
   readonly close: () => Promise<void>
 }
 
-/** Opens the register with the key from the vault. */
-export type RegisterOpener = (keyring: Keyring) => Promise<Result<OpenRegister>>
+/** Opens the register with the keys from the vault. */
+export type RegisterOpener = (keyring: Keyring, readers: Readers) => Promise<Result<OpenRegister>>

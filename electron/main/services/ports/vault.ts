@@ -6,8 +6,7 @@ export type PublicKey = string
 /** A text that is sealed for some, and in a box for each of them the key to it. */
 export interface Locked {
   readonly lock: { readonly by: PublicKey; readonly boxes: Readonly<Record<PublicKey, string>> }
-  /** In base64. */
-  readonly sealed: string
+  readonly sealed: Uint8Array
 }
 
 /** All keys of whoever is logged in. */
@@ -22,6 +21,8 @@ export interface Keyring {
   open(locked: Locked, context: string): Result<Uint8Array> | null
   /** As `open`, also with a key that only hands things on. */
   openToHandOn(locked: Locked, context: string): Result<Uint8Array> | null
+  /** Whether a key was lent that only hands things on. */
+  readonly isLent: boolean
   /** Takes a key into use that only hands things on. */
   lend(privateKey: Uint8Array): void
   /** Wipes the keys. */
@@ -37,13 +38,15 @@ export interface CircleRoles {
 
 /** The keys that are nobody's alone. */
 export interface SharedKeys {
-  /** Of who sees every dossier, newest last. */
+  /** Of who sees every dossier, those that open for all who do so now; newest last. */
   readonly overview: readonly PublicKey[]
   /** Who belongs to the newest of these. */
   readonly inOverview: readonly PublicKey[]
   /** Of who makes the reports. */
   readonly reports: PublicKey
   readonly recovery: PublicKey
+  /** Of who may do what: another one when any of that changes. */
+  readonly signature: string
 }
 
 /** An account as the vault knows it. */

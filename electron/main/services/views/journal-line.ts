@@ -66,6 +66,7 @@ export class JournalReader {
 
   #standingOf(number: DossierNumber): Standing {
     const { register, policies, actor } = this.#reading
+    if (register.index.isForOthers(number)) return 'hidden'
     const entry = register.index.get(number)
     // It was destroyed: the register of destruction names it too.
     if (entry === null) return 'shown'
