@@ -4,6 +4,8 @@ import { replay } from '../../shared/domain/dossier/evolve.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { clerkAtHand } from './clerk/clerk.ts'
 import { openEntrance } from './services/entrance.ts'
+import { Backups } from './register/backup/backups.ts'
+import { type Gate, gated } from './register/backup/gate.ts'
 import { type Disk, createDisk } from './register/disk/disk.ts'
 import { type FileSystem, nodeFileSystem } from './register/disk/file-system.ts'
 import { patient, type Timer } from './register/disk/patience.ts'
@@ -20,7 +22,7 @@ import type { ClerkOpener } from './services/ports/clerk.ts'
 import type { SetUpSteps } from './services/desk.ts'
 import { createServices, type Services, type ServicesOptions } from './services/services.ts'
 import { slimState } from './services/views/slim-state.ts'
-import { digest } from './vault/digest.ts'
+import { digest, digestBytes } from './vault/digest.ts'
 import type { ScryptCost } from './vault/keys.ts'
 import { type Random, systemRandom } from './vault/random.ts'
 import { sealerFor } from './vault/sealer.ts'
@@ -47,6 +49,8 @@ export interface OfficeOptions extends Omit<
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
   readonly fs?: FileSystem
+  /** Another file system than the computer's own for what is backed up, for tests. */
+  readonly backupFs?: FileSystem
   /** How the waiting for a busy file passes, for tests. */
   readonly timer?: Timer
   /** Takes the folder for this program; fails while another has it. */
@@ -84,6 +88,8 @@ function vaultOn(disk: Disk, care: TwinCare, { clock, sampleCost, random = syste
 /** The data folder of an office: the disk that all is kept on, and the steps into it. */
 interface DataFolder {
   readonly disk: Disk
+  /** Before every change of what the disk holds. */
+  readonly gate: Gate
   readonly same: SameFolder
   /** Makes the folder the first time; once it was there it is never made again. */
   readonly provide: () => Promise<Result<void>>
@@ -98,7 +104,7 @@ function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }
   const same = new SameFolder(unchecked)
   let wasThere = false
   return {
-    disk: createDisk({ folder, fs, check: () => same.check() }),
+    ...gated(createDisk({ folder, fs, check: () => same.check() })),
     same,
     provide: async () => {
       // Nothing is touched in a folder of a later release.
@@ -174,10 +180,11 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     openClerk: options.openClerk ?? clerkAtHand,
     keyMark,
     setUp: setUpSteps(dataFolder, vault, clock),
-    openRegister: (keyring, readers) =>
-      openRegister({
+    openRegister: async (keyring, readers) => {
+      const sealer = sealerFor(keyring.officeKey, 'register', random)
+      const opened = await openRegister({
         disk,
-        sealer: sealerFor(keyring.officeKey, 'register', random),
+        sealer,
         digest,
         clock,
         projection: registerProjection,
@@ -185,5 +192,9 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
         vaultFaults: () => vaultFaults.splice(0),
         ...gathering
       })
+      const fs = patient(options.backupFs ?? nodeFileSystem, options.timer)
+      const backups = new Backups({ disk, gate: dataFolder.gate, sealer, fs, digest: digestBytes })
+      return opened.ok ? ok({ ...opened.value, backups }) : opened
+    }
   })
 }

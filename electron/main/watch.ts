@@ -28,6 +28,13 @@ export function keepWatch({ services, clock, tell, announce }: WatchOptions): Wa
     onDue: () => {
       tell('changed')
     },
+    onLook: () => {
+      void services()
+        .backup.makeIfDue()
+        .then((isTold) => {
+          if (isTold) tell('changed')
+        })
+    },
     setTimer: (run, milliseconds) => {
       const timer = setTimeout(run, milliseconds)
       timer.unref()

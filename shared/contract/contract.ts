@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appChannels } from './app.ts'
+import { backupChannels } from './backup.ts'
 import { destructionChannels } from './destruction.ts'
 import { documentChannels } from './documents.ts'
 import { dossierChannels } from './dossiers.ts'
@@ -17,6 +18,7 @@ export const contract = {
   ...reportChannels,
   ...destructionChannels,
   ...journalChannels,
+  ...backupChannels,
   ...documentChannels
 } as const
 

@@ -33,7 +33,7 @@ export async function openBenchOffice(folder: string): Promise<BenchOffice> {
     onChanged: () => undefined,
     maker: { make: refuseToSave },
     dialog: { choosePath: () => Promise.resolve(null), write: refuseToSave },
-    picker: { readText: refuseToSave },
+    picker: { chooseFolder: () => Promise.resolve(null), readText: refuseToSave },
     printer: { printWindow: () => Promise.resolve(false) }
   })
   return { services, clock }

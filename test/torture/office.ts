@@ -77,7 +77,10 @@ export function openTried({
       choosePath: (name) => Promise.resolve(`/elders/${name}`),
       write: () => Promise.resolve({ ok: true, value: undefined })
     },
-    picker: { readText: () => Promise.resolve({ ok: true, value: null }) },
+    picker: {
+      chooseFolder: () => Promise.resolve(null),
+      readText: () => Promise.resolve({ ok: true, value: null })
+    },
     printer: { printWindow: () => Promise.resolve(true) },
     onChanged: () => undefined,
     indexWriteAfterMs: 2 ** 31 - 1

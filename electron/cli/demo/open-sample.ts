@@ -52,7 +52,10 @@ export function openSampleOffice({ folder, policy, clock, maker }: SampleOfficeO
       choosePath: () => Promise.resolve(null),
       write: () => Promise.reject(new Error('a sample office saves nothing by dialog'))
     },
-    picker: { readText: () => Promise.reject(new Error('a sample office opens nothing by dialog')) },
+    picker: {
+      chooseFolder: () => Promise.resolve(null),
+      readText: () => Promise.reject(new Error('a sample office opens nothing by dialog'))
+    },
     printer: { printWindow: () => Promise.resolve(false) }
   })
 }

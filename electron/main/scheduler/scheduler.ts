@@ -19,6 +19,8 @@ export interface SchedulerOptions {
   readonly announce: (announcement: Announcement) => void
   /** Lets the screens read again: something fell due without anyone doing something. */
   readonly onDue: () => void
+  /** At each look: what else is done now and then. */
+  readonly onLook: () => void
   readonly setTimer: (run: () => void, milliseconds: number) => { readonly cancel: () => void }
 }
 
@@ -41,6 +43,7 @@ export class Scheduler {
   /** Looks now, tells what is new, and sets the next look. */
   look(): void {
     if (this.#count()) this.#options.onDue()
+    this.#options.onLook()
   }
 
   /** Something was recorded here: counts again and sets the next look. The screen that did it need not be told. */

@@ -21,7 +21,7 @@ export interface SessionWatch {
 
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
-  const { accounts, desk, destruction, documents, dossiers, drafts, findings } = services
+  const { accounts, backup, desk, destruction, documents, dossiers, drafts, findings } = services
   const { journal, office, policy, reports, session, setup } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
@@ -101,6 +101,14 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
 
     'journal.page': (request) => journal.page(request),
     'journal.export': (filter) => journal.export(filter),
+
+    'backup.status': () => backup.status(),
+    'backup.task': () => backup.task(),
+    'backup.chooseFolder': () => backup.chooseFolder(),
+    'backup.change': (settings) => backup.change(settings),
+    'backup.make': () => backup.make(),
+    'backup.progress': () => Promise.resolve(backup.progress()),
+    'backup.cancel': () => Promise.resolve(backup.cancel()),
 
     'documents.make': (request) => documents.make(request),
     'documents.cancel': () => Promise.resolve(documents.cancel()),

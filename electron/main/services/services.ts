@@ -1,4 +1,5 @@
 import { AccountsService } from './accounts-service.ts'
+import { BackupService } from './backup-service.ts'
 import { Desk, type DeskOptions } from './desk.ts'
 import { DestructionService } from './destruction-service.ts'
 import { DocumentsService, type DocumentsServiceOptions } from './documents-service.ts'
@@ -36,6 +37,7 @@ export interface Services {
   readonly reports: ReportsService
   readonly destruction: DestructionService
   readonly journal: JournalService
+  readonly backup: BackupService
   readonly documents: DocumentsService
 }
 
@@ -59,6 +61,7 @@ export function createServices(options: ServicesOptions): Services {
     reports,
     destruction,
     journal: new JournalService(desk, options.dialog),
+    backup: new BackupService(desk, options.picker),
     documents: new DocumentsService({ desk, office, dossiers, reports, destruction, ...options })
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { addDays, daysBetween, monthOf, weekdayOf } from '../calendar/day.ts'
-import type { Instant, LocalDay } from '../time.ts'
+import { refusalCodes } from '../../refusal-codes.ts'
+import { type Instant, type LocalDay, utcInstantSchema } from '../time.ts'
 
 /** How many backups are kept of the last days, weeks and months that have one. */
 export const backupKeepSchema = z.object({
@@ -34,6 +35,38 @@ export const defaultBackupSettings: BackupSettings = {
   warnAfterDays: 7,
   keep: { daily: 7, weekly: 5, monthly: 12 }
 }
+
+const madeBackupSchema = z.object({
+  at: utcInstantSchema,
+  folder: z.string(),
+  dossiers: z.number().int().nonnegative(),
+  /** How large all that it holds is together, in bytes. */
+  bytes: z.number().int().nonnegative(),
+  /** How much had to be moved for it, in bytes. */
+  moved: z.number().int().nonnegative()
+})
+
+/** A backup that was made, and read back. */
+export type MadeBackup = z.infer<typeof madeBackupSchema>
+
+/** What the office keeps of its backups: what it chose, the last good one, and why a later one did not succeed. */
+export const backupRecordSchema = z.object({
+  settings: backupSettingsSchema,
+  last: madeBackupSchema.nullable(),
+  failed: z
+    .object({
+      at: utcInstantSchema,
+      code: z.enum(refusalCodes),
+      params: z.record(z.string(), z.union([z.string(), z.number()]))
+    })
+    .nullable()
+})
+
+/** What the office keeps of its backups. */
+export type BackupRecord = z.infer<typeof backupRecordSchema>
+
+/** What an office that never thought of backups has. */
+export const noBackups: BackupRecord = { settings: defaultBackupSettings, last: null, failed: null }
 
 function mondayOf(day: LocalDay): LocalDay {
   return addDays(day, 1 - weekdayOf(day))

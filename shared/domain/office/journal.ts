@@ -12,6 +12,7 @@ export const journalKinds = {
   accounts: ['account'],
   office: ['office', 'policy', 'settings'],
   destruction: ['destruction'],
+  backups: ['backup', 'backup-failed'],
   files: ['document', 'vault'],
   clock: ['clock-asked', 'clock-set', 'clock-right'],
   findings: ['finding', 'finding-seen', 'journal-torn', 'journal-cut', 'journal-head-lost']

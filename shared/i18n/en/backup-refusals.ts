@@ -2,6 +2,10 @@ import type { RefusalCode } from '../../refusal-codes.ts'
 
 /** What is said per refusal about backups, and about what is put back from them. */
 export const backupRefusals = {
+  'backup.noFolder': 'No folder has been chosen for the backup yet. Choose one under Settings → Backup.',
+  'backup.isRunning': 'A backup is being made already. Wait until it is ready.',
+  'backup.insideData':
+    '{{folder}} is inside the data folder itself. If that is lost, so is the backup. Choose a folder on a stick, a network drive or a second disk.',
   'backup.folderGone':
     'The folder {{folder}} is not there now. Did the stick or the network come loose? Connect it and try again, or choose another folder. Earlier backups are as they were.',
   'backup.full':

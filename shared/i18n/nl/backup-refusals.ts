@@ -2,6 +2,10 @@ import type { RefusalCode } from '../../refusal-codes.ts'
 
 /** What is said per refusal about backups, and about what is put back from them. */
 export const backupRefusals = {
+  'backup.noFolder': 'Er is nog geen map gekozen voor de back-up. Kies er een bij Instellingen → Back-up.',
+  'backup.isRunning': 'Er wordt al een back-up gemaakt. Wacht tot die klaar is.',
+  'backup.insideData':
+    '{{folder}} ligt in de gegevensmap zelf. Gaat die verloren, dan de back-up ook. Kies een map op een stick, een netwerkschijf of een tweede schijf.',
   'backup.folderGone':
     'De map {{folder}} is er nu niet. Is de stick of het netwerk losgeraakt? Sluit hem aan en probeer het opnieuw, of kies een andere map. Eerdere back-ups zijn er nog zoals ze waren.',
   'backup.full':

@@ -41,6 +41,8 @@ const kinds: Readonly<Record<Note['kind'], true>> = {
   policy: true,
   office: true,
   settings: true,
+  backup: true,
+  'backup-failed': true,
   accepted: true,
   finding: true,
   'finding-seen': true,

@@ -14,6 +14,7 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Result } from '../../../shared/result.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
+import { HarmedDisk } from '../../torture/faults.ts'
 import { temporaryFolder, valueOf } from '../register/support.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -59,6 +60,10 @@ export class TestOffice {
   accounts: Record<string, string> = {}
   /** What a chosen file holds; null when nothing is chosen. */
   chosenText: string | null = null
+  /** The disk that backups are made on, which can be harmed. */
+  readonly stick = new HarmedDisk()
+  /** The folder that is chosen; null when none is. */
+  chosenFolder: string | null = null
   /** What was written by way of the save dialog, by path. */
   readonly written = new Map<string, string>()
   /** What makes documents; a test may put a failing one here. */
@@ -83,6 +88,7 @@ export class TestOffice {
       fs: faultyFileSystem(this.fault, (path) => {
         this.onOpen(path)
       }),
+      backupFs: this.stick.fs,
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),
       facts: { version: '0.0.0', dataFolder: this.folder, demo: false },
@@ -99,7 +105,10 @@ export class TestOffice {
           return Promise.resolve({ ok: true, value: undefined })
         }
       },
-      picker: { readText: () => Promise.resolve({ ok: true, value: this.chosenText }) },
+      picker: {
+        chooseFolder: () => Promise.resolve(this.chosenFolder),
+        readText: () => Promise.resolve({ ok: true, value: this.chosenText })
+      },
       printer: { printWindow: () => Promise.resolve(true) },
       onChanged: () => undefined
     })

@@ -6,7 +6,7 @@ import { effectsOf, type ChannelName, type RequestOf } from '../../../shared/con
 import { withTermLength } from '../../../shared/domain/policy/office-choices.ts'
 import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
-import { valueOf } from '../register/support.ts'
+import { temporaryFolder, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -34,7 +34,9 @@ const readings = {
   'reports.annual': { ...year, shared: false },
   'reports.due': undefined,
   'destruction.list': undefined,
-  'destruction.destroyed': undefined
+  'destruction.destroyed': undefined,
+  'backup.status': undefined,
+  'backup.task': undefined
 } satisfies Requests
 
 /** These come and go: what another account was shown is forgotten as a whole. */
@@ -47,6 +49,8 @@ type Passing =
   | 'reports.cancel'
   | 'destruction.progress'
   | 'destruction.cancel'
+  | 'backup.progress'
+  | 'backup.cancel'
   | 'session.stillHere'
   | `documents.${string}`
   | `journal.${string}`
@@ -97,6 +101,16 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     return { number, seq: valueOf(acted).events.length }
   },
   'destruction.destroy': () => known({ numbers: [number] }),
+  'backup.chooseFolder': (office) => {
+    office.chosenFolder = temporaryFolder()
+    return known(undefined)
+  },
+  'backup.change': () => known({ everyDays: 7, warnAfterDays: 14, keep: { daily: 3, weekly: 2, monthly: 1 } }),
+  'backup.make': async (office) => {
+    office.chosenFolder = temporaryFolder()
+    valueOf(await office.services.backup.chooseFolder())
+    return undefined
+  },
   'reports.recordPresented': () => known({ id: 'year', ...year, on: '2027-01-04' }),
   'reports.saveNotes': () => known({ ...year, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
 }

@@ -8,12 +8,14 @@ class Bench {
   attention: Attention | null = { overdue: 0, today: 0, moments: [] }
   readonly announced: Announcement[] = []
   changes = 0
+  looks = 0
   timer: { run: () => void; milliseconds: number } | null = null
   readonly scheduler = new Scheduler({
     clock: () => this.now,
     attention: () => this.attention,
     announce: (announcement) => this.announced.push(announcement),
     onDue: () => (this.changes += 1),
+    onLook: () => (this.looks += 1),
     setTimer: (run, milliseconds) => {
       this.timer = { run, milliseconds }
       return { cancel: () => (this.timer = null) }
@@ -30,6 +32,13 @@ describe('the scheduler', () => {
     bench.attention = { overdue: 0, today: 0, moments: ['2026-03-09T10:00:00.000Z'] }
     bench.scheduler.look()
     expect(bench.timer?.milliseconds).toBe(900_000)
+  })
+
+  it('does what is done now and then at each look, also when nothing is due', () => {
+    const bench = new Bench()
+    bench.scheduler.welcome()
+    bench.timer?.run()
+    expect([bench.looks, bench.changes]).toEqual([2, 0])
   })
 
   it('EW-6.5: tells when a term falls due while the app is open, once', () => {

@@ -1,4 +1,4 @@
-import type { BackupKeep } from '../../../../shared/domain/office/backup.ts'
+import type { BackupKeep, MadeBackup } from '../../../../shared/domain/office/backup.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
@@ -36,16 +36,6 @@ export interface BackupWork {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
 }
 
-/** A backup that was made and read back. */
-export interface MadeBackup {
-  readonly at: Instant
-  readonly dossiers: number
-  /** How large all that it holds is together. */
-  readonly bytes: number
-  /** How much had to be moved for it. */
-  readonly moved: number
-}
-
 /** So few files that others wait for them to be read without noticing it. */
 const fewEnough = 12
 const mostRounds = 6
@@ -77,7 +67,7 @@ class Making {
     if (!scanned.ok) return scanned
     for (const path of this.#files.keys()) if (!scanned.value.has(path)) this.#files.delete(path)
     const changed = [...scanned.value].filter(([path, stamp]) => !this.#isSame(path, stamp))
-    return this.#takeAll(changed)
+    return this.#takeAll(changed, this.#work.onProgress)
   }
 
   /** Takes over what was changed meanwhile, at these places. */
@@ -142,8 +132,10 @@ class Making {
     return scan(this.#work.disk, place)
   }
 
-  async #takeAll(changed: readonly (readonly [string, FileStamp])[]): Promise<Result<void>> {
-    const { onProgress } = this.#work
+  async #takeAll(
+    changed: readonly (readonly [string, FileStamp])[],
+    onProgress: BackupWork['onProgress'] = undefined
+  ): Promise<Result<void>> {
     let done = 0
     for (const [path, stamp] of changed) {
       onProgress?.({ done, total: changed.length })
@@ -243,5 +235,11 @@ export async function makeBackup(work: BackupWork): Promise<Result<MadeBackup>> 
   if (!added.ok) return added
   // A backup that is there and read back is a good one, also when old ones could not be cleared now.
   await prune(place, work.keep)
-  return ok({ at, dossiers: dossiersIn(generation).length, bytes: bytesIn(generation), moved: making.moved })
+  return ok({
+    at,
+    folder: place.folder,
+    dossiers: dossiersIn(generation).length,
+    bytes: bytesIn(generation),
+    moved: making.moved
+  })
 }

@@ -15,8 +15,10 @@ export interface Printer {
   readonly printWindow: () => Promise<boolean>
 }
 
-/** Shows a window of the system in which a person chooses a file to read. */
+/** Shows a window of the system in which a person chooses a file to read, or a folder. */
 export interface FilePicker {
+  /** The path of the chosen folder; null when the person thinks better of it. */
+  readonly chooseFolder: () => Promise<string | null>
   /** The text of the chosen file; null when the person thinks better of it. */
   readonly readText: () => Promise<Result<string | null>>
 }

@@ -6,6 +6,7 @@ import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
 import type { StatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
+import type { Backups } from './backup.ts'
 import type { Keyring, PublicKey, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
@@ -119,6 +120,8 @@ export interface Note {
     | 'policy'
     | 'office'
     | 'settings'
+    | 'backup'
+    | 'backup-failed'
     | 'accepted'
     | 'vault'
     | 'finding'
@@ -219,6 +222,7 @@ export interface OpenRegister {
   readonly drafts: Drafts
   readonly destruction: Destruction
   readonly documents: Documents
+  readonly backups: Backups
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
   readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
   readonly recorded: RecordedMoments

@@ -1,0 +1,83 @@
+import { relative, resolve } from 'node:path'
+import {
+  type BackupKeep,
+  type BackupRecord,
+  backupRecordSchema,
+  type MadeBackup,
+  noBackups
+} from '../../../../shared/domain/office/backup.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import type { Disk } from '../disk/disk.ts'
+import { formatPath, readFolderFormat } from '../folder/folder-format.ts'
+import { sealedDocument, type SealedDisk, type SealedDocument } from '../sealed/sealed-document.ts'
+import { BackupFolder, type BackupPlace } from './backup-folder.ts'
+import type { Gate } from './gate.ts'
+import { type BackupWork, makeBackup } from './make-backup.ts'
+
+/** What an office's backups are made of. */
+export interface BackupsOptions extends SealedDisk, BackupPlace {
+  readonly gate: Gate
+}
+
+/** What a backup is made with. */
+export interface BackupOrder extends Pick<BackupWork, 'signal' | 'onProgress'> {
+  /** The folder that was chosen for it. */
+  readonly folder: string
+  readonly at: Instant
+  readonly keep: BackupKeep
+}
+
+function isInside(outer: string, inner: string): boolean {
+  const way = relative(resolve(outer), resolve(inner))
+  return way === '' || !(way.startsWith('..') || resolve(way) === way)
+}
+
+/** The backups of the office whose data folder this is. */
+export class Backups {
+  readonly #options: BackupsOptions
+
+  constructor(options: BackupsOptions) {
+    this.#options = options
+  }
+
+  /** What the office keeps of them. */
+  async record(): Promise<Result<BackupRecord>> {
+    const kept = await this.#document().read()
+    return kept.ok ? ok(kept.value ?? noBackups) : kept
+  }
+
+  keepRecord(record: BackupRecord): Promise<Result<void>> {
+    return this.#document().write(record)
+  }
+
+  /** Makes a chosen folder one for this office's backups; gives the folder that they are in. Fails with `backup.insideData` within the data folder. */
+  async claim(chosen: string): Promise<Result<string>> {
+    const { disk } = this.#options
+    if (isInside(disk.folder, chosen)) return refuse('backup.insideData', { params: { folder: chosen } })
+    const office = await this.#office(disk)
+    if (!office.ok) return office
+    const place = await BackupFolder.at(chosen, this.#options)
+    if (!place.ok) return place
+    const claimed = await place.value.claim(office.value)
+    return claimed.ok ? ok(place.value.folder) : claimed
+  }
+
+  /** Makes one, where the folder is still this office's. */
+  async make({ folder, ...order }: BackupOrder): Promise<Result<MadeBackup>> {
+    const office = await this.#office(this.#options.disk)
+    if (!office.ok) return office
+    const place = await BackupFolder.at(folder, this.#options)
+    return place.ok ? makeBackup({ ...this.#options, ...order, place: place.value, office: office.value }) : place
+  }
+
+  async #office(disk: Disk): Promise<Result<string>> {
+    const format = await readFolderFormat(disk)
+    if (!format.ok) return format
+    return format.value === null ? refuse('register.damaged', { params: { subject: formatPath } }) : ok(format.value.id)
+  }
+
+  #document(): SealedDocument<BackupRecord> {
+    return sealedDocument(this.#options, { path: 'backup', kind: 'backup', schema: backupRecordSchema })
+  }
+}
