@@ -57,3 +57,9 @@ export const useDestroyed = () => useCall('destruction.destroyed', undefined)
 
 /** The returning reports that wait to be discussed, oldest first. */
 export const useDueReports = () => useCall('reports.due', undefined)
+
+/** What was chosen for the backups, and the last good one. */
+export const useBackup = () => useCall('backup.status', undefined)
+
+/** What is to be said of the backup; null while all is well. */
+export const useBackupTask = () => useCall('backup.task', undefined).data ?? null

@@ -28,6 +28,12 @@ const kinds = {
     cancel: 'destruction.cancel',
     words: 'common:destroying',
     stop: 'common:stopDestroying'
+  },
+  backingUp: {
+    progress: 'backup.progress',
+    cancel: 'backup.cancel',
+    words: 'common:backingUp',
+    stop: 'common:stopBackingUp'
   }
 } as const
 
@@ -53,7 +59,7 @@ function useProgress(kind: Kind): Counted | null {
   return progress
 }
 
-/** Says that the whole register is being counted, or dossiers destroyed; when that takes over a second, how far it is, with a way to stop. */
+/** Says that the whole register is being counted, dossiers destroyed or a backup made; when that takes over a second, how far it is, with a way to stop. */
 export function WorkingState({ kind }: { readonly kind: Kind }) {
   const { t } = useTranslation()
   const progress = useProgress(kind)

@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts'
+import { backup } from './en/backup.ts'
 import { calendar } from './en/calendar.ts'
 import { clauses } from './en/clauses.ts'
 import { common } from './en/common.ts'
@@ -36,6 +37,7 @@ import { urgency } from './en/urgency.ts'
 /** All texts of the screen in English, by area; what the office writes is always Dutch, so `documents` has none. */
 export const en = {
   acts,
+  backup,
   calendar,
   clauses,
   common,

@@ -1,4 +1,5 @@
 import { acts } from './nl/acts.ts'
+import { backup } from './nl/backup.ts'
 import { calendar } from './nl/calendar.ts'
 import { clauses } from './nl/clauses.ts'
 import { common } from './nl/common.ts'
@@ -37,6 +38,7 @@ import { urgency } from './nl/urgency.ts'
 /** All texts in Dutch, by area. */
 export const nl = {
   acts,
+  backup,
   calendar,
   clauses,
   common,

@@ -3,6 +3,8 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { callOffice } from '../../renderer/api/client.ts'
 import {
+  useBackup,
+  useBackupTask,
   useDestroyed,
   useDrafts,
   useDueReports,
@@ -32,6 +34,8 @@ function Everything() {
   useOffice()
   useToDestroy()
   useDestroyed()
+  useBackup()
+  useBackupTask()
   useCall('accounts.list', undefined)
   useCall('colleagues.list', undefined)
   useCall('policy.versions', undefined)
@@ -43,7 +47,8 @@ function Everything() {
 const reading: readonly ChannelName[] = [
   ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
   ...(['dossiers.search', 'dossiers.hits', 'destruction.list', 'destruction.destroyed'] as const),
-  ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const)
+  ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const),
+  ...(['backup.status', 'backup.task'] as const)
 ]
 const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)
 

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { SettingsPage } from '../../renderer/features/settings/index.ts'
+import { noBackups } from '../../shared/domain/office/backup.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
@@ -23,6 +24,7 @@ const accounts = [
 const answers: Answers = {
   'office.get': () => ok({ office, policy: loadPolicy() }),
   'accounts.list': () => ok(accounts),
+  'backup.status': () => ok(noBackups),
   'app.changePreferences': () => ok(openState.preferences)
 }
 const show = (part: string, more: Answers = {}) =>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { useSession } from '../../api/session.ts'
+import { BackupPart } from '../backup/index.ts'
 import { JournalPart } from '../journal/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { AboutPart } from './about-part.tsx'
@@ -15,7 +16,7 @@ import { PasswordPart } from './password-part.tsx'
 import { PreferencesPart } from './preferences-part.tsx'
 
 interface Part {
-  readonly id: 'office' | 'accounts' | 'journal' | 'password' | 'pc' | 'about'
+  readonly id: 'office' | 'accounts' | 'backup' | 'journal' | 'password' | 'pc' | 'about'
   readonly needs?: readonly Permission[]
   readonly element: ReactNode
 }
@@ -23,6 +24,7 @@ interface Part {
 const parts: readonly Part[] = [
   { id: 'office', needs: ['manageOffice'], element: <OfficePart /> },
   { id: 'accounts', needs: ['manageAccounts'], element: <AccountsPart /> },
+  { id: 'backup', needs: ['manageOffice'], element: <BackupPart /> },
   { id: 'journal', needs: ['manageOffice', 'viewAll'], element: <JournalPart /> },
   { id: 'password', element: <PasswordPart /> },
   { id: 'pc', element: <PreferencesPart /> },

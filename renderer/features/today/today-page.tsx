@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
 import type { Today } from '../../../shared/contract/dossiers.ts'
-import { useDueReports, useOffice, useToday } from '../../api/queries.ts'
+import { useBackupTask, useDueReports, useOffice, useToday } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { useNow } from '../../api/use-now.ts'
+import { BackupNotice } from '../backup/index.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -29,6 +30,7 @@ export function TodayPage() {
   const due = useDueReports().data ?? []
   const policy = useOffice().data?.policy
   const unregistered = useUnregistered()
+  const backup = useBackupTask()
   const seesAll = useMay('viewAll')
   const { refusals } = today
   const count = (today.data?.items.length ?? 0) + unregistered.length
@@ -40,12 +42,13 @@ export function TodayPage() {
       <RefusalList refusals={refusals} title={t('today:notRead')} />
       {refusals.length > 0 && <Button onClick={today.retry}>{t('common:retry')}</Button>}
       {today.data && <FindingsNotice findings={today.data.findings} />}
+      {today.data && <BackupNotice task={backup} />}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
       {today.data && <UnregisteredSection all={unregistered} />}
       {today.data && (
         <Items
           today={today.data}
-          hasMore={due.length > 0 || unregistered.length > 0 || (seesAll && isTroubled(today.data))}
+          hasMore={backup !== null || due.length > 0 || unregistered.length > 0 || (seesAll && isTroubled(today.data))}
         />
       )}
       {policy && <ReportLines reports={due} policy={policy} />}

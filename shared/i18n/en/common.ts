@@ -17,6 +17,8 @@ export const common: SameKeys<typeof dutch> = {
   empty: 'not filled in yet',
   counting: 'Counting the dossiers: {{done}} of {{total}}',
   destroying: 'The dossiers are being destroyed: {{done}} of {{total}}',
+  backingUp: 'The backup is being made: file {{done}} of {{total}}',
+  stopBackingUp: 'Stop; the next one goes on from here',
   stopDestroying: 'Stop; what is still there stays',
   stopCounting: 'Stop counting',
   loading: 'Loading…',

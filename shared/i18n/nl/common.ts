@@ -15,6 +15,8 @@ export const common = {
   empty: 'nog niet ingevuld',
   counting: 'De dossiers worden geteld: {{done}} van {{total}}',
   destroying: 'De dossiers worden vernietigd: {{done}} van {{total}}',
+  backingUp: 'De back-up wordt gemaakt: bestand {{done}} van {{total}}',
+  stopBackingUp: 'Stoppen; de volgende keer gaat het verder',
   stopDestroying: 'Stoppen; wat er nog is, blijft',
   stopCounting: 'Stoppen met tellen',
   loading: 'Bezig met laden…',

@@ -56,7 +56,8 @@ const quiet: Answers = {
   'accounts.recoveryKeyKept': () => ok(null),
   'documents.cancel': () => ok(null),
   'dossiers.list': () => ok({ position: 'a/0', anew: true, lines: [], gone: [], more: false }),
-  'reports.due': () => ok([])
+  'reports.due': () => ok([]),
+  'backup.task': () => ok(null)
 }
 
 /** Puts a fake office behind the window; a call without an answer is refused with `test.unanswered`. */

@@ -1,0 +1,2 @@
+export { BackupNotice } from './backup-notice.tsx'
+export { BackupPart } from './backup-part.tsx'
