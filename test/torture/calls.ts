@@ -116,6 +116,15 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'destruction.destroy': { request: () => ({ numbers: [due] }) },
   'destruction.progress': nothing,
   'destruction.cancel': nothing,
+  'backup.status': nothing,
+  'backup.task': nothing,
+  'backup.chooseFolder': nothing,
+  'backup.change': {
+    request: () => ({ everyDays: 7, warnAfterDays: 14, keep: { daily: 3, weekly: 2, monthly: 1 } })
+  },
+  'backup.make': nothing,
+  'backup.progress': nothing,
+  'backup.cancel': nothing,
   'journal.page': { request: () => ({ filter: {}, before: null }) },
   'journal.export': { request: () => ({}) },
   'documents.make': { request: () => ({ kind: 'form', number }) },

@@ -134,7 +134,7 @@ class Making {
 
   async #takeAll(
     changed: readonly (readonly [string, FileStamp])[],
-    onProgress: BackupWork['onProgress'] = undefined
+    onProgress?: BackupWork['onProgress']
   ): Promise<Result<void>> {
     let done = 0
     for (const [path, stamp] of changed) {
