@@ -1,6 +1,6 @@
 import type { Language } from './texts.ts'
 
-const units = ['kB', 'MB', 'GB', 'TB'] as const
+const units = ['kB', 'MB', 'GB'] as const
 
 /** A number of bytes as people say it: `812 kB`, `4,2 GB`. */
 export function describeSize(bytes: number, language: Language): string {

@@ -1,15 +1,15 @@
 import type { BackupKeep, BackupRecord, MadeBackup } from '../../../../shared/domain/office/backup.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
-import type { Progress, Waiting } from './clerk.ts'
 
 /** What a backup is made with. */
-export interface BackupOrder extends Waiting {
+export interface BackupOrder {
   /** The folder that was chosen for it. */
   readonly folder: string
   readonly at: Instant
   readonly keep: BackupKeep
-  readonly onProgress: (progress: Progress) => void
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: { readonly done: number; readonly total: number }) => void
 }
 
 /** The backups of an office. */
