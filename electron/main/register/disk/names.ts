@@ -43,7 +43,7 @@ const ownNames: readonly OwnName[] = [
   { path: new RegExp(`^drafts(?:/${account}){0,2}$`), part: 'office' },
   { path: /^copies$/, part: 'office' },
   { path: /^removing$/, part: 'anything' },
-  { path: /^before-keys(?:\/\d{4}-\d{4,})?$/, part: 'office' },
+  { path: /^before-keys(?:\/\d{4}-\d{4,})?$/, part: 'office', inBackup: false },
   { path: /^format\.json$/, part: 'folder', inBackup: true },
   { path: /^setup\.json$/, part: 'folder' },
   { path: /^herstelsleutel\.json$/, part: 'office' },
