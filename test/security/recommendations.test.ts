@@ -10,12 +10,25 @@ interface Row {
   readonly name: string
 }
 
+/** What is protected: the threat, what stands against it, and the test. */
+const threats = [...textOf('docs/threat-model.md').matchAll(/^\| [^|]+ \| [^|]+ \| `([^`]+)`: (.+) \|$/gm)]
+
 const row = /^\| (\d+) \|.*\| `([^`]+)`: (.+) \|$/gm
 const rows = [...textOf('docs/security.md').matchAll(row)].map(([, place = '', file = '', name = '']): Row => ({
   place: Number(place),
   file,
   name
 }))
+
+describe('the threat model', () => {
+  test('each threat that it calls protected against names a test that exists', () => {
+    expect(threats.length).toBeGreaterThan(10)
+    const lost = threats.filter(([, file = '', name = '']) => !existsSync(file) || !textOf(file).includes(`'${name}'`))
+    expect(lost.map(([line]) => line)).toEqual([])
+    const named = textOf('docs/threat-model.md').match(/^\| .*`test\//gm) ?? []
+    expect(named).toHaveLength(threats.length)
+  })
+})
 
 describe('Electron’s recommendations', () => {
   test('each of the twenty has a row, and each row names a test that exists', () => {
