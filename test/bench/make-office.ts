@@ -3,6 +3,13 @@ import { dirname, join } from 'node:path'
 import { linkEvents } from '../../shared/domain/dossier/chain.ts'
 import type { DossierEvent, EventBody } from '../../shared/domain/dossier/event.ts'
 import { seededRandom } from '../../electron/cli/demo/seeded.ts'
+import { registerProjection } from '../../electron/main/open-office.ts'
+import { createDisk } from '../../electron/main/register/disk/disk.ts'
+import { type FileSystem, nodeFileSystem } from '../../electron/main/register/disk/file-system.ts'
+import { writeDossier } from '../../electron/main/register/dossiers/dossier-document.ts'
+import { coverOf } from '../../electron/main/register/index/index-entry.ts'
+import { audienceOf } from '../../electron/main/services/audience.ts'
+import type { Desk } from '../../electron/main/services/desk.ts'
 import { linkNote, printEntry } from '../../electron/main/register/journal/journal-entry.ts'
 import { digest } from '../../electron/main/vault/digest.ts'
 import { sealerFor } from '../../electron/main/vault/sealer.ts'
@@ -13,7 +20,7 @@ import { type DossierNumber, printNumber } from '../../shared/domain/dossier/num
 
 /** One dossier of the made register. */
 export interface MadeDossier {
-  readonly number: string
+  readonly number: DossierNumber
   readonly events: DossierEvent[]
 }
 
@@ -81,12 +88,33 @@ function sealedDocument(sealer: Sealer, path: string, kind: string, data: unknow
   return sealer.seal(Buffer.from(JSON.stringify({ kind, format: 1, data })), path)
 }
 
+/** The computer's own file system, without waiting for the disk. */
+const looseFileSystem: FileSystem = {
+  ...nodeFileSystem,
+  openFile: async (path, mode) => ({ ...(await nodeFileSystem.openFile(path, mode)), sync: () => Promise.resolve() }),
+  syncFolder: () => Promise.resolve()
+}
+
+/** Writes the dossiers as acts would have: each sealed for the people who need to know of it. */
+async function writeDossiers(
+  folder: string,
+  { options, session }: Desk,
+  dossiers: readonly MadeDossier[]
+): Promise<void> {
+  if (session === null) throw new Error('nobody is logged in')
+  const { keyring: keys, policies } = session
+  const place = { disk: createDisk({ folder, fs: looseFileSystem }), sealer: sealerFor(keys.officeKey, 'register') }
+  for (const { number, events } of dossiers) {
+    const audience = audienceOf(events, { vault: options.vault, policies, now: benchNow })
+    if (audience === null) throw new Error('the accounts have no keys')
+    const cover = coverOf(number, events, registerProjection)
+    const written = await writeDossier(place, number, events, { keys, audience, cover })
+    if (!written.ok) throw new Error('a dossier could not be written')
+  }
+}
+
 /** Fills an office's data folder as years of work would, but without waiting for the disk. */
 function fill(folder: string, sealer: Sealer, dossiers: readonly MadeDossier[]): void {
-  for (const { number, events } of dossiers) {
-    const path = `dossiers/${number.replace('-', '/')}/dossier`
-    writePlainly(folder, path, sealedDocument(sealer, path, 'dossier', { number, events }))
-  }
   const numbers = { years: { '2026': dossiers.length } }
   writePlainly(folder, 'numbers', sealedDocument(sealer, 'numbers', 'numbers', numbers))
   const lines: string[] = []
@@ -122,6 +150,7 @@ export async function makeOffice(folder: string, dossiers: readonly MadeDossier[
   const session = services.desk.session
   if (!made.ok || session === null) throw new Error('the office could not be set up')
   const sealer = sealerFor(Uint8Array.from(session.keyring.officeKey), 'register')
+  await writeDossiers(folder, services.desk, dossiers)
   await services.desk.leave()
   fill(folder, sealer, dossiers)
 }

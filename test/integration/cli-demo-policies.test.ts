@@ -9,11 +9,18 @@ import { existsUnder } from '../../shared/domain/dossier/acts/asked.ts'
 import { type ActId, actIds } from '../../shared/domain/permissions/act-id.ts'
 import type { DossierEvent } from '../../shared/domain/dossier/event.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
-import { textOf } from '../../shared/domain/form/values.ts'
+import { termsOf } from '../../shared/domain/dossier/dossier-terms.ts'
+import { personOf, textOf } from '../../shared/domain/form/values.ts'
+import { buildAnnualReport } from '../../shared/domain/reports/build-annual-report.ts'
+import { emptyNotes } from '../../shared/domain/reports/notes.ts'
+import { anonymousState } from '../../shared/domain/statistics/anonymous.ts'
+import type { StatisticsCase } from '../../shared/domain/statistics/case.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import { demo, dossiersIn, type Said } from '../fixtures/cli/sample-office.ts'
 import { digest } from '../fixtures/dossier/play.ts'
 import { readPdf } from '../fixtures/documents/read-pdf.ts'
 import { policyNamed } from '../fixtures/policies.ts'
+import { sampleOffice } from '../fixtures/statistics/sample-case.ts'
 import { allFiles } from './register/support.ts'
 
 const ids = ['EW', 'GC', 'IN', 'LM', 'TB']
@@ -93,6 +100,41 @@ describe('demo --policy all', () => {
       const known = actIds.filter((act) => !unplayed.includes(act) && existsUnder(acts[act], policy))
       const asked = known.filter((act) => act !== 'sign' || policy.closing.signatures.slots.length > 0)
       expect(asked.filter((act) => !seen.has(acts[act].event))).toEqual([])
+    }
+  )
+
+  it.each(policies.map((policy) => [policy.id, policy] as const))(
+    'EW-7.2: whoever reports under %s without seeing a dossier counts the same, and reads not a word of it',
+    async (id, policy) => {
+      const now: Instant = '2026-03-24T09:00:00.000Z'
+      const cases = (await historiesOf(id)).map((history): StatisticsCase => {
+        const state = replay(history)
+        return { number: state.number, policy, state, terms: termsOf(state, policy, now) }
+      })
+      const anonymous = cases.map((one) => ({ ...one, state: anonymousState(one.state), isAnonymous: true }))
+      const stranger = { id: 'stranger', name: 'Niemand', role: 'none' }
+      const period = { from: '2025-01-01', to: '2026-12-31' } as const
+      const asked = {
+        lines: [],
+        policy,
+        office: sampleOffice,
+        notes: emptyNotes,
+        presentations: [],
+        period,
+        now,
+        shared: false,
+        reader: stranger
+      }
+      const counted = buildAnnualReport({ ...asked, cases: anonymous })
+      expect(cases.length).toBeGreaterThan(20)
+      expect(counted).toEqual(buildAnnualReport({ ...asked, cases }))
+      const told = JSON.stringify(anonymous.map(({ state }) => state))
+      const words = cases.flatMap(({ state: { values } }) => [
+        textOf(values, 'complainant.name'),
+        textOf(values, 'complaint.description'),
+        personOf(values, 'handling.handler')?.name ?? ''
+      ])
+      expect(words.filter((word) => word.length > 3 && told.includes(word))).toEqual([])
     }
   )
 

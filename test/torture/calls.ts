@@ -122,7 +122,11 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'backup.change': {
     request: () => ({ everyDays: 7, warnAfterDays: 14, keep: { daily: 3, weekly: 2, monthly: 1 } })
   },
-  'backup.make': nothing,
+  'backup.make': {
+    request: async ({ backup }) => {
+      accepted(await backup.chooseFolder())
+    }
+  },
   'backup.progress': nothing,
   'backup.cancel': nothing,
   'journal.page': { request: () => ({ filter: {}, before: null }) },

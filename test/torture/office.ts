@@ -64,7 +64,7 @@ export function openTried({
 }: Tried): Promise<Services> {
   return openOffice({
     folder,
-    ...(fs === undefined ? {} : { fs }),
+    ...(fs === undefined ? {} : { fs, backupFs: fs }),
     timer: noWaiting(),
     clock,
     sampleCost: { N: 2, r: 1, p: 1 },
@@ -78,7 +78,7 @@ export function openTried({
       write: () => Promise.resolve({ ok: true, value: undefined })
     },
     picker: {
-      chooseFolder: () => Promise.resolve(null),
+      chooseFolder: () => Promise.resolve('/stick'),
       readText: () => Promise.resolve({ ok: true, value: null })
     },
     printer: { printWindow: () => Promise.resolve(true) },

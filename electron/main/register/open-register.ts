@@ -43,6 +43,8 @@ export interface OpenedRegister<Row> {
   readonly recorded: ReturnType<Proof['recorded']>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
+  /** Waits until the journal is on disk, and how far it came. */
+  readonly settle: () => Promise<void>
   /** Waits until all is on disk, and keeps up to where the journal was held against the rest. */
   readonly close: () => Promise<void>
 }
@@ -99,6 +101,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     checkVault: (vault, takesIt) => proof.checkVault(vault, takesIt),
     recorded: proof.recorded(),
     findings: () => proof.findings,
+    settle: () => journal.settle(),
     close: complete
   })
 }

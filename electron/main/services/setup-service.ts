@@ -91,8 +91,10 @@ export class SetupService {
     const furnished = await this.#furnish(keyring, policy, office)
     const seated = furnished.ok ? await this.#desk.sitDown(officer.id, keyring) : furnished
     if (!seated.ok) return seated
-    const { actor, journal } = seated.value
+    const { actor, journal, register } = seated.value
     await journal.note({ actor, kind: 'policy', subject: policy.id, detail: { version: policy.version } })
+    // The set-up ends with its last file, not while one is still on its way.
+    await register.settle()
     return ok({ recoveryKey })
   }
 

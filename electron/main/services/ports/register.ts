@@ -228,6 +228,8 @@ export interface OpenRegister {
   readonly recorded: RecordedMoments
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
+  /** Waits until the journal is on disk, and how far it came. */
+  readonly settle: () => Promise<void>
   /** Waits until all is on disk. */
   readonly close: () => Promise<void>
 }
