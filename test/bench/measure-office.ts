@@ -127,6 +127,7 @@ export async function measureFirst(folder: string): Promise<Figures> {
   const { services } = await openBenchOffice(folder)
   const first = await measure(1, () => logIn(services))
   services.dossiers.today()
+  valueOf(await services.session.confirmClock())
   await services.desk.leave()
   return { 'the same without an index (first time)': first }
 }
@@ -135,6 +136,8 @@ export async function measureFirst(folder: string): Promise<Figures> {
 export async function measureOffice(folder: string, count: number): Promise<Figures> {
   const { services } = await openBenchOffice(folder)
   await logIn(services)
+  // The made register lies long before the day it is looked at.
+  valueOf(await services.session.confirmClock())
   services.dossiers.today()
   const { position, told } = await readRegister(services)
   const open = openNumbers(count)
