@@ -144,6 +144,16 @@ describe('a data folder that version 0.1.0 made', () => {
     expect([keptBefore(folder), await sealedIn(folder, before.keys())]).toEqual([0, before.size])
   })
 
+  test('leaves no dossier as it was behind, also when the power went before it was thrown away', async () => {
+    const office = await enter(folder)
+    await office.services.desk.handOn()
+    await office.services.session.lock()
+    cpSync(join(fixture, 'dossiers/2025/0001/dossier'), join(folder, 'before-keys/2025-0001'))
+    const again = await enter(folder)
+    await again.services.desk.handOn()
+    expect(existsSync(join(folder, 'before-keys'))).toBe(false)
+  })
+
   test('lets every colleague in with the password they had', async () => {
     const office = await enter(folder)
     await office.services.desk.handOn()

@@ -61,8 +61,9 @@ export class HandingOn {
       await this.#lookAfter(session, { number, audience }, grounds)
       if (index % atOnce === 0) await new Promise((resolve) => setImmediate(resolve))
     }
+    // Also when there was nothing to do: the power may have gone between the last dossier and this.
     const isAllSealed = register.audiences().every(({ audience }) => audience !== null)
-    if (doubted.length > 0 && isAllSealed) await session.register.dossiers.forgetBefore()
+    if (isAllSealed) await session.register.dossiers.forgetBefore()
   }
 
   async #lookAfter({ register }: HandingOver, { number, audience }: Doubted, grounds: AudienceGrounds): Promise<void> {

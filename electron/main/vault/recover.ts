@@ -43,8 +43,8 @@ export interface Recovered {
 }
 
 /**
- * Sets a new password with the recovery key; the account keeps its keys where they were put away for it. Fails as `openWithRecoveryKey`, and with `vault.accountUnknown`,
- * `vault.accountInactive` and the codes of `passwordProblems`.
+ * Sets a new password with the recovery key; the account keeps its keys where they were put away for it. Fails as
+ * `openWithRecoveryKey`, and with `vault.accountUnknown`, `vault.accountInactive` and the codes of `passwordProblems`.
  */
 export async function recover(
   file: VaultFile,

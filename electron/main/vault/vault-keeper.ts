@@ -16,6 +16,7 @@ import { bringOver, hasOwnKeys } from './bring-over.ts'
 import { type CircleRoles, settleCircles } from './circles.ts'
 import { createVault, type NewVault } from './create-vault.ts'
 import type { PublicKey } from './key-pair.ts'
+import { forgetKey } from './keys.ts'
 import { type Keyring, printBundle, readBundle } from './keyring.ts'
 import { recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import type { SlotMaker } from './slots.ts'
@@ -162,7 +163,12 @@ export class VaultKeeper {
 
   /** Logs in; the codes are those of `tryPassword`. A wrong try is on disk before it is answered. */
   unlock(accountId: string, password: string): Promise<Result<Unlocked>> {
-    return this.#inTurn(() => this.#try(accountId, password))
+    return this.#inTurn(async () => {
+      const unlocked = await this.#try(accountId, password)
+      // The ring has keys of its own.
+      if (unlocked.ok) forgetKey(unlocked.value.bundle)
+      return unlocked
+    })
   }
 
   /** Checks a password again before a signature, with the same slow-down as a log-in. */

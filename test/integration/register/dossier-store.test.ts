@@ -118,6 +118,15 @@ describe('a dossier', () => {
 })
 
 describe('a number', () => {
+  test('of a dossier that is destroyed leaves nothing behind of before it was sealed for some', async () => {
+    const disk = createDisk({ folder: temporaryFolder() })
+    const store = storeIn(disk)
+    valueOf(await store.create(2026, () => [eventBody('Eerste')]))
+    valueOf(await disk.write('before-keys/2026-0001', new Uint8Array([1])))
+    valueOf(await store.remove('2026-0001'))
+    expect(valueOf(await disk.read('before-keys/2026-0001'))).toBeNull()
+  })
+
   test('is never used again, also not after the dossier was destroyed and the app restarted', async () => {
     const folder = temporaryFolder()
     const store = storeIn(createDisk({ folder }))

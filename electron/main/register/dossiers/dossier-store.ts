@@ -51,7 +51,11 @@ function linkParsed(
 }
 
 /** Where dossiers are kept as they were, until all are sealed for some. */
-const before = 'before-keys'
+const beforeKeys = 'before-keys'
+
+function beforePath(number: DossierNumber): string {
+  return `${beforeKeys}/${number}`
+}
 
 /** The dossiers on disk: one sealed file of chained events each. */
 export class DossierStore {
@@ -168,7 +172,7 @@ export class DossierStore {
 
   /** Throws away what was kept of dossiers as they were before they were sealed for some. */
   forgetBefore(): Promise<Result<void>> {
-    return this.#place.disk.removeFolder(before)
+    return this.#place.disk.removeFolder(beforeKeys)
   }
 
   async #lookAt(number: DossierNumber, isToHandOn = false): Promise<Result<ReadDossier>> {
@@ -182,7 +186,7 @@ export class DossierStore {
     if (!this.#forEverybody.has(number)) return ok(undefined)
     const bytes = await this.#place.disk.read(dossierPath(number))
     if (!bytes.ok || bytes.value === null) return bytes.ok ? ok(undefined) : bytes
-    const kept = await this.#place.disk.write(`${before}/${number}`, bytes.value)
+    const kept = await this.#place.disk.write(beforePath(number), bytes.value)
     if (kept.ok) this.#forEverybody.delete(number)
     return kept
   }
@@ -211,6 +215,8 @@ export class DossierStore {
       if (folder.value === null) return refuse('register.dossierMissing', { params: { number } })
       const remembered = await this.#queue.run('create', () => this.#numbering.remember(number))
       if (!remembered.ok) return remembered
+      const before = await this.#place.disk.removeFile(beforePath(number))
+      if (!before.ok) return before
       const moved = await this.#place.disk.move(dossierFolder(number), `removing/${number}`)
       return moved.ok ? this.finishRemovals() : moved
     })
