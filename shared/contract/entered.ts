@@ -4,7 +4,7 @@ import { personSchema } from '../domain/people/person.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { limits } from '../domain/text/limits.ts'
 import { typedSchema } from '../domain/text/schema.ts'
-import { type Size, sizeOf } from '../domain/text/size.ts'
+import { mostParts, type Size, sizeOf } from '../domain/text/size.ts'
 
 /** The id of an account, a role, a term, a letter, or another short word that the screen hands back. */
 export const enteredId = z.string().max(limits.id)
@@ -28,8 +28,13 @@ function valuesOf(text: z.ZodString, most: number) {
   ])
   return z.record(enteredId, value).check(
     within((values) => Object.keys(Object(values) as object).length, limits.values),
-    within((values) => sizeOf(values).characters, most)
+    within(charactersIn, most)
   )
+}
+
+function charactersIn(values: unknown): number {
+  const { characters, parts } = sizeOf(values)
+  return parts > mostParts ? Number.POSITIVE_INFINITY : characters
 }
 
 /** At most so much of something, told as of the whole. */
@@ -53,16 +58,16 @@ export const enteredCalendar = calendarSettingsSchema.extend({
   closedDays: shape.closedDays.max(limits.closedDays)
 })
 
-const mostParts = 100_000
-
 function isPolicySized({ characters, parts, depth }: Size): boolean {
   return characters <= limits.policy && parts <= mostParts && depth <= limits.policyDepth
 }
 
 /** An edited regulation; what is wrong or too long in it is named by the service, with its place. */
-export const enteredPolicy = z.custom<Policy>().check(
-  z.check(({ value: input, issues }) => {
-    if (isPolicySized(sizeOf(input))) return
-    issues.push({ code: 'too_big', origin: 'object', maximum: limits.policy, inclusive: true, input })
-  })
-)
+export const enteredPolicy = z
+  .custom<Policy>((value) => typeof value === 'object' && value !== null)
+  .check(
+    z.check(({ value: input, issues }) => {
+      if (isPolicySized(sizeOf(input))) return
+      issues.push({ code: 'too_big', origin: 'object', maximum: limits.policy, inclusive: true, input })
+    })
+  )

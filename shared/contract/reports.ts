@@ -24,7 +24,9 @@ export const reportChannels = {
   'reports.due': action(z.void(), z.array(dueReportSchema)),
   /** Notes that a returning report over a period was discussed on a day. */
   'reports.recordPresented': action(
-    presentationSchema.omit({ by: true, noted: true }).extend({ id: enteredId }),
+    presentationSchema
+      .omit({ by: true, noted: true })
+      .extend({ id: enteredId, from: countedDaySchema, to: countedDaySchema, on: countedDaySchema }),
     z.null(),
     {
       touches: ['reports.due', 'reports.annual']

@@ -111,6 +111,22 @@ describe('what a hostile page sends to the office', () => {
     expect(await send('dossiers.list', { since: null })).toMatchObject({ ok: true })
   })
 
+  test('a report over years that nobody counts in is refused', async () => {
+    for (const year of ['0001', '9999']) {
+      const period = { from: `${year}-01-01`, to: `${year}-12-31` }
+      expect(await send('reports.recordPresented', { id: 'year', ...period, on: '2026-03-03' })).toEqual(
+        refused('contract.badRequest')
+      )
+      expect(await send('reports.annual', { ...period, shared: false })).toEqual(refused('contract.badRequest'))
+    }
+    expect(unexpected).toEqual([])
+  })
+
+  test.each([null, undefined, 'EW', 5])('a regulation that is none at all (%j) is refused', async (policy) => {
+    expect(await send('policy.save', { policy, effectiveFrom: '2027-01-01' })).toEqual(refused('contract.badRequest'))
+    expect(unexpected).toEqual([])
+  })
+
   test('fields and acts that do not exist are refused by name', async () => {
     const answer = await send('dossiers.register', {
       values: { ...intake, 'signing.signatures': 'x', hasOwnProperty: 'x' },

@@ -150,6 +150,11 @@ export function prepare(name: ChannelName, disk: MemoryDisk, of: Furnished): voi
   calls[name].prepare?.(disk, of)
 }
 
+/** What a call carries as the screen makes it. */
+export async function requestOf(name: ChannelName, services: Services, of: Furnished): Promise<unknown> {
+  return calls[name].request(services, of)
+}
+
 const quiet = (): undefined => undefined
 const watch = { scheduler: { welcome: quiet }, idle: { stillHere: quiet, stop: quiet }, saved: quiet }
 
@@ -159,7 +164,7 @@ export async function readyCall(
   services: Services,
   of: Furnished
 ): Promise<() => Promise<Result<unknown>>> {
-  const request = await calls[name].request(services, of)
+  const request = await requestOf(name, services, of)
   const handle = handlersOf(services, watch)[name] as (request: unknown) => Promise<unknown>
   return async () => {
     const answer = await handle(request)

@@ -53,6 +53,8 @@ export interface Tried {
   readonly fs?: FileSystem
   readonly clock?: () => Instant
   readonly onFault?: (code: string, cause: unknown) => void
+  /** What a chosen file holds; null when none is. */
+  readonly chosenText?: () => string | null
 }
 
 /** Opens the office in a folder, on a disk on which waiting takes no time. */
@@ -60,7 +62,8 @@ export function openTried({
   folder,
   fs,
   clock = clockFrom(tried),
-  onFault = () => undefined
+  onFault = () => undefined,
+  chosenText = () => null
 }: Tried): Promise<Services> {
   return openOffice({
     folder,
@@ -79,7 +82,7 @@ export function openTried({
     },
     picker: {
       chooseFolder: () => Promise.resolve('/stick'),
-      readText: () => Promise.resolve({ ok: true, value: null })
+      readText: () => Promise.resolve({ ok: true, value: chosenText() })
     },
     printer: { printWindow: () => Promise.resolve(true) },
     onChanged: () => undefined,
@@ -185,16 +188,20 @@ export interface Verified {
 }
 
 /** Runs `verify` on a folder. */
-export async function verifyTried(folder: string, fs?: FileSystem): Promise<Verified> {
+export async function verifyTried(
+  folder: string,
+  fs?: FileSystem,
+  { secret, at }: { readonly secret: string; readonly at: Instant } = { secret: password, at: now }
+): Promise<Verified> {
   const [output, errors] = [new PassThrough(), new PassThrough()]
   const gathered = Promise.all([text(output), text(errors)])
   const exitCode = await runVerify(
     folder,
     {},
     {
-      environment: { KLACHTENBOEK_WACHTWOORD: password },
+      environment: { KLACHTENBOEK_WACHTWOORD: secret },
       ask: () => Promise.resolve(null),
-      now: () => now,
+      now: () => at,
       ...(fs === undefined ? {} : { fs }),
       output,
       errors

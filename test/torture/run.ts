@@ -5,6 +5,7 @@ import { chanceFrom } from './chance.ts'
 import { diskFaults } from './disk-faults.ts'
 import { fourStarts, roundsWithoutOneHolder } from './four-starts.ts'
 import { furnish, furnishDestroying } from './furnish.ts'
+import { fuzzLong } from './fuzz/fuzz-long.ts'
 import { cutPower } from './power-cuts.ts'
 import { attackFiles, flipBits, flipEveryBit, type Trials } from './harmed-files.ts'
 
@@ -54,6 +55,11 @@ const parts: readonly Part[] = [
     name: 'files',
     about: 'whole files swapped, put back, removed, cut, emptied, half-copied, or another: each is told',
     run: (seed) => attackFiles(chanceFrom(seed), 1)
+  },
+  {
+    name: 'fuzz',
+    about: 'calls of every kind, right, nearly right and wrong: none throws, holds the program up or leaves harm',
+    run: (seed) => fuzzLong(seed, 100_000)
   }
 ]
 
@@ -61,10 +67,11 @@ const [only = '', seed = String(Date.now() % 100_000)] = process.argv.slice(2)
 for (const { name, about, run } of parts.filter((part) => only === '' || only.split(',').includes(part.name))) {
   const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-torture-'))
   const begun = Date.now()
-  const { tried, wrong } = await run(Number(seed), folder)
+  const { tried, wrong, ...figures } = await run(Number(seed), folder)
   rmSync(folder, { recursive: true, force: true })
   const seconds = Math.round((Date.now() - begun) / 1000)
   const outcome = wrong.length === 0 ? 'holds' : `${String(wrong.length)} faults ${JSON.stringify(wrong)}`
   console.log(`${name}: ${about} (${String(tried)} trials in ${String(seconds)} s, seed ${seed}): ${outcome}`)
+  if (Object.keys(figures).length > 0) console.log(JSON.stringify(figures))
   if (wrong.length > 0) process.exitCode = 1
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { fingerprint } from '../../../shared/domain/dossier/chain.ts'
 import { instantSchema } from '../../../shared/domain/time.ts'
+import { longest } from '../../../shared/domain/text/length.ts'
+import { limits } from '../../../shared/domain/text/limits.ts'
 import { parseJson } from '../../../shared/domain/text/json.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { type CircleName, circlesSchema } from './circle.ts'
@@ -9,6 +11,9 @@ import { lockSchema } from './lock.ts'
 import { isSigned, publicKeySchema, signText } from './key-pair.ts'
 import type { Keyring } from './keyring.ts'
 import { scryptCostSchema, subkey, type OfficeKey } from './keys.ts'
+
+/** As long as a name is that enters, counted in characters as people see them: an emoji can be many code units. */
+const nameSchema = z.string().min(1).max(longest(limits.name))
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
 
@@ -24,7 +29,7 @@ export type Attempts = z.infer<typeof attemptsSchema>
 
 const accountSchema = z.object({
   id: z.string().min(1).max(64),
-  name: z.string().min(1).max(200),
+  name: nameSchema,
   role: z.string().min(1),
   active: z.boolean(),
   createdAt: instantSchema,
@@ -50,7 +55,7 @@ const vaultFileSchema = z.object({
   /** How many times it was changed; wrong tries do not count. */
   revision: z.number().int().min(0).exactOptional(),
   id: z.string().min(1),
-  officeName: z.string().min(1).max(200),
+  officeName: nameSchema,
   createdAt: instantSchema,
   accounts: z.array(accountSchema).min(1),
   recovery: z.object({

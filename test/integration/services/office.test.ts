@@ -7,6 +7,7 @@ import { policyNamed } from '../../fixtures/policies.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
+import { limits } from '../../../shared/domain/text/limits.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
@@ -29,6 +30,18 @@ describe('setting up and logging in', () => {
     expect(recoveryKey).toMatch(/^([0-9A-Z]{4}-){8}[0-9A-Z]{4}$/)
     expect(office.services.session.state()).toMatchObject({ phase: 'open', officeName: 'Adviesbureau Proef' })
     expect(codesOf(await office.setUp())).toEqual(['vault.exists'])
+  })
+
+  it('an office and a colleague with names of emoji, as long as a name may be, are there when the office is opened again', async () => {
+    const office = await new TestOffice().furnished()
+    const name = '👨‍👩‍👧'.repeat(limits.name)
+    const { office: data } = valueOf(await office.services.office.get())
+    valueOf(await office.services.office.change({ ...data, name }))
+    valueOf(await office.services.accounts.add({ name, role: 'employee', password }))
+    await office.services.session.lock()
+    await office.open()
+    expect(office.services.session.state()).toMatchObject({ phase: 'locked', officeName: name })
+    expect((await office.as('Marijke de Wit')).services.session.state().accounts.map((one) => one.name)).toContain(name)
   })
 
   it('a full disk during set-up leaves nothing behind, and the next try works', async () => {

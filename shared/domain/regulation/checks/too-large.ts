@@ -1,5 +1,5 @@
 import { limits } from '../../text/limits.ts'
-import { sizeOf } from '../../text/size.ts'
+import { mostParts, sizeOf } from '../../text/size.ts'
 import { fits } from '../../text/length.ts'
 import type { Refusal } from '../../../result.ts'
 
@@ -17,7 +17,7 @@ function findIn(value: unknown, path: string): Refusal[] {
 
 /** What is larger than a regulation that somebody hands in may be (`policy.tooLarge`), each text and list with its place. */
 export function findTooLarge(json: unknown): Refusal[] {
-  const { characters, depth } = sizeOf(json)
-  const isTooLarge = characters > limits.policy || depth > limits.policyDepth
+  const { characters, parts, depth } = sizeOf(json)
+  const isTooLarge = characters > limits.policy || parts > mostParts || depth > limits.policyDepth
   return isTooLarge ? [{ code: 'policy.tooLarge', params: { limit: limits.policy } }] : findIn(json, '')
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ActCommand } from '../../../../shared/domain/dossier/acts/act.ts'
-import { type ActId, actIds } from '../../../../shared/domain/permissions/act-id.ts'
+import { actIds } from '../../../../shared/domain/permissions/act-id.ts'
 import { acts } from '../../../../shared/domain/dossier/acts/acts.ts'
 import { existsUnder } from '../../../../shared/domain/dossier/acts/asked.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
@@ -12,10 +11,9 @@ import { dossierEventSchema } from '../../../../shared/domain/dossier/event.ts'
 import type { FieldValue } from '../../../../shared/domain/form/field-value.ts'
 import { dossierStateSchema } from '../../../../shared/domain/dossier/schema.ts'
 import { formFields } from '../../../../shared/domain/form/fields.ts'
+import { fitting, kees, people } from '../../../fixtures/dossier/fitting.ts'
 import {
-  classification,
   colleagues,
-  decision,
   digest,
   employee,
   intake,
@@ -26,8 +24,6 @@ import {
 } from '../../../fixtures/dossier/play.ts'
 import { type Instant, instantOf } from '../../../../shared/domain/time.ts'
 
-const kees = { name: 'Kees Uit Dienst' }
-const people = [officer, standIn, employee].map(({ id, name }) => ({ name, account: id }))
 const hours = (count: number): Instant => instantOf(Date.parse('2026-03-04T10:00:00.000Z') + count * 3_600_000)
 
 const value: fc.Arbitrary<FieldValue> = fc.oneof(
@@ -51,46 +47,6 @@ const value: fc.Arbitrary<FieldValue> = fc.oneof(
   fc.constant(null),
   fc.integer({ min: -5, max: 400 }).map(hours)
 )
-/** For each act, something that can be right. */
-const fitting: Record<ActId, Pick<ActCommand, 'values' | 'details'>> = {
-  classify: { values: classification, details: {} },
-  informEmployee: { values: {}, details: { employee: people[2]!, means: 'in-person' } },
-  assign: { values: { 'handling.handler': people[0]! }, details: { reason: 'Drukte' } },
-  recordReaction: { values: {}, details: { means: 'phone' } },
-  recordConsultation: { values: {}, details: { consulted: people[0]!, text: 'Overlegd' } },
-  recordProgress: { values: {}, details: { text: 'Het loopt' } },
-  sendDelayNotice: { values: {}, details: { reason: 'Wij wachten op stukken', newDueDay: '2026-12-01' } },
-  recordDecision: { values: decision, details: {} },
-  recordSatisfaction: {
-    values: { 'settlement.satisfied': 'no', 'settlement.satisfiedEvidence': 'Zei het' },
-    details: {}
-  },
-  sendConfirmation: { values: {}, details: { means: 'letter' } },
-  appointAnswerable: { values: { 'handling.answerable': people[0]! }, details: {} },
-  informHead: { values: {}, details: { employee: people[0]!, means: 'email' } },
-  recordProposal: { values: { 'settlement.proposal': 'Wij bellen u' }, details: {} },
-  recordPositionReceived: { values: {}, details: {} },
-  checkPromise: { values: {}, details: { text: 'Gedaan' } },
-  callBack: { values: { 'settlement.satisfied': 'yes' }, details: { messages: ['thanks'] } },
-  refer: { values: { 'settlement.referredTo': 'Geschillencommissie' }, details: { means: 'letter' } },
-  recordAppeal: { values: {}, details: {} },
-  holdDestruction: { values: {}, details: { reason: 'Rechtszaak', reviewOn: '2027-01-04' } },
-  releaseHold: { values: {}, details: { reason: 'Zaak geschikt' } },
-  decideRetention: { values: {}, details: { retention: 'keep', reason: 'De zaak loopt nog' } },
-  recordRuling: { values: { 'settlement.appealOutcome': 'Ongegrond' }, details: {} },
-  recordImprovement: { values: { 'improvement.preventive': 'Agenda gedeeld' }, details: {} },
-  sign: { values: {}, details: { slot: 'officer' } },
-  recordPaperSignature: { values: {}, details: { about: kees, signedOn: '2026-03-20' } },
-  excuseEmployee: { values: {}, details: { about: kees, reason: 'Uit dienst' } },
-  recordUnknown: { values: {}, details: { notGiven: ['complainant.phone'] } },
-  close: { values: {}, details: {} },
-  reopen: { values: {}, details: { reason: 'Nieuwe feiten' } },
-  withdraw: { values: {}, details: { reason: 'De klager trekt in' } },
-  correct: {
-    values: { 'complaint.summary': 'Anders' },
-    details: { field: 'complaint.summary', reason: 'Verschrijving' }
-  }
-}
 const involvedOnes = fc
   .constantFrom(false, false, true)
   .map((withKees) => (withKees ? [people[2]!, kees] : [people[2]!]))
