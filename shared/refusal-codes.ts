@@ -145,6 +145,8 @@ export const refusalCodes = [
   'vault.sealBroken',
   'session.required',
   'session.passwordIsSet',
+  'session.ownPasswordFirst',
+  'session.passwordIsOwn',
   'clock.unanswered',
   'settings.invalid',
   'settings.notSaved',

@@ -27,6 +27,7 @@ const api: KlachtenboekApi = {
     'session.lock': call('session.lock'),
     'session.recover': call('session.recover'),
     'session.changePassword': call('session.changePassword'),
+    'session.choosePassword': call('session.choosePassword'),
     'session.confirmClock': call('session.confirmClock'),
     'session.stillHere': call('session.stillHere'),
     'setup.policies': call('setup.policies'),

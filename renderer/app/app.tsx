@@ -6,6 +6,7 @@ import { useNotices } from '../api/use-notices.ts'
 import { LoadingState } from '../ui/loading-state.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { OutOfReach } from './out-of-reach.tsx'
+import { OwnPassword } from './own-password.tsx'
 import { routes } from './routes.tsx'
 import { useClock } from './use-clock.ts'
 import { useClosing } from './use-closing.ts'
@@ -28,13 +29,15 @@ export function App() {
   useClosing()
   useShowToday(router)
   if (!state) return refusals.length > 0 ? <OutOfReach refusals={refusals} onRetry={retry} /> : <LoadingState />
+  const account = state.session?.mustChange === false && !setup.isOn ? state.session.account.id : null
   return (
     <ErrorBoundary>
       <Suspense fallback={<LoadingState />}>
         {setup.isOn && <SetupPage onDone={setup.finish} />}
         {state.phase === 'blocked' && <BlockedPage />}
         {state.phase === 'locked' && !setup.isOn && <LogInPage />}
-        <Work router={router} account={setup.isOn ? null : (state.session?.account.id ?? null)} />
+        {state.session?.mustChange && <OwnPassword key={state.session.account.id} name={state.session.account.name} />}
+        <Work router={router} account={account} />
       </Suspense>
     </ErrorBoundary>
   )
@@ -42,7 +45,7 @@ export function App() {
 
 interface WorkProps {
   readonly router: ReturnType<typeof createHashRouter>
-  /** Who is logged in; null while locked. */
+  /** Who is logged in; null while locked, and while somebody else knows the password. */
   readonly account: string | null
 }
 

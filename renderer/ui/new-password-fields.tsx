@@ -13,10 +13,20 @@ interface Props {
   /** The name of the first box in refusals: `password` or `next`. */
   readonly field?: string
   readonly label?: string
+  /** Starts with the keyboard in the first box. */
+  readonly takesFocus?: boolean
 }
 
 /** A new password, typed twice, with guidance while typing. */
-export function NewPasswordFields({ password, again, onChange, isChecked, field = 'password', label }: Props) {
+export function NewPasswordFields({
+  password,
+  again,
+  onChange,
+  isChecked,
+  field = 'password',
+  label,
+  takesFocus
+}: Props) {
   const { t } = useTranslation()
   const problem = isChecked ? newPasswordProblem(password, again) : null
   return (
@@ -27,6 +37,7 @@ export function NewPasswordFields({ password, again, onChange, isChecked, field 
         value={password}
         onChange={(text) => onChange({ password: text })}
         required
+        autoFocus={takesFocus === true}
         help={t(`shell:password.${strengthOf(password)}`, { minimum: passwordMinimum })}
         problem={problem === 'short' ? t('shell:password.short', { minimum: passwordMinimum }) : null}
       />

@@ -25,7 +25,13 @@ export const appStateSchema = z.object({
   /** The active accounts, to choose from at log-in. */
   accounts: z.array(accountRefSchema),
   session: z
-    .object({ account: accountRefSchema, roleLabel: z.string(), permissions: z.array(z.enum(permissions)) })
+    .object({
+      account: accountRefSchema,
+      /** Somebody else set this password and so knows it: first of all its owner chooses another. */
+      mustChange: z.boolean(),
+      roleLabel: z.string(),
+      permissions: z.array(z.enum(permissions))
+    })
     .nullable(),
   /** What is to be answered about the PC's clock before anything is recorded; null when it is not in doubt. */
   clock: clockQuestionSchema.nullable(),
@@ -50,6 +56,8 @@ export const appChannels = {
     answers: 'app.state'
   }),
   'session.changePassword': action(z.object({ current: password, next: password }), z.null()),
+  /** Chooses a password of one's own in place of one that somebody else set; until then nothing else can be done. */
+  'session.choosePassword': action(z.object({ password }), appStateSchema, { answers: 'app.state' }),
   /** Says that the PC's clock is right though it was doubted: from then on things are recorded again. */
   'session.confirmClock': action(z.void(), appStateSchema, { answers: 'app.state' }),
   /** Tells that someone is at the keyboard, so that the idle lock waits. */

@@ -208,3 +208,21 @@ test('a colleague reads that somebody who manages the office has to look at the 
   expect((await screen.findByRole('dialog')).textContent).toContain('Laat iemand kijken die het kantoor beheert')
   expect(screen.queryByRole('button', { name: 'De klok klopt' })).toBe(null)
 })
+
+test('with a password that somebody else set, there is nothing but choosing another, and locking', async () => {
+  const given: AppState = { ...openState, session: openState.session && { ...openState.session, mustChange: true } }
+  const { office, user } = open({ 'session.choosePassword': () => ok(openState) }, given)
+  expect(await screen.findByRole('heading', { name: 'Kies uw eigen wachtwoord' })).toBeDefined()
+  expect(screen.queryByRole('navigation')).toBe(null)
+  expect(new Set(office.calls.map(({ name }) => name))).toEqual(new Set(['app.state']))
+  await user.keyboard('een zin van mijzelf{Tab}{Tab}een zin van mijzelf{Enter}')
+  expect(await screen.findByRole('heading', { name: 'Vandaag' })).toBeDefined()
+})
+
+test('Ctrl+L locks there too', async () => {
+  const given: AppState = { ...openState, session: openState.session && { ...openState.session, mustChange: true } }
+  const { user } = open({}, given)
+  await screen.findByRole('heading', { name: 'Kies uw eigen wachtwoord' })
+  await user.keyboard('{Control>}l{/Control}')
+  expect(await screen.findByRole('heading', { name: 'Aanmelden' })).toBeDefined()
+})

@@ -28,7 +28,7 @@ function officeWith(cases: readonly StatisticsCase[], written: ReportNotes = emp
   // What an account types outlives its screen, so every test has an account of its own.
   accounts += 1
   const account = { id: `a-${String(accounts)}`, name: 'Anna de Wit', role: 'officer' }
-  const session = { account, roleLabel: 'klachtenfunctionaris', permissions: [...permissions] }
+  const session = { account, mustChange: false, roleLabel: 'klachtenfunctionaris', permissions: [...permissions] }
   return {
     'app.state': () => ({ ...openState, session, now }),
     'office.get': () => ok({ office: sampleOffice, policy: policyEW }),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import { BlockedPage, LogInPage } from '../../renderer/features/session/index.ts'
+import { expect, test, vi } from 'vitest'
+import { BlockedPage, LogInPage, OwnPasswordPage } from '../../renderer/features/session/index.ts'
 import type { AppState } from '../../shared/contract/app.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
@@ -77,5 +77,34 @@ test('a data folder in use elsewhere says by whom, and what to do', async () => 
   const before = office.requestsOf('app.state').length
   await user.click(screen.getByRole('button', { name: 'Opnieuw proberen' }))
   expect(office.requestsOf('app.state').length).toBeGreaterThan(before)
+  await expectAccessible()
+})
+
+test('whoever was given a password chooses one of their own, typed twice, with the keyboard alone', async () => {
+  const lock = vi.fn()
+  const answers = { 'session.choosePassword': () => ok(openState) }
+  const { user, office } = renderScreen(<OwnPasswordPage name="Bram Jansen" onLock={lock} />, { answers })
+  expect(await screen.findByRole('heading', { name: 'Kies uw eigen wachtwoord' })).toBeDefined()
+  expect(screen.getByText(/Bram Jansen, u bent aangemeld/)).toBeDefined()
+  const first = screen.getByLabelText(/^Uw eigen wachtwoord/, { selector: 'input' })
+  expect(document.activeElement).toBe(first)
+  await expectAccessible()
+  await user.keyboard('een zin van mijzelf{Enter}')
+  expect(screen.getByText('De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.')).toBeDefined()
+  expect(office.requestsOf('session.choosePassword')).toEqual([])
+  await user.keyboard('een zin van mijzelf{Enter}')
+  expect(office.requestsOf('session.choosePassword')).toEqual([{ password: 'een zin van mijzelf' }])
+  await user.click(screen.getByRole('button', { name: 'Vergrendelen' }))
+  expect(lock).toHaveBeenCalledOnce()
+})
+
+test('the password that somebody else set cannot be kept, and what was typed stays', async () => {
+  const answers = { 'session.choosePassword': () => refuse('vault.passwordSame', { field: 'password' }) }
+  const { user } = renderScreen(<OwnPasswordPage name="Bram Jansen" onLock={() => undefined} />, { answers })
+  const first = await screen.findByLabelText<HTMLInputElement>(/^Uw eigen wachtwoord/, { selector: 'input' })
+  await user.type(first, 'het gegeven wachtwoord')
+  await user.type(screen.getByLabelText(/Wachtwoord nogmaals/, { selector: 'input' }), 'het gegeven wachtwoord{Enter}')
+  expect((await screen.findByRole('alert')).textContent).toContain('gelijk aan het oude')
+  expect(first.value).toBe('het gegeven wachtwoord')
   await expectAccessible()
 })

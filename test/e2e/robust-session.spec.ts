@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts'
 import { heldElsewhere } from './held-elsewhere.ts'
-import { addColleague, logIn, openDossier, password, setUp } from './steps.ts'
+import { addColleague, logIn, logInFirst, openDossier, password, setUp } from './steps.ts'
 import { describeComplaint, register, startIntake } from './robust-steps.ts'
 
 test.setTimeout(120_000)
@@ -74,7 +74,7 @@ for (const way of ['by hand', 'suspend', 'lock-screen'] as const) {
     await expect(page.getByRole('textbox', { name: /^Omschrijving/ })).toHaveValue(words)
     await expect(page.getByText(/Concept bewaard om/)).toBeVisible()
     await page.keyboard.press('Control+l')
-    await logIn(page, 'Bram Jansen')
+    await logInFirst(page, 'Bram Jansen')
     await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
     await expect(page.getByRole('textbox', { name: /^Omschrijving/ })).toHaveValue('')
     await expect(page.getByRole('button', { name: /Verder met concept/ })).toHaveCount(0)

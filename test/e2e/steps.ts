@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixture.ts'
 
 export const password = 'vier losse woorden samen'
+/** What a colleague gets from whoever adds them. */
+export const firstPassword = 'het eerste wachtwoord hier'
 
 /** Goes through set-up as a person does, up to the open app. */
 export async function setUp(page: Page, officer = 'Marijke de Wit'): Promise<string> {
@@ -25,7 +27,7 @@ export async function setUp(page: Page, officer = 'Marijke de Wit'): Promise<str
 }
 
 /** Adds a colleague's account in the settings. */
-export async function addColleague(page: Page, name: string, role: string, secret = password): Promise<void> {
+export async function addColleague(page: Page, name: string, role: string, secret = firstPassword): Promise<void> {
   await page.getByRole('link', { name: 'Instellingen' }).click()
   await page.getByRole('tab', { name: 'Accounts' }).click()
   await page.getByRole('button', { name: 'Account toevoegen' }).first().click()
@@ -36,6 +38,18 @@ export async function addColleague(page: Page, name: string, role: string, secre
   await dialog.getByRole('textbox', { name: 'Wachtwoord nogmaals' }).fill(secret)
   await dialog.getByRole('button', { name: 'Account toevoegen' }).click()
   await expect(page.getByRole('cell', { name }).first()).toBeVisible()
+}
+
+/** Logs in for the first time, and chooses a password in place of the one that somebody else set. */
+export async function logInFirst(page: Page, name: string, secret = password): Promise<void> {
+  await page.getByRole('radio', { name }).check()
+  await page.getByRole('textbox', { name: 'Wachtwoord', exact: true }).fill(firstPassword)
+  await page.getByRole('button', { name: 'Aanmelden' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kies uw eigen wachtwoord' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Uw eigen wachtwoord' }).fill(secret)
+  await page.getByRole('textbox', { name: 'Wachtwoord nogmaals' }).fill(secret)
+  await page.getByRole('button', { name: 'Wachtwoord kiezen en verder gaan' }).click()
+  await expect(page.getByRole('navigation')).toBeVisible()
 }
 
 /** Logs in as someone from the list. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from './fixture.ts'
-import { act, addColleague, changeTo, logIn, namePerson, openDossier, password, setUp } from './steps.ts'
+import { act, addColleague, changeTo, logIn, logInFirst, namePerson, openDossier, password, setUp } from './steps.ts'
 
 test.use({ now: '2026-03-24T09:00:00.000Z' })
 test.setTimeout(180_000)
@@ -36,7 +36,8 @@ test('EW-5.1, EW-5.4, EW-6.2, EW-6.5: from a complaint on the phone to the signe
   await addColleague(first, 'Bram Jansen', 'medewerker')
 
   // Bram takes the call himself; it is about him.
-  await changeTo(first, 'Bram Jansen')
+  await first.getByRole('button', { name: 'Vergrendelen' }).click()
+  await logInFirst(first, 'Bram Jansen')
   await first.getByRole('link', { name: 'Nieuwe klacht' }).click()
   await first.getByRole('combobox', { name: 'Wijze van indiening' }).click()
   await first.getByRole('option', { name: 'telefonisch' }).click()

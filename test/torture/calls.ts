@@ -10,13 +10,16 @@ import { intake } from '../fixtures/dossier/play.ts'
 import { filesOf } from './attacks.ts'
 import { due, type Furnished } from './furnish.ts'
 import type { MemoryDisk } from './memory-disk.ts'
-import { accepted, now, officerOf, otherPassword, password, progress } from './office.ts'
+import { accepted, now, idOf, officerOf, otherPassword, password, progress } from './office.ts'
+
+/** Where a call begins. */
+type Start = 'in' | 'first' | 'locked' | 'nothing'
 
 /** A call of the screen as it is tried: from where, and with what. */
 interface Tried<Name extends ChannelName> {
   readonly request: (services: Services, office: Furnished) => RequestOf<Name> | Promise<RequestOf<Name>>
-  /** Where it begins: logged in unless said otherwise. */
-  readonly from?: 'locked' | 'nothing'
+  /** Where it begins: with the officer logged in unless said otherwise; `first` is a colleague with a first password. */
+  readonly from?: Exclude<Start, 'in'>
   /** What has to be so on the disk before it. */
   readonly prepare?: (disk: MemoryDisk, office: Furnished) => void
 }
@@ -25,10 +28,6 @@ const number: DossierNumber = '2026-0001'
 const year = { from: '2026-01-01', to: '2026-12-31' } as const
 const office = { name: 'Anders', address: '', postcode: '', place: '', phone: '', email: '' }
 const nothing = { request: () => undefined }
-
-function idOf(services: Services, name: string): string {
-  return services.session.state().accounts.find((account) => account.name === name)?.id ?? ''
-}
 
 function putBack(path: string) {
   return (disk: MemoryDisk, { earlier, folder }: Furnished): void => {
@@ -50,6 +49,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
     from: 'locked'
   },
   'session.changePassword': { request: () => ({ current: password, next: otherPassword }) },
+  'session.choosePassword': { request: () => ({ password: otherPassword }), from: 'first' },
   'session.confirmClock': nothing,
   'session.stillHere': nothing,
   'setup.policies': nothing,
@@ -141,7 +141,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
 export const callNames = Object.keys(calls) as ChannelName[]
 
 /** Where a call begins. */
-export function startOf(name: ChannelName): 'in' | 'locked' | 'nothing' {
+export function startOf(name: ChannelName): Start {
   return calls[name].from ?? 'in'
 }
 

@@ -7,7 +7,18 @@ import { diskCodes, type Harm, HarmedDisk } from './faults.ts'
 import { type Furnished, furnish } from './furnish.ts'
 import type { Trials } from './harmed-files.ts'
 import { MemoryDisk } from './memory-disk.ts'
-import { accepted, enter, officerOf, openTried, otherPassword, seenIn, tryToEnter } from './office.ts'
+import {
+  accepted,
+  enter,
+  idOf,
+  officerOf,
+  openTried,
+  otherPassword,
+  password as first,
+  passwordOf,
+  seenIn,
+  tryToEnter
+} from './office.ts'
 
 /** An office on a disk that can be harmed, where a call begins. */
 async function begin(name: ChannelName, office: Furnished) {
@@ -17,6 +28,7 @@ async function begin(name: ChannelName, office: Furnished) {
   const harmed = new HarmedDisk(disk.fs)
   const services = await openTried({ folder: office.folder, fs: harmed.fs })
   if (start === 'in') await enter(services)
+  if (start === 'first') accepted(await services.session.logIn(idOf(services, 'Bram'), first))
   return { disk, harmed, services, call: await readyCall(name, services, office) }
 }
 
@@ -33,13 +45,14 @@ async function standsOn(disk: MemoryDisk, office: Furnished): Promise<unknown> {
   const isKnown = await isKeyKnown(office, disk)
   const { password } = accepted(await tryToEnter(services))
   const seen = await seenIn(services)
+  const colleague = await passwordOf(services, 'Bram')
   await services.session.lock()
-  return { ...seen, password, isKnown }
+  return { ...seen, password, colleague, isKnown }
 }
 
-/** What the screen shows of the same; null where nobody is logged in. */
+/** What the screen shows of the same; null where the officer is not logged in. */
 async function shownBy(services: Services): Promise<unknown> {
-  return services.desk.session === null ? null : seenIn(services)
+  return services.desk.session?.actor.id === officerOf(services) ? seenIn(services) : null
 }
 
 interface Unharmed {

@@ -110,6 +110,20 @@ export function progress(text: string) {
   return { act: 'recordProgress', at: now, values: {}, details: { text } } as const
 }
 
+/** Somebody's account; the empty text where nobody of that name can log in. */
+export function idOf(services: Services, name: string): string {
+  return services.session.state().accounts.find((account) => account.name === name)?.id ?? ''
+}
+
+/** Which of the two passwords opens somebody's account; null where neither does. */
+export async function passwordOf(services: Services, name: string): Promise<string | null> {
+  for (const tried of [password, otherPassword]) {
+    const { ok: isRight } = await services.desk.options.vault.verifyPassword(idOf(services, name), tried)
+    if (isRight) return tried
+  }
+  return null
+}
+
 /** The officer's account; the empty text where nobody can log in. */
 export function officerOf(services: Services): string {
   const { accounts } = services.session.state()

@@ -4,7 +4,7 @@ import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Refusal, Result } from '../../../shared/result.ts'
-import { sampleBody, sampleNotes, sampleOffice, samplePassword } from '../sample/office.ts'
+import { sampleBody, sampleFirstPassword, sampleNotes, sampleOffice, samplePassword } from '../sample/office.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { addDays } from '../../../shared/domain/calendar/day.ts'
 import { people, personKeys, type PersonKey } from '../sample/people.ts'
@@ -74,14 +74,19 @@ export class StoryPlayer {
       })
     )
     accepted('keeping the recovery key', await services.accounts.recoveryKeyKept())
-    for (const key of personKeys.filter((person) => person !== manager)) {
-      const account = { name: people[key].name, role: roleFor(policy, key), password: samplePassword }
+    const colleagues = personKeys.filter((person) => person !== manager)
+    for (const key of colleagues) {
+      const account = { name: people[key].name, role: roleFor(policy, key), password: sampleFirstPassword }
       accepted(`an account for ${key}`, await services.accounts.add(account))
     }
     const known = accepted('listing accounts', services.accounts.list())
     const idOf = (key: PersonKey): string => known.find(({ name }) => name === people[key].name)?.id ?? ''
     const entries = personKeys.map((key) => [key, idOf(key)])
     const accounts = Object.fromEntries(entries) as Record<PersonKey, string>
+    for (const key of colleagues) {
+      accepted(`${key} at the door`, await services.session.logIn(accounts[key], sampleFirstPassword))
+      accepted(`a password for ${key}`, await services.session.choosePassword(samplePassword))
+    }
     return { player: new StoryPlayer(services, clock, { accounts, policy, vocabulary }), recoveryKey }
   }
 

@@ -24,6 +24,9 @@ export const sampleBody = {
 /** The password of every account of a sample office. */
 export const samplePassword = 'voorbeeld-wachtwoord'
 
+/** What everybody but the officer gets first, and replaces by that. */
+export const sampleFirstPassword = 'eerste-keer-aanmelden'
+
 /** What the officer writes in the year's report, and when (week, weekday, time). */
 export const sampleNotes: { readonly when: string; readonly notes: ReportNotes } = {
   when: '52 ma 15:20',

@@ -57,6 +57,8 @@ export class AccountsService {
       const { actor, journal, keyring } = session
       const reset = await this.#desk.options.vault.resetPassword(keyring, id, password)
       if (!reset.ok) return reset
+      // The new keys open nothing yet of what the account may see.
+      await this.#desk.settleKeys(session)
       await journal.note({ actor, kind: 'account', subject: id, detail: { what: 'password' } })
       return ok(null)
     }, 'manageAccounts')

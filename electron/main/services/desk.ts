@@ -105,9 +105,16 @@ export class Desk {
     return this.options.clock()
   }
 
-  /** The session, or a refusal when nobody is logged in or the role may not do this. */
+  /** Whether somebody else knows the password of whoever is logged in, so that what is done now may not be theirs. */
+  get mustChoosePassword(): boolean {
+    const account = this.#session?.actor.id
+    return this.options.vault.accounts().some(({ id, mustChange }) => id === account && mustChange)
+  }
+
+  /** The session, or a refusal when nobody is logged in, their password is not their own yet, or the role may not do this. */
   require(permission?: Permission): Result<Session> {
     if (this.#session === null) return refuse('session.required')
+    if (this.mustChoosePassword) return refuse('session.ownPasswordFirst')
     if (permission === undefined) return ok(this.#session)
     const { policies, actor } = this.#session
     return isAllowed(policies.inForce(amsterdamDay(this.now())), actor.role, permission)
@@ -138,14 +145,17 @@ export class Desk {
     permission?: Permission
   ): Promise<Result<Value>> {
     const session = this.require(permission)
-    if (!session.ok) return session
-    const running = task(session.value)
-    this.#running.add(running)
-    try {
-      return await running
-    } finally {
-      this.#running.delete(running)
-    }
+    return session.ok ? this.#run(task(session.value)) : session
+  }
+
+  /**
+   * Does the one thing that waits for nothing: choosing a password of one's own. Also with a clock in doubt, for whoever
+   * could say that it is right may be asked to choose first.
+   */
+  async choosePassword<Value>(task: (session: Session) => Promise<Result<Value>>): Promise<Result<Value>> {
+    if (this.#session === null) return refuse('session.required')
+    if (!this.mustChoosePassword) return refuse('session.passwordIsOwn')
+    return this.#run(task(this.#session))
   }
 
   /** Opens the register with the key and seats this account at the desk; whoever sat there leaves first. An older vault is refused, unless it is taken as it is. */
@@ -196,6 +206,15 @@ export class Desk {
   /** The colleagues with an account, also those who may no longer log in. */
   colleagues(): Colleague[] {
     return this.options.vault.accounts().map(({ id, name, role, active }) => ({ account: id, name, role, active }))
+  }
+
+  async #run<Value>(running: Promise<Value>): Promise<Value> {
+    this.#running.add(running)
+    try {
+      return await running
+    } finally {
+      this.#running.delete(running)
+    }
   }
 
   async #seat(account: string, keyring: Keyring, takesVault: boolean): Promise<Result<Session>> {

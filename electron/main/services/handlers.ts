@@ -45,6 +45,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'session.recover': async ({ account, recoveryKey, password }) =>
       welcomed(await session.recover(account, recoveryKey, password)),
     'session.changePassword': ({ current, next }) => session.changePassword(current, next),
+    'session.choosePassword': async ({ password }) => welcomed(await session.choosePassword(password)),
     'session.confirmClock': () => session.confirmClock(),
     'session.stillHere': () => {
       idle.stillHere()

@@ -131,6 +131,17 @@ export class SessionService {
     })
   }
 
+  /** Replaces a password that somebody else set and so knows; until then nothing else can be done. */
+  choosePassword(password: string): Promise<Result<AppState>> {
+    return this.#desk.choosePassword(async ({ actor, journal, keyring }) => {
+      const chosen = await this.#desk.options.vault.choosePassword(keyring, actor.id, password)
+      if (!chosen.ok) return chosen
+      await journal.note({ actor, kind: 'account', subject: actor.id, detail: { what: 'own-password' } })
+      void this.#desk.handOn()
+      return ok(this.state())
+    })
+  }
+
   #phase(): AppState['phase'] {
     if (this.#desk.options.entrance.problems().length > 0) return 'blocked'
     if (this.#desk.options.vault.officeName === null) return 'setup'
@@ -144,6 +155,7 @@ export class SessionService {
     const { actor } = session
     return {
       account: actor,
+      mustChange: this.#desk.mustChoosePassword,
       roleLabel: roleOf(policy, actor.role)?.label ?? actor.role,
       permissions: permissions.filter((permission) => isAllowed(policy, actor.role, permission))
     }

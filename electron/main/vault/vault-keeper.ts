@@ -19,7 +19,8 @@ import type { PublicKey } from './key-pair.ts'
 import { forgetKey } from './keys.ts'
 import { type Keyring, printBundle, readBundle } from './keyring.ts'
 import { recover, renewRecoveryKey, type Recovery } from './recover.ts'
-import type { SlotMaker } from './slots.ts'
+import { findAccount } from './account-rules.ts'
+import { type SlotMaker, unwrapWithPassword } from './slots.ts'
 import { waitingBundle } from './waiting.ts'
 import { tryPassword, type Unlocked } from './unlock.ts'
 import { parseVaultFile, printVaultFile, prove, type VaultFile } from './vault-file.ts'
@@ -185,12 +186,30 @@ export class VaultKeeper {
       const unlocked = await this.#try(accountId, oldPassword)
       if (!unlocked.ok) return unlocked
       const { keyring, bundle } = unlocked.value
-      // Whoever must replace a password that somebody else knows does not keep it.
-      if (oldPassword === newPassword) return refuse('vault.passwordSame', { field: 'password' })
+      if (oldPassword === newPassword) {
+        keyring.forget()
+        return refuse('vault.passwordSame', { field: 'password' })
+      }
       const change = { accountId, bundle, password: newPassword }
       const changed = await this.#apply((file) => replacePassword({ file, keyring }, change, this.#options.maker))
       keyring.forget()
       return changed
+    })
+  }
+
+  /** Replaces a password that somebody else set by one that only its owner knows; it may not be the same one. */
+  choosePassword(keyring: Keyring, accountId: string, password: string): Promise<Result<void>> {
+    const { maker } = this.#options
+    return this.#change(async (file) => {
+      const found = findAccount(file, accountId)
+      if (!found.ok) return found
+      const kept = await unwrapWithPassword(found.value.slot, password, { vaultId: file.id, accountId })
+      if (kept !== null) {
+        forgetKey(kept)
+        return refuse('vault.passwordSame', { field: 'password' })
+      }
+      const wrapping = { accountId, bundle: printBundle(keyring.bundle), password }
+      return replacePassword({ file, keyring }, wrapping, maker)
     })
   }
 

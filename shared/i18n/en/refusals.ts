@@ -224,6 +224,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'vault.sealBroken': 'The seal of a file does not hold: it is damaged or was changed. Restore it from a backup.',
 
   'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',
+  'session.ownPasswordFirst':
+    'You still work with a password that somebody else set. Nothing was done. Choose a password of your own first; then you can go on.',
+  'session.passwordIsOwn':
+    'Your password is your own already; nothing was changed. You choose another one under Settings.',
   'session.passwordIsSet':
     'Your new password has been set, though. Log in with it once the above is solved; you do not need the recovery key again.',
   'clock.unanswered':

@@ -226,6 +226,10 @@ export const refusals = {
     'De verzegeling van een bestand klopt niet: het is beschadigd of veranderd. Zet het terug uit een reservekopie.',
 
   'session.required': 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u typte, is als concept bewaard.',
+  'session.ownPasswordFirst':
+    'U werkt nog met een wachtwoord dat een ander heeft ingesteld. Er is niets gedaan. Kies eerst een eigen wachtwoord; daarna kunt u verder.',
+  'session.passwordIsOwn':
+    'Uw wachtwoord is al van uzelf; er is niets veranderd. Een ander wachtwoord kiest u bij Instellingen.',
   'session.passwordIsSet':
     'Uw nieuwe wachtwoord is wel ingesteld. Meld u daarmee aan zodra het bovenstaande is opgelost; de herstelsleutel is niet nog eens nodig.',
   'clock.unanswered':

@@ -27,6 +27,7 @@ export const openState: AppState = {
   ],
   session: {
     account: { id: 'a-anna', name: 'Anna de Wit', role: 'officer' },
+    mustChange: false,
     roleLabel: 'Klachtenfunctionaris',
     permissions: [...permissions]
   },

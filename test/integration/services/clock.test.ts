@@ -16,6 +16,7 @@ const goOn: readonly ChannelName[] = [
   'session.logIn',
   'session.lock',
   'session.recover',
+  'session.choosePassword',
   'session.confirmClock',
   'setup.complete',
   'drafts.save',

@@ -20,6 +20,8 @@ import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 
 export const password = 'vier losse woorden samen'
+/** What somebody gets from whoever added them, and replaces by `password`. */
+export const firstPassword = 'het eerste wachtwoord hier'
 
 /** A disk that can be made to fail, at once or after so many files were opened for writing, or slow. */
 export interface Fault {
@@ -140,10 +142,26 @@ export class TestOffice {
     valueOf(await this.setUp())
     valueOf(await this.services.accounts.recoveryKeyKept())
     for (const [name, role] of Object.entries(colleagues)) {
-      valueOf(await this.services.accounts.add({ name, role, password }))
+      await this.join(name, role)
     }
     for (const { id, name } of this.services.session.state().accounts) this.accounts[name] = id
     return this
+  }
+
+  /** Adds a colleague, who has chosen a password of their own. */
+  async join(name: string, role: string): Promise<string> {
+    const { id } = valueOf(await this.services.accounts.add({ name, role, password: firstPassword }))
+    await this.chooses(id, { first: firstPassword })
+    this.accounts[name] = id
+    return id
+  }
+
+  /** Lets somebody choose a password of their own, as when they log in with the one that was given them. */
+  async chooses(id: string, { first, next = password }: { readonly first: string; readonly next?: string }) {
+    const { vault } = this.services.desk.options
+    const { keyring } = valueOf(await vault.unlock(id, first))
+    valueOf(await vault.choosePassword(keyring, id, next))
+    keyring.forget()
   }
 
   async as(name: string): Promise<this> {

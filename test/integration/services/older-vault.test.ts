@@ -20,7 +20,7 @@ async function scene(): Promise<Scene> {
   const office = await new TestOffice().open()
   const { recoveryKey } = valueOf(await office.setUp())
   valueOf(await office.services.accounts.recoveryKeyKept())
-  const bram = valueOf(await office.services.accounts.add({ name: 'Bram Jansen', role: 'employee', password })).id
+  const bram = await office.join('Bram Jansen', 'employee')
   for (const { id, name } of office.services.session.state().accounts) office.accounts[name] = id
   const read = (): readonly Buffer[] => copies.map((path) => readFileSync(join(office.folder, path)))
   const kept = { before: read(), after: read() }

@@ -8,7 +8,7 @@ import { sealerFor } from '../../../electron/main/vault/sealer.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { takeIn } from './clause-office.ts'
-import { password, TestOffice } from './office.ts'
+import { TestOffice } from './office.ts'
 
 const officer = 'Marijke de Wit'
 const [standIn, employee, other] = ['Fatima el Amrani', 'Petra Smit', 'Joris Peeters'] as const
@@ -116,7 +116,7 @@ describe('when other people may see a dossier', () => {
     const plain = await takeIn(office, employee)
     const about = await takeIn(office, employee, { 'complaint.involved': [office.person(officer)] })
     await office.as(officer)
-    valueOf(await office.services.accounts.add({ name: 'Nieuwe Collega', role: 'officer', password }))
+    await office.join('Nieuwe Collega', 'officer')
     office.accounts['Nieuwe Collega'] =
       office.services.session.state().accounts.find(({ name }) => name === 'Nieuwe Collega')?.id ?? ''
     await office.services.desk.handOn()
@@ -145,7 +145,7 @@ describe('when other people may see a dossier', () => {
     await office.open()
     const { recoveryKey } = valueOf(await office.setUp())
     for (const [name, role] of Object.entries(staff)) {
-      valueOf(await office.services.accounts.add({ name, role, password }))
+      await office.join(name, role)
     }
     for (const { id, name } of office.services.session.state().accounts) office.accounts[name] = id
     const number = await takeIn(office, employee, { 'complaint.involved': [office.person(officer)] })
@@ -154,7 +154,8 @@ describe('when other people may see a dossier', () => {
     await office.as(officer)
     // The officer gives the stand-in new keys, and cannot hand on what is about themselves.
     valueOf(await office.services.accounts.resetPassword(office.accounts[standIn] ?? '', 'nieuw lang woord'))
-    valueOf(await office.services.session.logIn(office.accounts[standIn] ?? '', 'nieuw lang woord'))
+    await office.chooses(office.accounts[standIn] ?? '', { first: 'nieuw lang woord' })
+    await office.as(standIn)
     expect(codesOf(await office.services.dossiers.open(number))).toEqual(['act.notYourDossier'])
     valueOf(await office.services.session.recover(office.accounts[standIn] ?? '', recoveryKey, 'weer een lang woord'))
     await office.services.desk.handOn()
@@ -170,7 +171,7 @@ describe('who manages the accounts and sees no dossier of others', () => {
     await takeIn(office, employee, { 'complaint.involved': [office.person(standIn)] })
     await takeIn(office, employee)
     await office.as(officer)
-    valueOf(await office.services.accounts.add({ name: 'Karel Bestuur', role: 'management', password }))
+    await office.join('Karel Bestuur', 'management')
     const { accounts } = office.services.session.state()
     office.accounts['Karel Bestuur'] = accounts.find(({ name }) => name === 'Karel Bestuur')?.id ?? ''
     await office.as(standIn)
@@ -193,7 +194,7 @@ describe('who manages the accounts and sees no dossier of others', () => {
     const office = await divided()
     const before = await takeIn(office, employee)
     await office.as(officer)
-    valueOf(await office.services.accounts.add({ name: 'Nieuwe Collega', role: 'officer', password }))
+    await office.join('Nieuwe Collega', 'officer')
     const { accounts } = office.services.session.state()
     office.accounts['Nieuwe Collega'] = accounts.find(({ name }) => name === 'Nieuwe Collega')?.id ?? ''
     const after = await takeIn(office, employee)

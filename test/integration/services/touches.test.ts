@@ -40,7 +40,13 @@ const readings = {
 } satisfies Requests
 
 /** These come and go: what another account was shown is forgotten as a whole. */
-type Entrance = 'session.logIn' | 'session.lock' | 'session.recover' | 'session.confirmClock' | 'setup.complete'
+type Entrance =
+  | 'session.logIn'
+  | 'session.lock'
+  | 'session.recover'
+  | 'session.choosePassword'
+  | 'session.confirmClock'
+  | 'setup.complete'
 
 /** These only hand something on to the system, tell that somebody is there, or are asked anew at every look (the journal). */
 type Passing =

@@ -102,6 +102,8 @@ export interface Vault {
   ): Promise<Result<{ readonly keyring: Keyring; readonly failedBefore: { readonly failed: number } }>>
   verifyPassword(account: string, password: string): Promise<Result<void>>
   changePassword(account: string, current: string, next: string): Promise<Result<void>>
+  /** Replaces a password that somebody else set by one that only its owner knows. */
+  choosePassword(keyring: Keyring, account: string, password: string): Promise<Result<void>>
   addAccount(
     keyring: Keyring,
     account: { readonly id: string; readonly name: string; readonly role: string; readonly password: string }
