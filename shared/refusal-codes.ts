@@ -144,6 +144,7 @@ export const refusalCodes = [
   'vault.rolledBack',
   'vault.sealBroken',
   'session.required',
+  'session.endedMeanwhile',
   'session.passwordIsSet',
   'session.ownPasswordFirst',
   'session.passwordIsOwn',

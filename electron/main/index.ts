@@ -117,6 +117,7 @@ async function start(): Promise<void> {
   serve(handlersOf(services, { ...watch, saved: () => letGo() }), {
     ipc: ipcMain,
     isTrustedSender: trustMainWindow(mainWindow),
+    sessionEnd: () => services.desk.session?.ended,
     onUnexpected: (channel, cause) => {
       log('error', 'app.unexpected', { channel, cause })
     }

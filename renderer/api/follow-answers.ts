@@ -18,7 +18,9 @@ function outdated({ name, result }: Answered): readonly ChannelName[] {
   const { touches = [], answers } = effectsOf(name)
   const codes = result.error.map(({ code }) => code)
   return [
-    ...(codes.includes('session.required') ? (['app.state'] as const) : []),
+    ...(codes.some((code) => code === 'session.required' || code === 'session.endedMeanwhile')
+      ? (['app.state'] as const)
+      : []),
     ...(codes.includes('register.changedMeanwhile') ? [...touches, ...(answers === undefined ? [] : [answers])] : [])
   ]
 }

@@ -5,7 +5,7 @@ import { handlersOf } from '../../electron/main/services/handlers.ts'
 import type { ChannelName } from '../../shared/contract/contract.ts'
 import { intake } from '../fixtures/dossier/play.ts'
 import { valueOf } from '../integration/register/support.ts'
-import { TestOffice } from '../integration/services/office.ts'
+import { password, TestOffice } from '../integration/services/office.ts'
 
 type Listener = (event: IpcMainInvokeEvent, payload: unknown) => unknown
 
@@ -40,6 +40,7 @@ beforeEach(async () => {
   serve(handlersOf(services, watch), {
     ipc: { handle: (channel, listener) => listeners.set(channel, listener) },
     isTrustedSender: () => isTrusted,
+    sessionEnd: () => services.desk.session?.ended,
     onUnexpected: (channel) => unexpected.push(channel)
   })
 })
@@ -63,6 +64,32 @@ describe('what a hostile page sends to the office', () => {
       send('documents.make', { kind: 'form', number: '2026-0001' })
     ])
     for (const answer of answers) expect(answer).toEqual(refused('session.required'))
+  })
+
+  test.each(['nobody', 'somebody else'])(
+    'EW-4.4: what was asked before the office was locked does not come after it, with %s logged in',
+    async (who) => {
+      const account = office.services.session.state().accounts.find(({ name }) => name === 'Bram Jansen')?.id
+      const asked = [
+        send('dossiers.open', { number: '2026-0001' }),
+        send('drafts.list', undefined),
+        send('dossiers.list', { since: null }),
+        send('journal.page', { filter: {}, before: null }),
+        send('drafts.save', { id: 'd1', kind: 'intake', subject: '', values: { 'complaint.summary': 'getypt' } })
+      ]
+      expect(await send('session.lock', undefined)).toMatchObject({ ok: true })
+      if (who !== 'nobody') expect(await send('session.logIn', { account, password })).toMatchObject({ ok: true })
+      for (const answer of await Promise.all(asked)) expect(answer).toEqual(refused('session.endedMeanwhile'))
+      expect(unexpected).toEqual([])
+    }
+  )
+
+  test('what was recorded while the office was locked stands, though no answer tells so', async () => {
+    const recorded = send('dossiers.register', { values: intake, draft: null })
+    await send('session.lock', undefined)
+    expect(await recorded).toEqual(refused('session.endedMeanwhile'))
+    await office.as('Marijke de Wit')
+    expect(await send('dossiers.open', { number: '2026-0002' })).toMatchObject({ ok: true })
   })
 
   test.each([

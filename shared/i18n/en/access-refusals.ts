@@ -40,6 +40,8 @@ export const accessRefusals: SameKeys<typeof dutch> = {
     'You still work with a password that somebody else set. Nothing was done. Choose a password of your own first; then you can go on.',
   'session.passwordIsOwn':
     'Your password is your own already; nothing was changed. You choose another one under Settings.',
+  'session.endedMeanwhile':
+    'Klachtenboek was locked before the answer came. Log in and see whether it was recorded; what you typed was kept as a draft.',
   'session.passwordIsSet':
     'Your new password has been set, though. Log in with it once the above is solved; you do not need the recovery key again.'
 }

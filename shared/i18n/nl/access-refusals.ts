@@ -38,6 +38,8 @@ export const accessRefusals = {
     'U werkt nog met een wachtwoord dat een ander heeft ingesteld. Er is niets gedaan. Kies eerst een eigen wachtwoord; daarna kunt u verder.',
   'session.passwordIsOwn':
     'Uw wachtwoord is al van uzelf; er is niets veranderd. Een ander wachtwoord kiest u bij Instellingen.',
+  'session.endedMeanwhile':
+    'Klachtenboek werd vergrendeld voordat het antwoord er was. Meld u aan en kijk of het is vastgelegd; wat u typte, is als concept bewaard.',
   'session.passwordIsSet':
     'Uw nieuwe wachtwoord is wel ingesteld. Meld u daarmee aan zodra het bovenstaande is opgelost; de herstelsleutel is niet nog eens nodig.'
 } as const

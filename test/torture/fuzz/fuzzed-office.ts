@@ -80,6 +80,7 @@ export async function openFuzzed(
   serve(handlersOf(services, watch), {
     ipc: { handle: (channel, listener) => listeners.set(channel, listener as Listener) },
     isTrustedSender: () => true,
+    sessionEnd: () => services.desk.session?.ended,
     onUnexpected: (channel, cause) => {
       unexpected.push(`${channel} ${String(cause instanceof Error ? cause.stack : cause)}`)
     }

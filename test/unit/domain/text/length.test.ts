@@ -17,6 +17,13 @@ describe('the length of a text', () => {
     expect(lengthOf(`a${'\u0301'.repeat(3200)}`)).toBeGreaterThan(99)
   })
 
+  it.each(['😀', '👨‍👩‍👧', 'e\u0301'])('counts a very long text of %s within a moment', (character) => {
+    const text = character.repeat(400_000)
+    const began = process.threadCpuUsage()
+    expect(lengthOf(text)).toBeGreaterThanOrEqual(400_000)
+    expect(process.threadCpuUsage(began).user).toBeLessThan(40_000)
+  })
+
   it('says of every text what counting says', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 40 })
     fc.assert(
