@@ -80,6 +80,7 @@ function learn(
     if (typeof id === 'string' && to !== undefined) known.passwords.set(id, to)
   }
   if (channel === 'session.changePassword') setPassword(state.session?.account.id, asked['next'])
+  if (channel === 'session.choosePassword') setPassword(state.session?.account.id, asked['password'])
   if (channel === 'accounts.resetPassword') setPassword(asked['id'], asked['password'])
   if (channel === 'session.recover') setPassword(asked['account'], asked['password'])
   if (channel === 'accounts.add') setPassword(told['id'], asked['password'])
@@ -117,6 +118,13 @@ function logIn(known: Known, chance: Chance): unknown {
   return { account, password: known.passwords.get(account) ?? password }
 }
 
+/** The call without which nothing else goes on. */
+function needed({ services }: FuzzedOffice): ChannelName | null {
+  const { phase, session } = services.session.state()
+  if (phase === 'setup') return 'setup.complete'
+  return session?.mustChange === true ? 'session.choosePassword' : null
+}
+
 /** The next call: right, nearly right, or anything at all; a locked office is opened again soon. */
 async function next(office: FuzzedOffice, known: Known, of: Furnished, chance: Chance) {
   const { phase } = office.services.session.state()
@@ -124,7 +132,8 @@ async function next(office: FuzzedOffice, known: Known, of: Furnished, chance: C
   if (phase === 'locked' ? chance.below(3) === 0 : isIn && chance.below(60) === 0) {
     return { channel: 'session.logIn' as const, request: logIn(known, chance) }
   }
-  const channel = phase === 'setup' && chance.below(4) === 0 ? 'setup.complete' : chance.pick(callsOften)
+  const often = needed(office)
+  const channel = often !== null && chance.below(4) === 0 ? often : chance.pick(callsOften)
   // Nobody locks as often as one in so many calls.
   if (channel === 'session.lock' && chance.below(3) > 0) return { channel: 'app.state' as const, request: undefined }
   const kind = chance.below(10)
