@@ -41,7 +41,17 @@ const register = {
     asks: ['register/dossiers', 'register/office', 'register/journal', 'register/sealed', 'register/disk'],
     packages: ['zod']
   },
-  'register/backup': { asks: ['register/folder', 'register/sealed', 'register/disk'], packages: ['zod'] },
+  'register/backup': {
+    asks: ['register/dossiers', 'register/folder', 'register/sealed', 'register/disk'],
+    packages: ['zod']
+  },
+  'register/restore': {
+    asks: [
+      ...['register/backup', 'register/destruction', 'register/dossiers', 'register/office', 'register/journal'],
+      ...['register/folder', 'register/sealed', 'register/disk']
+    ],
+    packages: ['zod']
+  },
   'register/proof': {
     asks: [
       'register/journal',

@@ -15,6 +15,8 @@ import { type HeldCheck, SameFolder } from './register/folder/same-folder.ts'
 import { beginSetUp, finishSetUp, folderState, setAsideSetUp } from './register/folder/set-up-mark.ts'
 import type { Projection } from './register/index/index-entry.ts'
 import { openRegister } from './register/open-register.ts'
+import { Restores } from './register/restore/restores.ts'
+import { finishSwap } from './register/restore/swap.ts'
 import { type TextFile, textFile } from './register/disk/text-file.ts'
 import { type TwinCare, twinFile, type TwinFault } from './register/disk/twin-file.ts'
 import type { DossierState } from '../../shared/domain/dossier/state.ts'
@@ -25,8 +27,9 @@ import { slimState } from './services/views/slim-state.ts'
 import { digest, digestBytes } from './vault/digest.ts'
 import type { ScryptCost } from './vault/keys.ts'
 import { type Random, systemRandom } from './vault/random.ts'
+import { readVault } from './vault/read-vault.ts'
 import { sealerFor } from './vault/sealer.ts'
-import { slotMaker } from './vault/slots.ts'
+import { type SlotMaker, slotMaker } from './vault/slots.ts'
 import { vaultRank } from './vault/vault-file.ts'
 import { VaultKeeper } from './vault/vault-keeper.ts'
 
@@ -44,7 +47,7 @@ export const registerProjection: Projection<DossierState> = {
 /** What an office on disk is opened with. */
 export interface OfficeOptions extends Omit<
   ServicesOptions,
-  'vault' | 'openRegister' | 'openClerk' | 'setUp' | 'keyMark' | 'newId' | 'entrance'
+  'vault' | 'openRegister' | 'openClerk' | 'setUp' | 'keyMark' | 'newId' | 'entrance' | 'restores'
 > {
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
@@ -79,15 +82,20 @@ export function vaultText(disk: Disk, care: TwinCare): TextFile {
 }
 
 /** The vault of a data folder. */
-function vaultOn(disk: Disk, care: TwinCare, { clock, sampleCost, random = systemRandom }: OfficeOptions): VaultKeeper {
-  const maker =
-    sampleCost === undefined ? slotMaker({ random }) : slotMaker({ random, cost: sampleCost, isSample: true })
-  return new VaultKeeper({ storage: vaultText(disk, care), clock, maker })
+function vaultOn(disk: Disk, care: TwinCare, options: OfficeOptions): VaultKeeper {
+  const { clock } = options
+  return new VaultKeeper({ storage: vaultText(disk, care), clock, maker: slotMakerOf(options) })
+}
+
+function slotMakerOf({ sampleCost, random = systemRandom }: OfficeOptions): SlotMaker {
+  return sampleCost === undefined ? slotMaker({ random }) : slotMaker({ random, cost: sampleCost, isSample: true })
 }
 
 /** The data folder of an office: the disk that all is kept on, and the steps into it. */
 interface DataFolder {
   readonly disk: Disk
+  /** The same, whichever office lies in it. */
+  readonly anyOffice: Disk
   /** Before every change of what the disk holds. */
   readonly gate: Gate
   readonly same: SameFolder
@@ -105,6 +113,7 @@ function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }
   let wasThere = false
   return {
     ...gated(createDisk({ folder, fs, check: () => same.check() })),
+    anyOffice: unchecked,
     same,
     provide: async () => {
       // Nothing is touched in a folder of a later release.
@@ -129,6 +138,13 @@ function dataFolderOf({ folder, newId: newName = newId, takeFolder, ...options }
       return ok(undefined)
     }
   }
+}
+
+/** Finishes what was put in the place of another office when the program was ended; from then on that is the office. */
+async function settleReplaced({ anyOffice, same }: DataFolder): Promise<Result<void>> {
+  const finished = await finishSwap(anyOffice)
+  if (finished.ok) same.forget()
+  return finished
 }
 
 /** Opens the vault; a folder in which there is one is known by its id from then on. */
@@ -163,14 +179,18 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
   const care: TwinCare = { mends: true, tell: (fault) => vaultFaults.push(fault) }
   const vault = vaultOn(disk, care, options)
   const keyMark = new KeyMark(disk)
-  const entrance = await openEntrance([
-    dataFolder.provide,
-    dataFolder.take,
-    () => setAsideSetUp(disk, clock()),
-    () => folderState(disk),
-    () => openVault(dataFolder, vault),
-    () => keyMark.open()
-  ])
+  const entrance = await openEntrance({
+    folder: [dataFolder.provide, dataFolder.take],
+    office: [
+      () => settleReplaced(dataFolder),
+      () => setAsideSetUp(disk, clock()),
+      () => folderState(disk),
+      () => openVault(dataFolder, vault),
+      () => keyMark.open()
+    ]
+  })
+  const maker = slotMakerOf(options)
+  const backupPlace = { fs: patient(options.backupFs ?? nodeFileSystem, options.timer), digest: digestBytes }
   const gathering = options.indexWriteAfterMs === undefined ? {} : { writeAfterMs: options.indexWriteAfterMs }
   return createServices({
     ...options,
@@ -180,6 +200,19 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     openClerk: options.openClerk ?? clerkAtHand,
     keyMark,
     setUp: setUpSteps(dataFolder, vault, clock),
+    restores: new Restores({
+      ...backupPlace,
+      disk: dataFolder.anyOffice,
+      newId: options.newId ?? newId,
+      vaults: {
+        rank: vaultRank,
+        read: (text) => readVault(text, { clock, maker }),
+        sealerFor: (officeKey) => sealerFor(officeKey, 'register', random)
+      },
+      onReplaced: () => {
+        dataFolder.same.forget()
+      }
+    }),
     openRegister: async (keyring, readers) => {
       const sealer = sealerFor(keyring.officeKey, 'register', random)
       const opened = await openRegister({
@@ -192,8 +225,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
         vaultFaults: () => vaultFaults.splice(0),
         ...gathering
       })
-      const fs = patient(options.backupFs ?? nodeFileSystem, options.timer)
-      const backups = new Backups({ disk, gate: dataFolder.gate, sealer, fs, digest: digestBytes })
+      const backups = new Backups({ ...backupPlace, disk, gate: dataFolder.gate, sealer, chain: digest, keys: keyring })
       return opened.ok ? ok({ ...opened.value, backups }) : opened
     }
   })

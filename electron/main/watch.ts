@@ -48,6 +48,7 @@ export function keepWatch({ services, clock, tell, announce }: WatchOptions): Wa
   const lock = async (): Promise<void> => {
     idle.stop()
     const locked = services().session.lock()
+    services().restore.leave()
     tell('locked')
     await locked
   }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { appStateSchema } from '../../shared/contract/app.ts'
 
 /** What is shown also while nobody is logged in. */
-const open: readonly unknown[] = ['app.state', 'setup.policies']
+const open: readonly unknown[] = ['app.state', 'setup.policies', 'restore.state']
 
 /** Nobody is logged in any more, or not yet. */
 function isNobodyIn(state: unknown): boolean {

@@ -61,5 +61,11 @@ export const useDueReports = () => useCall('reports.due', undefined)
 /** What was chosen for the backups, and the last good one. */
 export const useBackup = () => useCall('backup.status', undefined)
 
+/** The office's backups, the newest first. */
+export const useBackups = () => useCall('backup.list', undefined)
+
+/** Where putting an office back stands, while nobody is logged in. */
+export const useRestoreState = (enabled = true) => useCall('restore.state', undefined, { enabled })
+
 /** What is to be said of the backup; null while all is well. */
 export const useBackupTask = () => useCall('backup.task', undefined).data ?? null

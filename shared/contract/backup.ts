@@ -4,7 +4,7 @@ import { action } from './channel.ts'
 import { progressSchema } from './progress.ts'
 
 const madeSchema = backupRecordSchema.shape.last.unwrap()
-const told = ['backup.status', 'backup.task'] as const
+const told = ['backup.status', 'backup.task', 'backup.list'] as const
 
 export const backupChannels = {
   /** What was chosen, the last good backup, and why a later one did not succeed. */

@@ -8,6 +8,7 @@ import { journalChannels } from './journal.ts'
 import { officeChannels } from './office.ts'
 import { policyChannels } from './policy.ts'
 import { reportChannels } from './reports.ts'
+import { restoreChannels } from './restore.ts'
 
 /** Every call from the screen to the office, by name (`room.verb`). */
 export const contract = {
@@ -19,6 +20,7 @@ export const contract = {
   ...destructionChannels,
   ...journalChannels,
   ...backupChannels,
+  ...restoreChannels,
   ...documentChannels
 } as const
 

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { callOffice } from '../../renderer/api/client.ts'
 import {
   useBackup,
+  useBackups,
   useBackupTask,
+  useRestoreState,
   useDestroyed,
   useDrafts,
   useDueReports,
@@ -36,6 +38,8 @@ function Everything() {
   useDestroyed()
   useBackup()
   useBackupTask()
+  useBackups()
+  useRestoreState()
   useCall('accounts.list', undefined)
   useCall('colleagues.list', undefined)
   useCall('policy.versions', undefined)
@@ -48,7 +52,7 @@ const reading: readonly ChannelName[] = [
   ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
   ...(['dossiers.search', 'dossiers.hits', 'destruction.list', 'destruction.destroyed'] as const),
   ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const),
-  ...(['backup.status', 'backup.task'] as const)
+  ...(['backup.status', 'backup.task', 'backup.list', 'restore.state'] as const)
 ]
 const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)
 

@@ -37,6 +37,20 @@ function putBack(path: string) {
 
 const inForce = async (services: Services) => accepted(await services.office.get()).policy
 
+/** Makes a backup, and gives its name. */
+async function backedUp({ backup }: Services): Promise<string> {
+  accepted(await backup.chooseFolder())
+  accepted(await backup.make())
+  return accepted(await backup.list())[0]?.name ?? ''
+}
+
+/** Makes a backup and begins to put it back. */
+async function begun(services: Services): Promise<string> {
+  const name = await backedUp(services)
+  accepted(await services.restore.begin())
+  return name
+}
+
 /** Every call of the contract; a new one does not compile until it can be tried. */
 const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'app.state': nothing,
@@ -129,6 +143,39 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   },
   'backup.progress': nothing,
   'backup.cancel': nothing,
+  'backup.list': {
+    request: async ({ backup }) => {
+      accepted(await backup.chooseFolder())
+    }
+  },
+  'backup.dossier': { request: async (services) => ({ name: await backedUp(services), number }) },
+  'backup.putBack': { request: async (services) => ({ name: await backedUp(services), number }) },
+  'restore.state': nothing,
+  'restore.chooseFolder': {
+    request: async (services) => {
+      await backedUp(services)
+      await services.session.lock()
+    }
+  },
+  'restore.unlock': {
+    request: async (services, { recoveryKey }) => {
+      await backedUp(services)
+      await services.session.lock()
+      accepted(await services.restore.chooseFolder())
+      return { recoveryKey }
+    }
+  },
+  'restore.begin': {
+    request: async (services) => {
+      await backedUp(services)
+    }
+  },
+  'restore.look': { request: async (services) => ({ name: await begun(services), lastNumber: null }) },
+  'restore.start': {
+    request: async (services) => ({ name: await begun(services), lastNumber: null, takesDamaged: false })
+  },
+  'restore.cancel': nothing,
+  'restore.leave': nothing,
   'journal.page': { request: () => ({ filter: {}, before: null }) },
   'journal.export': { request: () => ({}) },
   'documents.make': { request: () => ({ kind: 'form', number }) },

@@ -25,6 +25,7 @@ const ofNoSession: ReadonlySet<ChannelName> = new Set([
   'session.lock',
   'session.recover',
   'session.stillHere',
+  'restore.begin',
   'setup.policies'
 ])
 

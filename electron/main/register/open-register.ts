@@ -12,6 +12,7 @@ import { OfficeDocuments } from './office/office-documents.ts'
 import type { Finding, VaultStamp } from './proof/known.ts'
 import { Proof } from './proof/proof.ts'
 import { RegisterIndex } from './index/register-index.ts'
+import { noteRestored } from './restore/note-restored.ts'
 import type { Sharing } from './sealed/dossier-keys.ts'
 import type { Sealer } from './sealed/sealer.ts'
 
@@ -65,6 +66,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
   const { journal } = proof
   const opened = await journal.open()
   if (!opened.ok) return opened
+  await noteRestored(options, journal)
   const dossiers = new DossierStore({
     ...place,
     numbersSeen: () => journal.subjects(),

@@ -1,3 +1,5 @@
+import type { DossierInBackup, ListedBackup } from '../../../shared/contract/restore.ts'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import {
   type BackupRecord,
@@ -85,6 +87,66 @@ export class BackupService {
       return ok(true)
     })
     return made.ok && made.value
+  }
+
+  /** Every backup in the office's folder, the newest first. */
+  list(): Promise<Result<ListedBackup[]>> {
+    return this.#inFolder(({ register }, folder) => register.backups.list(folder))
+  }
+
+  /** A dossier in a backup beside what is there of it now; fails with `restore.destroyed` for one that was destroyed. */
+  dossier(name: string, number: DossierNumber): Promise<Result<DossierInBackup>> {
+    return this.#inFolder(async (session, folder) => {
+      const kept = await this.#notDestroyed(session, number)
+      return kept.ok ? session.register.backups.compare({ folder, name }, number) : kept
+    })
+  }
+
+  /**
+   * Puts one dossier back as it was in a backup. What was there is set aside, and the journal keeps who did it; from then
+   * on the dossier is sound as it is.
+   */
+  putBack(name: string, number: DossierNumber): Promise<Result<{ readonly aside: string | null }>> {
+    return this.#desk.record(
+      (session) =>
+        this.#withFolder(session, async ({ actor, journal, register }, folder) => {
+          const kept = await this.#notDestroyed(session, number)
+          if (!kept.ok) return kept
+          const at = this.#desk.now()
+          const put = await register.backups.putBack({ folder, name }, { number, at })
+          if (!put.ok) return put
+          const { events, version, aside } = put.value
+          const { acts: seq, hash, lastAt } = version
+          await journal.note({ actor, kind: 'put-back', subject: number, detail: { seq, hash, lastAt } })
+          if (events !== null) await register.index.accept(number, events)
+          this.#desk.options.onChanged()
+          return ok({ aside })
+        }),
+      'manageOffice'
+    )
+  }
+
+  async #notDestroyed({ register }: Session, number: DossierNumber): Promise<Result<void>> {
+    const destroyed = await register.destruction.destroyed()
+    if (!destroyed.ok) return destroyed
+    const gone = destroyed.value.find((one) => one.number === number)
+    return gone === undefined
+      ? ok(undefined)
+      : refuse('restore.destroyed', { params: { number, day: amsterdamDay(gone.at), clause: gone.clause } })
+  }
+
+  #inFolder<Value>(task: (session: Session, folder: string) => Promise<Result<Value>>): Promise<Result<Value>> {
+    return this.#desk.work((session) => this.#withFolder(session, task), 'manageOffice')
+  }
+
+  async #withFolder<Value>(
+    session: Session,
+    task: (session: Session, folder: string) => Promise<Result<Value>>
+  ): Promise<Result<Value>> {
+    const record = await session.register.backups.record()
+    if (!record.ok) return record
+    const { folder } = record.value.settings
+    return folder === null ? refuse('backup.noFolder') : task(session, folder)
   }
 
   /** How far it has come; null while none is being made. */

@@ -22,13 +22,19 @@ export interface SessionWatch {
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
   const { accounts, backup, desk, destruction, documents, dossiers, drafts, findings } = services
-  const { journal, office, policy, reports, session, setup } = services
+  const { journal, office, policy, reports, restore, session, setup } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
+      restore.leave()
       idle.stillHere()
       scheduler.welcome()
     }
     return result
+  }
+  /** What was opened to put an office back does not stay open while nobody is there. */
+  const watched = async <Value>(answer: Promise<Value>): Promise<Value> => {
+    idle.stillHere()
+    return answer
   }
   return {
     'app.state': () => session.look(),
@@ -110,6 +116,24 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'backup.make': () => backup.make(),
     'backup.progress': () => Promise.resolve(backup.progress()),
     'backup.cancel': () => Promise.resolve(backup.cancel()),
+    'backup.list': () => backup.list(),
+    'backup.dossier': ({ name, number }) => backup.dossier(name, number),
+    'backup.putBack': ({ name, number }) => backup.putBack(name, number),
+
+    'restore.state': () => Promise.resolve(ok(restore.state())),
+    'restore.chooseFolder': () => watched(restore.chooseFolder()),
+    'restore.unlock': (way) => watched(restore.unlock(way)),
+    'restore.begin': async () => {
+      const begun = await watched(restore.begin())
+      return begun.ok ? ok(session.state()) : begun
+    },
+    'restore.look': ({ name, lastNumber }) => watched(restore.look(name, lastNumber)),
+    'restore.start': (order) => watched(restore.start(order)),
+    'restore.cancel': () => Promise.resolve(restore.cancel()),
+    'restore.leave': () => {
+      idle.stop()
+      return Promise.resolve(restore.leave())
+    },
 
     'documents.make': (request) => documents.make(request),
     'documents.cancel': () => Promise.resolve(documents.cancel()),

@@ -9,7 +9,9 @@ import { FindingsService } from './findings-service.ts'
 import { JournalService } from './journal-service.ts'
 import { OfficeService } from './office-service.ts'
 import { PolicyService, type PolicyServiceOptions } from './policy-service.ts'
+import type { Restores } from './ports/restore.ts'
 import { ReportsService } from './reports-service.ts'
+import { RestoreService } from './restore-service.ts'
 import { type AppFacts, type PreferenceStore, SessionService } from './session-service.ts'
 import { SetupService } from './setup-service.ts'
 
@@ -21,6 +23,7 @@ export interface ServicesOptions
     Pick<PolicyServiceOptions, 'picker'> {
   readonly preferences: PreferenceStore
   readonly facts: AppFacts
+  readonly restores: Restores
 }
 
 /** Every service of the office, at one desk. */
@@ -38,6 +41,7 @@ export interface Services {
   readonly destruction: DestructionService
   readonly journal: JournalService
   readonly backup: BackupService
+  readonly restore: RestoreService
   readonly documents: DocumentsService
 }
 
@@ -62,6 +66,7 @@ export function createServices(options: ServicesOptions): Services {
     destruction,
     journal: new JournalService(desk, options.dialog),
     backup: new BackupService(desk, options.picker),
+    restore: new RestoreService(desk, options.picker, options.restores),
     documents: new DocumentsService({ desk, office, dossiers, reports, destruction, ...options })
   }
 }

@@ -18,7 +18,7 @@ import { createVault, type NewVault } from './create-vault.ts'
 import type { PublicKey } from './key-pair.ts'
 import { forgetKey } from './keys.ts'
 import { type Keyring, printBundle, readBundle } from './keyring.ts'
-import { recover, renewRecoveryKey, type Recovery } from './recover.ts'
+import { openWithRecoveryKey, recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import { findAccount } from './account-rules.ts'
 import { type SlotMaker, unwrapWithPassword } from './slots.ts'
 import { waitingBundle } from './waiting.ts'
@@ -85,6 +85,8 @@ export class VaultKeeper {
 
   /** Reads the vault; gives `new` when there is none, and fails with `vault.damaged` or the storage's own code. */
   async open(): Promise<Result<'new' | 'existing'>> {
+    // What was open before counts no more, as when a backup was put in its place.
+    this.#file = null
     const text = await this.#options.storage.read()
     if (!text.ok) return text
     if (text.value === null) return ok('new')
@@ -250,6 +252,15 @@ export class VaultKeeper {
       const kept = await this.#keep(recovered.value.file)
       return kept.ok ? ok({ opens: recovered.value.opens }) : kept
     })
+  }
+
+  /** The keys that the recovery key opens, for whoever has it and sets no password; fails as `openWithRecoveryKey` does. */
+  openWithRecoveryKey(recoveryKey: string): Result<Keyring> {
+    if (this.#file === null) return refuse('vault.missing')
+    const opened = openWithRecoveryKey(this.#file, recoveryKey, this.#options.maker.random)
+    if (!opened.ok) return opened
+    forgetKey(opened.value.bundle)
+    return ok(opened.value.keyring)
   }
 
   /** Replaces the recovery key and gives the new one this once. */

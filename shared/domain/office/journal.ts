@@ -8,11 +8,11 @@ export const journalKinds = {
   comings: ['log-in', 'log-in-refused', 'log-out'],
   looks: ['view'],
   papers: ['print', 'export'],
-  acts: ['act', 'accepted'],
+  acts: ['act', 'accepted', 'put-back', 'gone'],
   accounts: ['account'],
   office: ['office', 'policy', 'settings'],
   destruction: ['destruction'],
-  backups: ['backup', 'backup-failed'],
+  backups: ['backup', 'backup-failed', 'restored'],
   files: ['document', 'vault'],
   clock: ['clock-asked', 'clock-set', 'clock-right'],
   findings: ['finding', 'finding-seen', 'journal-torn', 'journal-cut', 'journal-head-lost']

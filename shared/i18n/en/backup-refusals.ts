@@ -24,5 +24,26 @@ export const backupRefusals = {
   'backup.stopped':
     'The backup was stopped. Earlier backups are still there; the next one goes on where this one stopped.',
   'backup.damaged': 'This backup is damaged and cannot be used. Choose another.',
-  'backup.needsLater': 'This backup was made with a newer version of Klachtenboek. Update Klachtenboek and try again.'
+  'backup.needsLater': 'This backup was made with a newer version of Klachtenboek. Update Klachtenboek and try again.',
+  'restore.noBackups':
+    'There are no backups of Klachtenboek in {{folder}}. Choose the folder that holds the folder “Klachtenboek-back-up”, or that folder itself.',
+  'restore.noneReadable':
+    'The backups in {{folder}} are all damaged or incomplete, so that no office can be found in them. Nothing was changed. If there is another backup on another stick or disk, choose that folder.',
+  'restore.otherOffice':
+    'The data folder of this PC holds another office. Nothing was changed. Restore the backup on a PC on which no office was set up yet.',
+  'restore.notAllowed':
+    'Only someone who manages the office, or who has the recovery key, may restore a backup. Nothing was changed.',
+  'restore.notProven':
+    'This backup was changed after Klachtenboek made it, or belongs to another office. It is not used. Choose another one.',
+  'restore.notOpen': 'The backup is no longer open. Nothing was changed. Choose the folder again.',
+  'restore.partial':
+    'Files in this backup are damaged: {{count}}, beginning with {{first}}. Nothing was changed. Choose another backup, or restore this one without those files.',
+  'restore.stopped': 'The restore was stopped. Nothing was changed: what was there is still there.',
+  'restore.isRunning': 'A backup is being restored. Wait until it is done; until then nobody can log in.',
+  'restore.unfinished':
+    'All of the backup lies ready, but the disk refused the last step. Close Klachtenboek and start it again: the restore is then finished. Nothing is lost.',
+  'restore.destroyed': 'Dossier {{number}} was destroyed on {{day, day}} ({{clause}}) and is not put back.',
+  'restore.notInBackup': 'Dossier {{number}} is not in this backup. Choose another backup, or check the number.',
+  'restore.numberTooHigh':
+    '{{number}} is far beyond the last number that is known ({{last}}). Check whether it is right.'
 } as const satisfies Partial<Record<RefusalCode, string>>

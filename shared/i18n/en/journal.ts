@@ -52,6 +52,8 @@ export const journal: SameKeys<typeof dutch> = {
   'said.act.hidden': 'Recorded something in dossier {{number}}',
   'said.presented': 'Report over {{from, day}} up to and including {{to, day}} discussed',
   'said.accepted': 'Took dossier {{number}} as it is now',
+  'said.put-back': 'Put dossier {{number}} back from a backup, as it was on {{lastAt, moment}}',
+  'said.gone': 'Dossier {{number}} is no more: it is from after the backup of {{made, moment}}',
   'said.print.dossier': 'Printed the form of dossier {{number}}',
   'said.print.letter': 'Printed a letter from dossier {{number}} ({{letter}})',
   'said.print.hidden': 'Printed something from dossier {{number}}',
@@ -77,6 +79,8 @@ export const journal: SameKeys<typeof dutch> = {
   'said.settings': 'Changed a setting',
   'said.document': 'File “{{subject}}” saved, version {{revision}}',
   'said.backup': 'Backup made; dossiers: {{dossiers}}',
+  'said.restored':
+    'Restored the backup of {{made, moment}}; destroyed again: {{destroyed}}, lost numbers: {{left}}, damaged files: {{without}}',
   'said.backup-failed': 'Backup did not succeed: {{finding}}',
   'said.destruction': 'Destroyed dossier {{number}} ({{clause}})',
   'said.clock-asked': 'The clock of the PC said {{now, moment}}; the last before that was of {{last, moment}}',

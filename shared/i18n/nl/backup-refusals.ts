@@ -26,5 +26,27 @@ export const backupRefusals = {
     'De back-up is gestopt. Eerdere back-ups zijn er nog; de volgende keer gaat het verder waar het bleef.',
   'backup.damaged': 'Deze back-up is beschadigd en niet te gebruiken. Kies een andere.',
   'backup.needsLater':
-    'Deze back-up is met een nieuwere versie van Klachtenboek gemaakt. Werk Klachtenboek bij en probeer het opnieuw.'
+    'Deze back-up is met een nieuwere versie van Klachtenboek gemaakt. Werk Klachtenboek bij en probeer het opnieuw.',
+  'restore.noBackups':
+    'In {{folder}} staan geen back-ups van Klachtenboek. Kies de map waarin de map “Klachtenboek-back-up” staat, of die map zelf.',
+  'restore.noneReadable':
+    'De back-ups in {{folder}} zijn alle beschadigd of onvolledig, zodat er geen kantoor in te vinden is. Er is niets gewijzigd. Staat er nog een back-up op een andere stick of schijf, kies dan die map.',
+  'restore.otherOffice':
+    'In de gegevensmap van deze pc staat een ander kantoor. Er is niets gewijzigd. Zet de back-up terug op een pc waarop nog geen kantoor is ingericht.',
+  'restore.notAllowed':
+    'Een back-up terugzetten mag alleen wie het kantoor beheert, of wie de herstelsleutel heeft. Er is niets gewijzigd.',
+  'restore.notProven':
+    'Deze back-up is gewijzigd nadat Klachtenboek hem maakte, of hoort bij een ander kantoor. Hij wordt niet gebruikt. Kies een andere.',
+  'restore.notOpen': 'De back-up is niet meer geopend. Er is niets gewijzigd. Kies de map opnieuw.',
+  'restore.partial':
+    'In deze back-up zijn bestanden beschadigd: {{count}}, om te beginnen {{first}}. Er is niets gewijzigd. Kies een andere back-up, of zet deze terug zonder die bestanden.',
+  'restore.stopped': 'Het terugzetten is gestopt. Er is niets gewijzigd: wat er stond, staat er nog.',
+  'restore.isRunning': 'Er wordt een back-up teruggezet. Wacht tot dat klaar is; tot dan kan niemand zich aanmelden.',
+  'restore.unfinished':
+    'Alles uit de back-up staat klaar, maar de schijf weigerde de laatste stap. Sluit Klachtenboek en start het opnieuw: dan wordt het terugzetten afgemaakt. Er is niets verloren.',
+  'restore.destroyed': 'Dossier {{number}} is op {{day, day}} vernietigd ({{clause}}) en wordt niet teruggezet.',
+  'restore.notInBackup':
+    'Dossier {{number}} staat niet in deze back-up. Kies een andere back-up, of kijk het nummer na.',
+  'restore.numberTooHigh':
+    '{{number}} ligt ver boven het laatste nummer dat bekend is ({{last}}). Kijk na of het klopt.'
 } as const satisfies Partial<Record<RefusalCode, string>>

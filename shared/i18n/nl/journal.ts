@@ -49,6 +49,8 @@ export const journal = {
   'said.act.hidden': 'Legde iets vast in dossier {{number}}',
   'said.presented': 'Verslag over {{from, day}} tot en met {{to, day}} besproken',
   'said.accepted': 'Aanvaardde dossier {{number}} zoals het nu is',
+  'said.put-back': 'Zette dossier {{number}} terug uit een back-up, zoals het was op {{lastAt, moment}}',
+  'said.gone': 'Dossier {{number}} is er niet meer: het is van na de back-up van {{made, moment}}',
   'said.print.dossier': 'Drukte het formulier van dossier {{number}} af',
   'said.print.letter': 'Drukte een brief uit dossier {{number}} af ({{letter}})',
   'said.print.hidden': 'Drukte iets af uit dossier {{number}}',
@@ -74,6 +76,8 @@ export const journal = {
   'said.settings': 'Wijzigde een instelling',
   'said.document': 'Bestand “{{subject}}” opgeslagen, versie {{revision}}',
   'said.backup': 'Back-up gemaakt; dossiers: {{dossiers}}',
+  'said.restored':
+    'Zette de back-up van {{made, moment}} terug; opnieuw vernietigd: {{destroyed}}, verloren nummers: {{left}}, beschadigde bestanden: {{without}}',
   'said.backup-failed': 'Back-up niet gelukt: {{finding}}',
   'said.destruction': 'Vernietigde dossier {{number}} ({{clause}})',
   'said.clock-asked': 'De klok van de pc stond op {{now, moment}}; het laatste daarvoor was van {{last, moment}}',

@@ -57,7 +57,9 @@ describe('a password that somebody else set', () => {
     expect(office.services.session.state().session).toMatchObject({ mustChange: true, account: { name: colleague } })
     const before = valueOf(await office.journal().entries()).length
     const handlers = handlersOf(office.services, watch)
-    const refused = (Object.keys(contract) as ChannelName[]).filter((name) => !goOn.includes(name))
+    // Putting an office back is of no session: it answers what it answers while nobody is logged in.
+    const isOfNone = (name: string): boolean => name.startsWith('restore.') && name !== 'restore.begin'
+    const refused = (Object.keys(contract) as ChannelName[]).filter((name) => !goOn.includes(name) && !isOfNone(name))
     for (const name of refused) {
       const handle = handlers[name] as (request: unknown) => Promise<unknown>
       const answer = await handle({ command: {}, numbers: [], policy: {}, values: intake, kind: 'form' })

@@ -44,6 +44,7 @@ const kinds: Readonly<Record<Note['kind'], true>> = {
   backup: true,
   'backup-failed': true,
   accepted: true,
+  'put-back': true,
   finding: true,
   'finding-seen': true,
   vault: true,

@@ -36,7 +36,8 @@ const readings = {
   'destruction.list': undefined,
   'destruction.destroyed': undefined,
   'backup.status': undefined,
-  'backup.task': undefined
+  'backup.task': undefined,
+  'backup.list': undefined
 } satisfies Requests
 
 /** These come and go: what another account was shown is forgotten as a whole. */
@@ -47,6 +48,7 @@ type Entrance =
   | 'session.choosePassword'
   | 'session.confirmClock'
   | 'setup.complete'
+  | `restore.${string}`
 
 /** These only hand something on to the system, tell that somebody is there, or are asked anew at every look (the journal). */
 type Passing =
@@ -57,6 +59,7 @@ type Passing =
   | 'destruction.cancel'
   | 'backup.progress'
   | 'backup.cancel'
+  | 'backup.dossier'
   | 'session.stillHere'
   | `documents.${string}`
   | `journal.${string}`
@@ -117,6 +120,7 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     valueOf(await office.services.backup.chooseFolder())
     return undefined
   },
+  'backup.putBack': async ({ services }) => ({ name: valueOf(await services.backup.list())[0]?.name ?? '', number }),
   'reports.recordPresented': () => known({ id: 'year', ...year, on: '2027-01-04' }),
   'reports.saveNotes': () => known({ ...year, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
 }
@@ -152,6 +156,14 @@ const preparations: { readonly [Name in Change]?: (office: TestOffice) => Promis
   'destruction.destroy': async (office) => {
     valueOf(await office.act(number, { act: 'withdraw', at: office.now, details: { reason: 'Toch niet' } }))
     office.now = '2031-01-06T09:00:00.000Z'
+  },
+  'backup.putBack': async (office) => {
+    office.chosenFolder = temporaryFolder()
+    valueOf(await office.services.backup.chooseFolder())
+    valueOf(await office.services.backup.make())
+    const { events } = await office.view(number)
+    const command = { act: 'classify', values: classification, details: {} } as const
+    valueOf(await office.services.dossiers.act({ number, seq: events.length, command, draft: null }))
   }
 }
 

@@ -153,10 +153,11 @@ export class BackupFolder {
     return ok(found)
   }
 
-  /** A piece; null when it is not there or is not what its name says. */
+  /** A piece; null when it is not there or is not what its name says. Fails with `backup.folderGone` while the stick is out. */
   async piece(digest: string): Promise<Result<Uint8Array | null>> {
     const bytes = await this.#read(piecePath(digest))
-    if (!bytes.ok || bytes.value === null) return bytes
+    if (!bytes.ok) return bytes
+    if (bytes.value === null) return (await this.isThere()) ? ok(null) : this.#gone()
     return ok(this.#digest(bytes.value) === digest ? bytes.value : null)
   }
 
@@ -172,6 +173,10 @@ export class BackupFolder {
   /** Takes a piece away that no backup needs. */
   async removePiece(digest: string): Promise<Result<void>> {
     return this.#said(await this.#disk.removeFile(piecePath(digest)))
+  }
+
+  #gone(): Result<never> {
+    return refuse('backup.folderGone', { params: { folder: this.folder } })
   }
 
   async #list(path: string): Promise<Result<string[]>> {

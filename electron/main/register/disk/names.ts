@@ -49,7 +49,8 @@ const ownNames: readonly OwnName[] = [
   { path: /^herstelsleutel\.json$/, part: 'office' },
   { path: /^voorbeeldkantoor$/, part: 'folder', inBackup: true },
   { path: /^lock\.json$/, part: 'folder' },
-  { path: /^(?:lock|log|deze-pc|terzijde)$/, part: 'anything' }
+  { path: /^restored$/, part: 'office', inBackup: false },
+  { path: /^(?:lock|log|deze-pc|terzijde|terugzetten)$/, part: 'anything' }
 ]
 
 /** What is kept twice has its second copy under the same path in `copies`. */

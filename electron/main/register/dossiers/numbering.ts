@@ -26,7 +26,7 @@ export type HighestPlaces = Readonly<Record<string, number>>
 export type NumbersSeen = () => Promise<Result<readonly string[]>>
 
 /** The highest place per year among numbers; what is no number is passed over. */
-function highestOf(numbers: readonly string[]): HighestPlaces {
+export function highestOf(numbers: readonly string[]): HighestPlaces {
   const years: Record<string, number> = {}
   for (const number of numbers) {
     const parsed = parseNumber(number)
@@ -80,6 +80,11 @@ export async function isUnused(disk: Disk, number: DossierNumber): Promise<boole
 export async function rememberedPlaces(place: SealedDisk): Promise<HighestPlaces> {
   const content = await numbersDocument(place).read()
   return content.ok ? (content.value?.years ?? {}) : {}
+}
+
+/** Remembers how far the numbers have come. */
+export function rememberPlaces(place: SealedDisk, years: HighestPlaces): Promise<Result<void>> {
+  return numbersDocument(place).write({ years: { ...years } })
 }
 
 /** The years of which a dossier has a higher number than the count of numbers given out remembers. */

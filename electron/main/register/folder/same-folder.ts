@@ -25,6 +25,11 @@ export class SameFolder {
     this.#id = id
   }
 
+  /** From now on any folder is the folder, as when another office was put in it. */
+  forget(): void {
+    this.#id = null
+  }
+
   /** From now on the folder must be held, too. */
   hold(isHeld: HeldCheck | null): void {
     this.#isHeld = isHeld

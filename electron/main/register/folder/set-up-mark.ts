@@ -15,7 +15,8 @@ async function namesIn(disk: Disk): Promise<Result<string[]>> {
   return entries.ok ? ok(entries.value.map(({ name }) => name)) : entries
 }
 
-async function freePlace(disk: Disk, moment: Instant): Promise<Result<string>> {
+/** A folder of its own to set things aside in, called after the moment. */
+export async function freePlace(disk: Disk, moment: Instant): Promise<Result<string>> {
   const stem = `terzijde/${moment.replace(/[:.]/g, '-')}`
   for (let copy = 1; ; copy += 1) {
     const place = copy === 1 ? stem : `${stem}-${String(copy)}`

@@ -29,6 +29,9 @@ const foundByJournal: Readonly<Record<string, RefusalCode>> = {
   'journal-head-lost': 'register.journalHeadLost'
 }
 
+/** After these a dossier is sound as it is, whatever was known of it before. */
+const takenAsItIs: ReadonlySet<string> = new Set(['accepted', 'put-back'])
+
 /** What is found of documents when they are held against the journal. */
 export const ofDocuments: ReadonlySet<RefusalCode> = new Set(['register.documentOlder', 'register.documentMissing'])
 
@@ -50,6 +53,8 @@ const keptSchema = z.object({
   /** The highest number of each year that the journal speaks of. */
   highest: z.record(z.string(), z.number()),
   destroyed: z.array(z.string()),
+  /** The dossiers that are known to be lost for good. */
+  gone: z.array(z.string()).default([]),
   documents: z.record(z.string(), z.object({ revision: z.number(), digest: z.string() })),
   findings: z.array(findingSchema),
   /** The newest moment before the clock was doubted, while nobody has answered for it. */
@@ -74,6 +79,7 @@ export class Known {
   readonly #dossiers = new Map<DossierNumber, KnownDossier>()
   readonly #highest: Record<string, number>
   readonly #destroyed: Set<string>
+  readonly #gone: Set<string>
   readonly #findings: Map<string, Finding>
   readonly #documents: Map<string, KnownDocument>
   #since: Instant | null
@@ -86,6 +92,7 @@ export class Known {
     this.#doubtedSince = kept?.doubtedSince ?? null
     this.#highest = { ...kept?.highest }
     this.#destroyed = new Set(kept?.destroyed)
+    this.#gone = new Set(kept?.gone)
     this.#documents = new Map(Object.entries(kept?.documents ?? {}))
     this.#findings = new Map((kept?.findings ?? []).map((finding) => [keyOf(finding), finding]))
   }
@@ -128,9 +135,10 @@ export class Known {
     }
   }
 
-  /** Every number that was given out, to a dossier which is not destroyed since. */
+  /** Every number that was given out, to a dossier which is not destroyed since, or known to be lost. */
   given(remembered: HighestPlaces): DossierNumber[] {
-    return numbersUpTo(higherPlaces(remembered, this.#highest)).filter((number) => !this.#destroyed.has(number))
+    const all = numbersUpTo(higherPlaces(remembered, this.#highest))
+    return all.filter((number) => !this.#destroyed.has(number) && !this.#gone.has(number))
   }
 
   /**
@@ -155,6 +163,7 @@ export class Known {
       since: this.#since,
       highest: { ...this.#highest },
       destroyed: [...this.#destroyed],
+      gone: [...this.#gone],
       documents: Object.fromEntries(this.#documents),
       findings: [...findings],
       doubtedSince: this.#doubtedSince
@@ -174,7 +183,7 @@ export class Known {
     if (vault?.success === true) this.#vault = vault.data
     const code = foundByJournal[kind]
     if (code !== undefined) this.#find({ subject: 'journal', code, detail: numbersOf(detail) })
-    if (kind === 'act' || kind === 'destruction' || kind === 'accepted')
+    if (kind === 'act' || kind === 'destruction' || kind === 'gone' || takenAsItIs.has(kind))
       this.#learnDossier(kind, subject, { detail, at })
   }
 
@@ -187,17 +196,19 @@ export class Known {
     if (parsed === null || !isDossierNumber(subject)) return
     const { year, place } = parsed
     this.#highest[year] = Math.max(this.#highest[year] ?? 0, Number(place))
-    if (kind === 'destruction') {
-      this.#destroyed.add(subject)
+    if (kind === 'destruction' || kind === 'gone') {
+      const set = kind === 'gone' ? this.#gone : this.#destroyed
+      set.add(subject)
       this.#dossiers.delete(subject)
-    }
+    } else this.#gone.delete(subject)
     const { seq, hash } = detail
     if (typeof seq !== 'number' || typeof hash !== 'string') return
     this.#since ??= at
     const before = this.#dossiers.get(subject)
-    const isAccepted = kind === 'accepted' || before?.isAccepted === true
+    const isTaken = takenAsItIs.has(kind)
+    const isAccepted = isTaken || before?.isAccepted === true
     // What a full disk held up is written later than what came after it.
-    if (kind === 'accepted' || seq >= (before?.seq ?? 0)) this.#dossiers.set(subject, { seq, hash, isAccepted })
+    if (isTaken || seq >= (before?.seq ?? 0)) this.#dossiers.set(subject, { seq, hash, isAccepted })
   }
 
   #learnFinding(kind: 'finding' | 'finding-seen', subject: string, told: NonNullable<JournalEntry['detail']>): void {

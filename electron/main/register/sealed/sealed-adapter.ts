@@ -33,6 +33,24 @@ interface AdapterOptions {
   readonly twin: TwinCare | null
 }
 
+/** What the bytes of a document that is sealed to its own path hold; throws a `RegisterFault` where they do not hold. */
+function openEnvelope(bytes: Uint8Array, path: string, sealer: Sealer): Envelope {
+  const plain = sealer.open(bytes, path)
+  if (!plain.ok) throw damaged(path, 'seal')
+  const envelope = envelopeSchema.safeParse(parseJson(plain.value, path))
+  if (!envelope.success) throw damaged(path, 'schema')
+  return envelope.data
+}
+
+/** How many times a document that is kept twice was written, told by its bytes; null where they do not hold. */
+export function revisionOf(bytes: Uint8Array, path: string, sealer: Sealer): number | null {
+  try {
+    return openEnvelope(bytes, path, sealer).revision ?? 0
+  } catch {
+    return null
+  }
+}
+
 /** A lowdb adapter that keeps a document sealed to its own path; every failure is a `RegisterFault`. */
 export class SealedAdapter implements Adapter<Envelope | null> {
   readonly #file: Pick<Disk, 'read' | 'write'>
@@ -40,7 +58,7 @@ export class SealedAdapter implements Adapter<Envelope | null> {
   readonly #path: string
 
   constructor({ disk, sealer, path, twin }: AdapterOptions) {
-    this.#file = twin === null ? disk : twinFile(disk, (bytes) => this.#rank(bytes), twin)
+    this.#file = twin === null ? disk : twinFile(disk, (bytes) => revisionOf(bytes, path, sealer), twin)
     this.#sealer = sealer
     this.#path = path
   }
@@ -48,23 +66,7 @@ export class SealedAdapter implements Adapter<Envelope | null> {
   async read(): Promise<Envelope | null> {
     const bytes = await this.#file.read(this.#path)
     if (!bytes.ok) throw new RegisterFault(bytes.error)
-    return bytes.value === null ? null : this.#open(bytes.value)
-  }
-
-  #open(bytes: Uint8Array): Envelope {
-    const plain = this.#sealer.open(bytes, this.#path)
-    if (!plain.ok) throw damaged(this.#path, 'seal')
-    const envelope = envelopeSchema.safeParse(parseJson(plain.value, this.#path))
-    if (!envelope.success) throw damaged(this.#path, 'schema')
-    return envelope.data
-  }
-
-  #rank(bytes: Uint8Array): number | null {
-    try {
-      return this.#open(bytes).revision ?? 0
-    } catch {
-      return null
-    }
+    return bytes.value === null ? null : openEnvelope(bytes.value, this.#path, this.#sealer)
   }
 
   async write(envelope: Envelope | null): Promise<void> {

@@ -123,6 +123,7 @@ export interface Note {
     | 'backup'
     | 'backup-failed'
     | 'accepted'
+    | 'put-back'
     | 'vault'
     | 'finding'
     | 'finding-seen'

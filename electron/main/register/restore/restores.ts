@@ -1,0 +1,322 @@
+import type { Actor } from '../../../../shared/domain/dossier/event.ts'
+import { compareNumbers, type DossierNumber, printNumber } from '../../../../shared/domain/dossier/number.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import { BackupFolder, type BackupPlace } from '../backup/backup-folder.ts'
+import { generationDisk } from '../backup/generation-disk.ts'
+import { bytesIn, dossiersIn, type Generation, isSealed } from '../backup/generation.ts'
+import { listBackups, type ListedBackup } from '../backup/listed.ts'
+import type { Disk } from '../disk/disk.ts'
+import { listNumbers } from '../dossiers/numbering.ts'
+import { readFolderFormat } from '../folder/folder-format.ts'
+import { OfficeDocuments } from '../office/office-documents.ts'
+import type { Sealer } from '../sealed/sealer.ts'
+import { type NewerKnowledge, sinceThen, type SinceThen } from './since.ts'
+import { stageFiles, type StageProgress, stageRest } from './stage.ts'
+import { takePlace } from './swap.ts'
+import { type FoundVault, holdsOffice, newestVault, type RankVault, refuseOther, vaultOn } from './vaults.ts'
+
+/** How somebody shows that they may put an office back. */
+type WayIn = { readonly account: string; readonly password: string } | { readonly recoveryKey: string }
+
+/** A vault as the restore opens it; the keys are a copy for whoever asked. */
+export interface ReadVault {
+  readonly id: string
+  readonly officeName: string
+  readonly accounts: readonly { readonly id: string; readonly name: string; readonly role: string }[]
+  /** The office's key, and whose password opened it; null for the recovery key. */
+  readonly unlock: (way: WayIn) => Promise<Result<{ readonly officeKey: Uint8Array; readonly account: string | null }>>
+}
+
+/** What putting offices back needs of the vault. */
+export interface VaultReader {
+  readonly rank: RankVault
+  readonly read: (text: string) => Promise<Result<ReadVault>>
+  readonly sealerFor: (officeKey: Uint8Array) => Sealer
+}
+
+/** What putting an office back is done with. */
+export interface RestoresOptions extends BackupPlace {
+  /** The data folder, whichever office lies in it. */
+  readonly disk: Disk
+  readonly vaults: VaultReader
+  readonly newId: () => string
+  /** What follows when another office lies in the folder. */
+  readonly onReplaced: () => void
+}
+
+/** Whether an account of this role may put the office back, by the regulation in these documents; null where there is none. */
+type MayRestore = (documents: OfficeDocuments, role: string) => Promise<boolean | null>
+
+/** A backup to put back, and by whom. */
+interface Order {
+  readonly name: string
+  readonly takesDamaged: boolean
+  readonly lastNumber: DossierNumber | null
+  readonly at: Generation['at']
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: StageProgress) => void
+}
+
+/** Backups in a folder, and the office that they are of. */
+interface Found {
+  readonly place: BackupFolder
+  readonly backups: readonly ListedBackup[]
+  /** Those that can be read, the newest first. */
+  readonly generations: ReadonlyMap<string, Generation>
+  readonly vault: FoundVault
+  readonly read: ReadVault
+  /** Whether the data folder holds this very office now. */
+  readonly isPresent: boolean
+}
+
+/** Whoever put an office back with the recovery key has no name. */
+const byRecoveryKey: Actor = { id: 'herstelsleutel', name: 'Herstelsleutel', role: 'herstelsleutel' }
+
+/** The highest of all numbers that are given out; null when none is. */
+function lastOf({ given }: SinceThen): DossierNumber | null {
+  const numbers = Object.entries(given).map(([year, place]) => printNumber(Number(year), place))
+  return numbers.toSorted(compareNumbers).at(-1) ?? null
+}
+
+/** Backups that somebody opened who may put the office back. */
+export class OpenSource {
+  readonly by: Actor | null
+  readonly #options: RestoresOptions
+  readonly #found: Found
+  readonly #key: Uint8Array
+  readonly #sealer: Sealer
+
+  constructor(
+    options: RestoresOptions,
+    found: Found,
+    { key, by }: { readonly key: Uint8Array; readonly by: Actor | null }
+  ) {
+    this.by = by
+    this.#options = options
+    this.#found = found
+    this.#key = Uint8Array.from(key)
+    this.#sealer = options.vaults.sealerFor(this.#key)
+  }
+
+  /** What is inside a backup, and what has become of the office since; fails with `backup.damaged` or `restore.notProven`. */
+  async look(
+    name: string,
+    lastNumber: DossierNumber | null
+  ): Promise<
+    Result<{
+      readonly name: string
+      readonly at: Generation['at']
+      readonly dossiers: number
+      readonly bytes: number
+      readonly missing: number
+      readonly destroyed: readonly { readonly number: DossierNumber; readonly clause: string }[]
+      readonly left: readonly DossierNumber[]
+      readonly lastNumber: DossierNumber | null
+      readonly present: number | null
+    }>
+  > {
+    const generation = this.#proven(name)
+    if (!generation.ok) return generation
+    const since = await this.#since(generation.value, lastNumber)
+    const { disk } = this.#options
+    const held = await holdsOffice(disk)
+    const present = held.ok && held.value ? await listNumbers(disk) : null
+    return ok({
+      name,
+      at: generation.value.at,
+      dossiers: dossiersIn(generation.value).length,
+      bytes: bytesIn(generation.value),
+      missing: this.#found.backups.find((one) => one.name === name)?.missing ?? 0,
+      destroyed: since.destroyed.map(({ number, clause }) => ({ number, clause })),
+      left: since.left,
+      lastNumber: lastOf(since),
+      present: present === null ? null : present.ok ? present.value.length : 0
+    })
+  }
+
+  /**
+   * Puts a backup in the place of what is there, which is set aside whole. Until all of it lies ready nothing is touched;
+   * broken off after that, it is finished at the next start.
+   */
+  async restore(order: Order): Promise<
+    Result<{
+      readonly made: Generation['at']
+      readonly dossiers: number
+      readonly destroyed: readonly DossierNumber[]
+      readonly left: readonly DossierNumber[]
+      readonly without: number
+      readonly aside: string | null
+    }>
+  > {
+    const generation = this.#proven(order.name)
+    if (!generation.ok) return generation
+    const { disk, newId, onReplaced } = this.#options
+    const { vault, place } = this.#found
+    const from = generationDisk(place, generation.value)
+    const staged = await stageFiles({ ...order, disk, generation: generation.value, from })
+    if (!staged.ok) return staged
+    const since = await this.#since(generation.value, order.lastNumber)
+    const note = { made: generation.value.at, by: this.by, without: staged.value }
+    const destroyer = this.by ?? byRecoveryKey
+    const rest = await stageRest({ disk, sealer: this.#sealer, since, vault, note, destroyer, newId })
+    if (!rest.ok) return rest
+    onReplaced()
+    const aside = await takePlace(disk, order.at)
+    if (!aside.ok) return aside
+    const destroyed = since.destroyed.map(({ number }) => number)
+    const dossiers = dossiersIn(generation.value).filter((number) => !destroyed.some((one) => one === number)).length
+    return ok({
+      made: generation.value.at,
+      dossiers,
+      destroyed,
+      left: since.left,
+      without: staged.value,
+      aside: aside.value
+    })
+  }
+
+  /** Wipes the key. */
+  forget(): void {
+    this.#key.fill(0)
+  }
+
+  #proven(name: string): Result<Generation> {
+    const generation = this.#found.generations.get(name)
+    if (generation === undefined) return refuse('backup.damaged')
+    const isProven = isSealed(generation, this.#sealer, this.#options.digest)
+    return isProven ? ok(generation) : refuse('restore.notProven')
+  }
+
+  #since(generation: Generation, lastNumber: DossierNumber | null): Promise<SinceThen> {
+    const { generations, place, isPresent } = this.#found
+    const later = [...generations.values()].filter(
+      (one) => one.at > generation.at && isSealed(one, this.#sealer, this.#options.digest)
+    )
+    // All that matters of what came between is in the newest of them.
+    const newest = later.slice(0, 1).map((one) => generationDisk(place, one))
+    const newer: NewerKnowledge = {
+      disks: [...(isPresent ? [this.#options.disk] : []), ...newest],
+      sealer: this.#sealer,
+      lastNumber
+    }
+    return sinceThen(generationDisk(place, generation), newer)
+  }
+}
+
+/** Where offices come back from. */
+export class Restores {
+  readonly #options: RestoresOptions
+
+  constructor(options: RestoresOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Looks at the backups in a folder. Fails with `restore.noBackups` or `restore.noneReadable {folder}`, with
+   * `restore.otherOffice` where the data folder is another office's, or with a disk error.
+   */
+  async open(chosen: string): Promise<
+    Result<{
+      readonly folder: string
+      readonly officeName: string
+      readonly accounts: readonly { readonly id: string; readonly name: string }[]
+      readonly backups: readonly ListedBackup[]
+      readonly unlock: (way: WayIn, mayRestore: MayRestore) => Promise<Result<OpenSource>>
+      readonly openWith: (officeKey: Uint8Array, by: Actor) => OpenSource
+    }>
+  > {
+    const found = await this.#find(chosen)
+    if (!found.ok) return found
+    const { place, backups, read } = found.value
+    return ok({
+      folder: place.folder,
+      officeName: read.officeName,
+      accounts: read.accounts.map(({ id, name }) => ({ id, name })),
+      backups,
+      unlock: (way, mayRestore) => this.#unlock(found.value, way, mayRestore),
+      openWith: (key, by) => new OpenSource(this.#options, found.value, { key, by })
+    })
+  }
+
+  async #find(chosen: string): Promise<Result<Found>> {
+    const { vaults } = this.#options
+    const place = await BackupFolder.at(chosen, this.#options)
+    if (!place.ok) return place
+    const { folder } = place.value
+    const office = await place.value.office()
+    if (!office.ok) return office
+    if (office.value === null) return refuse('restore.noBackups', { params: { folder: chosen } })
+    const backups = await listBackups(place.value)
+    if (!backups.ok) return backups
+    const generations = await place.value.generations()
+    if (!generations.ok) return generations
+    const readable = new Map(
+      generations.value.flatMap(({ name, generation }) => (generation === null ? [] : [[name, generation] as const]))
+    )
+    const inBackups = await this.#vaultIn(place.value, [...readable.values()])
+    const read = inBackups === null ? null : await vaults.read(inBackups.text)
+    if (inBackups === null || read === null || !read.ok) return refuse('restore.noneReadable', { params: { folder } })
+    const present = await this.#present(read.value)
+    if (!present.ok) return present
+    const vault = newestVault([inBackups, present.value], vaults.rank) ?? inBackups
+    const newest = await vaults.read(vault.text)
+    if (!newest.ok) return newest
+    const isPresent = present.value !== null
+    return ok({
+      place: place.value,
+      backups: backups.value,
+      generations: readable,
+      vault,
+      read: newest.value,
+      isPresent
+    })
+  }
+
+  /** The vault of the newest backup in which it holds. */
+  async #vaultIn(place: BackupFolder, generations: readonly Generation[]): Promise<FoundVault | null> {
+    for (const generation of generations) {
+      const vault = await vaultOn(generationDisk(place, generation), this.#options.vaults.rank)
+      if (vault !== null) return vault
+    }
+    return null
+  }
+
+  /** The vault that lies in the data folder, where it is this office's; null where none holds. Fails where it is another's. */
+  async #present({ id }: ReadVault): Promise<Result<FoundVault | null>> {
+    const { disk, vaults } = this.#options
+    const format = await readFolderFormat(disk)
+    if (!format.ok) return format
+    const vault = await vaultOn(disk, vaults.rank)
+    const read = vault === null ? null : await vaults.read(vault.text)
+    const other = read?.ok === true ? read.value : null
+    if (other !== null && other.id !== id) return refuseOther()
+    const said = format.value?.vault ?? id
+    return said === id ? ok(vault) : refuseOther()
+  }
+
+  async #unlock(found: Found, way: WayIn, mayRestore: MayRestore): Promise<Result<OpenSource>> {
+    const unlocked = await found.read.unlock(way)
+    if (!unlocked.ok) return unlocked
+    const { officeKey: key, account } = unlocked.value
+    const who = found.read.accounts.find(({ id }) => id === account)
+    const by = who === undefined ? null : { id: who.id, name: who.name, role: who.role }
+    const may = by === null || (await this.#may(found, { key, role: by.role, mayRestore }))
+    const source = may ? new OpenSource(this.#options, found, { key, by }) : null
+    key.fill(0)
+    return source === null ? refuse('restore.notAllowed') : ok(source)
+  }
+
+  /** By the regulation in the data folder, or in the newest backup in which it can be read. */
+  async #may(
+    { place, generations, isPresent }: Found,
+    { key, role, mayRestore }: { readonly key: Uint8Array; readonly role: string; readonly mayRestore: MayRestore }
+  ): Promise<boolean> {
+    const sealer = this.#options.vaults.sealerFor(key)
+    const disks = [...generations.values()].map((one) => generationDisk(place, one))
+    for (const disk of isPresent ? [this.#options.disk, ...disks] : disks) {
+      const may = await mayRestore(new OfficeDocuments({ disk, sealer }), role)
+      if (may !== null) return may
+    }
+    return false
+  }
+}
