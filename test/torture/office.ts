@@ -55,6 +55,8 @@ export interface Tried {
   readonly onFault?: (code: string, cause: unknown) => void
   /** What a chosen file holds; null when none is. */
   readonly chosenText?: () => string | null
+  /** The folder that is chosen for backups. */
+  readonly stick?: string
 }
 
 /** Opens the office in a folder, on a disk on which waiting takes no time. */
@@ -63,7 +65,8 @@ export function openTried({
   fs,
   clock = clockFrom(tried),
   onFault = () => undefined,
-  chosenText = () => null
+  chosenText = () => null,
+  stick = '/stick'
 }: Tried): Promise<Services> {
   return openOffice({
     folder,
@@ -81,7 +84,7 @@ export function openTried({
       write: () => Promise.resolve({ ok: true, value: undefined })
     },
     picker: {
-      chooseFolder: () => Promise.resolve('/stick'),
+      chooseFolder: () => Promise.resolve(stick),
       readText: () => Promise.resolve({ ok: true, value: chosenText() })
     },
     printer: { printWindow: () => Promise.resolve(true) },

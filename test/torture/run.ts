@@ -7,6 +7,7 @@ import { fourStarts, roundsWithoutOneHolder } from './four-starts.ts'
 import { furnish, furnishDestroying } from './furnish.ts'
 import { fuzzLong } from './fuzz/fuzz-long.ts'
 import { cutPower } from './power-cuts.ts'
+import { killServices } from './kills/kills.ts'
 import { attackFiles, flipBits, flipEveryBit, type Trials } from './harmed-files.ts'
 
 /** A long trial: what is tried, and what came of it. */
@@ -60,6 +61,11 @@ const parts: readonly Part[] = [
     name: 'fuzz',
     about: 'calls of every kind, right, nearly right and wrong: none throws, holds the program up or leaves harm',
     run: (seed) => fuzzLong(seed, 100_000)
+  },
+  {
+    name: 'kills',
+    about: 'the services killed at random moments of all kinds of work: what was acknowledged stands',
+    run: (seed, folder) => killServices(chanceFrom(seed), 1000, folder)
   }
 ]
 

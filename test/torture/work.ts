@@ -155,8 +155,13 @@ export async function standingIn(services: Services): Promise<Standing> {
  * What is wrong with an office after it was broken off: what was acknowledged must stand, and what was under way whole or
  * not at all; nothing is told to be wrong, neither by `verify` nor on opening; and work goes on.
  */
-export async function faultsAfter(place: Tried, standing: Standing, underWay: Work | null): Promise<unknown> {
-  const { exitCode, said } = await verifyTried(place.folder, place.fs)
+export async function faultsAfter(
+  place: Tried,
+  standing: Standing,
+  underWay: Pick<Work, 'name' | 'after'> | null,
+  secret = password
+): Promise<unknown> {
+  const { exitCode, said } = await verifyTried(place.folder, place.fs, { secret, at: now })
   const services = await openTried(place)
   await enter(services)
   const { findings } = accepted(services.dossiers.today())
