@@ -154,6 +154,16 @@ describe('what a hostile page sends to the office', () => {
     expect(unexpected).toEqual([])
   })
 
+  test('a draft that names a person without an account is kept', async () => {
+    const values = { 'handling.handler': { name: 'Kees', account: undefined } }
+    const kept = await send('drafts.save', { id: 'd1', kind: 'intake', subject: '', values })
+    expect(kept).toMatchObject({ ok: true })
+    expect(await send('drafts.list', undefined)).toMatchObject({
+      value: [{ values: { 'handling.handler': { name: 'Kees' } } }]
+    })
+    expect(unexpected).toEqual([])
+  })
+
   test('fields and acts that do not exist are refused by name', async () => {
     const answer = await send('dossiers.register', {
       values: { ...intake, 'signing.signatures': 'x', hasOwnProperty: 'x' },

