@@ -62,6 +62,13 @@ const register = {
       'register/disk'
     ],
     packages: ['zod']
+  },
+  'register/check': {
+    asks: [
+      ...['register/proof', 'register/destruction', 'register/journal', 'register/index', 'register/dossiers'],
+      ...['register/office', 'register/sealed', 'register/disk']
+    ],
+    packages: ['zod']
   }
 }
 

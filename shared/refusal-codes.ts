@@ -266,6 +266,8 @@ export const refusalCodes = [
   'restore.destroyed',
   'restore.notInBackup',
   'restore.numberTooHigh',
+  'check.isRunning',
+  'check.stopped',
   'policy.textTooLong',
   'policy.listTooLong',
   'policy.tooLarge',

@@ -5,6 +5,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import { clerkAtHand } from './clerk/clerk.ts'
 import { openEntrance } from './services/entrance.ts'
 import { Backups } from './register/backup/backups.ts'
+import { Checks } from './register/check/checks.ts'
 import { type Gate, gated } from './register/backup/gate.ts'
 import { type Disk, createDisk } from './register/disk/disk.ts'
 import { type FileSystem, nodeFileSystem } from './register/disk/file-system.ts'
@@ -226,7 +227,16 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
         ...gathering
       })
       const backups = new Backups({ ...backupPlace, disk, gate: dataFolder.gate, sealer, chain: digest, keys: keyring })
-      return opened.ok ? ok({ ...opened.value, backups }) : opened
+      const checks = new Checks({
+        disk,
+        sealer,
+        keys: keyring,
+        digest,
+        clock,
+        hold: (task) => dataFolder.gate.hold(task),
+        vault: (looking) => vaultText(disk, looking).read()
+      })
+      return opened.ok ? ok({ ...opened.value, backups, checks }) : opened
     }
   })
 }

@@ -4,6 +4,7 @@ import { backupChannels } from './backup.ts'
 import { destructionChannels } from './destruction.ts'
 import { documentChannels } from './documents.ts'
 import { dossierChannels } from './dossiers.ts'
+import { healthChannels } from './health.ts'
 import { journalChannels } from './journal.ts'
 import { officeChannels } from './office.ts'
 import { policyChannels } from './policy.ts'
@@ -21,6 +22,7 @@ export const contract = {
   ...journalChannels,
   ...backupChannels,
   ...restoreChannels,
+  ...healthChannels,
   ...documentChannels
 } as const
 

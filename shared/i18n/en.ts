@@ -9,6 +9,7 @@ import { events } from './en/events.ts'
 import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { groups } from './en/groups.ts'
+import { health } from './en/health.ts'
 import { intake } from './en/intake.ts'
 import { journal } from './en/journal.ts'
 import { menu } from './en/menu.ts'
@@ -47,6 +48,7 @@ export const en = {
   fields,
   form,
   groups,
+  health,
   intake,
   journal,
   menu,

@@ -10,6 +10,7 @@ import { events } from './nl/events.ts'
 import { fields } from './nl/fields.ts'
 import { form } from './nl/form.ts'
 import { groups } from './nl/groups.ts'
+import { health } from './nl/health.ts'
 import { intake } from './nl/intake.ts'
 import { journal } from './nl/journal.ts'
 import { menu } from './nl/menu.ts'
@@ -49,6 +50,7 @@ export const nl = {
   fields,
   form,
   groups,
+  health,
   intake,
   journal,
   menu,

@@ -17,27 +17,7 @@ export const verifyMessages = {
   unread: (dossiers: number) =>
     dossiers === 1
       ? 'Van 1 dossier is alleen de buitenkant bekeken: het is voor anderen verzegeld. Met de herstelsleutel wordt het ook van binnen bekeken.'
-      : `Van ${String(dossiers)} dossiers is alleen de buitenkant bekeken: ze zijn voor anderen verzegeld. Met de herstelsleutel worden ze ook van binnen bekeken.`,
-  subjects: { journal: 'logboek', register: 'overzicht', office: 'kantoorgegevens', numbers: 'nummering' } as Readonly<
-    Record<string, string>
-  >,
-  reasons: {
-    seal: 'de verzegeling is verbroken',
-    json: 'de inhoud is onleesbaar',
-    schema: 'de inhoud heeft niet de juiste vorm',
-    kind: 'het is een ander soort bestand',
-    number: 'het is het dossier van een ander nummer',
-    content: 'de inhoud is veranderd',
-    order: 'de volgorde klopt niet',
-    link: 'er is iets weggehaald of tussengevoegd',
-    cut: 'aan het eind ontbreken regels',
-    head: 'er is niet meer na te gaan tot waar het liep',
-    course: 'de gebeurtenissen zijn andere dan het dossier zelf zegt',
-    'chain-order': 'de volgorde van de gebeurtenissen klopt niet',
-    'chain-link': 'er is een gebeurtenis weggehaald of tussengevoegd',
-    'chain-content': 'een gebeurtenis is veranderd'
-  } as Readonly<Record<string, string>>,
-  place: (seq: number | string) => `bij nummer ${String(seq)}`
+      : `Van ${String(dossiers)} dossiers is alleen de buitenkant bekeken: ze zijn voor anderen verzegeld. Met de herstelsleutel worden ze ook van binnen bekeken.`
 } as const
 
 function many(count: number, one: string, more: string): string {

@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream'
 import type { Command } from 'commander'
 import { isSamePerson } from '../../../shared/domain/people/person.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
+import { foundOf } from '../../../shared/domain/office/check.ts'
+import { describeFinding } from '../../../shared/i18n/describe-finding.ts'
 import { describeRefusals } from '../../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
@@ -9,15 +11,13 @@ import { vaultText } from '../../main/open-office.ts'
 import { createDisk, type Disk } from '../../main/register/disk/disk.ts'
 import type { FileSystem } from '../../main/register/disk/file-system.ts'
 import { readFolderFormat } from '../../main/register/folder/folder-format.ts'
-import type { TwinCare, TwinFault } from '../../main/register/disk/twin-file.ts'
-import type { Finding } from '../../main/register/proof/known.ts'
-import { verifyFolder, type Verification } from '../../main/register/verify.ts'
+import { checkOffice } from '../../main/register/check/check-office.ts'
+import type { Verification } from '../../main/register/check/verify-folder.ts'
+import { lookOnly } from '../../main/register/disk/twin-file.ts'
 import { digest } from '../../main/vault/digest.ts'
 import { sealerFor } from '../../main/vault/sealer.ts'
 import { parseVaultFile, type VaultFile } from '../../main/vault/vault-file.ts'
 import { verifyMessages } from './messages.ts'
-import { verifyOfficeDocuments } from './office-documents.ts'
-import { sayFinding } from './say-finding.ts'
 import { type Secret, unlockForReading } from './unlock.ts'
 
 /** What a person types after `verify DIR`. */
@@ -49,8 +49,8 @@ async function isFolder(disk: Disk): Promise<boolean> {
   return there.ok && there.value && (await disk.listAll('')).ok
 }
 
-async function readVault(disk: Disk, care: TwinCare): Promise<Result<VaultFile, string>> {
-  const text = await vaultText(disk, care).read()
+async function readVault(disk: Disk): Promise<Result<VaultFile, string>> {
+  const text = await vaultText(disk, lookOnly).read()
   if (!text.ok) return inWords(text.error)
   if (text.value === null) return fail(verifyMessages.noOffice(disk.folder))
   const file = parseVaultFile(text.value)
@@ -92,22 +92,21 @@ async function verify(
   if (!(await isFolder(disk))) return fail(verifyMessages.noFolder(folder))
   const format = await readFolderFormat(disk)
   if (!format.ok) return inWords(format.error)
-  const differing = new Map<string, Finding>()
-  const tell = ({ path, reason }: TwinFault): void => {
-    differing.set(path, { subject: path, code: 'register.copyDiffers', detail: { subject: path, reason } })
-  }
-  const care = { mends: false, tell }
-  const file = await readVault(disk, care)
+  const file = await readVault(disk)
   if (!file.ok) return file
   const secret = await findSecret(file.value, options, dependencies)
   if (!secret.ok) return secret
   const keyring = await unlockForReading(file.value, secret.value, dependencies.now())
   if (!keyring.ok) return inWords(keyring.error)
-  const place = { disk, care, sealer: sealerFor(keyring.value.officeKey, 'register') }
-  const verified = await verifyFolder({ ...place, keys: keyring.value, digest, clock: dependencies.now })
-  if (!verified.ok) return inWords(verified.error)
-  const beside = await verifyOfficeDocuments(place)
-  return ok({ ...verified.value, findings: [...verified.value.findings, ...beside, ...differing.values()] })
+  const verified = await checkOffice({
+    disk,
+    sealer: sealerFor(keyring.value.officeKey, 'register'),
+    keys: keyring.value,
+    digest,
+    clock: dependencies.now,
+    vault: (care) => vaultText(disk, care).read()
+  })
+  return verified.ok ? verified : inWords(verified.error)
 }
 
 /** Checks a data folder, changes nothing in it, and gives the exit code. */
@@ -122,7 +121,7 @@ export async function runVerify(
     return exitCodes.notDone
   }
   const { dossiers, events, unread, findings, notes } = verified.value
-  for (const finding of [...findings, ...notes]) dependencies.output.write(`${sayFinding(t, finding)}\n`)
+  for (const finding of [...findings, ...notes]) dependencies.output.write(`${describeFinding(t, foundOf(finding))}\n`)
   const isFine = findings.length === 0
   const { fine, wrong } = verifyMessages
   if (unread > 0) dependencies.output.write(`${verifyMessages.unread(unread)}\n`)

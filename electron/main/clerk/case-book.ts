@@ -1,10 +1,10 @@
 import { termsOf, type DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
-import { currentFacts } from '../../../shared/domain/dossier/state.ts'
+import { currentFacts, type DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { minutesFrom } from '../../../shared/domain/terms/outcome.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { Pace } from '../register/disk/pace.ts'
-import type { Waiting } from '../services/ports/clerk.ts'
+import type { Standing, Waiting } from '../services/ports/clerk.ts'
 import type { Pages } from './pages.ts'
 import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
@@ -13,6 +13,10 @@ interface Counted {
   readonly dossier: StatisticsCase
   readonly from: Instant
   readonly until: Instant | null
+}
+
+function hasEnded({ status }: DossierState): boolean {
+  return status === 'closed' || status === 'withdrawn'
 }
 
 /** Every dossier as the statistics count it; what time does not change is counted once. */
@@ -48,6 +52,19 @@ export class CaseBook {
       }
     }
     return cases
+  }
+
+  /** How many are open, and how many ended. */
+  async standing(): Promise<Standing> {
+    const pace = new Pace()
+    let [open, closed] = [0, 0]
+    for (const number of [...this.#pages.numbers(), ...this.#pages.counted()]) {
+      const found = this.#find(number)
+      if (found !== null && hasEnded(found.state)) closed += 1
+      else if (found !== null) open += 1
+      await pace.breathe()
+    }
+    return { open, closed }
   }
 
   /** When the first signal was received. */

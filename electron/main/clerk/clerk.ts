@@ -47,6 +47,7 @@ export class ClerkWork {
       return buildAnnualReport({ ...input, cases })
     },
     destruction: async ({ actor, now }, waiting) => toDestroy(await this.#cases.cases(now, waiting), { actor, now }),
+    standing: () => this.#cases.standing(),
     firstReceived: () => this.#cases.firstReceived()
   }
 

@@ -10,10 +10,9 @@ import {
   type MadeBackup
 } from '../../../shared/domain/office/backup.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
-import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
-import { firstDayOf } from '../../../shared/domain/calendar/day.ts'
 import { ok, refuse, type Refusal, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
+import { officeBegan } from './office-age.ts'
 import type { Progress } from './ports/clerk.ts'
 import type { FilePicker } from './ports/desktop.ts'
 
@@ -47,9 +46,7 @@ export class BackupService {
       if (!isAllowed(policies.inForce(amsterdamDay(now)), actor.role, 'manageOffice')) return ok(null)
       const record = await register.backups.record()
       if (!record.ok) return record
-      const begun = await register.documents.document('presentations', presentationsSchema).read()
-      // An office of version 0.1 does not tell when it began, so that it was some time ago.
-      const since = (begun.ok ? begun.value?.since : undefined) ?? firstDayOf(2000)
+      const since = await officeBegan(session)
       return ok(backupTask({ last: record.value.last?.at ?? null, since, settings: record.value.settings }, now))
     })
   }

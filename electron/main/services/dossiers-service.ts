@@ -18,6 +18,7 @@ import { fail, ok, type Refusal, refuse, type Result } from '../../../shared/res
 import type { Desk, Session } from './desk.ts'
 import type { Looking } from './attention-list.ts'
 import { dossierView } from './views/dossier-view.ts'
+import { openFindings } from './views/open-findings.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { momentOf } from '../../../shared/domain/form/values.ts'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
@@ -91,11 +92,7 @@ export class DossiersService {
     const { items, policies, damaged } = session.value.attention.look(this.#looking(session.value))
     // What cannot be read belongs to whoever sees all: nobody else can tell whether it is theirs.
     const seesAll = this.#desk.require('viewAll').ok
-    const found = this.#desk.require('manageOffice').ok ? session.value.register.findings() : []
-    const told = found.map(({ subject, code, detail }) => ({ subject, code, params: { subject, ...detail } }))
-    const isKeyUnseen = this.#desk.options.keyMark.isUnseen && this.#desk.require('manageAccounts').ok
-    const unseen = isKeyUnseen ? [{ subject: 'vault.json', code: 'vault.recoveryKeyUnseen' as const }] : []
-    const findings = [...unseen, ...told]
+    const findings = openFindings(this.#desk, session.value)
     return ok({ items: [...items], policies: [...policies], damaged: seesAll ? [...damaged] : [], findings })
   }
 

@@ -22,7 +22,7 @@ export interface SessionWatch {
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
   const { accounts, backup, desk, destruction, documents, dossiers, drafts, findings } = services
-  const { journal, office, policy, reports, restore, session, setup } = services
+  const { health, journal, office, policy, reports, restore, session, setup } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       restore.leave()
@@ -134,6 +134,13 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
       idle.stop()
       return Promise.resolve(restore.leave())
     },
+
+    'health.status': () => health.status(),
+    'health.size': () => health.size(),
+    'health.check': () => health.check(),
+    'health.progress': () => Promise.resolve(health.progress()),
+    'health.cancel': () => Promise.resolve(health.cancel()),
+    'health.task': () => health.task(),
 
     'documents.make': (request) => documents.make(request),
     'documents.cancel': () => Promise.resolve(documents.cancel()),

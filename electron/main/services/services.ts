@@ -6,6 +6,7 @@ import { DocumentsService, type DocumentsServiceOptions } from './documents-serv
 import { DossiersService } from './dossiers-service.ts'
 import { DraftsService } from './drafts-service.ts'
 import { FindingsService } from './findings-service.ts'
+import { HealthService } from './health-service.ts'
 import { JournalService } from './journal-service.ts'
 import { OfficeService } from './office-service.ts'
 import { PolicyService, type PolicyServiceOptions } from './policy-service.ts'
@@ -42,6 +43,7 @@ export interface Services {
   readonly journal: JournalService
   readonly backup: BackupService
   readonly restore: RestoreService
+  readonly health: HealthService
   readonly documents: DocumentsService
 }
 
@@ -67,6 +69,7 @@ export function createServices(options: ServicesOptions): Services {
     journal: new JournalService(desk, options.dialog),
     backup: new BackupService(desk, options.picker),
     restore: new RestoreService(desk, options.picker, options.restores),
+    health: new HealthService(desk),
     documents: new DocumentsService({ desk, office, dossiers, reports, destruction, ...options })
   }
 }

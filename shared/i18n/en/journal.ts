@@ -82,6 +82,7 @@ export const journal: SameKeys<typeof dutch> = {
   'said.restored':
     'Restored the backup of {{made, moment}}; destroyed again: {{destroyed}}, lost numbers: {{left}}, damaged files: {{without}}',
   'said.backup-failed': 'Backup did not succeed: {{finding}}',
+  'said.check': 'Checked everything; dossiers: {{dossiers}}, findings: {{findings}}',
   'said.destruction': 'Destroyed dossier {{number}} ({{clause}})',
   'said.clock-asked': 'The clock of the PC said {{now, moment}}; the last before that was of {{last, moment}}',
   'said.clock-set': 'The clock of the PC was right again: {{now, moment}}',

@@ -8,6 +8,8 @@ export const refusals: SameKeys<typeof dutch> = {
   ...accessRefusals,
   ...policyRefusals,
   ...backupRefusals,
+  'check.isRunning': 'A check is already going on. Wait until it is done.',
+  'check.stopped': 'The check was stopped. Nothing was changed; you can start it again.',
   'field.required': 'Fill in “{{field}}”.',
   'details.missing': 'Fill in “{{field}}”.',
   'field.tooLong': '“{{field}}” is too long: it holds {{limit}} characters. Shorten the text or add an attachment.',

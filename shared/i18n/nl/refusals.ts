@@ -8,6 +8,8 @@ export const refusals = {
   ...accessRefusals,
   ...policyRefusals,
   ...backupRefusals,
+  'check.isRunning': 'Er wordt al gecontroleerd. Wacht tot dat klaar is.',
+  'check.stopped': 'De controle is gestopt. Er is niets veranderd; u kunt haar opnieuw beginnen.',
   'field.required': 'Vul “{{field}}” in.',
   'details.missing': 'Vul “{{field}}” in.',
   'field.tooLong': '“{{field}}” is te lang: er passen {{limit}} tekens in. Kort de tekst in of voeg een bijlage toe.',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
-import { verifyFolder } from '../../../electron/main/register/verify.ts'
+import { verifyFolder } from '../../../electron/main/register/check/verify-folder.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { clock, eventBody, sealer, storeIn, temporaryFolder, valueOf } from './support.ts'
 

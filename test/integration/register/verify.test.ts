@@ -5,7 +5,7 @@ import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { DossierFiles } from '../../../electron/main/register/dossiers/dossier-files.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { RegisterIndex } from '../../../electron/main/register/index/register-index.ts'
-import { verifyFolder, type Verification } from '../../../electron/main/register/verify.ts'
+import { verifyFolder, type Verification } from '../../../electron/main/register/check/verify-folder.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import {
   allFiles,

@@ -33,9 +33,9 @@ describe('the office that is tried', () => {
     const files = [...filesOf(office.disk, office.folder).keys()].filter(isOfOffice)
     const kinds = new Set(files.map(kindOf))
     const onlyFolders = kindsOfOffice.filter((kind) => /^\^(?:copies|dossiers)\b/.test(kind) && !kind.includes('files'))
-    // How the last backup went, kept once there was one; what is there only until a new recovery key was seen; and
+    // How the last backup and the last check went, kept once there was one; what is there only until a new recovery key was seen; and
     // dossiers as they were before the accounts had keys, which an office of now never had.
-    const elsewhere = kindsOfOffice.filter((kind) => /^\^(?:backup|herstelsleutel|before-keys)/.test(kind))
+    const elsewhere = kindsOfOffice.filter((kind) => /^\^(?:backup|check|herstelsleutel|before-keys)/.test(kind))
     const notYet = [...onlyFolders, ...elsewhere]
     expect(kindsOfOffice.filter((kind) => !kinds.has(kind) && !notYet.includes(kind))).toEqual([])
   })

@@ -43,6 +43,7 @@ const kinds: Readonly<Record<Note['kind'], true>> = {
   settings: true,
   backup: true,
   'backup-failed': true,
+  check: true,
   accepted: true,
   'put-back': true,
   finding: true,

@@ -37,7 +37,8 @@ const readings = {
   'destruction.destroyed': undefined,
   'backup.status': undefined,
   'backup.task': undefined,
-  'backup.list': undefined
+  'backup.list': undefined,
+  'health.task': undefined
 } satisfies Requests
 
 /** These come and go: what another account was shown is forgotten as a whole. */
@@ -60,6 +61,10 @@ type Passing =
   | 'backup.progress'
   | 'backup.cancel'
   | 'backup.dossier'
+  | 'health.status'
+  | 'health.size'
+  | 'health.progress'
+  | 'health.cancel'
   | 'session.stillHere'
   | `documents.${string}`
   | `journal.${string}`
@@ -121,6 +126,7 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     return undefined
   },
   'backup.putBack': async ({ services }) => ({ name: valueOf(await services.backup.list())[0]?.name ?? '', number }),
+  'health.check': () => known(undefined),
   'reports.recordPresented': () => known({ id: 'year', ...year, on: '2027-01-04' }),
   'reports.saveNotes': () => known({ ...year, notes: { ...emptyNotes, introduction: 'Een rustig jaar.' } })
 }

@@ -29,6 +29,7 @@ const ownNames: readonly OwnName[] = [
   { path: /^destroying$/, part: 'office' },
   { path: /^numbers$/, part: 'office' },
   { path: /^backup$/, part: 'office' },
+  { path: /^check$/, part: 'office' },
   // Made anew from the dossiers wherever it is lacking, and most of it changes with every act.
   { path: /^register$/, part: 'office', inBackup: false },
   { path: /^journal$/, part: 'office' },

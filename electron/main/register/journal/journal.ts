@@ -11,7 +11,7 @@ import {
   type JournalFault,
   type JournalNote
 } from './journal-entry.ts'
-import { contentOf, type JournalContent } from './journal-content.ts'
+import { contentOf, type JournalContent, wholeLines } from './journal-content.ts'
 import { journalHead, type JournalHead, notesOnHead } from './journal-head.ts'
 import { Pace } from '../disk/pace.ts'
 import { Queue } from '../disk/queue.ts'
@@ -154,14 +154,31 @@ export class Journal {
   }
 
   /** The first place where the journal does not hold, or null. */
-  async verify(learn: (entry: JournalEntry) => void = () => undefined): Promise<Result<JournalFault | null>> {
+  async verify(): Promise<Result<JournalFault | null>> {
+    const read = await this.readWhole(() => undefined)
+    return read.ok ? ok(read.value.fault) : read
+  }
+
+  /** Reads all of it, entry by entry; its fault is the first place where it does not hold, its cut end included. */
+  async readWhole(learn: (entry: JournalEntry) => void): Promise<Result<JournalReading>> {
     // The head first: where somebody works meanwhile, it is behind the journal and never ahead of it.
     const head = await journalHead(this.#options).read()
-    const content = await this.#content()
-    if (!content.ok) return content
-    const { lines } = content.value
-    const read = await this.#learn(lines, { seq: 1, previous: '' }, learn)
-    return ok(read.fault ?? this.#findCut(lines, head))
+    const bytes = await this.#options.disk.read(path)
+    if (!bytes.ok) return bytes
+    let [count, last, atHead] = [0, '', '']
+    const headSeq = head.ok ? (head.value?.seq ?? 0) : 0
+    function* lines(): Generator<string> {
+      for (const line of wholeLines(bytes.ok ? bytes.value : null)) {
+        count += 1
+        last = line
+        if (count === headSeq) atHead = line
+        yield line
+      }
+    }
+    const read = await this.#learn(lines(), { seq: 1, previous: '' }, learn)
+    const end = (bytes.value?.lastIndexOf(0x0a) ?? -1) + 1
+    const mark = count === 0 ? null : { seq: count, hash: read.hash, start: end - last.length - 1, end }
+    return ok({ mark, fault: read.fault ?? this.#findCut({ count, atHead }, head), isContinued: false })
   }
 
   /**
@@ -205,10 +222,11 @@ export class Journal {
     const stamp = await this.#options.disk.stamp(path)
     if (!stamp.ok) return stamp
     if (stamp.value === null || stamp.value.size < mark.end) return ok(null)
-    const end = await this.#options.disk.readEnd(path, stamp.value.size - mark.start)
-    if (!end.ok) return end
-    if (end.value === null) return ok(null)
-    const { lines, wholeSize } = contentOf(end.value.bytes)
+    // From a place on, not from the end back: where somebody works, the end moves on.
+    const part = await this.#options.disk.readPart(path, mark.start, stamp.value.size - mark.start)
+    if (!part.ok) return part
+    if (part.value === null) return ok(null)
+    const { lines, wholeSize } = contentOf(part.value)
     const [first = '', ...rest] = lines
     const known = parseEntry(first, mark.seq, this.#options.sealer)
     if (!known.ok || known.value.hash !== mark.hash) return ok(null)
@@ -224,16 +242,17 @@ export class Journal {
 
   /** Reads lines one after the other; behind a line that does not open the chain goes on. */
   async #learn(
-    lines: readonly string[],
+    lines: Iterable<string>,
     from: ChainPlace,
     learn: (entry: JournalEntry) => void
   ): Promise<{ readonly fault: JournalFault | null; readonly hash: string }> {
     const { sealer, digest } = this.#options
     const pace = new Pace()
-    let { previous } = from
+    let { seq, previous } = from
     let first: JournalFault | null = null
-    for (const [index, line] of lines.entries()) {
-      const { entry, fault } = readLine(line, { seq: from.seq + index, previous }, sealer, digest)
+    for (const line of lines) {
+      const { entry, fault } = readLine(line, { seq, previous }, sealer, digest)
+      seq += 1
       first ??= fault
       previous = entry?.hash ?? digest(line)
       if (entry !== null) learn(entry)
@@ -243,13 +262,16 @@ export class Journal {
   }
 
   /** Whether entries are gone from the end of a journal whose chain holds; what an opening found is noted in it. */
-  #findCut(lines: readonly string[], head: Result<JournalHead | null>): JournalFault | null {
-    if (!head.ok) return { seq: lines.length, reason: 'head' }
+  #findCut(
+    { count, atHead }: { readonly count: number; readonly atHead: string },
+    head: Result<JournalHead | null>
+  ): JournalFault | null {
+    if (!head.ok) return { seq: count, reason: 'head' }
     // A power cut right after the very first entry leaves a journal without a head.
-    if (head.value === null) return lines.length > 1 ? { seq: lines.length, reason: 'head' } : null
+    if (head.value === null) return count > 1 ? { seq: count, reason: 'head' } : null
     const { seq, hash } = head.value
-    const last = parseEntry(lines[seq - 1] ?? '', seq, this.#options.sealer)
-    return last.ok && last.value.hash === hash ? null : { seq: lines.length + 1, reason: 'cut' }
+    const last = parseEntry(atHead, seq, this.#options.sealer)
+    return last.ok && last.value.hash === hash ? null : { seq: count + 1, reason: 'cut' }
   }
 
   async #content(): Promise<Result<JournalContent>> {

@@ -29,6 +29,12 @@ export interface ClerkChanges {
   readonly policies: readonly Policy[] | null
 }
 
+/** How many dossiers are open, and how many ended. */
+export interface Standing {
+  readonly open: number
+  readonly closed: number
+}
+
 /** Who looks, and when. */
 export interface Viewer {
   readonly actor: Actor
@@ -48,6 +54,8 @@ export interface ClerkQuestions {
   readonly report: { readonly asks: Omit<ReportInput, 'cases'>; readonly answers: AnnualReport }
   /** The dossiers that may be destroyed, now or within so many months, that are held, or of which nobody chose yet; what falls due first is first. */
   readonly destruction: { readonly asks: Viewer; readonly answers: DestructionLine[] }
+  /** How many dossiers are open, and how many ended: of those that may be counted. */
+  readonly standing: { readonly asks: Record<string, never>; readonly answers: Standing }
   /** When the first signal was received; null while there is none. */
   readonly firstReceived: { readonly asks: Record<string, never>; readonly answers: Instant | null }
 }

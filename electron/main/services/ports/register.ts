@@ -7,6 +7,7 @@ import type { StatisticsLine } from '../../../../shared/domain/statistics/line.t
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
 import type { Backups } from './backup.ts'
+import type { Checks } from './check.ts'
 import type { Keyring, PublicKey, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
@@ -122,6 +123,7 @@ export interface Note {
     | 'settings'
     | 'backup'
     | 'backup-failed'
+    | 'check'
     | 'accepted'
     | 'put-back'
     | 'vault'
@@ -224,6 +226,7 @@ export interface OpenRegister {
   readonly destruction: Destruction
   readonly documents: Documents
   readonly backups: Backups
+  readonly checks: Checks
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
   readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
   readonly recorded: RecordedMoments

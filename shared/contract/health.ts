@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { backupRecordSchema, backupTaskSchema } from '../domain/office/backup.ts'
+import { checkProgressSchema, checkRecordSchema, checkTaskSchema, foundSchema } from '../domain/office/check.ts'
+import { action } from './channel.ts'
+
+const countSchema = z.number().int().nonnegative()
+
+const healthStatusSchema = z.object({
+  dossiers: z.object({
+    total: countSchema,
+    open: countSchema,
+    closed: countSchema,
+    /** Those that cannot be read, or are sealed for others and may not be counted. */
+    rest: countSchema,
+    destroyed: countSchema
+  }),
+  backup: backupRecordSchema.pick({ last: true }).extend({ task: backupTaskSchema.nullable() }),
+  /** How the last check of all went; null when there was none. */
+  check: checkRecordSchema.nullable(),
+  /** All that is to be acted on: found at log-in, in the register, or by the last check. */
+  findings: z.array(foundSchema)
+})
+
+/** How what is kept is doing. */
+export type HealthStatus = z.infer<typeof healthStatusSchema>
+
+export const healthChannels = {
+  /** How what is kept is doing; asked anew whenever it is shown, because every act may change it. */
+  'health.status': action(z.void(), healthStatusSchema),
+  /** How large the data folder is, in bytes; takes its time in a large office. */
+  'health.size': action(z.void(), countSchema),
+  /** Checks all that is kept. */
+  'health.check': action(z.void(), checkRecordSchema, { touches: ['health.task'] }),
+  /** How far a check has come; null while none is going on. */
+  'health.progress': action(z.void(), checkProgressSchema.nullable()),
+  /** Gives up the check that is going on. */
+  'health.cancel': action(z.void(), z.null()),
+  /** What is to be said of the check on Vandaag; null while all is well. */
+  'health.task': action(z.void(), checkTaskSchema.nullable())
+}
