@@ -67,5 +67,8 @@ export const useBackups = () => useCall('backup.list', undefined)
 /** Where putting an office back stands, while nobody is logged in. */
 export const useRestoreState = (enabled = true) => useCall('restore.state', undefined, { enabled })
 
+/** What is to be said of the check of all; null while all is well. */
+export const useCheckTask = () => useCall('health.task', undefined).data ?? null
+
 /** What is to be said of the backup; null while all is well. */
 export const useBackupTask = () => useCall('backup.task', undefined).data ?? null

@@ -4,6 +4,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CheckProgress } from '../../shared/domain/office/check.ts'
 import { callOffice } from '../api/client.ts'
 import { LoadingState } from './loading-state.tsx'
 
@@ -13,6 +14,8 @@ const [patienceMs, everyMs] = [1_000, 400]
 interface Counted {
   readonly done: number
   readonly total: number
+  /** Of work in several steps, which one. */
+  readonly step?: CheckProgress['step']
 }
 
 /** Work that takes its time: how its state is asked, how it is given up, and the words for it. */
@@ -34,6 +37,12 @@ const kinds = {
     cancel: 'backup.cancel',
     words: 'common:backingUp',
     stop: 'common:stopBackingUp'
+  },
+  checking: {
+    progress: 'health.progress',
+    cancel: 'health.cancel',
+    words: 'health:check.title',
+    stop: 'health:check.stop'
   }
 } as const
 
@@ -59,19 +68,21 @@ function useProgress(kind: Kind): Counted | null {
   return progress
 }
 
-/** Says that the whole register is being counted, dossiers destroyed or a backup made; when that takes over a second, how far it is, with a way to stop. */
+/** Says that the whole register is being counted, dossiers destroyed, a backup made or all of it checked; when that takes over a second, how far it is, with a way to stop. */
 export function WorkingState({ kind }: { readonly kind: Kind }) {
   const { t } = useTranslation()
   const progress = useProgress(kind)
   const labelId = useId()
   if (progress === null) return <LoadingState />
-  const { done, total } = progress
+  const { done, total, step } = progress
+  const words = step === undefined ? kinds[kind].words : (`health:step.${step}` as const)
   return (
     <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start', maxWidth: 480, py: 4 }}>
-      <Typography id={labelId}>{t(kinds[kind].words, { done, total })}</Typography>
+      <Typography id={labelId}>{t(words, { done, total })}</Typography>
       <LinearProgress
         aria-labelledby={labelId}
-        variant="determinate"
+        // How much there is of it is not known of every step.
+        variant={step !== undefined && total === 0 ? 'indeterminate' : 'determinate'}
         value={total === 0 ? 0 : (100 * done) / total}
         sx={{ width: '100%' }}
       />

@@ -17,6 +17,8 @@ const healthStatusSchema = z.object({
   backup: backupRecordSchema.pick({ last: true }).extend({ task: backupTaskSchema.nullable() }),
   /** How the last check of all went; null when there was none. */
   check: checkRecordSchema.nullable(),
+  /** Whether one is going on. */
+  isChecking: z.boolean(),
   /** All that is to be acted on: found at log-in, in the register, or by the last check. */
   findings: z.array(foundSchema)
 })

@@ -7,6 +7,7 @@ import {
   useBackups,
   useBackupTask,
   useRestoreState,
+  useCheckTask,
   useDestroyed,
   useDrafts,
   useDueReports,
@@ -40,6 +41,7 @@ function Everything() {
   useBackupTask()
   useBackups()
   useRestoreState()
+  useCheckTask()
   useCall('accounts.list', undefined)
   useCall('colleagues.list', undefined)
   useCall('policy.versions', undefined)
@@ -52,7 +54,7 @@ const reading: readonly ChannelName[] = [
   ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
   ...(['dossiers.search', 'dossiers.hits', 'destruction.list', 'destruction.destroyed'] as const),
   ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const),
-  ...(['backup.status', 'backup.task', 'backup.list', 'restore.state'] as const)
+  ...(['backup.status', 'backup.task', 'backup.list', 'health.task', 'restore.state'] as const)
 ]
 const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)
 

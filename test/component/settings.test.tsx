@@ -25,6 +25,15 @@ const answers: Answers = {
   'office.get': () => ok({ office, policy: loadPolicy() }),
   'accounts.list': () => ok(accounts),
   'backup.status': () => ok(noBackups),
+  'health.status': () =>
+    ok({
+      dossiers: { total: 0, open: 0, closed: 0, rest: 0, destroyed: 0 },
+      backup: { last: null, task: null },
+      check: null,
+      isChecking: false,
+      findings: []
+    }),
+  'health.size': () => ok(12_000),
   'app.changePreferences': () => ok(openState.preferences)
 }
 const show = (part: string, more: Answers = {}) =>

@@ -54,7 +54,7 @@ function inDialog(name: string, address: string): Screen {
   })
 }
 
-const settingsParts = ['office', 'accounts', 'journal', 'password', 'pc', 'about'] as const
+const settingsParts = ['office', 'accounts', 'data', 'journal', 'password', 'pc', 'about'] as const
 
 const formPreview: Screen = {
   name: 'document preview',

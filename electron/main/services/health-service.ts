@@ -59,6 +59,7 @@ export class HealthService {
         dossiers: { total, open, closed, rest: total - open - closed, destroyed: destroyed.value.length },
         backup: { last, task: backupTask({ last: last?.at ?? null, since, settings }, now) },
         check: check.value,
+        isChecking: this.#running !== null,
         findings: this.#found(
           session,
           check.value,

@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import { useSession } from '../../api/session.ts'
 import { BackupPart } from '../backup/index.ts'
+import { HealthPart } from '../health/index.ts'
 import { JournalPart } from '../journal/index.ts'
 import { Page } from '../../ui/page.tsx'
 import { AboutPart } from './about-part.tsx'
@@ -16,7 +17,7 @@ import { PasswordPart } from './password-part.tsx'
 import { PreferencesPart } from './preferences-part.tsx'
 
 interface Part {
-  readonly id: 'office' | 'accounts' | 'backup' | 'journal' | 'password' | 'pc' | 'about'
+  readonly id: 'office' | 'accounts' | 'data' | 'backup' | 'journal' | 'password' | 'pc' | 'about'
   readonly needs?: readonly Permission[]
   readonly element: ReactNode
 }
@@ -24,6 +25,7 @@ interface Part {
 const parts: readonly Part[] = [
   { id: 'office', needs: ['manageOffice'], element: <OfficePart /> },
   { id: 'accounts', needs: ['manageAccounts'], element: <AccountsPart /> },
+  { id: 'data', needs: ['manageOffice'], element: <HealthPart /> },
   { id: 'backup', needs: ['manageOffice'], element: <BackupPart /> },
   { id: 'journal', needs: ['manageOffice', 'viewAll'], element: <JournalPart /> },
   { id: 'password', element: <PasswordPart /> },

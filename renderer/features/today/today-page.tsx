@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
 import type { Today } from '../../../shared/contract/dossiers.ts'
-import { useBackupTask, useDueReports, useOffice, useToday } from '../../api/queries.ts'
+import { useBackupTask, useCheckTask, useDueReports, useOffice, useToday } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { useNow } from '../../api/use-now.ts'
 import { BackupNotice } from '../backup/index.ts'
+import { CheckNotice } from '../health/index.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -31,8 +32,10 @@ export function TodayPage() {
   const policy = useOffice().data?.policy
   const unregistered = useUnregistered()
   const backup = useBackupTask()
+  const check = useCheckTask()
   const seesAll = useMay('viewAll')
   const { refusals } = today
+  const isAsked = backup !== null || check !== null
   const count = (today.data?.items.length ?? 0) + unregistered.length
   return (
     <Page
@@ -43,12 +46,13 @@ export function TodayPage() {
       {refusals.length > 0 && <Button onClick={today.retry}>{t('common:retry')}</Button>}
       {today.data && <FindingsNotice findings={today.data.findings} />}
       {today.data && <BackupNotice task={backup} />}
+      {today.data && <CheckNotice task={check} />}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
       {today.data && <UnregisteredSection all={unregistered} />}
       {today.data && (
         <Items
           today={today.data}
-          hasMore={backup !== null || due.length > 0 || unregistered.length > 0 || (seesAll && isTroubled(today.data))}
+          hasMore={isAsked || due.length > 0 || unregistered.length > 0 || (seesAll && isTroubled(today.data))}
         />
       )}
       {policy && <ReportLines reports={due} policy={policy} />}

@@ -53,6 +53,7 @@ export const settings: SameKeys<typeof dutch> = {
   'key.password': 'Your password',
   'key.renew': 'Renew recovery key',
   'key.done': 'Done',
+  'data.tab': 'Data',
   'backup.tab': 'Backup',
   'journal.tab': 'Journal',
   'password.tab': 'My password',

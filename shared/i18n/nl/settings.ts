@@ -50,6 +50,7 @@ export const settings = {
   'key.password': 'Uw wachtwoord',
   'key.renew': 'Herstelsleutel vernieuwen',
   'key.done': 'Klaar',
+  'data.tab': 'Gegevens',
   'backup.tab': 'Back-up',
   'journal.tab': 'Logboek',
   'password.tab': 'Mijn wachtwoord',

@@ -58,7 +58,8 @@ const quiet: Answers = {
   'documents.cancel': () => ok(null),
   'dossiers.list': () => ok({ position: 'a/0', anew: true, lines: [], gone: [], more: false }),
   'reports.due': () => ok([]),
-  'backup.task': () => ok(null)
+  'backup.task': () => ok(null),
+  'health.task': () => ok(null)
 }
 
 /** Puts a fake office behind the window; a call without an answer is refused with `test.unanswered`. */

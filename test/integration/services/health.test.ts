@@ -61,6 +61,7 @@ describe('how what is kept is doing', () => {
       dossiers: { total: 3, open: 2, closed: 1, rest: 0, destroyed: 0 },
       backup: { last: null, task: null },
       check: null,
+      isChecking: false,
       findings: []
     })
     expect(valueOf(await office.services.health.size())).toBeGreaterThan(10_000)

@@ -1,0 +1,2 @@
+export { CheckNotice } from './check-notice.tsx'
+export { HealthPart } from './health-part.tsx'
