@@ -21,7 +21,10 @@ test('all is checked by a button: a damaged dossier and a foreign file are told,
 
   const path = join(app.data, `dossiers/${number.replace('-', '/')}/dossier`)
   const whole = readFileSync(path)
-  writeFileSync(path, whole.map((byte, place) => (place === 200 ? byte ^ 1 : byte)))
+  writeFileSync(
+    path,
+    whole.map((byte, place) => (place === 200 ? byte ^ 1 : byte))
+  )
   writeFileSync(join(app.data, 'desktop.ini'), 'x')
   await page.getByRole('button', { name: 'Nu alles controleren' }).click()
   await expect(page.getByRole('region', { name: 'Wat niet klopt' })).toContainText('terug uit een reservekopie')
