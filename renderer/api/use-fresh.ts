@@ -21,6 +21,6 @@ export function useFresh<Name extends ChannelName>(
     },
     staleTime: 0,
     gcTime: keptFor,
-    refetchInterval: ({ state }) => (state.data === undefined ? false : again(state.data as ValueOf<Name>))
+    refetchInterval: ({ state }) => (state.data === undefined ? false : again(state.data))
   })
 }

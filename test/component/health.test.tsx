@@ -53,7 +53,7 @@ test.each(['nl', 'en'] as const)(
     const preferences = { ...openState.preferences, language }
     show(status, { 'app.state': () => ({ ...openState, preferences }) }, language)
     await screen.findByText(/4[.,]2 MB$/)
-    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent?.trim())).toEqual([
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent.trim())).toEqual([
       openState.dataFolder,
       expect.stringMatching(/4[.,]2 MB/),
       expect.stringMatching(/^27: 4 .*, 23 /),

@@ -2,16 +2,21 @@ import type { Digest } from '../../../../shared/domain/dossier/chain.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
 import {
-  type ChainPlace,
   linkNote,
   parseEntry,
   printEntry,
-  readLine,
   type JournalEntry,
   type JournalFault,
   type JournalNote
 } from './journal-entry.ts'
-import { contentOf, type JournalContent, wholeLines } from './journal-content.ts'
+import { contentOf, type JournalContent } from './journal-content.ts'
+import {
+  type JournalMark,
+  type JournalReading,
+  type LearnEntry,
+  readJournalSince,
+  readWholeJournal
+} from './journal-reading.ts'
 import { journalHead, type JournalHead, notesOnHead } from './journal-head.ts'
 import { Pace } from '../disk/pace.ts'
 import { Queue } from '../disk/queue.ts'
@@ -26,24 +31,6 @@ export interface JournalOptions extends SealedDisk {
   readonly clock: () => Instant
   /** Gets every entry that is added. */
   readonly onAdded?: (entry: JournalEntry) => void
-}
-
-/** How far a journal was read: its last entry, and where that entry's line begins and ends. */
-export interface JournalMark {
-  readonly seq: number
-  readonly hash: string
-  readonly start: number
-  readonly end: number
-}
-
-/** What was read of a journal from a mark on. */
-export interface JournalReading {
-  /** How far it was read; null when nothing is in it. */
-  readonly mark: JournalMark | null
-  /** The first place where what was read does not hold. */
-  readonly fault: JournalFault | null
-  /** Whether it was read from the mark on, and not from its beginning. */
-  readonly isContinued: boolean
 }
 
 /** What opening found: the file that a half-written last line was set aside in, if there was one. */
@@ -159,51 +146,17 @@ export class Journal {
     return read.ok ? ok(read.value.fault) : read
   }
 
-  /** Reads all of it, entry by entry; its fault is the first place where it does not hold, its cut end included. */
-  async readWhole(learn: (entry: JournalEntry) => void): Promise<Result<JournalReading>> {
-    // The head first: where somebody works meanwhile, it is behind the journal and never ahead of it.
-    const head = await journalHead(this.#options).read()
-    const bytes = await this.#options.disk.read(path)
-    if (!bytes.ok) return bytes
-    let [count, last, atHead] = [0, '', '']
-    const headSeq = head.ok ? (head.value?.seq ?? 0) : 0
-    function* lines(): Generator<string> {
-      for (const line of wholeLines(bytes.ok ? bytes.value : null)) {
-        count += 1
-        last = line
-        if (count === headSeq) atHead = line
-        yield line
-      }
-    }
-    const read = await this.#learn(lines(), { seq: 1, previous: '' }, learn)
-    const end = (bytes.value?.lastIndexOf(0x0a) ?? -1) + 1
-    const mark = count === 0 ? null : { seq: count, hash: read.hash, start: end - last.length - 1, end }
-    return ok({ mark, fault: read.fault ?? this.#findCut({ count, atHead }, head), isContinued: false })
-  }
-
   /**
    * Reads what was added since a mark, or all of it where the mark is not found again, entry by entry. A journal that
    * lost the mark itself was cut or put back: that is told as its fault.
    */
-  since(mark: JournalMark | null, learn: (entry: JournalEntry) => void): Promise<Result<JournalReading>> {
-    return this.#queue.run(path, async () => {
-      const continued = mark === null ? ok(null) : await this.#continue(mark, learn)
-      if (!continued.ok) return continued
-      if (continued.value !== null) return ok(continued.value)
-      const content = await this.#content()
-      if (!content.ok) return content
-      const { lines, wholeSize } = content.value
-      const read = await this.#learn(lines, { seq: 1, previous: '' }, learn)
-      const lost: JournalFault | null =
-        mark === null ? null : { seq: Math.min(mark.seq, lines.length + 1), reason: 'cut' }
-      const last = lines.at(-1)
-      const start = wholeSize - (last?.length ?? 0) - 1
-      return ok({
-        mark: last === undefined ? null : { seq: lines.length, hash: read.hash, start, end: wholeSize },
-        fault: read.fault ?? lost,
-        isContinued: false
-      })
-    })
+  since(mark: JournalMark | null, learn: LearnEntry): Promise<Result<JournalReading>> {
+    return this.#queue.run(path, () => readJournalSince(this.#options, mark, learn))
+  }
+
+  /** Reads all of it, entry by entry; its fault is the first place where it does not hold, its cut end included. */
+  readWhole(learn: LearnEntry): Promise<Result<JournalReading>> {
+    return readWholeJournal(this.#options, learn)
   }
 
   /** How far the journal has come; null while nobody has opened it, or nothing is in it. */
@@ -216,62 +169,6 @@ export class Journal {
   /** The moment of the last entry before this opening, and what it noted, added any; null when there was none. */
   lastAtOpening(): Instant | null {
     return this.#lastAtOpening
-  }
-
-  async #continue(mark: JournalMark, learn: (entry: JournalEntry) => void): Promise<Result<JournalReading | null>> {
-    const stamp = await this.#options.disk.stamp(path)
-    if (!stamp.ok) return stamp
-    if (stamp.value === null || stamp.value.size < mark.end) return ok(null)
-    // From a place on, not from the end back: where somebody works, the end moves on.
-    const part = await this.#options.disk.readPart(path, mark.start, stamp.value.size - mark.start)
-    if (!part.ok) return part
-    if (part.value === null) return ok(null)
-    const { lines, wholeSize } = contentOf(part.value)
-    const [first = '', ...rest] = lines
-    const known = parseEntry(first, mark.seq, this.#options.sealer)
-    if (!known.ok || known.value.hash !== mark.hash) return ok(null)
-    const read = await this.#learn(rest, { seq: mark.seq + 1, previous: mark.hash }, learn)
-    const last = rest.at(-1)
-    const whole = mark.start + wholeSize
-    const reached =
-      last === undefined
-        ? mark
-        : { seq: mark.seq + rest.length, hash: read.hash, start: whole - last.length - 1, end: whole }
-    return ok({ mark: reached, fault: read.fault, isContinued: true })
-  }
-
-  /** Reads lines one after the other; behind a line that does not open the chain goes on. */
-  async #learn(
-    lines: Iterable<string>,
-    from: ChainPlace,
-    learn: (entry: JournalEntry) => void
-  ): Promise<{ readonly fault: JournalFault | null; readonly hash: string }> {
-    const { sealer, digest } = this.#options
-    const pace = new Pace()
-    let { seq, previous } = from
-    let first: JournalFault | null = null
-    for (const line of lines) {
-      const { entry, fault } = readLine(line, { seq, previous }, sealer, digest)
-      seq += 1
-      first ??= fault
-      previous = entry?.hash ?? digest(line)
-      if (entry !== null) learn(entry)
-      await pace.breathe()
-    }
-    return { fault: first, hash: previous }
-  }
-
-  /** Whether entries are gone from the end of a journal whose chain holds; what an opening found is noted in it. */
-  #findCut(
-    { count, atHead }: { readonly count: number; readonly atHead: string },
-    head: Result<JournalHead | null>
-  ): JournalFault | null {
-    if (!head.ok) return { seq: count, reason: 'head' }
-    // A power cut right after the very first entry leaves a journal without a head.
-    if (head.value === null) return count > 1 ? { seq: count, reason: 'head' } : null
-    const { seq, hash } = head.value
-    const last = parseEntry(atHead, seq, this.#options.sealer)
-    return last.ok && last.value.hash === hash ? null : { seq: count + 1, reason: 'cut' }
   }
 
   async #content(): Promise<Result<JournalContent>> {
