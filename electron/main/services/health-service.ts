@@ -15,7 +15,7 @@ import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
 import { officeBegan } from './office-age.ts'
 import type { Checked } from './ports/check.ts'
-import type { Finding } from './ports/register.ts'
+import type { Finding } from './ports/finding.ts'
 import { openFindings } from './views/open-findings.ts'
 
 /** A check that is going on. */

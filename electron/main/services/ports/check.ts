@@ -1,6 +1,6 @@
 import type { CheckProgress, CheckRecord } from '../../../../shared/domain/office/check.ts'
 import type { Result } from '../../../../shared/result.ts'
-import type { Finding } from './register.ts'
+import type { Finding } from './finding.ts'
 
 /** What a check found, and in how much. */
 export interface Checked {

@@ -8,6 +8,7 @@ import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
 import type { Backups } from './backup.ts'
 import type { Checks } from './check.ts'
+import type { Finding } from './finding.ts'
 import type { Keyring, PublicKey, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
@@ -200,13 +201,6 @@ export interface Destruction {
   finish(): Promise<Result<readonly DossierNumber[]>>
   /** Destroys them; `isBegun` says of a failure that what is left is finished at the next opening. */
   destroy(batch: DestructionBatch): Promise<{ readonly result: Result<void>; readonly isBegun: boolean }>
-}
-
-/** Something that does not hold: what it concerns, the code translated on screen, and the words to fill in. */
-export interface Finding {
-  readonly subject: string
-  readonly code: RefusalCode
-  readonly detail: Readonly<Record<string, string | number>>
 }
 
 /** What the journal tells of the clock, as it was before this opening. */
