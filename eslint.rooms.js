@@ -98,7 +98,7 @@ const rooms = {
     packages: ['zod']
   },
   ipc: { at: 'electron/main/ipc', asks: ['services', 'domain', 'contract', 'result'], packages: ['electron', 'zod'] },
-  vault: { at: 'electron/main/vault', asks: ['domain', 'result'], packages: ['zod'], node: true },
+  vault: { at: 'electron/main/vault', asks: ['domain', 'result'], packages: ['zod', '@zxcvbn-ts/*'], node: true },
   ...registerRooms,
   register: { at: 'electron/main/register', asks: [...Object.keys(register), 'domain', 'result'], node: true },
   clerk: {

@@ -31,6 +31,7 @@ import { blockNetwork } from './security/network.ts'
 import { refusePermissions } from './security/permissions.ts'
 import { trustMainWindow } from './security/sender.ts'
 import { openElectronSettings } from './settings/electron-settings.ts'
+import { scaleInThread } from './vault/strength-thread.ts'
 import { keepWatch } from './watch.ts'
 import { instantOf } from '../../shared/domain/time.ts'
 
@@ -85,6 +86,7 @@ async function start(): Promise<void> {
     preferences,
     maker,
     openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),
+    scale: scaleInThread(new URL('./strength-worker.js', import.meta.url)),
     presets,
     takeFolder: take,
     facts: { version: app.getVersion(), dataFolder: folder, demo: existsSync(join(folder, 'voorbeeldkantoor')) },

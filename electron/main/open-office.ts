@@ -31,6 +31,7 @@ import { type Random, systemRandom } from './vault/random.ts'
 import { readVault } from './vault/read-vault.ts'
 import { sealerFor } from './vault/sealer.ts'
 import { type SlotMaker, slotMaker } from './vault/slots.ts'
+import type { PasswordScale } from './vault/strength.ts'
 import { vaultRank } from './vault/vault-file.ts'
 import { VaultKeeper } from './vault/vault-keeper.ts'
 
@@ -62,6 +63,8 @@ export interface OfficeOptions extends Omit<
   /** A cheaper password check, for the sample office and tests only. */
   readonly sampleCost?: ScryptCost
   readonly random?: Random
+  /** What weighs passwords; without, the thread of whoever asks does. */
+  readonly scale?: PasswordScale
   readonly newId?: () => string
   /** Who walks the register when all of it is asked; without, the thread of whoever asks does. */
   readonly openClerk?: ClerkOpener
@@ -84,8 +87,9 @@ export function vaultText(disk: Disk, care: TwinCare): TextFile {
 
 /** The vault of a data folder. */
 function vaultOn(disk: Disk, care: TwinCare, options: OfficeOptions): VaultKeeper {
-  const { clock } = options
-  return new VaultKeeper({ storage: vaultText(disk, care), clock, maker: slotMakerOf(options) })
+  const { clock, scale } = options
+  const weighing = scale === undefined ? {} : { scale }
+  return new VaultKeeper({ storage: vaultText(disk, care), clock, maker: slotMakerOf(options), ...weighing })
 }
 
 function slotMakerOf({ sampleCost, random = systemRandom }: OfficeOptions): SlotMaker {

@@ -28,6 +28,7 @@ const api: KlachtenboekApi = {
     'session.recover': call('session.recover'),
     'session.changePassword': call('session.changePassword'),
     'session.choosePassword': call('session.choosePassword'),
+    'session.weighPassword': call('session.weighPassword'),
     'session.confirmClock': call('session.confirmClock'),
     'session.stillHere': call('session.stillHere'),
     'setup.policies': call('setup.policies'),

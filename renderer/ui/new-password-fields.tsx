@@ -1,8 +1,10 @@
 import Stack from '@mui/material/Stack'
 import { useTranslation } from 'react-i18next'
 import { fieldDomId } from './form/field-focus.ts'
-import { newPasswordProblem, passwordMinimum, strengthOf } from './new-password.ts'
+import { newPasswordProblem, passwordMinimum } from './new-password.ts'
 import { PasswordField } from './password-field.tsx'
+import { PasswordWeightText } from './password-weight.tsx'
+import { useWeight } from './use-weight.ts'
 
 interface Props {
   readonly password: string
@@ -13,6 +15,8 @@ interface Props {
   /** The name of the first box in refusals: `password` or `next`. */
   readonly field?: string
   readonly label?: string
+  /** Whose password it is, and of which office, where the office does not know yet. */
+  readonly names?: readonly string[]
   /** Starts with the keyboard in the first box. */
   readonly takesFocus?: boolean
 }
@@ -25,9 +29,11 @@ export function NewPasswordFields({
   isChecked,
   field = 'password',
   label,
+  names = [],
   takesFocus
 }: Props) {
   const { t } = useTranslation()
+  const weight = useWeight(password, names)
   const problem = isChecked ? newPasswordProblem(password, again) : null
   return (
     <Stack spacing={2}>
@@ -38,7 +44,7 @@ export function NewPasswordFields({
         onChange={(text) => onChange({ password: text })}
         required
         autoFocus={takesFocus === true}
-        help={t(`shell:password.${strengthOf(password)}`, { minimum: passwordMinimum })}
+        help={<PasswordWeightText password={password} weight={weight} />}
         problem={problem === 'short' ? t('shell:password.short', { minimum: passwordMinimum }) : null}
       />
       <PasswordField

@@ -1,15 +1,13 @@
 /** The fewest characters of a password; the office refuses shorter ones. */
 export const passwordMinimum = 10
 
-/** How good a password looks so far. */
-export type Strength = 'empty' | 'short' | 'fair' | 'good'
+function lengthOf(password: string): number {
+  return Array.from(password.normalize('NFKC')).length
+}
 
-/** How good a password looks so far, by its length: a sentence beats a word with tricks. */
-export function strengthOf(password: string): Strength {
-  const { length } = Array.from(password.normalize('NFKC'))
-  if (length === 0) return 'empty'
-  if (length < passwordMinimum) return 'short'
-  return length < 16 ? 'fair' : 'good'
+/** Whether it has the fewest characters that a password has. */
+export function isLongEnough(password: string): boolean {
+  return lengthOf(password) >= passwordMinimum
 }
 
 /** What is wrong with a new password that was typed twice. */
@@ -17,6 +15,6 @@ export type NewPasswordProblem = 'short' | 'differs'
 
 /** What is wrong with a new password that was typed twice; null when it can be tried. */
 export function newPasswordProblem(password: string, again: string): NewPasswordProblem | null {
-  if (strengthOf(password) === 'empty' || strengthOf(password) === 'short') return 'short'
+  if (!isLongEnough(password)) return 'short'
   return password === again ? null : 'differs'
 }

@@ -3,6 +3,7 @@ import { utcInstantSchema } from '../domain/time.ts'
 import { clockQuestionSchema } from '../domain/office/clock-doubt.ts'
 import { type Preferences, preferencesSchema } from '../domain/office/preferences.ts'
 import { permissions } from '../domain/permissions/permission.ts'
+import { limits } from '../domain/text/limits.ts'
 import { action, query, refusalSchema } from './channel.ts'
 import { enteredId, enteredPassword as password } from './entered.ts'
 
@@ -45,6 +46,18 @@ export const appStateSchema = z.object({
 /** What the screen must know before anything else. */
 export type AppState = z.infer<typeof appStateSchema>
 
+/** The office's name and whose password it is. */
+const mostNames = 4
+
+const passwordWeightSchema = z.object({
+  strength: z.enum(['weak', 'fair', 'good']),
+  /** What there is of it that others would try. */
+  easy: z.enum(['name', 'word', 'pattern', 'short']).nullable()
+})
+
+/** How hard a password is to guess, and what makes it easy. */
+export type PasswordWeight = z.infer<typeof passwordWeightSchema>
+
 export const appChannels = {
   'app.state': query(z.void(), appStateSchema),
   'app.changePreferences': action(preferencesChangeSchema, preferencesSchema, { touches: ['app.state'] }),
@@ -58,6 +71,11 @@ export const appChannels = {
   'session.changePassword': action(z.object({ current: password, next: password }), z.null()),
   /** Chooses a password of one's own in place of one that somebody else set; until then nothing else can be done. */
   'session.choosePassword': action(z.object({ password }), appStateSchema, { answers: 'app.state' }),
+  /** Tells how hard a password is to guess, while it is typed. */
+  'session.weighPassword': query(
+    z.object({ password, names: z.array(z.string().max(limits.name)).max(mostNames) }),
+    passwordWeightSchema
+  ),
   /** Says that the PC's clock is right though it was doubted: from then on things are recorded again. */
   'session.confirmClock': action(z.void(), appStateSchema, { answers: 'app.state' }),
   /** Tells that someone is at the keyboard, so that the idle lock waits. */

@@ -108,3 +108,24 @@ test('the password that somebody else set cannot be kept, and what was typed sta
   expect(first.value).toBe('het gegeven wachtwoord')
   await expectAccessible()
 })
+
+test('says in words how hard a new password is to guess, and what would help, in step with what is typed', async () => {
+  const weigh = vi.fn(({ password }: { readonly password: string }) =>
+    password.includes('samen')
+      ? ({ strength: 'good', easy: null } as const)
+      : ({ strength: 'weak', easy: 'name' } as const)
+  )
+  const answers = { 'session.weighPassword': weigh, 'app.state': () => locked }
+  const { user } = renderScreen(<LogInPage />, { answers })
+  await user.click(await screen.findByRole('button', { name: 'Wachtwoord vergeten?' }))
+  const box = screen.getByLabelText(/^Nieuw wachtwoord/, { selector: 'input' })
+  await user.type(box, 'Anna de')
+  expect(screen.getByText(/Nog te kort/)).toBeDefined()
+  expect(weigh).not.toHaveBeenCalled()
+  await user.type(box, ' Wit')
+  expect(await screen.findByText(/^Makkelijk te raden\. Er staat een naam in/)).toBeDefined()
+  expect(weigh).toHaveBeenLastCalledWith({ password: 'Anna de Wit', names: ['Anna de Wit'] })
+  await expectAccessible()
+  await user.type(box, ' fietst samen')
+  expect(await screen.findByText('Sterk.')).toBeDefined()
+})

@@ -44,7 +44,7 @@ test('the bundles ask nothing but Node and Electron, so the package carries no n
 test('the package holds every bundle that the app opens', () => {
   const files = listed(settings, 'files')
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { main: string }
-  const workers = ['out/main/documents-worker.js', 'out/main/clerk-worker.js']
+  const workers = ['out/main/documents-worker.js', 'out/main/clerk-worker.js', 'out/main/strength-worker.js']
   const opened = [manifest.main, ...workers, 'out/preload/index.cjs', 'out/renderer/index.html']
   for (const path of opened) {
     expect(existsSync(path), path).toBe(true)

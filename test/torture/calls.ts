@@ -64,6 +64,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   },
   'session.changePassword': { request: () => ({ current: password, next: otherPassword }) },
   'session.choosePassword': { request: () => ({ password: otherPassword }), from: 'first' },
+  'session.weighPassword': { request: () => ({ password: otherPassword, names: [] }) },
   'session.confirmClock': nothing,
   'session.stillHere': nothing,
   'setup.policies': nothing,

@@ -52,6 +52,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
       welcomed(await session.recover(account, recoveryKey, password)),
     'session.changePassword': ({ current, next }) => session.changePassword(current, next),
     'session.choosePassword': async ({ password }) => welcomed(await session.choosePassword(password)),
+    'session.weighPassword': ({ password, names }) => session.weighPassword(password, names),
     'session.confirmClock': () => session.confirmClock(),
     'session.stillHere': () => {
       idle.stillHere()

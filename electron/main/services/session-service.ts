@@ -7,6 +7,7 @@ import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { wayIn } from './entrance.ts'
+import type { PasswordWeight } from './ports/vault.ts'
 import { readOfficeInStep } from './read-office.ts'
 
 /** What the session service is told about the app around it. */
@@ -140,6 +141,12 @@ export class SessionService {
       void this.#desk.handOn()
       return ok(this.state())
     })
+  }
+
+  /** How hard a password is to guess for whoever is about to choose it, also before anybody is logged in; nothing is kept of it. */
+  weighPassword(password: string, names: readonly string[]): Promise<PasswordWeight> {
+    const { session, options } = this.#desk
+    return options.vault.weigh(password, session === null ? names : [...names, session.actor.name])
   }
 
   #phase(): AppState['phase'] {

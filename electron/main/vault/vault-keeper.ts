@@ -20,7 +20,9 @@ import { forgetKey } from './keys.ts'
 import { type Keyring, printBundle, readBundle } from './keyring.ts'
 import { openWithRecoveryKey, recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import { findAccount } from './account-rules.ts'
+import { passwordProblems } from './password-policy.ts'
 import { type SlotMaker, unwrapWithPassword } from './slots.ts'
+import { type PasswordScale, type PasswordWeight, weighHere } from './strength.ts'
 import { waitingBundle } from './waiting.ts'
 import { tryPassword, type Unlocked } from './unlock.ts'
 import { parseVaultFile, printVaultFile, prove, type VaultFile } from './vault-file.ts'
@@ -68,6 +70,8 @@ export interface VaultKeeperOptions {
   readonly storage: VaultStorage
   readonly maker: SlotMaker
   readonly clock: () => Instant
+  /** What weighs passwords; without, the thread of whoever asks does. */
+  readonly scale?: PasswordScale
 }
 
 /** Keeps `vault.json`: one change at a time, each on disk before it counts. */
@@ -151,6 +155,9 @@ export class VaultKeeper {
   create(vault: Omit<NewVault, 'now'>): Promise<Result<{ keyring: Keyring; recoveryKey: string }>> {
     return this.#inTurn(async () => {
       if (this.#file !== null) return refuse('vault.exists')
+      const { officeName, firstAccount } = vault
+      const strong = await this.#strongEnough(firstAccount.password, firstAccount.name, officeName)
+      if (!strong.ok) return strong
       const created = await createVault({ ...vault, now: this.#options.clock() }, this.#options.maker)
       if (!created.ok) return created
       const kept = await this.#keep(created.value.file)
@@ -192,6 +199,11 @@ export class VaultKeeper {
         keyring.forget()
         return refuse('vault.passwordSame', { field: 'password' })
       }
+      const strong = await this.#strongFor(accountId, newPassword)
+      if (!strong.ok) {
+        keyring.forget()
+        return strong
+      }
       const change = { accountId, bundle, password: newPassword }
       const changed = await this.#apply((file) => replacePassword({ file, keyring }, change, this.#options.maker))
       keyring.forget()
@@ -210,6 +222,8 @@ export class VaultKeeper {
         forgetKey(kept)
         return refuse('vault.passwordSame', { field: 'password' })
       }
+      const strong = await this.#strongFor(accountId, password)
+      if (!strong.ok) return strong
       const wrapping = { accountId, bundle: printBundle(keyring.bundle), password }
       return replacePassword({ file, keyring }, wrapping, maker)
     })
@@ -218,13 +232,18 @@ export class VaultKeeper {
   /** Adds an account. */
   addAccount(keyring: Keyring, account: NewAccount): Promise<Result<void>> {
     const making = { now: this.#options.clock(), maker: this.#options.maker }
-    return this.#change((file) => addAccount({ file, keyring }, account, making))
+    return this.#change(async (file) => {
+      const strong = await this.#strongEnough(account.password, account.name)
+      return strong.ok ? addAccount({ file, keyring }, account, making) : strong
+    })
   }
 
   /** Gives somebody a new password; one's own keys stay, for whoever works with them goes on. */
   resetPassword(keyring: Keyring, accountId: string, password: string): Promise<Result<void>> {
     const { maker } = this.#options
-    return this.#change((file) => {
+    return this.#change(async (file) => {
+      const strong = await this.#strongFor(accountId, password)
+      if (!strong.ok) return strong
       const isOwn = file.accounts.some(({ id, publicKey }) => id === accountId && publicKey === keyring.publicKey)
       const wrapping = { accountId, bundle: printBundle(keyring.bundle), password }
       return isOwn && keyring.publicKey !== null
@@ -247,6 +266,8 @@ export class VaultKeeper {
   recover(recovery: Recovery): Promise<Result<{ readonly opens: Uint8Array | null }>> {
     return this.#inTurn(async () => {
       if (this.#file === null) return refuse('vault.missing')
+      const strong = await this.#strongFor(recovery.accountId, recovery.newPassword)
+      if (!strong.ok) return strong
       const recovered = await recover(this.#file, recovery, this.#options.maker)
       if (!recovered.ok) return recovered
       const kept = await this.#keep(recovered.value.file)
@@ -299,6 +320,23 @@ export class VaultKeeper {
       keyring.read(this.#file)
       return ok(undefined)
     })
+  }
+
+  /** How hard a password is to guess, for who is here and whoever else it is about. */
+  weigh(password: string, names: readonly string[]): Promise<PasswordWeight> {
+    const { scale = weighHere } = this.#options
+    return scale(password, [...names, this.#file?.officeName ?? ''])
+  }
+
+  #strongFor(accountId: string, password: string): Promise<Result<void>> {
+    return this.#strongEnough(password, this.#file?.accounts.find(({ id }) => id === accountId)?.name ?? '')
+  }
+
+  /** Refuses with `vault.passwordObvious` what is soon guessed; what is no password at all is told by whoever sets it. */
+  async #strongEnough(password: string, name: string, officeName = ''): Promise<Result<void>> {
+    if (passwordProblems(password, name).length > 0) return ok(undefined)
+    const { strength } = await this.weigh(password, [name, officeName])
+    return strength === 'weak' ? refuse('vault.passwordObvious', { field: 'password' }) : ok(undefined)
   }
 
   async #bringOver(open: OpenFile, accountId: string, roles: CircleRoles): Promise<Result<void>> {

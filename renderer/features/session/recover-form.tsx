@@ -59,6 +59,7 @@ export function RecoverForm({ accounts, account, onAccount, onDone, onBack }: Pr
           label={t('session:recover.password')}
           onChange={(change) => setPasswords({ ...passwords, ...change })}
           isChecked={isChecked}
+          names={accounts.flatMap(({ id, name }) => (id === account ? [name] : []))}
         />
         <RefusalList refusals={refusals} />
         <Stack direction="row" spacing={1} sx={{ justifyContent: 'space-between' }}>

@@ -64,6 +64,7 @@ function AccountStep({ entry, onChange, isChecked }: Pick<Props, 'entry' | 'onCh
         password={officer.password}
         again={again}
         isChecked={isChecked}
+        names={[officer.name, entry.office.name]}
         onChange={(change) =>
           onChange({
             officer: { ...officer, password: change.password ?? officer.password },

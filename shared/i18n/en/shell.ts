@@ -50,7 +50,15 @@ export const shell: SameKeys<typeof dutch> = {
   'password.again': 'Password again',
   'password.empty': 'At least {{minimum}} characters. A short sentence is easy to remember and hard to guess.',
   'password.short': 'Still too short: take at least {{minimum}} characters.',
-  'password.fair': 'Long enough. Longer is stronger.',
+  'password.weighing': 'Long enough.',
+  'password.weak': 'Easy to guess.',
+  'password.fair': 'Good enough.',
+  'password.easy.name':
+    'There is a name in it. Take words that have nothing to do with you or the office, or add a few.',
+  'password.easy.word': 'A known word is found at once. Add a few separate words.',
+  'password.easy.pattern':
+    'There is a sequence, a repetition or a year in it. Separate words in a row are much stronger.',
+  'password.easy.short': 'One more separate word makes it much stronger.',
   'password.good': 'Strong.',
   'password.differs': 'The two passwords are not the same. Type them again.',
   'office.name': 'Name of the office',

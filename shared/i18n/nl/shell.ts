@@ -47,7 +47,15 @@ export const shell = {
   'password.again': 'Wachtwoord nogmaals',
   'password.empty': 'Ten minste {{minimum}} tekens. Een zinnetje is makkelijk te onthouden en moeilijk te raden.',
   'password.short': 'Nog te kort: neem ten minste {{minimum}} tekens.',
-  'password.fair': 'Lang genoeg. Langer is sterker.',
+  'password.weighing': 'Lang genoeg.',
+  'password.weak': 'Makkelijk te raden.',
+  'password.fair': 'Goed genoeg.',
+  'password.easy.name':
+    'Er staat een naam in. Neem woorden die niets met u of het kantoor te maken hebben, of zet er een paar bij.',
+  'password.easy.word': 'Een bekend woord is zo gevonden. Zet er een paar losse woorden bij.',
+  'password.easy.pattern':
+    'Er staat een reeks, een herhaling of een jaartal in. Losse woorden achter elkaar zijn veel sterker.',
+  'password.easy.short': 'Nog een los woord erbij maakt het veel sterker.',
   'password.good': 'Sterk.',
   'password.differs': 'De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.',
   'office.name': 'Naam van het kantoor',

@@ -50,6 +50,7 @@ export interface FakeOffice {
 const quiet: Answers = {
   'app.state': () => openState,
   'session.stillHere': () => null,
+  'session.weighPassword': () => ({ strength: 'good', easy: null }),
   'today.list': () => ok({ items: [], damaged: [], findings: [], policies: [] }),
   'colleagues.list': () =>
     ok(openState.accounts.map(({ id, name, role }) => ({ account: id, name, role, active: true }))),

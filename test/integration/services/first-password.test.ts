@@ -19,6 +19,7 @@ const goOn: readonly ChannelName[] = [
   'session.recover',
   'session.choosePassword',
   'session.stillHere',
+  'session.weighPassword',
   // What stands in the program, or that nothing is being made: nothing of the office.
   'setup.policies',
   'setup.complete',

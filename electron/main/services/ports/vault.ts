@@ -75,6 +75,12 @@ export interface VaultStamp {
   readonly mac: string
 }
 
+/** How hard a password is to guess, and what makes it easy. */
+export interface PasswordWeight {
+  readonly strength: 'weak' | 'fair' | 'good'
+  readonly easy: 'name' | 'word' | 'pattern' | 'short' | null
+}
+
 /** The vault: accounts, passwords and the key. */
 export interface Vault {
   readonly officeName: string | null
@@ -100,6 +106,8 @@ export interface Vault {
     account: string,
     password: string
   ): Promise<Result<{ readonly keyring: Keyring; readonly failedBefore: { readonly failed: number } }>>
+  /** Weighs a password for somebody of these names. */
+  weigh(password: string, names: readonly string[]): Promise<PasswordWeight>
   verifyPassword(account: string, password: string): Promise<Result<void>>
   changePassword(account: string, current: string, next: string): Promise<Result<void>>
   /** Replaces a password that somebody else set by one that only its owner knows. */

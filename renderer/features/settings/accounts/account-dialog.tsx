@@ -77,6 +77,7 @@ export function AccountDialog({ roles, account, onClose, onDone }: Props) {
           label={t('settings:accounts.firstPassword')}
           onChange={(change) => setPasswords({ ...passwords, ...change })}
           isChecked={isChecked}
+          names={[name]}
         />
       )}
     </FormDialog>

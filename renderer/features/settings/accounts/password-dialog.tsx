@@ -45,6 +45,7 @@ export function PasswordDialog({ account, onClose, onDone }: Props) {
         {...passwords}
         onChange={(change) => setPasswords({ ...passwords, ...change })}
         isChecked={isChecked}
+        names={[account.name]}
       />
     </FormDialog>
   )
