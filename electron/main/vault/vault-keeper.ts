@@ -15,7 +15,6 @@ import {
 import { bringOver, hasOwnKeys } from './bring-over.ts'
 import { type CircleRoles, settleCircles } from './circles.ts'
 import { createVault, type NewVault } from './create-vault.ts'
-import type { PublicKey } from './key-pair.ts'
 import { forgetKey } from './keys.ts'
 import { type Keyring, printBundle, readBundle } from './keyring.ts'
 import { openWithRecoveryKey, recover, renewRecoveryKey, type Recovery } from './recover.ts'
@@ -23,6 +22,7 @@ import { findAccount } from './account-rules.ts'
 import { passwordProblems } from './password-policy.ts'
 import { type SlotMaker, unwrapWithPassword } from './slots.ts'
 import { type PasswordScale, type PasswordWeight, weighHere } from './strength.ts'
+import { accountsIn, type AccountSummary, type SharedKeys, sharedIn, stampOf, type VaultStamp } from './vault-view.ts'
 import { waitingBundle } from './waiting.ts'
 import { tryPassword, type Unlocked } from './unlock.ts'
 import { parseVaultFile, printVaultFile, prove, type VaultFile } from './vault-file.ts'
@@ -31,38 +31,6 @@ import { parseVaultFile, printVaultFile, prove, type VaultFile } from './vault-f
 export interface VaultStorage {
   readonly read: () => Promise<Result<string | null>>
   readonly write: (text: string) => Promise<Result<void>>
-}
-
-/** An account as the log-in screen may show it. */
-export interface AccountSummary {
-  readonly id: string
-  readonly name: string
-  readonly role: string
-  readonly active: boolean
-  readonly createdAt: Instant
-  /** What is sealed for this account is sealed for this key; null before the vault was brought over. */
-  readonly publicKey: PublicKey | null
-  /** Somebody else knows the password. */
-  readonly mustChange: boolean
-}
-
-/** For whom a dossier may be sealed beside single accounts. */
-export interface SharedKeys {
-  /** The keys of who sees every dossier that open for all who do so now, newest last. */
-  readonly overview: readonly PublicKey[]
-  /** Who belongs to the newest of these. */
-  readonly inOverview: readonly PublicKey[]
-  /** The key of who makes the reports. */
-  readonly reports: PublicKey
-  readonly recovery: PublicKey
-  /** Of who may do what: another one when any of that changes. */
-  readonly signature: string
-}
-
-/** How a vault stands: how many times it was changed, and what it proves itself by; wrong tries do not count. */
-export interface VaultStamp {
-  readonly revision: number
-  readonly mac: string
 }
 
 /** What the keeper works with; the clock is the app's. */
@@ -112,7 +80,7 @@ export class VaultKeeper {
 
   /** How the vault stands: how many times it was changed, and what it proves itself by; null while there is none. */
   stamp(): VaultStamp | null {
-    return this.#file === null ? null : { revision: this.#file.revision ?? 0, mac: this.#file.mac }
+    return this.#file === null ? null : stampOf(this.#file)
   }
 
   /** Tells of every change that is kept, and how the vault stands since. */
@@ -122,33 +90,12 @@ export class VaultKeeper {
 
   /** Everybody who has an account, also those who may no longer log in. */
   accounts(): AccountSummary[] {
-    const accounts = this.#file?.accounts ?? []
-    return accounts.map(({ id, name, role, active, createdAt, publicKey, mustChange }) => ({
-      id,
-      name,
-      role,
-      active,
-      createdAt,
-      publicKey: publicKey ?? null,
-      mustChange: mustChange === true
-    }))
+    return this.#file === null ? [] : accountsIn(this.#file)
   }
 
   /** The keys that are nobody's alone; null before the vault was brought over. */
   shared(): SharedKeys | null {
-    const { circles, recovery, signature } = this.#file ?? {}
-    const [overview, reports] = [circles?.overview.at(-1), circles?.reports.at(-1)]
-    if (circles === undefined || overview === undefined || reports === undefined) return null
-    if (recovery?.publicKey === undefined || signature === undefined) return null
-    const inOverview = Object.keys(overview.lock.boxes)
-    const opensForAll = circles.overview.filter(({ lock }) => inOverview.every((member) => member in lock.boxes))
-    return {
-      overview: opensForAll.map(({ publicKey }) => publicKey),
-      inOverview,
-      reports: reports.publicKey,
-      recovery: recovery.publicKey,
-      signature
-    }
+    return this.#file === null ? null : sharedIn(this.#file)
   }
 
   /** Makes the vault; refuses with `vault.exists` when there is one. The recovery key is given this once. */
