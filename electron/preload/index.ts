@@ -58,6 +58,7 @@ const api: KlachtenboekApi = {
     'dossiers.act': call('dossiers.act'),
     'dossiers.undo': call('dossiers.undo'),
     'dossiers.accept': call('dossiers.accept'),
+    'dossiers.giveUp': call('dossiers.giveUp'),
     'today.list': call('today.list'),
     'findings.seen': call('findings.seen'),
     'destruction.list': call('destruction.list'),

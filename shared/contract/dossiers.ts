@@ -248,6 +248,12 @@ export const dossierChannels = {
     }
   ),
   /** Takes a dossier that lost acts for good as it is now; what was lost counts no more. */
+  /** Takes a dossier whose file is lost for gone for good, with the reason. */
+  'dossiers.giveUp': action(
+    z.object({ number: dossierNumberSchema, reason: z.string().max(limits.shortText).regex(/\S/) }),
+    z.null(),
+    { touches: ['dossiers.list', 'dossiers.open', ...searched, 'today.list', 'reports.annual'] }
+  ),
   'dossiers.accept': action(
     z.object({ number: dossierNumberSchema, seq: z.number().int().positive() }),
     dossierViewSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dossierNumberSchema } from '../domain/dossier/number.ts'
 import { backupRecordSchema, backupTaskSchema } from '../domain/office/backup.ts'
 import { checkProgressSchema, checkRecordSchema, checkTaskSchema, foundSchema } from '../domain/office/check.ts'
 import { action } from './channel.ts'
@@ -12,7 +13,9 @@ const healthStatusSchema = z.object({
     closed: countSchema,
     /** Those that cannot be read, or are sealed for others and may not be counted. */
     rest: countSchema,
-    destroyed: countSchema
+    destroyed: countSchema,
+    /** Those that are taken for gone for good. */
+    lost: z.array(dossierNumberSchema)
   }),
   backup: backupRecordSchema.pick({ last: true }).extend({ task: backupTaskSchema.nullable() }),
   /** How the last check of all went; null when there was none. */

@@ -70,6 +70,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   export: paperOf,
   account: accountOf,
   policy: ({ detail }) => ({ key: detail['withdrawn'] === true ? 'policy.withdrawn' : 'policy' }),
+  gone: ({ detail }) => ({ key: detail['reason'] === undefined ? 'gone' : 'gone.stated' }),
   'backup-failed': findingOf,
   finding: findingOf,
   'finding-seen': findingOf

@@ -522,6 +522,23 @@ test.each([
   }
 )
 
+test('a dossier of which the file is gone is recorded as lost, with a reason, by who manages the office', async () => {
+  const { user, office } = await showDossier({
+    more: {
+      'dossiers.open': ({ number }) => refuse('register.dossierMissing', { params: { number } }),
+      'dossiers.giveUp': () => ok(null)
+    }
+  })
+  await user.click(await screen.findByRole('button', { name: 'Als verloren vastleggen…' }))
+  const dialog = await screen.findByRole('dialog')
+  const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Als verloren vastleggen' })
+  expect(confirm.disabled).toBe(true)
+  await user.type(within(dialog).getByLabelText(/Reden/), 'Nergens meer')
+  await expectAccessible()
+  await user.click(confirm)
+  expect(office.requestsOf('dossiers.giveUp')).toEqual([{ number: '2026-0001', reason: 'Nergens meer' }])
+})
+
 test('an address without a dossier number asks the office nothing and says what a number looks like', async () => {
   const { office } = await showDossier({ number: 'abc', more: { 'dossiers.open': () => refuse('app.unexpected') } })
   expect((await screen.findByRole('alert')).textContent).toContain('“abc” is geen nummer van een dossier')

@@ -35,7 +35,7 @@ const damaged = {
 } as const
 const foreign = { subject: 'desktop.ini', code: 'register.foreignFile', params: { subject: 'desktop.ini' } } as const
 const status: HealthStatus = {
-  dossiers: { total: 27, open: 4, closed: 23, rest: 0, destroyed: 3 },
+  dossiers: { total: 27, open: 4, closed: 23, rest: 0, destroyed: 3, lost: [] },
   backup: { last: backup, task: null },
   check,
   isChecking: false,

@@ -27,7 +27,7 @@ const answers: Answers = {
   'backup.status': () => ok(noBackups),
   'health.status': () =>
     ok({
-      dossiers: { total: 0, open: 0, closed: 0, rest: 0, destroyed: 0 },
+      dossiers: { total: 0, open: 0, closed: 0, rest: 0, destroyed: 0, lost: [] },
       backup: { last: null, task: null },
       check: null,
       isChecking: false,

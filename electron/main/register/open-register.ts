@@ -1,4 +1,5 @@
 import type { Digest } from '../../../shared/domain/dossier/chain.ts'
+import { type DossierNumber, isDossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Disk } from './disk/disk.ts'
@@ -9,7 +10,7 @@ import { DraftStore } from './office/draft-store.ts'
 import { coverOf, type Projection } from './index/index-entry.ts'
 import type { Journal } from './journal/journal.ts'
 import { OfficeDocuments } from './office/office-documents.ts'
-import type { Finding, VaultStamp } from './proof/known.ts'
+import type { Finding, GoneDossier, VaultStamp } from './proof/known.ts'
 import { Proof } from './proof/proof.ts'
 import { RegisterIndex } from './index/register-index.ts'
 import { noteRestored } from './restore/note-restored.ts'
@@ -42,6 +43,8 @@ export interface OpenedRegister<Row> {
   readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
   /** How the clock stood before this opening. */
   readonly recorded: ReturnType<Proof['recorded']>
+  /** The dossiers that an officer took for gone for good, by number. */
+  readonly gone: () => ReadonlyMap<string, GoneDossier>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until the journal is on disk, and how far it came. */
@@ -85,6 +88,8 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
   const read = await index.open((mark) => proof.expect(mark))
   if (!read.ok) return read
   // What a full disk keeps out of the journal now is noted at the next opening.
+  const isBack = (number: DossierNumber): boolean => index.isForOthers(number) || index.get(number)?.damaged === null
+  await proof.returned([...proof.gone.keys()].filter(isDossierNumber).filter(isBack))
   await proof.catchUp(read.value)
   await proof.checkDocuments(documents)
   for (const fault of options.vaultFaults?.() ?? []) await proof.twin(fault)
@@ -102,6 +107,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     documents,
     checkVault: (vault, takesIt) => proof.checkVault(vault, takesIt),
     recorded: proof.recorded(),
+    gone: () => proof.gone,
     findings: () => proof.findings,
     settle: () => journal.settle(),
     close: complete

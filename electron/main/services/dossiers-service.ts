@@ -143,6 +143,23 @@ export class DossiersService {
     }, 'manageOffice')
   }
 
+  /**
+   * Takes a dossier for gone for good: its file is lost and there is no copy. The journal keeps who took it so and why
+   * (EW-4.4); from then on it is told as lost, and its number stays taken. One that is there is refused.
+   */
+  giveUp(number: DossierNumber, reason: string): Promise<Result<null>> {
+    return this.#desk.record(async ({ actor, journal, register }) => {
+      const events = await register.dossiers.load(number)
+      if (events.ok) return refuse('register.dossierThere', { params: { number } })
+      const length = register.index.lengthOf(number)
+      if (length === null || events.error.some(({ code }) => code !== 'register.dossierMissing')) return events
+      await journal.note({ actor, kind: 'gone', subject: number, detail: { ...length, reason: reason.trim() } })
+      await register.index.remove([number])
+      this.#desk.options.onChanged()
+      return ok(null)
+    }, 'manageOffice')
+  }
+
   /** Registers a signal under the policy in force on the day of receipt, and drops its draft. */
   register(
     values: FieldValues,
@@ -210,7 +227,7 @@ export class DossiersService {
     const inForce = session.policies.inForce(amsterdamDay(this.#desk.now()))
     const events = await session.register.dossiers.load(number)
     if (!events.ok)
-      return isAllowed(inForce, session.actor.role, 'viewAll') ? this.#orDestroyed(session, number, events) : hidden
+      return isAllowed(inForce, session.actor.role, 'viewAll') ? this.#orGone(session, number, events) : hidden
     const state = replay(events.value)
     const policy = session.policies.find(state.policy)
     if (!policy.ok) return policy
@@ -219,8 +236,14 @@ export class DossiersService {
     return ok({ situation: this.#situation(session, state, named), events: events.value })
   }
 
-  /** Why a dossier cannot be read; of one that was destroyed that it was, when and on what ground. */
-  async #orDestroyed({ register }: Session, number: DossierNumber, failure: Result<never>): Promise<Result<never>> {
+  /** Why a dossier cannot be read; of one that was destroyed that it was, when and on what ground, of one that is lost who took it so. */
+  async #orGone({ register }: Session, number: DossierNumber, failure: Result<never>): Promise<Result<never>> {
+    const lost = register.gone().get(number)
+    if (lost !== undefined && !failure.ok && failure.error.every(({ code }) => code === 'register.dossierMissing')) {
+      const { at: taken, by: name, reason: why } = lost
+      const code = why === '' ? 'register.dossierAfterBackup' : 'register.dossierLost'
+      return refuse(code, { params: { number, day: amsterdamDay(taken), name, why } })
+    }
     const destroyed = await register.destruction.destroyed()
     const entry = destroyed.ok ? destroyed.value.find((one) => one.number === number) : undefined
     if (entry === undefined) return failure

@@ -91,6 +91,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'dossiers.act': (request) => dossiers.act(request),
     'dossiers.undo': ({ number, seq }) => dossiers.undo(number, seq),
     'dossiers.accept': ({ number, seq }) => dossiers.accept(number, seq),
+    'dossiers.giveUp': ({ number, reason }) => dossiers.giveUp(number, reason),
     'today.list': () => Promise.resolve(dossiers.today()),
     'findings.seen': ({ subject, code }) => findings.seen(subject, code),
 

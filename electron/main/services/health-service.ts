@@ -10,6 +10,7 @@ import {
   foundOf,
   mostFoundKept
 } from '../../../shared/domain/office/check.ts'
+import { compareNumbers, isDossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
@@ -56,7 +57,14 @@ export class HealthService {
       const since = await officeBegan(session)
       const now = this.#desk.now()
       return ok({
-        dossiers: { total, open, closed, rest: total - open - closed, destroyed: destroyed.value.length },
+        dossiers: {
+          total,
+          open,
+          closed,
+          rest: total - open - closed,
+          destroyed: destroyed.value.length,
+          lost: [...register.gone().keys()].filter(isDossierNumber).toSorted(compareNumbers)
+        },
         backup: { last, task: backupTask({ last: last?.at ?? null, since, settings }, now) },
         check: check.value,
         isChecking: this.#running !== null,

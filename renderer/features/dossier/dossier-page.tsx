@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import type { Refusal } from '../../../shared/result.ts'
-import { type DossierNumber, readNumber } from '../../../shared/domain/dossier/number.ts'
+import { type DossierNumber, isDossierNumber, readNumber } from '../../../shared/domain/dossier/number.ts'
 import { useDossier } from '../../api/queries.ts'
+import { useMay } from '../../api/session.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -18,6 +20,7 @@ import { type Done, DoneBar } from './done-bar.tsx'
 import { DestructionDialog } from './destruction-dialog.tsx'
 import { DossierHead } from './dossier-head.tsx'
 import { DossierParts } from './dossier-parts.tsx'
+import { GiveUp } from './give-up.tsx'
 import { LostNotice } from './lost-notice.tsx'
 import type { Shown } from './shown.ts'
 import { useDossierAddress } from './use-dossier-address.ts'
@@ -28,6 +31,8 @@ const notHere: ReadonlySet<RefusalCode> = new Set([
   'register.dossierMissing',
   'register.dossierUnknown',
   'register.dossierDestroyed',
+  'register.dossierLost',
+  'register.dossierAfterBackup',
   'register.noNumber'
 ])
 
@@ -60,14 +65,19 @@ interface NoDossierProps {
 /** That there is nothing to show at this number, or nothing for this reader; a file that cannot be read asks for more. */
 function NoDossier({ number, refusals }: NoDossierProps) {
   const { t } = useTranslation()
+  const mayManage = useMay('manageOffice')
+  const isMissing = refusals.some(({ code }) => code === 'register.dossierMissing')
   const isElsewhere = refusals.every(({ code }) => notHere.has(code))
   return (
     <Page title={t('dossier:title', { number })}>
       <RefusalList refusals={refusals} title={t(isElsewhere ? 'dossier:notHere' : 'dossier:damaged')} />
       {!isElsewhere && <p>{t('dossier:damagedHelp')}</p>}
-      <Button component={Link} to="/register" variant="outlined">
-        {t('dossier:back')}
-      </Button>
+      <Stack direction="row" spacing={1.5} useFlexGap sx={{ flexWrap: 'wrap' }}>
+        <Button component={Link} to="/register" variant="outlined">
+          {t('dossier:back')}
+        </Button>
+        {isMissing && isDossierNumber(number) && mayManage && <GiveUp number={number} />}
+      </Stack>
     </Page>
   )
 }

@@ -18,6 +18,15 @@ export function DataSection({ status: { dossiers, backup } }: { readonly status:
     { name: 'size', label: t('health:size'), value: useSize() },
     { name: 'dossiers', label: t('health:dossiers'), value: t('health:dossiers.counts', { ...dossiers }) },
     { name: 'destroyed', label: t('health:destroyed'), value: dossiers.destroyed },
+    ...(dossiers.lost.length === 0
+      ? []
+      : [
+          {
+            name: 'lost',
+            label: t('health:lost'),
+            value: `${String(dossiers.lost.length)}: ${dossiers.lost.join(', ')}`
+          }
+        ]),
     { name: 'backup', label: t('health:backup'), value: <Backup backup={backup} /> }
   ]
   return (

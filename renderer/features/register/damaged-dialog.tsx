@@ -20,6 +20,7 @@ interface Props {
 export function DamagedDialog({ row, onClose }: Props) {
   const { t } = useTranslation()
   const heading = useId()
+  const isMissing = row?.damage.some(({ code }) => code === 'register.dossierMissing') === true
   const isOld = row !== null && isOldVersion(row)
   return (
     <Dialog open={row !== null} onClose={onClose} aria-labelledby={heading} maxWidth="sm">
@@ -35,7 +36,7 @@ export function DamagedDialog({ row, onClose }: Props) {
         {!isOld && <Typography>{t('register:damaged.text')}</Typography>}
       </DialogContent>
       <DialogActions>
-        {row !== null && isOld && (
+        {row !== null && (isOld || isMissing) && (
           <Button component={Link} to={`/dossiers/${row.number}`}>
             {t('register:damaged.look')}
           </Button>

@@ -8,7 +8,7 @@ export const journalKinds = {
   comings: ['log-in', 'log-in-refused', 'log-out'],
   looks: ['view'],
   papers: ['print', 'export'],
-  acts: ['act', 'accepted', 'put-back', 'gone'],
+  acts: ['act', 'accepted', 'put-back', 'gone', 'returned'],
   accounts: ['account'],
   office: ['office', 'policy', 'settings'],
   destruction: ['destruction'],

@@ -14,6 +14,15 @@ export const dossier: SameKeys<typeof dutch> = {
   damaged: 'This dossier cannot be opened.',
   damagedHelp:
     'The other dossiers remain usable. Change nothing in the file itself: put back the latest backup of this dossier, or ask whoever looks after your PC to do so.',
+  'gone.accept': 'Record as lost…',
+  'gone.ask': 'Record dossier {{number}} as lost?',
+  'gone.text':
+    'Only do this when the file is nowhere any more: not in the recycle bin, not in a backup and not in an old copy. The dossier then no longer is in the register and the figures; its number is never given out again.',
+  'gone.noted':
+    'The journal keeps that you record this, when and why. If the file is found and put back later after all, the dossier is there again.',
+  'gone.reason': 'Reason',
+  'gone.confirm': 'Record as lost',
+  'gone.refused': 'This was not recorded.',
   'lost.title': 'This dossier is not the latest version',
   'lost.accept': 'Accept this version…',
   'lost.ask': 'Accept this version of dossier {{number}}?',

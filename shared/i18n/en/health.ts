@@ -14,6 +14,7 @@ export const health: SameKeys<typeof dutch> = {
   'dossiers.rest_one': '1 of them is not divided here: it is damaged, or sealed for others.',
   'dossiers.rest_other': '{{count}} of them are not divided here: they are damaged, or sealed for others.',
   destroyed: 'Destroyed',
+  lost: 'Lost',
   backup: 'Last backup',
   'backup.inTime': '{{at, moment}}, in time',
   'backup.late': '{{at, moment}}, too long ago',

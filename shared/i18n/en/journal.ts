@@ -54,6 +54,8 @@ export const journal: SameKeys<typeof dutch> = {
   'said.accepted': 'Took dossier {{number}} as it is now',
   'said.put-back': 'Put dossier {{number}} back from a backup, as it was on {{lastAt, moment}}',
   'said.gone': 'Dossier {{number}} is no more: it is from after the backup of {{made, moment}}',
+  'said.gone.stated': 'Stated that dossier {{number}} is lost: {{reason}}',
+  'said.returned': 'Dossier {{number}} was lost and is there again',
   'said.print.dossier': 'Printed the form of dossier {{number}}',
   'said.print.letter': 'Printed a letter from dossier {{number}} ({{letter}})',
   'said.print.hidden': 'Printed something from dossier {{number}}',

@@ -140,6 +140,11 @@ export const refusals: SameKeys<typeof dutch> = {
     'Dossier {{number}} was there, but is no longer in the data folder. If it was not removed on purpose, restore it from a backup.',
   'register.dossierDestroyed':
     'Dossier {{number}} was destroyed on {{day, day}} by {{name}}, as the complaint regulation asks.',
+  'register.dossierLost':
+    'Dossier {{number}} is lost. {{name}} stated so on {{day, day}}: “{{why}}”. If the file is found in an old copy after all, put it back in the data folder: at the next log-in the dossier is there again.',
+  'register.dossierAfterBackup':
+    'Dossier {{number}} is no more: it is from after the backup that was put back on {{day, day}}. If the file is found in an old copy after all, put it back in the data folder: at the next log-in the dossier is there again.',
+  'register.dossierThere': 'Dossier {{number}} is there, so it was not recorded as lost.',
   'register.dossierUnknown':
     'There never was a dossier {{number}}. Check the number, or look for the complaint in the register.',
   'register.noNumber':

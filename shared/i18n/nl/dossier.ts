@@ -11,6 +11,15 @@ export const dossier = {
   damaged: 'Dit dossier kan niet worden geopend.',
   damagedHelp:
     'De andere dossiers blijven gewoon bruikbaar. Verander niets aan het bestand zelf: zet de nieuwste reservekopie van dit dossier terug, of vraag wie uw pc beheert om dat te doen.',
+  'gone.accept': 'Als verloren vastleggen…',
+  'gone.ask': 'Dossier {{number}} als verloren vastleggen?',
+  'gone.text':
+    'Doe dit alleen als het bestand nergens meer is: niet in de prullenbak, niet in een back-up en niet in een oude kopie. Het dossier komt dan niet meer in het register en in de cijfers; zijn nummer wordt nooit opnieuw gegeven.',
+  'gone.noted':
+    'Het logboek bewaart dat u dit vastlegt, wanneer en waarom. Wordt het bestand later toch gevonden en teruggezet, dan is het dossier er weer.',
+  'gone.reason': 'Reden',
+  'gone.confirm': 'Als verloren vastleggen',
+  'gone.refused': 'Dit is niet vastgelegd.',
   'lost.title': 'Dit dossier is niet de laatste versie',
   'lost.accept': 'Deze versie aanvaarden…',
   'lost.ask': 'Deze versie van dossier {{number}} aanvaarden?',

@@ -12,6 +12,7 @@ export const health = {
   'dossiers.rest_one': '1 daarvan telt u niet mee: het is beschadigd, of voor anderen verzegeld.',
   'dossiers.rest_other': '{{count}} daarvan zijn hierin niet verdeeld: ze zijn beschadigd, of voor anderen verzegeld.',
   destroyed: 'Vernietigd',
+  lost: 'Verloren gegaan',
   backup: 'Laatste back-up',
   'backup.inTime': '{{at, moment}}, op tijd',
   'backup.late': '{{at, moment}}, te lang geleden',

@@ -51,6 +51,8 @@ export const journal = {
   'said.accepted': 'Aanvaardde dossier {{number}} zoals het nu is',
   'said.put-back': 'Zette dossier {{number}} terug uit een back-up, zoals het was op {{lastAt, moment}}',
   'said.gone': 'Dossier {{number}} is er niet meer: het is van na de back-up van {{made, moment}}',
+  'said.gone.stated': 'Stelde vast dat dossier {{number}} verloren is: {{reason}}',
+  'said.returned': 'Dossier {{number}} was verloren en is er weer',
   'said.print.dossier': 'Drukte het formulier van dossier {{number}} af',
   'said.print.letter': 'Drukte een brief uit dossier {{number}} af ({{letter}})',
   'said.print.hidden': 'Drukte iets af uit dossier {{number}}',

@@ -140,6 +140,11 @@ export const refusals = {
     'Dossier {{number}} is er geweest, maar staat niet meer in de gegevensmap. Is het niet met opzet verwijderd, zet het dan terug uit een reservekopie.',
   'register.dossierDestroyed':
     'Dossier {{number}} is op {{day, day}} vernietigd door {{name}}, volgens de klachtenregeling.',
+  'register.dossierLost':
+    'Dossier {{number}} is verloren gegaan. {{name}} heeft dat op {{day, day}} vastgesteld: “{{why}}”. Wordt het bestand nog in een oude kopie gevonden, zet het dan terug in de gegevensmap: bij de volgende aanmelding is het dossier er weer.',
+  'register.dossierAfterBackup':
+    'Dossier {{number}} is er niet meer: het is van na de back-up die op {{day, day}} is teruggezet. Wordt het bestand nog in een oude kopie gevonden, zet het dan terug in de gegevensmap: bij de volgende aanmelding is het dossier er weer.',
+  'register.dossierThere': 'Dossier {{number}} is er, dus het is niet als verloren vastgelegd.',
   'register.dossierUnknown':
     'Er is nooit een dossier {{number}} geweest. Controleer het nummer, of zoek de klacht in het register.',
   'register.noNumber':

@@ -58,7 +58,7 @@ describe('how what is kept is doing', () => {
     const office = await atWork()
     valueOf(await office.act('2026-0001', { act: 'withdraw', at: office.now, details: { reason: 'Toch niet' } }))
     expect(valueOf(await office.services.health.status())).toEqual({
-      dossiers: { total: 3, open: 2, closed: 1, rest: 0, destroyed: 0 },
+      dossiers: { total: 3, open: 2, closed: 1, rest: 0, destroyed: 0, lost: [] },
       backup: { last: null, task: null },
       check: null,
       isChecking: false,

@@ -45,6 +45,7 @@ const kinds: Readonly<Record<Note['kind'], true>> = {
   'backup-failed': true,
   check: true,
   accepted: true,
+  gone: true,
   'put-back': true,
   finding: true,
   'finding-seen': true,

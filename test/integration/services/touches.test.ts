@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { handlersOf, type Handlers } from '../../../electron/main/services/handlers.ts'
@@ -73,7 +73,7 @@ type Passing =
   | 'policy.import'
 
 /** These settle what is wrong with the data folder, which has to be wrong first. */
-type Repair = 'dossiers.accept' | 'findings.seen'
+type Repair = 'dossiers.accept' | 'dossiers.giveUp' | 'findings.seen'
 
 type Change = Exclude<ChannelName, keyof typeof readings | Entrance | Passing | Repair>
 
@@ -142,6 +142,12 @@ const repairs: { readonly [Name in Repair]: (office: TestOffice) => Promise<Requ
     valueOf(await office.services.dossiers.act({ number, seq: events.length, command, draft: null }))
     writeFileSync(path, older)
     return { number, seq: events.length }
+  },
+  'dossiers.giveUp': async (office) => {
+    rmSync(join(office.folder, 'dossiers/2026/0001'), { recursive: true })
+    await office.services.session.lock()
+    await office.as('Marijke de Wit')
+    return { number, reason: 'Nergens meer' }
   },
   'findings.seen': async ({ services }) => {
     const code = 'register.journalHeadLost'

@@ -82,6 +82,10 @@ class MemoryIndex implements Index {
     this.history.push(number)
   }
 
+  lengthOf(): null {
+    return null
+  }
+
   isForOthers(): boolean {
     return false
   }

@@ -66,7 +66,9 @@ class DossierCheck {
     this.#checking = checking
     this.#known = known
     // A power cut may leave the index behind a destruction.
-    const entries = (index.ok ? (index.value?.entries ?? []) : []).filter(({ number }) => !known.destroyed.has(number))
+    const entries = (index.ok ? (index.value?.entries ?? []) : []).filter(
+      ({ number }) => !known.destroyed.has(number) && !known.gone.has(number)
+    )
     this.#entries = new Map(entries.map((entry) => [entry.number, entry]))
     this.#isIndexed = index.ok && index.value !== null
   }
@@ -84,7 +86,7 @@ class DossierCheck {
     if (!read.ok) return { course: null, isUnread: false, findings: findingsOf(number, read.error), notes: [] }
     const { course, events } = read.value
     const entry = this.#entries.get(number)
-    const lost = lostSince(course, knownLength(this.#known.dossiers.get(number), entry))
+    const lost = lostSince(course, knownLength(this.#known.dossiers.get(number), entry) ?? this.#known.gone.get(number))
     const inFiles = await verifyFiles(this.#checking, number)
     return {
       course,
@@ -102,6 +104,11 @@ class DossierCheck {
   }
 }
 
+/** Whether a dossier is gone, and an officer took it so. */
+function isKnownToBeLost(number: DossierNumber, { findings }: LookedAt, known: Known): boolean {
+  return known.gone.has(number) && findings.some(({ code }) => code === 'register.dossierMissing')
+}
+
 /** What is wrong is looked at once more, while nothing changes: where somebody works, it may have been done meanwhile. */
 async function lookAgain(
   checking: Checking,
@@ -114,7 +121,9 @@ async function lookAgain(
     looked.set(number, await still(checking, () => check.look(number)))
   }
   await beforehand.catchUp()
-  for (const number of looked.keys()) if (beforehand.known.destroyed.has(number)) looked.delete(number)
+  for (const [number, one] of looked) {
+    if (beforehand.known.destroyed.has(number) || isKnownToBeLost(number, one, beforehand.known)) looked.delete(number)
+  }
 }
 
 /** Reads every dossier that there is or should be: seal, chain and files, and whether it is as far as it is known to be. */
@@ -132,7 +141,8 @@ export async function verifyDossiers(checking: Checking, beforehand: Beforehand)
     checking.onProgress?.({ step: 'dossiers', done, total: numbers.length })
     const isExpected = check.isKnown(number) || given.has(number)
     if (!isExpected && (await isUnused(checking.disk, number))) continue
-    looked.set(number, await check.look(number))
+    const one = await check.look(number)
+    if (!isKnownToBeLost(number, one, known)) looked.set(number, one)
     await pace.breathe()
   }
   if (checking.hold !== undefined) await lookAgain(checking, { check, looked, beforehand })

@@ -42,12 +42,15 @@ export interface Expectation {
   readonly given: readonly DossierNumber[]
   /** The dossiers that were destroyed. */
   readonly destroyed: ReadonlySet<string>
+  /** The dossiers that are taken for gone for good, as far as they had come; one that is there again is held against that. */
+  readonly gone: ReadonlyMap<string, KnownLength>
 }
 
 /** Asks other records, telling what was kept with the index when it was last complete; null when nothing was, or rows are lost. */
 export type Expecting = (mark: unknown) => Promise<Result<Expectation>>
 
-const expectNothing: Expecting = () => Promise.resolve(ok({ dossiers: new Map(), given: [], destroyed: new Set() }))
+const expectNothing: Expecting = () =>
+  Promise.resolve(ok({ dossiers: new Map(), given: [], destroyed: new Set(), gone: new Map() }))
 
 /** The dossiers that had gone further than any record knew, with the moment of their last event. */
 export type AheadDossiers = ReadonlyMap<DossierNumber, KnownLength & { readonly recordedAt: Instant }>
@@ -112,13 +115,13 @@ export class RegisterIndex<Row> {
     const isCurrent = found?.projection === this.#options.projection.version
     const expected = await expecting(found?.mark ?? null)
     if (!expected.ok) return expected
-    const { destroyed } = expected.value
-    const kept = (found?.entries ?? []).filter(({ number }) => !destroyed.has(number))
+    const { destroyed, gone } = expected.value
+    const kept = (found?.entries ?? []).filter(({ number }) => !destroyed.has(number) && !gone.has(number))
     const known = new Map(kept.map((entry) => [entry.number, entry]))
     for (const [number, { isAccepted, ...length }] of expected.value.dossiers) {
       if (isAccepted || (known.get(number)?.seq ?? 0) < length.seq) known.set(number, unseenEntry(number, length))
     }
-    return this.#read(known, { isCurrent, given: expected.value.given })
+    return this.#read(known, { isCurrent, given: expected.value.given, gone })
   }
 
   /** How a dossier's events fall short of what is known of it; one that does is marked, until it is whole again. Null when it is as it should be. */
@@ -217,7 +220,13 @@ export class RegisterIndex<Row> {
     this.#writeLater()
   }
 
-  /** Leaves out dossiers that were destroyed. */
+  /** How far a dossier had come when it was last known; null of one that is not among them. */
+  lengthOf(number: DossierNumber): KnownLength | null {
+    const entry = this.#entries.get(number)
+    return entry === undefined ? null : { seq: entry.seq, hash: entry.hash }
+  }
+
+  /** Leaves out dossiers that are no more. */
   remove(numbers: readonly DossierNumber[]): Promise<Result<void>> {
     for (const number of numbers) this.#entries.delete(number)
     this.#order = null
@@ -256,7 +265,7 @@ export class RegisterIndex<Row> {
 
   async #read(
     known: ReadonlyMap<DossierNumber, StoredEntry>,
-    { isCurrent, given }: { readonly isCurrent: boolean; readonly given: Expectation['given'] }
+    { isCurrent, given, gone }: { readonly isCurrent: boolean } & Pick<Expectation, 'given' | 'gone'>
   ): Promise<Result<AheadDossiers>> {
     const folders = await listNumbers(this.#options.disk)
     if (!folders.ok) return folders
@@ -274,10 +283,13 @@ export class RegisterIndex<Row> {
         if (before === undefined && !wasGiven.has(number) && (await isUnused(this.#options.disk, number))) continue
         if (before !== undefined && kept[index] === true) this.#put(before, false)
         else {
-          const { entry, recordedAt } = await readEntry(this.#options, number, before)
+          const length = gone.get(number)
+          const known = before ?? (length === undefined ? undefined : unseenEntry(number, length))
+          const { entry, recordedAt } = await readEntry(this.#options, number, known)
+          if (length !== undefined && entry.damaged?.code === 'register.dossierMissing') continue
           this.#put(entry, true)
           const { seq, hash, damaged } = entry
-          if (damaged === null && seq > (before?.seq ?? 0)) ahead.set(number, { seq, hash, recordedAt })
+          if (damaged === null && seq > (known?.seq ?? 0)) ahead.set(number, { seq, hash, recordedAt })
         }
         await pace.breathe()
       }

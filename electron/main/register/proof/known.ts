@@ -32,6 +32,9 @@ const foundByJournal: Readonly<Record<string, RefusalCode>> = {
 /** After these a dossier is sound as it is, whatever was known of it before. */
 const takenAsItIs: ReadonlySet<string> = new Set(['accepted', 'put-back'])
 
+/** What tells how a dossier stands. */
+const ofDossiers: ReadonlySet<string> = new Set([...takenAsItIs, 'act', 'destruction', 'gone', 'returned'])
+
 /** What is found of documents when they are held against the journal. */
 export const ofDocuments: ReadonlySet<RefusalCode> = new Set(['register.documentOlder', 'register.documentMissing'])
 
@@ -46,6 +49,19 @@ const vaultSchema = z.object({ revision: z.number(), mac: z.string() })
 /** How the vault stands: how many times it was changed, and what it proves itself by; wrong tries do not count. */
 export type VaultStamp = z.infer<typeof vaultSchema>
 
+const goneSchema = z.object({
+  /** How far it had come when it was last known. */
+  seq: z.number(),
+  hash: z.string(),
+  at: utcInstantSchema,
+  by: z.string(),
+  /** What whoever stated it gave as the reason; empty for what came after a backup that was put back. */
+  reason: z.string()
+})
+
+/** A dossier that is known to be lost for good: who stated so, when and why. */
+export type GoneDossier = z.infer<typeof goneSchema>
+
 const keptSchema = z.object({
   vault: vaultSchema.nullable(),
   /** When the journal began to tell how far dossiers had come; those of version 0.1 do not. */
@@ -54,7 +70,7 @@ const keptSchema = z.object({
   highest: z.record(z.string(), z.number()),
   destroyed: z.array(z.string()),
   /** The dossiers that are known to be lost for good. */
-  gone: z.array(z.string()).default([]),
+  gone: z.record(z.string(), goneSchema).default({}),
   documents: z.record(z.string(), z.object({ revision: z.number(), digest: z.string() })),
   findings: z.array(findingSchema),
   /** The newest moment before the clock was doubted, while nobody has answered for it. */
@@ -79,7 +95,7 @@ export class Known {
   readonly #dossiers = new Map<DossierNumber, KnownDossier>()
   readonly #highest: Record<string, number>
   readonly #destroyed: Set<string>
-  readonly #gone: Set<string>
+  readonly #gone: Map<string, GoneDossier>
   readonly #findings: Map<string, Finding>
   readonly #documents: Map<string, KnownDocument>
   #since: Instant | null
@@ -92,7 +108,7 @@ export class Known {
     this.#doubtedSince = kept?.doubtedSince ?? null
     this.#highest = { ...kept?.highest }
     this.#destroyed = new Set(kept?.destroyed)
-    this.#gone = new Set(kept?.gone)
+    this.#gone = new Map(Object.entries(kept?.gone ?? {}))
     this.#documents = new Map(Object.entries(kept?.documents ?? {}))
     this.#findings = new Map((kept?.findings ?? []).map((finding) => [keyOf(finding), finding]))
   }
@@ -127,6 +143,16 @@ export class Known {
     return this.#destroyed
   }
 
+  /** The dossiers that are known to be lost for good, and have not come back since. */
+  get gone(): ReadonlyMap<string, GoneDossier> {
+    return this.#gone
+  }
+
+  /** How far a dossier had come when it was last known, also one that is gone. */
+  lengthOf(number: DossierNumber): Pick<KnownDossier, 'seq' | 'hash'> | undefined {
+    return this.#dossiers.get(number) ?? this.#gone.get(number)
+  }
+
   /** Takes in what the register of destruction tells, which the journal may have lost. */
   learnDestroyed(numbers: readonly DossierNumber[]): void {
     for (const number of numbers) {
@@ -147,7 +173,7 @@ export class Known {
    */
   isUnnoted(number: DossierNumber, last: Pick<DossierEvent, 'seq' | 'recordedAt'>): boolean {
     if (this.#since === null || last.recordedAt < this.#since) return false
-    return last.seq > (this.#dossiers.get(number)?.seq ?? 0)
+    return last.seq > (this.lengthOf(number)?.seq ?? 0)
   }
 
   /** Whether a finding is open. */
@@ -163,7 +189,7 @@ export class Known {
       since: this.#since,
       highest: { ...this.#highest },
       destroyed: [...this.#destroyed],
-      gone: [...this.#gone],
+      gone: Object.fromEntries(this.#gone),
       documents: Object.fromEntries(this.#documents),
       findings: [...findings],
       doubtedSince: this.#doubtedSince
@@ -171,7 +197,7 @@ export class Known {
   }
 
   /** Takes in an entry of the journal. */
-  learn({ kind, subject = '', detail = {}, at }: JournalEntry): void {
+  learn({ kind, subject = '', detail = {}, at, actor }: JournalEntry): void {
     if (kind === 'finding' || kind === 'finding-seen') this.#learnFinding(kind, subject, detail)
     if (kind === 'clock-asked') this.#doubtedSince = instantFrom(String(detail['last'])) ?? null
     if (kind === 'clock-set' || kind === 'clock-right') this.#doubtedSince = null
@@ -183,27 +209,30 @@ export class Known {
     if (vault?.success === true) this.#vault = vault.data
     const code = foundByJournal[kind]
     if (code !== undefined) this.#find({ subject: 'journal', code, detail: numbersOf(detail) })
-    if (kind === 'act' || kind === 'destruction' || kind === 'gone' || takenAsItIs.has(kind))
-      this.#learnDossier(kind, subject, { detail, at })
+    if (ofDossiers.has(kind)) this.#learnDossier(kind, subject, { detail, at, by: actor?.name ?? '' })
   }
 
   #learnDossier(
     kind: string,
     subject: string,
-    { detail, at }: { readonly detail: NonNullable<JournalEntry['detail']>; readonly at: Instant }
+    { detail, ...stated }: Pick<GoneDossier, 'at' | 'by'> & { readonly detail: NonNullable<JournalEntry['detail']> }
   ): void {
     const parsed = parseNumber(subject)
     if (parsed === null || !isDossierNumber(subject)) return
     const { year, place } = parsed
     this.#highest[year] = Math.max(this.#highest[year] ?? 0, Number(place))
-    if (kind === 'destruction' || kind === 'gone') {
-      const set = kind === 'gone' ? this.#gone : this.#destroyed
-      set.add(subject)
-      this.#dossiers.delete(subject)
-    } else this.#gone.delete(subject)
-    const { seq, hash } = detail
-    if (typeof seq !== 'number' || typeof hash !== 'string') return
-    this.#since ??= at
+    const { seq, hash, reason = '' } = detail
+    const isTold = typeof seq === 'number' && typeof hash === 'string'
+    if (kind === 'destruction' || kind === 'gone') this.#dossiers.delete(subject)
+    if (kind === 'destruction') this.#destroyed.add(subject)
+    if (kind === 'gone') {
+      const length = isTold ? { seq, hash } : { seq: 0, hash: '' }
+      this.#gone.set(subject, { ...stated, ...length, reason: String(reason) })
+      return
+    }
+    this.#gone.delete(subject)
+    if (!isTold) return
+    this.#since ??= stated.at
     const before = this.#dossiers.get(subject)
     const isTaken = takenAsItIs.has(kind)
     const isAccepted = isTaken || before?.isAccepted === true

@@ -12,7 +12,7 @@ import type { OfficeDocuments } from '../office/office-documents.ts'
 import type { DocumentStamp } from '../sealed/sealed-document.ts'
 import { compareDocuments, knownDocument } from './compare-documents.ts'
 import { destroyedNumbers } from './destroyed-numbers.ts'
-import { type Finding, Known, type KnownDocument, readKept, type VaultStamp } from './known.ts'
+import { type Finding, Known, type KnownDocument, type GoneDossier, readKept, type VaultStamp } from './known.ts'
 
 const markSchema = z.object({
   journal: z.object({ seq: z.number(), hash: z.string(), start: z.number(), end: z.number() }),
@@ -83,7 +83,27 @@ export class Proof {
     if (!noted.ok) return noted
     known.learnDestroyed(await destroyedNumbers(this.#options))
     const remembered = await rememberedPlaces(this.#options)
-    return ok({ dossiers: known.dossiers, given: known.given(remembered), destroyed: known.destroyed })
+    return ok({
+      dossiers: known.dossiers,
+      given: known.given(remembered),
+      destroyed: known.destroyed,
+      gone: known.gone
+    })
+  }
+
+  /** The dossiers that an officer took for gone for good. */
+  get gone(): ReadonlyMap<string, GoneDossier> {
+    return this.#known.gone
+  }
+
+  /** Notes of dossiers that were taken for gone that they are there again. */
+  async returned(numbers: readonly DossierNumber[]): Promise<Result<void>> {
+    for (const subject of numbers) {
+      const { seq = 0, hash = '' } = this.#known.lengthOf(subject) ?? {}
+      const noted = await this.journal.append({ actor: null, kind: 'returned', subject, detail: { seq, hash } })
+      if (!noted.ok) return noted
+    }
+    return ok(undefined)
   }
 
   /**

@@ -99,7 +99,9 @@ export interface Index {
   update(number: DossierNumber, events: readonly DossierEvent[]): Promise<void>
   /** Keeps that nothing in a dossier asks for attention, until the next change in it. */
   keepQuiet(number: DossierNumber, quiet: Quiet): void
-  /** Leaves out dossiers that were destroyed. */
+  /** How far a dossier had come when it was last known; null of one that is not among them. */
+  lengthOf(number: DossierNumber): { readonly seq: number; readonly hash: string } | null
+  /** Leaves out dossiers that are no more. */
   remove(numbers: readonly DossierNumber[]): Promise<Result<void>>
   /** How a dossier's events fall short of what is known of it; null when they do not. */
   check(number: DossierNumber, events: readonly DossierEvent[]): Promise<Damage | null>
@@ -126,6 +128,7 @@ export interface Note {
     | 'backup-failed'
     | 'check'
     | 'accepted'
+    | 'gone'
     | 'put-back'
     | 'vault'
     | 'finding'
@@ -203,6 +206,13 @@ export interface Destruction {
   destroy(batch: DestructionBatch): Promise<{ readonly result: Result<void>; readonly isBegun: boolean }>
 }
 
+/** Who took a dossier for gone for good, when and why. */
+export interface GoneDossier {
+  readonly at: Instant
+  readonly by: string
+  readonly reason: string
+}
+
 /** What the journal tells of the clock, as it was before this opening. */
 export interface RecordedMoments {
   /** The newest moment that was recorded with a clock that was not in doubt; null when nothing is. */
@@ -224,6 +234,8 @@ export interface OpenRegister {
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
   readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
   readonly recorded: RecordedMoments
+  /** The dossiers that an officer took for gone for good, by number. */
+  readonly gone: () => ReadonlyMap<string, GoneDossier>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until the journal is on disk, and how far it came. */
