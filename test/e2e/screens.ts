@@ -103,7 +103,11 @@ export const workScreens: readonly Screen[] = [
   at('destroyed', '/bewaren?deel=vernietigd'),
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),
   at('regulation', '/regeling', (page) => expect(page.getByRole('article')).toBeVisible()),
-  ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`))
+  ...settingsParts.map((part) => at(`settings: ${part}`, `/instellingen?deel=${part}`)),
+  at('settings: licences', '/instellingen?deel=about', async (page) => {
+    await page.getByRole('button', { name: /^(Licenties bekijken|Read the licences)$/ }).click()
+    await expect(page.getByRole('dialog').getByRole('heading', { name: /^zod / })).toBeVisible()
+  })
 ]
 
 /** The tabs of the regulation's screen beside the one that opens first. */

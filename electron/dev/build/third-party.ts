@@ -9,6 +9,9 @@ export const listName = 'third-party.json'
 /** The notices that go along with the app. */
 export const noticesPath = 'out/THIRD-PARTY-NOTICES.txt'
 
+/** The same where the window reads them. */
+const shownNoticesPath = 'out/renderer/third-party-notices.txt'
+
 const inPackage = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
 
 /** The folder of the package that a bundled module comes from; null for our own. */
@@ -79,5 +82,6 @@ export function writeNotices(): void {
   const lists = ['main', 'preload', 'renderer'].map((part) => projectPath('out', part, listName))
   const notices = listed(lists.filter((path) => existsSync(path))).map((folder) => noticeOf(projectPath(folder)))
   const head = 'Klachtenboek is made with the work of others. Electron and Chromium bring notices of their own.'
-  writeFileSync(projectPath(noticesPath), `${[head, ...notices, ...fontNotices()].join('\n\n---\n\n')}\n`)
+  const text = `${[head, ...notices, ...fontNotices()].join('\n\n---\n\n')}\n`
+  for (const path of [noticesPath, shownNoticesPath]) writeFileSync(projectPath(path), text)
 }

@@ -84,5 +84,10 @@ export const settings: SameKeys<typeof dutch> = {
   'about.intro': 'Klachtenboek works without internet. Everything is kept encrypted in one folder on this PC.',
   'about.version': 'Version',
   'about.folder': 'Data folder',
+  'notices.title': 'Work of others',
+  'notices.intro': 'Klachtenboek is made with the work of others. Here is whose it is and under which licence.',
+  'notices.open': 'Read the licences',
+  'notices.close': 'Close',
+  'notices.elsewhere': 'The licences are in the file THIRD-PARTY-NOTICES.txt beside the program.',
   'about.backup': 'Include this folder in your backup. Without a password or the recovery key nobody can read it.'
 }

@@ -82,6 +82,11 @@ export const settings = {
   'about.intro': 'Klachtenboek werkt zonder internet. Alles staat versleuteld in één map op deze pc.',
   'about.version': 'Versie',
   'about.folder': 'Gegevensmap',
+  'notices.title': 'Werk van anderen',
+  'notices.intro': 'Klachtenboek is gemaakt met werk van anderen. Hier staat van wie het is en onder welke licentie.',
+  'notices.open': 'Licenties bekijken',
+  'notices.close': 'Sluiten',
+  'notices.elsewhere': 'De licenties staan in het bestand THIRD-PARTY-NOTICES.txt naast het programma.',
   'about.backup':
     'Neem deze map mee in uw reservekopie. Zonder wachtwoord of herstelsleutel is zij voor niemand te lezen.'
 } as const

@@ -260,7 +260,11 @@ async function tryOffice(start: Start, of: Furnished, calls: number, chance: Cha
   }
   const { heapUsed, external } = process.memoryUsage()
   tally.memory = Math.max(tally.memory, (heapUsed + external) / 2 ** 20)
-  for (const left of await faultsLeft(start, office, of, known, before)) tally.wrong.push({ start, left })
+  try {
+    for (const left of await faultsLeft(start, office, of, known, before)) tally.wrong.push({ start, left })
+  } catch (error) {
+    tally.wrong.push({ start, left: String(error instanceof Error ? error.stack : error), numbers: known.numbers })
+  }
 }
 
 /**
