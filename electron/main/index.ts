@@ -7,6 +7,7 @@ import { createTranslator } from '../../shared/i18n/translator.ts'
 import { parseAppArguments } from './app/arguments.ts'
 import { finishBeforeQuit } from './app/finish-before-quit.ts'
 import { holdClose } from './app/hold-close.ts'
+import { readLicences } from './app/licences.ts'
 import { menuTemplate } from './app/menu.ts'
 import { createNotices } from './app/notices.ts'
 import { createPrinter } from './app/printer.ts'
@@ -89,7 +90,12 @@ async function start(): Promise<void> {
     scale: scaleInThread(new URL('./strength-worker.js', import.meta.url)),
     presets,
     takeFolder: take,
-    facts: { version: app.getVersion(), dataFolder: folder, demo: existsSync(join(folder, 'voorbeeldkantoor')) },
+    facts: {
+      version: app.getVersion(),
+      dataFolder: folder,
+      demo: existsSync(join(folder, 'voorbeeldkantoor')),
+      licences: () => readLicences(out)
+    },
     dialog: createSaveDialog(mainWindow),
     picker: createFilePicker(mainWindow),
     printer: createPrinter(mainWindow),

@@ -23,6 +23,7 @@ const api: KlachtenboekApi = {
     'app.state': call('app.state'),
     'app.changePreferences': call('app.changePreferences'),
     'app.saved': call('app.saved'),
+    'app.licences': call('app.licences'),
     'session.logIn': call('session.logIn'),
     'session.lock': call('session.lock'),
     'session.recover': call('session.recover'),

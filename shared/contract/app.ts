@@ -63,6 +63,8 @@ export const appChannels = {
   'app.changePreferences': action(preferencesChangeSchema, preferencesSchema, { touches: ['app.state'] }),
   /** Tells that nothing typed is left to save, so that a window that is being closed may go. */
   'app.saved': query(z.void(), z.null()),
+  /** Whose work is in the program: a part each, as it is written in the notices; null where they do not lie beside it. */
+  'app.licences': query(z.void(), z.array(z.string()).readonly().nullable()),
   'session.logIn': action(z.object({ account: enteredId, password }), appStateSchema, { answers: 'app.state' }),
   'session.lock': action(z.void(), appStateSchema, { answers: 'app.state' }),
   'session.recover': action(z.object({ account: enteredId, recoveryKey: password, password }), appStateSchema, {

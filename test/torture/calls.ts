@@ -56,6 +56,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'app.state': nothing,
   'app.changePreferences': { request: () => ({ theme: 'dark' }) },
   'app.saved': nothing,
+  'app.licences': nothing,
   'session.logIn': { request: (services) => ({ account: officerOf(services), password }), from: 'locked' },
   'session.lock': nothing,
   'session.recover': {

@@ -9,8 +9,8 @@ export const listName = 'third-party.json'
 /** The notices that go along with the app. */
 export const noticesPath = 'out/THIRD-PARTY-NOTICES.txt'
 
-/** The same where the window reads them. */
-const shownNoticesPath = 'out/renderer/third-party-notices.txt'
+/** The same where the app reads them. */
+const shownNoticesPath = 'out/main/third-party-notices.txt'
 
 const inPackage = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/
 

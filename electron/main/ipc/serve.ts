@@ -21,6 +21,7 @@ const ofNoSession: ReadonlySet<ChannelName> = new Set([
   'app.state',
   'app.changePreferences',
   'app.saved',
+  'app.licences',
   'session.logIn',
   'session.lock',
   'session.recover',

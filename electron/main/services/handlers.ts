@@ -43,6 +43,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
       saved()
       return Promise.resolve(null)
     },
+    'app.licences': () => session.licences(),
     'session.logIn': async ({ account, password }) => welcomed(await session.logIn(account, password)),
     'session.lock': () => {
       idle.stop()

@@ -1,4 +1,6 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import { yearOf } from '../../../shared/domain/calendar/day.ts'
+import { countedYears } from '../../../shared/domain/calendar/years.ts'
 import type { InsideBackup, RestoredOffice, RestoreState } from '../../../shared/contract/restore.ts'
 import { compareNumbers, type DossierNumber, parseNumber, printNumber } from '../../../shared/domain/dossier/number.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
@@ -99,7 +101,12 @@ export class RestoreService {
   /** What is inside a backup, and what has become of the office since. */
   async look(name: string, lastNumber: DossierNumber | null): Promise<Result<InsideBackup>> {
     const open = this.#opened()
-    const inside = open.ok ? await open.value.look(name, lastNumber) : open
+    if (!open.ok) return open
+    const known = await open.value.look(name, null)
+    if (!known.ok) return known
+    const right = this.#checkLast(lastNumber, known.value.lastNumber)
+    if (!right.ok) return right
+    const inside = lastNumber === null ? known : await open.value.look(name, lastNumber)
     if (!inside.ok) return inside
     const { destroyed, left, ...rest } = inside.value
     return ok({ ...rest, destroyed: [...destroyed], left: [...left] })
@@ -137,12 +144,8 @@ export class RestoreService {
     if (!known.ok) return known
     const { lastNumber: number } = order
     const { lastNumber: last } = known.value
-    if (isTooHigh(number, last)) {
-      return refuse('restore.numberTooHigh', {
-        field: 'lastNumber',
-        params: { number: number ?? '', last: last ?? '' }
-      })
-    }
+    const right = this.#checkLast(number, last)
+    if (!right.ok) return right
     const { entrance } = this.#desk.options
     const restored = await entrance.replace({ code: 'restore.isRunning' }, () =>
       open.restore({
@@ -156,6 +159,14 @@ export class RestoreService {
     )
     if (restored.ok) this.#choose(null)
     return restored
+  }
+
+  /** Refuses a last number that is a slip of the pen: of a year in which nobody gave out numbers, or far beyond what is known. */
+  #checkLast(number: DossierNumber | null, last: DossierNumber | null): Result<void> {
+    const year = Number(parseNumber(number ?? '')?.year ?? countedYears.first)
+    const isOtherTime = year < countedYears.first || year > yearOf(amsterdamDay(this.#desk.now()))
+    if (!isOtherTime && !isTooHigh(number, last)) return ok(undefined)
+    return refuse('restore.numberTooHigh', { field: 'lastNumber', params: { number: number ?? '', last: last ?? '' } })
   }
 
   /** Gives it up, for as long as nothing was put in the place of anything. */

@@ -15,6 +15,8 @@ export interface AppFacts {
   readonly version: string
   readonly dataFolder: string
   readonly demo: boolean
+  /** Whose work is in the program, a part each; null where that does not lie beside it. */
+  readonly licences?: () => Promise<readonly string[] | null>
 }
 
 /** This PC's preferences. */
@@ -68,6 +70,11 @@ export class SessionService {
     const { entrance } = this.#desk.options
     if (entrance.problems().length > 0) await entrance.tryAgain()
     return this.state()
+  }
+
+  /** Whose work is in the program. */
+  licences(): Promise<readonly string[] | null> {
+    return this.#facts.licences?.() ?? Promise.resolve(null)
   }
 
   changePreferences(change: Partial<Preferences>): Result<Preferences> {

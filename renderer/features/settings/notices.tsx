@@ -8,7 +8,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useThirdPartyNotices } from '../../api/notices.ts'
+import { useCall } from '../../api/use-call.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { Section } from '../../ui/section.tsx'
 
@@ -34,7 +34,7 @@ function Notice({ text }: { readonly text: string }) {
 export function NoticesSection() {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
-  const { data, isLoading, refusals } = useThirdPartyNotices(isOpen)
+  const { data, isLoading } = useCall('app.licences', undefined, { enabled: isOpen })
   const title = useId()
   const close = (): void => {
     setOpen(false)
@@ -53,7 +53,7 @@ export function NoticesSection() {
         <DialogTitle id={title}>{t('settings:notices.title')}</DialogTitle>
         <DialogContent dividers tabIndex={0} role="region" aria-labelledby={title}>
           {isLoading && <LoadingState />}
-          {refusals.length > 0 && <Alert severity="info">{t('settings:notices.elsewhere')}</Alert>}
+          {!isLoading && !data && <Alert severity="info">{t('settings:notices.elsewhere')}</Alert>}
           {data?.map((text) => (
             <Notice key={text} text={text} />
           ))}

@@ -45,7 +45,8 @@ export function tidyLine(text: string): string {
 /** A value as parsed from JSON, with every text in it tidied; names of keys stay as they are. */
 export function tidyTexts(json: unknown): unknown {
   if (typeof json === 'string') return tidyText(json)
-  if (Array.isArray(json)) return json.map(tidyTexts)
+  // A list that a page sent may carry a constructor of its own, which `map` would ask.
+  if (Array.isArray(json)) return Array.from(json, tidyTexts)
   if (typeof json !== 'object' || json === null) return json
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, tidyTexts(value)]))
 }

@@ -238,7 +238,10 @@ describe('an older backup', () => {
     const { office: before } = await withBackup()
     const after = await newPc(before)
     const name = await openNewest(after)
-    expect(codesOf(await putBackWhole(after, name, '2026-9000'))).toEqual(['restore.numberTooHigh'])
+    for (const slip of ['2026-9000', '2026-999999999', '0000-0001', '9026-0001'] as const) {
+      expect(codesOf(await putBackWhole(after, name, slip))).toEqual(['restore.numberTooHigh'])
+      expect(codesOf(await after.services.restore.look(name, slip))).toEqual(['restore.numberTooHigh'])
+    }
     const restored = valueOf(await putBackWhole(after, name, '2026-0007'))
     expect(restored.left).toEqual(['2026-0004', '2026-0005', '2026-0006', '2026-0007'])
     await after.as(officer)

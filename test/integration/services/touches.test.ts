@@ -54,6 +54,7 @@ type Entrance =
 /** These only hand something on to the system, tell that somebody is there, or are asked anew at every look (the journal). */
 type Passing =
   | 'app.saved'
+  | 'app.licences'
   | 'session.weighPassword'
   | 'reports.progress'
   | 'reports.cancel'

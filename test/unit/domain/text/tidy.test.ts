@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { folded, plainForm } from '../../../../shared/domain/text/compare.ts'
-import { hasInk, tidyLine, tidyText } from '../../../../shared/domain/text/tidy.ts'
+import { hasInk, tidyLine, tidyText, tidyTexts } from '../../../../shared/domain/text/tidy.ts'
 
 const odd = fc.constantFrom(
   ...['\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u202a', '\u202c', '\u202e', '\u2066', '\u2069', '\ufeff'],
@@ -131,5 +131,12 @@ describe('looking up', () => {
     expect(folded('ﬁets ĲS１２')).toBe('fiets ijs12')
     expect(folded('klachten\u00adregeling')).toBe('klachtenregeling')
     expect(folded('می\u200cخواهم')).toBe(folded('میخواهم'))
+  })
+})
+
+describe('a value with texts', () => {
+  it('is tidied throughout, also where a list has a constructor of its own', () => {
+    const list = Object.assign([' a\r\nb '], { constructor: { prototype: {} } })
+    expect(tidyTexts({ list, nothing: null, count: 1 })).toEqual({ list: [' a\nb'], nothing: null, count: 1 })
   })
 })
