@@ -257,6 +257,7 @@ export const refusalCodes = [
   'backup.damaged',
   'backup.needsLater',
   'restore.noBackups',
+  'restore.ownFolder',
   'restore.noneReadable',
   'restore.otherOffice',
   'restore.notAllowed',

@@ -91,6 +91,7 @@ const api: KlachtenboekApi = {
     'restore.begin': call('restore.begin'),
     'restore.look': call('restore.look'),
     'restore.start': call('restore.start'),
+    'restore.progress': call('restore.progress'),
     'restore.cancel': call('restore.cancel'),
     'restore.leave': call('restore.leave'),
     'health.status': call('health.status'),

@@ -31,6 +31,8 @@ export type ListedBackup = z.infer<typeof listedBackupSchema>
 
 /** Backups that were chosen to put the office back from. */
 const sourceSchema = z.object({
+  /** Backups, or a data folder itself. */
+  kind: z.enum(['backups', 'folder']),
   folder: z.string(),
   officeName: z.string(),
   accounts: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -39,8 +41,8 @@ const sourceSchema = z.object({
   isOpen: z.boolean()
 })
 
-/** Where putting an office back stands: what was chosen, and how far it has come; both null before. */
-export const restoreStateSchema = z.object({ source: sourceSchema.nullable(), progress: progressSchema.nullable() })
+/** Where putting an office back stands: what was chosen, null before, and whether it is being put back. */
+const restoreStateSchema = z.object({ source: sourceSchema.nullable(), isRunning: z.boolean() })
 
 /** Where putting an office back stands. */
 export type RestoreState = z.infer<typeof restoreStateSchema>
@@ -115,6 +117,8 @@ export const restoreChannels = {
     restoredSchema,
     { touches: ['restore.state'] }
   ),
+  /** How far it has come; null while none is put back. */
+  'restore.progress': action(z.void(), progressSchema.nullable()),
   /** Gives it up, for as long as nothing was put in the place of anything. */
   'restore.cancel': action(z.void(), z.null()),
   /** Forgets what was chosen, and its key. */

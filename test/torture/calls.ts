@@ -182,6 +182,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'restore.start': {
     request: async (services) => ({ name: await begun(services), lastNumber: null, takesDamaged: false })
   },
+  'restore.progress': nothing,
   'restore.cancel': nothing,
   'restore.leave': nothing,
   'health.status': nothing,

@@ -132,6 +132,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     },
     'restore.look': ({ name, lastNumber }) => watched(restore.look(name, lastNumber)),
     'restore.start': (order) => watched(restore.start(order)),
+    'restore.progress': () => Promise.resolve(restore.progress()),
     'restore.cancel': () => Promise.resolve(restore.cancel()),
     'restore.leave': () => {
       idle.stop()

@@ -48,13 +48,19 @@ export class RestoreService {
     this.#restores = restores
   }
 
-  /** What was chosen, and how far the restore has come. */
+  /** What was chosen, and whether it is being put back. */
   state(): RestoreState {
     const { source, open } = this.#chosen ?? {}
-    if (source === undefined) return { source: null, progress: null }
-    const { folder, officeName, accounts, backups } = source
-    const shown = { folder, officeName, accounts: [...accounts], backups: [...backups], isOpen: open !== null }
-    return { source: shown, progress: this.#running?.progress ?? null }
+    const isRunning = this.#running !== null
+    if (source === undefined) return { source: null, isRunning }
+    const { kind, folder, officeName, accounts, backups } = source
+    const isOpen = open !== null
+    return { source: { kind, folder, officeName, accounts: [...accounts], backups: [...backups], isOpen }, isRunning }
+  }
+
+  /** How far it has come; null while none is put back. */
+  progress(): Result<Progress | null> {
+    return ok(this.#running?.progress ?? null)
   }
 
   /** Lets a person choose the folder with the backups; null when they think better of it. */

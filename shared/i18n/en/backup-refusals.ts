@@ -26,7 +26,9 @@ export const backupRefusals = {
   'backup.damaged': 'This backup is damaged and cannot be used. Choose another.',
   'backup.needsLater': 'This backup was made with a newer version of Klachtenboek. Update Klachtenboek and try again.',
   'restore.noBackups':
-    'There are no backups of Klachtenboek in {{folder}}. Choose the folder that holds the folder “Klachtenboek-back-up”, or that folder itself.',
+    'There is no backup and no office of Klachtenboek in {{folder}}. Choose the folder that holds the folder “Klachtenboek-back-up”, or the data folder of the other PC.',
+  'restore.ownFolder':
+    'This is the data folder that this PC uses already. Choose the folder with the backup, or the data folder of the other PC.',
   'restore.noneReadable':
     'The backups in {{folder}} are all damaged or incomplete, so that no office can be found in them. Nothing was changed. If there is another backup on another stick or disk, choose that folder.',
   'restore.otherOffice':

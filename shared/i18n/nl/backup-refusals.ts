@@ -28,7 +28,9 @@ export const backupRefusals = {
   'backup.needsLater':
     'Deze back-up is met een nieuwere versie van Klachtenboek gemaakt. Werk Klachtenboek bij en probeer het opnieuw.',
   'restore.noBackups':
-    'In {{folder}} staan geen back-ups van Klachtenboek. Kies de map waarin de map “Klachtenboek-back-up” staat, of die map zelf.',
+    'In {{folder}} staat geen back-up en geen kantoor van Klachtenboek. Kies de map waarin de map “Klachtenboek-back-up” staat, of de gegevensmap van de andere pc.',
+  'restore.ownFolder':
+    'Dit is de gegevensmap die deze pc al gebruikt. Kies de map met de back-up, of de gegevensmap van de andere pc.',
   'restore.noneReadable':
     'De back-ups in {{folder}} zijn alle beschadigd of onvolledig, zodat er geen kantoor in te vinden is. Er is niets gewijzigd. Staat er nog een back-up op een andere stick of schijf, kies dan die map.',
   'restore.otherOffice':

@@ -117,6 +117,26 @@ describe('an office on a new PC', () => {
     expect(findingsOf(after)).toEqual(nothingFound)
   })
 
+  it('is taken over from its data folder, which stays as it is', async () => {
+    const { office: before, numbers } = await withBackup()
+    await before.services.session.lock()
+    const files = () => allFiles(before.folder).map(({ path, bytes }) => [path, bytes.toString('base64')])
+    const stood = files()
+    const after = await newPc(before)
+    after.chosenFolder = before.folder
+    const source = await choose(after)
+    expect(source).toMatchObject({ kind: 'folder', backups: [{ dossiers: 3, missing: 0 }] })
+    valueOf(await after.services.restore.unlock({ account: after.accounts[officer] ?? '', password }))
+    valueOf(await putBackWhole(after, source.backups[0]?.name ?? ''))
+    await after.as(officer)
+    for (const number of numbers) expect((await after.view(number)).events).toHaveLength(1)
+    expect(findingsOf(after)).toEqual(nothingFound)
+    expect(files()).toEqual(stood)
+    await after.services.session.lock()
+    after.chosenFolder = after.folder
+    expect(codesOf(await after.services.restore.chooseFolder())).toEqual(['restore.ownFolder'])
+  })
+
   it('is put back by who manages the office, and by nobody else', async () => {
     const { office: before } = await withBackup()
     const after = await newPc(before)

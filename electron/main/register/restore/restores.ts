@@ -1,15 +1,14 @@
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import { compareNumbers, type DossierNumber, printNumber } from '../../../../shared/domain/dossier/number.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
-import { BackupFolder, type BackupPlace } from '../backup/backup-folder.ts'
-import { generationDisk } from '../backup/generation-disk.ts'
-import { bytesIn, dossiersIn, type Generation, isSealed } from '../backup/generation.ts'
-import { listBackups, type ListedBackup } from '../backup/listed.ts'
+import type { BackupPlace } from '../backup/backup-folder.ts'
 import type { Disk } from '../disk/disk.ts'
 import { listNumbers } from '../dossiers/numbering.ts'
 import { readFolderFormat } from '../folder/folder-format.ts'
 import { OfficeDocuments } from '../office/office-documents.ts'
 import type { Sealer } from '../sealed/sealer.ts'
+import { type Candidate, type Candidates, candidatesIn, type ListedBackup } from './candidates.ts'
 import { type NewerKnowledge, sinceThen, type SinceThen } from './since.ts'
 import { stageFiles, type StageProgress, stageRest } from './stage.ts'
 import { takePlace } from './swap.ts'
@@ -52,17 +51,14 @@ interface Order {
   readonly name: string
   readonly takesDamaged: boolean
   readonly lastNumber: DossierNumber | null
-  readonly at: Generation['at']
+  readonly at: Instant
   readonly signal: AbortSignal
   readonly onProgress: (progress: StageProgress) => void
 }
 
-/** Backups in a folder, and the office that they are of. */
+/** What was chosen, and the office that it is of. */
 interface Found {
-  readonly place: BackupFolder
-  readonly backups: readonly ListedBackup[]
-  /** Those that can be read, the newest first. */
-  readonly generations: ReadonlyMap<string, Generation>
+  readonly candidates: Candidates
   readonly vault: FoundVault
   readonly read: ReadVault
   /** Whether the data folder holds this very office now. */
@@ -105,7 +101,7 @@ export class OpenSource {
   ): Promise<
     Result<{
       readonly name: string
-      readonly at: Generation['at']
+      readonly at: Instant
       readonly dossiers: number
       readonly bytes: number
       readonly missing: number
@@ -115,18 +111,15 @@ export class OpenSource {
       readonly present: number | null
     }>
   > {
-    const generation = this.#proven(name)
-    if (!generation.ok) return generation
-    const since = await this.#since(generation.value, lastNumber)
+    const candidate = await this.#proven(name)
+    if (!candidate.ok) return candidate
+    const { listed } = candidate.value
+    const since = await this.#since(candidate.value, lastNumber)
     const { disk } = this.#options
     const held = await holdsOffice(disk)
     const present = held.ok && held.value ? await listNumbers(disk) : null
     return ok({
-      name,
-      at: generation.value.at,
-      dossiers: dossiersIn(generation.value).length,
-      bytes: bytesIn(generation.value),
-      missing: this.#found.backups.find((one) => one.name === name)?.missing ?? 0,
+      ...listed,
       destroyed: since.destroyed.map(({ number, clause }) => ({ number, clause })),
       left: since.left,
       lastNumber: lastOf(since),
@@ -140,7 +133,7 @@ export class OpenSource {
    */
   async restore(order: Order): Promise<
     Result<{
-      readonly made: Generation['at']
+      readonly made: Instant
       readonly dossiers: number
       readonly destroyed: readonly DossierNumber[]
       readonly left: readonly DossierNumber[]
@@ -148,15 +141,15 @@ export class OpenSource {
       readonly aside: string | null
     }>
   > {
-    const generation = this.#proven(order.name)
-    if (!generation.ok) return generation
+    const candidate = await this.#proven(order.name)
+    if (!candidate.ok) return candidate
     const { disk, newId, onReplaced } = this.#options
-    const { vault, place } = this.#found
-    const from = generationDisk(place, generation.value)
-    const staged = await stageFiles({ ...order, disk, generation: generation.value, from })
+    const { vault } = this.#found
+    const { disk: from, paths, listed } = candidate.value
+    const staged = await stageFiles({ ...order, disk, from, paths })
     if (!staged.ok) return staged
-    const since = await this.#since(generation.value, order.lastNumber)
-    const note = { made: generation.value.at, by: this.by, without: staged.value }
+    const since = await this.#since(candidate.value, order.lastNumber)
+    const note = { made: listed.at, by: this.by, without: staged.value }
     const destroyer = this.by ?? byRecoveryKey
     const rest = await stageRest({ disk, sealer: this.#sealer, since, vault, note, destroyer, newId })
     if (!rest.ok) return rest
@@ -164,10 +157,10 @@ export class OpenSource {
     const aside = await takePlace(disk, order.at)
     if (!aside.ok) return aside
     const destroyed = since.destroyed.map(({ number }) => number)
-    const dossiers = dossiersIn(generation.value).filter((number) => !destroyed.some((one) => one === number)).length
+    const dossiers = await listNumbers(disk)
     return ok({
-      made: generation.value.at,
-      dossiers,
+      made: listed.at,
+      dossiers: dossiers.ok ? dossiers.value.length : listed.dossiers,
       destroyed,
       left: since.left,
       without: staged.value,
@@ -180,26 +173,26 @@ export class OpenSource {
     this.#key.fill(0)
   }
 
-  #proven(name: string): Result<Generation> {
-    const generation = this.#found.generations.get(name)
-    if (generation === undefined) return refuse('backup.damaged')
-    const isProven = isSealed(generation, this.#sealer, this.#options.digest)
-    return isProven ? ok(generation) : refuse('restore.notProven')
+  async #proven(name: string): Promise<Result<Candidate>> {
+    const candidate = this.#found.candidates.readable.find(({ listed }) => listed.name === name)
+    if (candidate === undefined) return refuse('backup.damaged')
+    if (!candidate.isProven(this.#sealer)) return refuse('restore.notProven')
+    // What a later release wrote is not put back by this one.
+    const format = await readFolderFormat(candidate.disk)
+    return format.ok ? ok(candidate) : format
   }
 
-  #since(generation: Generation, lastNumber: DossierNumber | null): Promise<SinceThen> {
-    const { generations, place, isPresent } = this.#found
-    const later = [...generations.values()].filter(
-      (one) => one.at > generation.at && isSealed(one, this.#sealer, this.#options.digest)
-    )
+  #since({ listed, disk }: Candidate, lastNumber: DossierNumber | null): Promise<SinceThen> {
+    const { candidates, isPresent } = this.#found
+    const later = candidates.readable.filter((one) => one.listed.at > listed.at && one.isProven(this.#sealer))
     // All that matters of what came between is in the newest of them.
-    const newest = later.slice(0, 1).map((one) => generationDisk(place, one))
+    const newest = later.slice(0, 1).map((one) => one.disk)
     const newer: NewerKnowledge = {
       disks: [...(isPresent ? [this.#options.disk] : []), ...newest],
       sealer: this.#sealer,
       lastNumber
     }
-    return sinceThen(generationDisk(place, generation), newer)
+    return sinceThen(disk, newer)
   }
 }
 
@@ -212,11 +205,12 @@ export class Restores {
   }
 
   /**
-   * Looks at the backups in a folder. Fails with `restore.noBackups` or `restore.noneReadable {folder}`, with
-   * `restore.otherOffice` where the data folder is another office's, or with a disk error.
+   * Looks at the backups in a folder. Fails as `candidatesIn` does, with `restore.noneReadable {folder}`,
+   * with `restore.otherOffice` where the data folder is another office's, or with a disk error.
    */
   async open(chosen: string): Promise<
     Result<{
+      readonly kind: Candidates['kind']
       readonly folder: string
       readonly officeName: string
       readonly accounts: readonly { readonly id: string; readonly name: string }[]
@@ -227,33 +221,24 @@ export class Restores {
   > {
     const found = await this.#find(chosen)
     if (!found.ok) return found
-    const { place, backups, read } = found.value
+    const { candidates, read } = found.value
     return ok({
-      folder: place.folder,
+      kind: candidates.kind,
+      folder: candidates.folder,
       officeName: read.officeName,
       accounts: read.accounts.map(({ id, name }) => ({ id, name })),
-      backups,
+      backups: candidates.listed,
       unlock: (way, mayRestore) => this.#unlock(found.value, way, mayRestore),
       openWith: (key, by) => new OpenSource(this.#options, found.value, { key, by })
     })
   }
 
   async #find(chosen: string): Promise<Result<Found>> {
-    const { vaults } = this.#options
-    const place = await BackupFolder.at(chosen, this.#options)
-    if (!place.ok) return place
-    const { folder } = place.value
-    const office = await place.value.office()
-    if (!office.ok) return office
-    if (office.value === null) return refuse('restore.noBackups', { params: { folder: chosen } })
-    const backups = await listBackups(place.value)
-    if (!backups.ok) return backups
-    const generations = await place.value.generations()
-    if (!generations.ok) return generations
-    const readable = new Map(
-      generations.value.flatMap(({ name, generation }) => (generation === null ? [] : [[name, generation] as const]))
-    )
-    const inBackups = await this.#vaultIn(place.value, [...readable.values()])
+    const { disk, vaults } = this.#options
+    const candidates = await candidatesIn(chosen, disk, this.#options)
+    if (!candidates.ok) return candidates
+    const { folder, readable } = candidates.value
+    const inBackups = await this.#vaultIn(readable)
     const read = inBackups === null ? null : await vaults.read(inBackups.text)
     if (inBackups === null || read === null || !read.ok) return refuse('restore.noneReadable', { params: { folder } })
     const present = await this.#present(read.value)
@@ -261,21 +246,13 @@ export class Restores {
     const vault = newestVault([inBackups, present.value], vaults.rank) ?? inBackups
     const newest = await vaults.read(vault.text)
     if (!newest.ok) return newest
-    const isPresent = present.value !== null
-    return ok({
-      place: place.value,
-      backups: backups.value,
-      generations: readable,
-      vault,
-      read: newest.value,
-      isPresent
-    })
+    return ok({ candidates: candidates.value, vault, read: newest.value, isPresent: present.value !== null })
   }
 
   /** The vault of the newest backup in which it holds. */
-  async #vaultIn(place: BackupFolder, generations: readonly Generation[]): Promise<FoundVault | null> {
-    for (const generation of generations) {
-      const vault = await vaultOn(generationDisk(place, generation), this.#options.vaults.rank)
+  async #vaultIn(readable: readonly Candidate[]): Promise<FoundVault | null> {
+    for (const { disk } of readable) {
+      const vault = await vaultOn(disk, this.#options.vaults.rank)
       if (vault !== null) return vault
     }
     return null
@@ -308,11 +285,11 @@ export class Restores {
 
   /** By the regulation in the data folder, or in the newest backup in which it can be read. */
   async #may(
-    { place, generations, isPresent }: Found,
+    { candidates, isPresent }: Found,
     { key, role, mayRestore }: { readonly key: Uint8Array; readonly role: string; readonly mayRestore: MayRestore }
   ): Promise<boolean> {
     const sealer = this.#options.vaults.sealerFor(key)
-    const disks = [...generations.values()].map((one) => generationDisk(place, one))
+    const disks = candidates.readable.map(({ disk }) => disk)
     for (const disk of isPresent ? [this.#options.disk, ...disks] : disks) {
       const may = await mayRestore(new OfficeDocuments({ disk, sealer }), role)
       if (may !== null) return may

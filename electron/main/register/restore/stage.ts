@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
-import type { Generation } from '../backup/generation.ts'
 import { destructionUnderWay } from '../destruction/destruction-store.ts'
 import type { Disk } from '../disk/disk.ts'
 import { isBackedUp } from '../disk/names.ts'
@@ -23,9 +23,10 @@ export interface StageProgress {
 export interface StageWork {
   /** The data folder. */
   readonly disk: Disk
-  readonly generation: Generation
-  /** The backup, as the data folder that it was made of. */
+  /** Where the office comes from: a backup as the data folder that it was made of, or such a folder itself. */
   readonly from: Disk
+  /** The files of it. */
+  readonly paths: readonly string[]
   /** Goes on without the files that are damaged. */
   readonly takesDamaged: boolean
   readonly signal: AbortSignal
@@ -49,10 +50,10 @@ function inside(disk: Disk): Disk {
  * those are to be left out, and with `restore.stopped`.
  */
 export async function stageFiles(work: StageWork): Promise<Result<number>> {
-  const { disk, from, generation, takesDamaged, signal, onProgress } = work
+  const { disk, from, takesDamaged, signal, onProgress } = work
   const cleared = await clearStaging(disk)
   if (!cleared.ok) return cleared
-  const paths = generation.files.map(({ path }) => path).filter((path) => isBackedUp(path) && !isOfNewest(path))
+  const paths = work.paths.filter((path) => isBackedUp(path) && !isOfNewest(path))
   const damaged: string[] = []
   const pace = new Pace()
   for (const [done, path] of paths.entries()) {
@@ -78,7 +79,7 @@ export interface StageRest {
   readonly since: SinceThen
   /** The newest vault, as the text of its file, and the note that nobody has its recovery key yet. */
   readonly vault: { readonly text: string; readonly keyMark: Uint8Array | null }
-  readonly note: { readonly made: Generation['at']; readonly by: Actor | null; readonly without: number }
+  readonly note: { readonly made: Instant; readonly by: Actor | null; readonly without: number }
   /** Whoever puts the office back, under whose name is destroyed again what was destroyed since. */
   readonly destroyer: Actor
   readonly newId: () => string

@@ -62,8 +62,10 @@ export interface OpenSource {
   forget(): void
 }
 
-/** The backups of an office in a folder that a person chose. */
+/** The backups of an office, or its data folder, in a folder that a person chose. */
 export interface RestoreSource {
+  /** Backups, or a data folder itself. */
+  readonly kind: 'backups' | 'folder'
   readonly folder: string
   readonly officeName: string
   /** Who may log in. */
@@ -76,6 +78,6 @@ export interface RestoreSource {
 
 /** Where offices come back from. */
 export interface Restores {
-  /** Looks at the backups in a folder; fails with `restore.noBackups`, `restore.noneReadable` or `restore.otherOffice`. */
+  /** Looks at the backups in a folder; fails with `restore.noBackups`, `restore.ownFolder`, `restore.noneReadable` or `restore.otherOffice`. */
   open(chosen: string): Promise<Result<RestoreSource>>
 }
