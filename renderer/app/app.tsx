@@ -10,10 +10,14 @@ import { OwnPassword } from './own-password.tsx'
 import { routes } from './routes.tsx'
 import { useClock } from './use-clock.ts'
 import { useClosing } from './use-closing.ts'
+import { useRestore } from './use-restore.ts'
 import { useSetup } from './use-setup.ts'
 import { useShowToday, useStartAfresh } from './use-way-to-today.ts'
 
 const SetupPage = lazy(() => import('../features/setup/index.ts').then((setup) => ({ default: setup.SetupPage })))
+const RestorePage = lazy(() =>
+  import('../features/restore/index.ts').then((restore) => ({ default: restore.RestorePage }))
+)
 const LogInPage = lazy(() => import('../features/session/index.ts').then((session) => ({ default: session.LogInPage })))
 const BlockedPage = lazy(() =>
   import('../features/session/index.ts').then((session) => ({ default: session.BlockedPage }))
@@ -24,6 +28,7 @@ export function App() {
   const { data: state, refusals, retry } = useAppState()
   const [router] = useState(() => createHashRouter(routes))
   const setup = useSetup(state?.phase)
+  const restore = useRestore(state)
   useNotices()
   useClock()
   useClosing()
@@ -33,9 +38,21 @@ export function App() {
   return (
     <ErrorBoundary>
       <Suspense fallback={<LoadingState />}>
-        {setup.isOn && <SetupPage onDone={setup.finish} />}
-        {state.phase === 'blocked' && <BlockedPage />}
-        {state.phase === 'locked' && !setup.isOn && <LogInPage />}
+        {restore.isOn ? (
+          <RestorePage
+            onLeave={() => {
+              restore.leave()
+              // Where an office stands by now, there is none to set up.
+              setup.finish()
+            }}
+          />
+        ) : (
+          <>
+            {setup.isOn && <SetupPage onDone={setup.finish} onRestore={restore.begin} />}
+            {state.phase === 'blocked' && <BlockedPage onRestore={restore.begin} />}
+            {state.phase === 'locked' && !setup.isOn && <LogInPage onRestore={restore.begin} />}
+          </>
+        )}
         {state.session?.mustChange && <OwnPassword key={state.session.account.id} name={state.session.account.name} />}
         <Work router={router} account={account} />
       </Suspense>

@@ -43,6 +43,12 @@ const kinds = {
     cancel: 'health.cancel',
     words: 'health:check.title',
     stop: 'health:check.stop'
+  },
+  restoring: {
+    progress: 'restore.progress',
+    cancel: 'restore.cancel',
+    words: 'common:restoring',
+    stop: 'common:stopRestoring'
   }
 } as const
 
@@ -68,7 +74,7 @@ function useProgress(kind: Kind): Counted | null {
   return progress
 }
 
-/** Says that the whole register is being counted, dossiers destroyed, a backup made or all of it checked; when that takes over a second, how far it is, with a way to stop. */
+/** Says that the whole register is being counted, dossiers destroyed, a backup made or put back, or all of it checked; when that takes over a second, how far it is, with a way to stop. */
 export function WorkingState({ kind }: { readonly kind: Kind }) {
   const { t } = useTranslation()
   const progress = useProgress(kind)

@@ -22,6 +22,8 @@ export const appStateSchema = z.object({
   /** First use, waiting for a log-in, in use, or not usable (with the reason). */
   phase: z.enum(['setup', 'locked', 'open', 'blocked']),
   blocked: z.array(refusalSchema),
+  /** Whether an office may be put back in the data folder now: it is ours, and nobody is logged in. */
+  mayRestore: z.boolean(),
   officeName: z.string(),
   /** The active accounts, to choose from at log-in. */
   accounts: z.array(accountRefSchema),

@@ -122,7 +122,7 @@ export const restoreChannels = {
   /** Gives it up, for as long as nothing was put in the place of anything. */
   'restore.cancel': action(z.void(), z.null()),
   /** Forgets what was chosen, and its key. */
-  'restore.leave': action(z.void(), z.null(), { touches: ['restore.state', 'app.state'] }),
+  'restore.leave': action(z.void(), restoreStateSchema, { answers: 'restore.state', touches: ['app.state'] }),
   /** The backups of the office that is open, the newest first. */
   'backup.list': action(z.void(), z.array(listedBackupSchema)),
   'backup.dossier': action(ofOneDossier, dossierInBackupSchema),

@@ -24,6 +24,7 @@ import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { regulation } from './en/regulation.ts'
 import { reports } from './en/reports.ts'
+import { restore } from './en/restore.ts'
 import { retention } from './en/retention.ts'
 import { session } from './en/session.ts'
 import { settings } from './en/settings.ts'
@@ -63,6 +64,7 @@ export const en = {
   register,
   regulation,
   reports,
+  restore,
   retention,
   session,
   settings,

@@ -25,6 +25,7 @@ import { refusals } from './nl/refusals.ts'
 import { register } from './nl/register.ts'
 import { regulation } from './nl/regulation.ts'
 import { reports } from './nl/reports.ts'
+import { restore } from './nl/restore.ts'
 import { retention } from './nl/retention.ts'
 import { session } from './nl/session.ts'
 import { settings } from './nl/settings.ts'
@@ -65,6 +66,7 @@ export const nl = {
   register,
   regulation,
   reports,
+  restore,
   retention,
   session,
   settings,

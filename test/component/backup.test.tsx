@@ -22,7 +22,10 @@ const record: BackupRecord = {
   last: made
 }
 const show = (kept: BackupRecord, more: Answers = {}, language: 'nl' | 'en' = 'nl') =>
-  renderScreen(<BackupPart />, { answers: { 'backup.status': () => ok(kept), ...more }, language })
+  renderScreen(<BackupPart />, {
+    answers: { 'backup.status': () => ok(kept), 'backup.list': () => ok([]), ...more },
+    language
+  })
 
 test.each(['nl', 'en'] as const)(
   'the last good backup is in sight: when, where, how many and how large (%s)',

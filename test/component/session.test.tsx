@@ -13,7 +13,7 @@ const password = () => screen.findByLabelText<HTMLInputElement>('Wachtwoord', { 
 
 test('logging in sends the chosen account, and that account is offered first the next time', async () => {
   const answers = { 'app.state': () => locked, 'session.logIn': () => ok(openState) }
-  const { user, office } = renderScreen(<LogInPage />, { answers })
+  const { user, office } = renderScreen(<LogInPage onRestore={() => undefined} />, { answers })
   await user.click(await screen.findByLabelText('Bram Jansen'))
   await user.type(await password(), 'een rustig zinnetje{Enter}')
   expect(office.requestsOf('session.logIn')).toEqual([{ account: 'a-bram', password: 'een rustig zinnetje' }])
@@ -25,7 +25,7 @@ test('a wrong password says so and lets the person try again at once', async () 
     'app.state': () => locked,
     'session.logIn': () => refuse('vault.wrongPassword', { field: 'password' })
   }
-  const { user } = renderScreen(<LogInPage />, { answers })
+  const { user } = renderScreen(<LogInPage onRestore={() => undefined} />, { answers })
   await user.type(await password(), 'verkeerd{Enter}')
   expect((await screen.findByRole('alert')).textContent).toContain('Het wachtwoord klopt niet')
   expect((await password()).value).toBe('')
@@ -38,7 +38,7 @@ test('after too many wrong passwords the wait counts down and the button waits w
     'app.state': () => locked,
     'session.logIn': () => refuse('vault.tooSoon', { params: { waitSeconds: 2 } })
   }
-  const { user } = renderScreen(<LogInPage />, { answers })
+  const { user } = renderScreen(<LogInPage onRestore={() => undefined} />, { answers })
   await user.type(await password(), 'verkeerd{Enter}')
   expect((await screen.findByRole('timer')).textContent).toContain('nog 2 seconden')
   const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Aanmelden' })
@@ -48,7 +48,7 @@ test('after too many wrong passwords the wait counts down and the button waits w
 
 test('the recovery key and a new password open the office again', async () => {
   const answers = { 'app.state': () => locked, 'session.recover': () => ok(openState) }
-  const { user, office } = renderScreen(<LogInPage />, { answers })
+  const { user, office } = renderScreen(<LogInPage onRestore={() => undefined} />, { answers })
   await user.click(await screen.findByRole('button', { name: 'Wachtwoord vergeten?' }))
   await user.click(screen.getByRole('button', { name: 'Wachtwoord instellen en openen' }))
   expect(screen.getByText('Vul de herstelsleutel in.')).toBeDefined()
@@ -70,7 +70,9 @@ test('a data folder in use elsewhere says by whom, and what to do', async () => 
       { code: 'register.locked', params: { holder: 'anna', computer: 'PC-2', since: '2026-03-24T07:30:00.000Z' } }
     ]
   }
-  const { user, office } = renderScreen(<BlockedPage />, { answers: { 'app.state': () => blocked } })
+  const { user, office } = renderScreen(<BlockedPage onRestore={() => undefined} />, {
+    answers: { 'app.state': () => blocked }
+  })
   const alert = await screen.findByRole('alert')
   expect(alert.textContent).toContain('anna')
   expect(alert.textContent).toContain('PC-2')

@@ -30,7 +30,7 @@ async function walkToSummary(user: UserEvent): Promise<void> {
 test('a whole set-up sends what was typed and shows the recovery key until it is kept', async () => {
   const onDone = vi.fn()
   const key = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-JJJJ'
-  const { user, office } = renderScreen(<SetupPage onDone={onDone} />, {
+  const { user, office } = renderScreen(<SetupPage onDone={onDone} onRestore={() => undefined} />, {
     answers: { ...policies, 'setup.complete': () => ok({ recoveryKey: key }) }
   })
   await walkToSummary(user)
@@ -63,7 +63,7 @@ test('a whole set-up sends what was typed and shows the recovery key until it is
 })
 
 test('a refused set-up keeps what was typed and leads back to the field', async () => {
-  const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, {
+  const { user } = renderScreen(<SetupPage onDone={vi.fn()} onRestore={() => undefined} />, {
     answers: { ...policies, 'setup.complete': () => refuse('vault.passwordObvious', { field: 'password' }) }
   })
   await walkToSummary(user)
@@ -77,7 +77,7 @@ test('a refused set-up keeps what was typed and leads back to the field', async 
 })
 
 test('a step says what is missing and does not go on', async () => {
-  const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, { answers: policies })
+  const { user } = renderScreen(<SetupPage onDone={vi.fn()} onRestore={() => undefined} />, { answers: policies })
   await screen.findByLabelText(/Naam van het kantoor/)
   await onwards(user)
   expect(screen.getByText('Vul de naam van het kantoor in.')).toBeDefined()
@@ -86,7 +86,7 @@ test('a step says what is missing and does not go on', async () => {
 })
 
 test('a closing day that does not exist is kept as typed and not added', async () => {
-  const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, { answers: policies })
+  const { user } = renderScreen(<SetupPage onDone={vi.fn()} onRestore={() => undefined} />, { answers: policies })
   await user.type(await screen.findByLabelText(/Naam van het kantoor/), 'Bureau{Enter}')
   await onwards(user)
   await user.type(screen.getByLabelText('Eigen sluitingsdagen'), '31-02-2026{Enter}')
@@ -96,7 +96,7 @@ test('a closing day that does not exist is kept as typed and not added', async (
 
 test('the regulation can be read in full before it is chosen', async () => {
   const policy = loadPolicy()
-  const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, { answers: policies })
+  const { user } = renderScreen(<SetupPage onDone={vi.fn()} onRestore={() => undefined} />, { answers: policies })
   await user.type(await screen.findByLabelText(/Naam van het kantoor/), 'Bureau{Enter}')
   await user.click(screen.getByRole('button', { name: 'Alle bepalingen van EW lezen' }))
   for (const { summary } of clausesOf(policy)) expect(screen.getByText(summary)).toBeDefined()
@@ -104,7 +104,7 @@ test('the regulation can be read in full before it is chosen', async () => {
 })
 
 test('IN-4.2: a regulation without a retention asks for one, and offers the stricter term of its note', async () => {
-  const { user } = renderScreen(<SetupPage onDone={vi.fn()} />, {
+  const { user } = renderScreen(<SetupPage onDone={vi.fn()} onRestore={() => undefined} />, {
     answers: { 'setup.policies': () => ({ policies: [loadPolicy(), loadPolicy('IN')], refused: [] }) }
   })
   await user.type(await screen.findByLabelText(/Naam van het kantoor/), 'Bureau{Enter}')
@@ -124,7 +124,7 @@ test('IN-4.2: a regulation without a retention asks for one, and offers the stri
 test('a regulation file that cannot be used is named with the reason, and the others can be chosen', async () => {
   const reasons: Refusal[] = [{ code: 'policy.invalid', params: { path: 'terms.0.length', reason: 'Invalid input' } }]
   const refused = [{ file: 'eigen.json', reasons }]
-  renderScreen(<SetupPage onDone={() => undefined} />, {
+  renderScreen(<SetupPage onDone={() => undefined} onRestore={() => undefined} />, {
     answers: { 'setup.policies': () => ({ policies: [loadPolicy()], refused }) }
   })
   const alert = await screen.findByText(/eigen\.json is overgeslagen/)

@@ -182,9 +182,9 @@ export class RestoreService {
   }
 
   /** Forgets what was chosen, and wipes its key; not while it is used. */
-  leave(): Result<null> {
+  leave(): Result<RestoreState> {
     if (this.#running === null) this.#choose(null)
-    return ok(null)
+    return ok(this.state())
   }
 
   /** The office that is open is put back after its session only, and no other at the same time. */

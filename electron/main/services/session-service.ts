@@ -51,6 +51,7 @@ export class SessionService {
     return {
       phase,
       blocked: [...entrance.problems()],
+      mayRestore: entrance.isOurs() && this.#desk.session === null,
       officeName: vault.officeName ?? '',
       accounts: isOpen
         ? vault.accounts().flatMap(({ id, name, role, active }) => (active ? [{ id, name, role }] : []))

@@ -14,6 +14,7 @@ import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { WorkingState } from '../../ui/working-state.tsx'
+import { PutBackPart } from '../restore/index.ts'
 import { BackupPlan } from './backup-plan.tsx'
 import { LastBackup } from './last-backup.tsx'
 
@@ -75,6 +76,7 @@ function Shown({ record }: { readonly record: BackupRecord }) {
         )}
       </Section>
       <BackupPlan settings={settings} />
+      {settings.folder !== null && <PutBackPart />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import Stack from '@mui/material/Stack'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppState } from '../../../shared/contract/app.ts'
+import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import { useSend } from '../../api/use-call.ts'
 import { PasswordField } from '../../ui/password-field.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -16,16 +17,22 @@ interface Props {
   readonly onAccount: (account: string) => void
   readonly onDone: () => void
   readonly onForgotten: () => void
+  /** The office itself does not open: a backup may. */
+  readonly onRestore: () => void
 }
 
+/** What is refused to a person, and says nothing of the office. */
+const ofThePerson: ReadonlySet<RefusalCode> = new Set(['vault.wrongPassword', 'vault.accountInactive'])
+
 /** A name and a password; a wrong one says so, and after a few the next try has to wait. */
-export function LogInForm({ accounts, account, onAccount, onDone, onForgotten }: Props) {
+export function LogInForm({ accounts, account, onAccount, onDone, onForgotten, onRestore }: Props) {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const { send, isSending, refusals } = useSend('session.logIn')
   const wait = useCountdown(refusals)
   const others = refusals.filter(({ code }) => code !== 'vault.tooSoon')
+  const isOfficeHarmed = others.some(({ code }) => !ofThePerson.has(code))
   useEffect(() => input.current?.focus(), [account])
   const logIn = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -56,6 +63,11 @@ export function LogInForm({ accounts, account, onAccount, onDone, onForgotten }:
           </Button>
           <Button onClick={onForgotten}>{t('session:forgotten')}</Button>
         </Stack>
+        {isOfficeHarmed && (
+          <div>
+            <Button onClick={onRestore}>{t('restore:fromBackup')}</Button>
+          </div>
+        )}
       </Stack>
     </form>
   )

@@ -9,7 +9,7 @@ import { RecoverForm } from './recover-form.tsx'
 const last = 'klachtenboek.last-account'
 
 /** Logging in, or getting back in with the recovery key. */
-export function LogInPage() {
+export function LogInPage({ onRestore }: { readonly onRestore: () => void }) {
   const { t } = useTranslation()
   const { data: state } = useAppState()
   const [chosen, setChosen] = useState(() => localStorage.getItem(last))
@@ -25,9 +25,9 @@ export function LogInPage() {
   return (
     <FrontDoor officeName={state.officeName} title={isRecovering ? t('session:recover.title') : t('session:title')}>
       {isRecovering ? (
-        <RecoverForm {...common} onBack={() => setRecovering(false)} />
+        <RecoverForm {...common} onBack={() => setRecovering(false)} onRestore={onRestore} />
       ) : (
-        <LogInForm {...common} onForgotten={() => setRecovering(true)} />
+        <LogInForm {...common} onForgotten={() => setRecovering(true)} onRestore={onRestore} />
       )}
     </FrontDoor>
   )

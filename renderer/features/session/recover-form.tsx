@@ -19,10 +19,11 @@ interface Props {
   readonly onAccount: (account: string) => void
   readonly onDone: () => void
   readonly onBack: () => void
+  readonly onRestore: () => void
 }
 
 /** Getting back in with the recovery key, and a new password. */
-export function RecoverForm({ accounts, account, onAccount, onDone, onBack }: Props) {
+export function RecoverForm({ accounts, account, onAccount, onDone, onBack, onRestore }: Props) {
   const { t } = useTranslation()
   const [recoveryKey, setRecoveryKey] = useState('')
   const [passwords, setPasswords] = useState({ password: '', again: '' })
@@ -68,6 +69,9 @@ export function RecoverForm({ accounts, account, onAccount, onDone, onBack }: Pr
           </Button>
           <Button onClick={onBack}>{t('common:back')}</Button>
         </Stack>
+        <div>
+          <Button onClick={onRestore}>{t('restore:fromBackup')}</Button>
+        </div>
       </Stack>
     </form>
   )

@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePolicies } from '../../api/queries.ts'
@@ -7,11 +8,17 @@ import { RefusalList } from '../../ui/refusal-list.tsx'
 import { RecoveryKey } from '../settings/index.ts'
 import { RefusedPolicies } from './refused-policies.tsx'
 import { emptyEntry, toRequest, type SetupEntry } from './setup-entry.ts'
-import { SetupFrame } from './setup-frame.tsx'
+import { FrontSheet } from '../../ui/front-sheet.tsx'
 import { SetupWizard } from './setup-wizard.tsx'
 
+interface Props {
+  readonly onDone: () => void
+  /** There is an office already, to be put back. */
+  readonly onRestore: () => void
+}
+
 /** First use: the office, its regulation, its calendar, the first account; and then the recovery key, once. */
-export function SetupPage({ onDone }: { readonly onDone: () => void }) {
+export function SetupPage({ onDone, onRestore }: Props) {
   const { t } = useTranslation()
   const policies = usePolicies()
   const [typed, setTyped] = useState<SetupEntry>(emptyEntry)
@@ -20,9 +27,9 @@ export function SetupPage({ onDone }: { readonly onDone: () => void }) {
   const completing = useSend('setup.complete')
   if (recoveryKey !== null) {
     return (
-      <SetupFrame title={t('setup:key.title')} intro={t('setup:key.intro')}>
+      <FrontSheet title={t('setup:key.title')} intro={t('setup:key.intro')}>
         <RecoveryKey recoveryKey={recoveryKey} done={t('setup:key.done')} onDone={onDone} />
-      </SetupFrame>
+      </FrontSheet>
     )
   }
   if (!policies.data) {
@@ -36,7 +43,15 @@ export function SetupPage({ onDone }: { readonly onDone: () => void }) {
     if (result.ok) setRecoveryKey(result.value.recoveryKey)
   }
   return (
-    <SetupFrame title={t('setup:title')} intro={t('setup:intro')}>
+    <FrontSheet
+      title={t('setup:title')}
+      intro={t('setup:intro')}
+      actions={
+        <Button variant="outlined" onClick={onRestore}>
+          {t('restore:have')}
+        </Button>
+      }
+    >
       <RefusedPolicies refused={refused} />
       <SetupWizard
         policies={usable}
@@ -46,6 +61,6 @@ export function SetupPage({ onDone }: { readonly onDone: () => void }) {
         isBusy={completing.isSending}
         refusals={completing.refusals}
       />
-    </SetupFrame>
+    </FrontSheet>
   )
 }

@@ -2,7 +2,7 @@
 export const backup = {
   title: 'Backup',
   intro:
-    'If this PC breaks or is stolen, all is still in the backup. Putting it back comes with a next version of Klachtenboek: keep the backup as it is. Choose a stick, a network drive or a second disk. The backup is encrypted, as the data are: keep the recovery key somewhere else.',
+    'If this PC breaks or is stolen, all is still in the backup. You then restore it on another PC. Choose a stick, a network drive or a second disk. The backup is encrypted, as the data are: keep the recovery key somewhere else.',
   none: 'No backup has been made yet.',
   last: 'Last good backup',
   'last.at': 'Made',

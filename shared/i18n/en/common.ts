@@ -19,6 +19,8 @@ export const common: SameKeys<typeof dutch> = {
   destroying: 'The dossiers are being destroyed: {{done}} of {{total}}',
   backingUp: 'The backup is being made: file {{done}} of {{total}}',
   stopBackingUp: 'Stop; the next one goes on from here',
+  restoring: 'The office is being restored: file {{done}} of {{total}}',
+  stopRestoring: 'Stop; nothing is changed',
   stopDestroying: 'Stop; what is still there stays',
   stopCounting: 'Stop counting',
   loading: 'Loading…',

@@ -2,7 +2,7 @@
 export const backup = {
   title: 'Back-up',
   intro:
-    'Gaat deze pc kapot of wordt hij gestolen, dan staat alles nog in de back-up. Terugzetten zit in een volgende versie van Klachtenboek: bewaar de back-up zoals hij is. Kies een stick, een netwerkschijf of een tweede schijf. De back-up is versleuteld, net als de gegevens zelf: bewaar de herstelsleutel ergens anders.',
+    'Gaat deze pc kapot of wordt hij gestolen, dan staat alles nog in de back-up. U zet hem dan terug op een andere pc. Kies een stick, een netwerkschijf of een tweede schijf. De back-up is versleuteld, net als de gegevens zelf: bewaar de herstelsleutel ergens anders.',
   none: 'Er is nog geen back-up gemaakt.',
   last: 'Laatste goede back-up',
   'last.at': 'Gemaakt',

@@ -17,6 +17,8 @@ export const common = {
   destroying: 'De dossiers worden vernietigd: {{done}} van {{total}}',
   backingUp: 'De back-up wordt gemaakt: bestand {{done}} van {{total}}',
   stopBackingUp: 'Stoppen; de volgende keer gaat het verder',
+  restoring: 'Het kantoor wordt teruggezet: bestand {{done}} van {{total}}',
+  stopRestoring: 'Stoppen; er wordt niets gewijzigd',
   stopDestroying: 'Stoppen; wat er nog is, blijft',
   stopCounting: 'Stoppen met tellen',
   loading: 'Bezig met laden…',

@@ -20,6 +20,7 @@ export type Answers = {
 export const openState: AppState = {
   phase: 'open',
   blocked: [],
+  mayRestore: false,
   officeName: 'Adviesbureau De Linde',
   accounts: [
     { id: 'a-anna', name: 'Anna de Wit', role: 'officer' },

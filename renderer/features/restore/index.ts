@@ -1,0 +1,2 @@
+export { PutBackPart } from './put-back-part.tsx'
+export { RestorePage } from './restore-page.tsx'
