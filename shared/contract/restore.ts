@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
 import { utcInstantSchema } from '../domain/time.ts'
 import { limits } from '../domain/text/limits.ts'
-import { appStateSchema } from './app.ts'
 import { action, refusalSchema } from './channel.ts'
 import { enteredId, enteredPassword as password } from './entered.ts'
 import { searched } from './dossiers.ts'
@@ -106,7 +105,7 @@ export const restoreChannels = {
     chosen
   ),
   /** Ends the session of who manages the office, to put it back from its own backups. */
-  'restore.begin': action(z.void(), appStateSchema, { answers: 'app.state', touches: ['restore.state'] }),
+  'restore.begin': action(z.void(), restoreStateSchema, { answers: 'restore.state', touches: ['app.state'] }),
   'restore.look': action(
     z.object({ name: backupName, lastNumber: dossierNumberSchema.nullable() }),
     insideBackupSchema

@@ -118,7 +118,7 @@ test('says in words how hard a new password is to guess, and what would help, in
       : ({ strength: 'weak', easy: 'name' } as const)
   )
   const answers = { 'session.weighPassword': weigh, 'app.state': () => locked }
-  const { user } = renderScreen(<LogInPage />, { answers })
+  const { user } = renderScreen(<LogInPage onRestore={() => undefined} />, { answers })
   await user.click(await screen.findByRole('button', { name: 'Wachtwoord vergeten?' }))
   const box = screen.getByLabelText(/^Nieuw wachtwoord/, { selector: 'input' })
   await user.type(box, 'Anna de')

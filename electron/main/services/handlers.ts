@@ -126,10 +126,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'restore.state': () => Promise.resolve(ok(restore.state())),
     'restore.chooseFolder': () => watched(restore.chooseFolder()),
     'restore.unlock': (way) => watched(restore.unlock(way)),
-    'restore.begin': async () => {
-      const begun = await watched(restore.begin())
-      return begun.ok ? ok(session.state()) : begun
-    },
+    'restore.begin': () => watched(restore.begin()),
     'restore.look': ({ name, lastNumber }) => watched(restore.look(name, lastNumber)),
     'restore.start': (order) => watched(restore.start(order)),
     'restore.progress': () => Promise.resolve(restore.progress()),

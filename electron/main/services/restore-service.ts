@@ -88,7 +88,7 @@ export class RestoreService {
   }
 
   /** Ends the session of who manages the office, to put it back from its own backups. */
-  async begin(): Promise<Result<null>> {
+  async begin(): Promise<Result<RestoreState>> {
     const chosen = await this.#desk.work(async ({ actor, keyring, register }): Promise<Result<Chosen>> => {
       const record = await register.backups.record()
       if (!record.ok) return record
@@ -101,7 +101,7 @@ export class RestoreService {
     if (!chosen.ok) return chosen
     await this.#desk.leave()
     this.#choose(chosen.value)
-    return ok(null)
+    return ok(this.state())
   }
 
   /** What is inside a backup, and what has become of the office since. */
