@@ -141,7 +141,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.dossierDestroyed':
     'Dossier {{number}} was destroyed on {{day, day}} by {{name}}, as the complaint regulation asks.',
   'register.dossierLost':
-    'Dossier {{number}} is lost. {{name}} stated so on {{day, day}}: “{{why}}”. If the file is found in an old copy after all, put it back in the data folder: at the next log-in the dossier is there again.',
+    'Dossier {{number}} is lost. {{name}} stated so on {{day, day}}. If the file is found in an old copy after all, put it back in the data folder: at the next log-in the dossier is there again. Reason: {{why}}',
   'register.dossierAfterBackup':
     'Dossier {{number}} is no more: it is from after the backup that was put back on {{day, day}}. If the file is found in an old copy after all, put it back in the data folder: at the next log-in the dossier is there again.',
   'register.dossierThere': 'Dossier {{number}} is there, so it was not recorded as lost.',

@@ -141,7 +141,7 @@ export const refusals = {
   'register.dossierDestroyed':
     'Dossier {{number}} is op {{day, day}} vernietigd door {{name}}, volgens de klachtenregeling.',
   'register.dossierLost':
-    'Dossier {{number}} is verloren gegaan. {{name}} heeft dat op {{day, day}} vastgesteld: “{{why}}”. Wordt het bestand nog in een oude kopie gevonden, zet het dan terug in de gegevensmap: bij de volgende aanmelding is het dossier er weer.',
+    'Dossier {{number}} is verloren gegaan. {{name}} heeft dat op {{day, day}} vastgesteld. Wordt het bestand nog in een oude kopie gevonden, zet het dan terug in de gegevensmap: bij de volgende aanmelding is het dossier er weer. Reden: {{why}}',
   'register.dossierAfterBackup':
     'Dossier {{number}} is er niet meer: het is van na de back-up die op {{day, day}} is teruggezet. Wordt het bestand nog in een oude kopie gevonden, zet het dan terug in de gegevensmap: bij de volgende aanmelding is het dossier er weer.',
   'register.dossierThere': 'Dossier {{number}} is er, dus het is niet als verloren vastgelegd.',

@@ -29,6 +29,8 @@ const goOn: readonly ChannelName[] = [
   'destruction.cancel',
   'backup.progress',
   'backup.cancel',
+  'health.progress',
+  'health.cancel',
   'documents.cancel'
 ]
 
