@@ -145,6 +145,7 @@ export const refusalCodes = [
   'vault.tampered',
   'vault.notSigned',
   'vault.rolledBack',
+  'vault.olderTaken',
   'vault.sealBroken',
   'session.required',
   'session.endedMeanwhile',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, dialog, ipcMain, Menu, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
 import type { Result } from '../../shared/result.ts'
@@ -90,12 +89,7 @@ async function start(): Promise<void> {
     scale: scaleInThread(new URL('./strength-worker.js', import.meta.url)),
     presets,
     takeFolder: take,
-    facts: {
-      version: app.getVersion(),
-      dataFolder: folder,
-      demo: existsSync(join(folder, 'voorbeeldkantoor')),
-      licences: () => readLicences(out)
-    },
+    facts: { version: app.getVersion(), dataFolder: folder, licences: () => readLicences(out) },
     dialog: createSaveDialog(mainWindow),
     picker: createFilePicker(mainWindow),
     printer: createPrinter(mainWindow),

@@ -14,6 +14,8 @@ export interface Circumstances {
   readonly office: Office
   readonly language: Language
   readonly now: Instant
+  /** A sample office's, which every paper says of itself. */
+  readonly isSample?: boolean
 }
 
 /** A dossier as the form shows it. */
@@ -49,6 +51,7 @@ export interface AnnualReportInput {
   readonly kind: 'annual-report'
   readonly report: AnnualReport
   readonly language: Language
+  readonly isSample?: boolean
 }
 
 /** The sheet with the recovery key. */

@@ -28,7 +28,7 @@ export async function openBenchOffice(folder: string): Promise<BenchOffice> {
     sampleCost: { N: 2, r: 1, p: 1 },
     presets: readPresets('resources'),
     preferences: memorySettings(),
-    facts: { version: '0.0.0', dataFolder: folder, demo: false },
+    facts: { version: '0.0.0', dataFolder: folder },
     openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),
     onChanged: () => undefined,
     maker: { make: refuseToSave },

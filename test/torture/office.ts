@@ -75,7 +75,7 @@ export function openTried({
     clock,
     sampleCost: { N: 2, r: 1, p: 1 },
     preferences: memorySettings(),
-    facts: { version: '0.0.0', dataFolder: folder, demo: false },
+    facts: { version: '0.0.0', dataFolder: folder },
     presets: { policies: [policyNamed('EW')], refused: [] },
     maker: { make: ({ kind }) => Promise.resolve({ name: `${kind}.pdf`, bytes: new Uint8Array([1]), unshown: [] }) },
     onFault,

@@ -5,6 +5,7 @@ import { type FileSystem, nodeFileSystem } from '../../main/register/disk/file-s
 import type { Services } from '../../main/services/services.ts'
 import { memorySettings } from '../../main/settings/settings.ts'
 import type { ScryptCost } from '../../main/vault/keys.ts'
+import { sampleVaultId } from '../../main/vault/sample.ts'
 import { seededIds, seededRandom } from './seeded.ts'
 
 /** What a password guess costs in a sample office: next to nothing, for its password is printed anyway. */
@@ -35,18 +36,20 @@ export interface SampleOfficeOptions extends Pick<OfficeOptions, 'maker'> {
 /** Opens the services on the folder of a sample office; its ids and keys follow from the regulation's id alone. */
 export function openSampleOffice({ folder, policy, clock, maker }: SampleOfficeOptions): Promise<Services> {
   const random = seededRandom(`klachtenboek/voorbeeldkantoor/${policy.id}`)
+  const newId = seededIds(random)
   return openOffice({
     folder,
     maker,
     random,
+    newVaultId: () => sampleVaultId(newId()),
     clock: () => clock.now,
-    newId: seededIds(random),
+    newId,
     sampleCost,
     indexWriteAfterMs: neverMs,
     fs: unhurriedFileSystem,
     presets: { policies: [policy], refused: [] },
     preferences: memorySettings(),
-    facts: { version: '', dataFolder: folder, demo: true },
+    facts: { version: '', dataFolder: folder },
     onChanged: () => undefined,
     dialog: {
       choosePath: () => Promise.resolve(null),

@@ -40,7 +40,7 @@ export interface OpenedRegister<Row> {
   readonly destruction: DestructionStore
   readonly documents: OfficeDocuments
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
-  readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
+  readonly checkVault: (vault: VaultStamp, taken: VaultStamp | null) => Promise<Result<void>>
   /** How the clock stood before this opening. */
   readonly recorded: ReturnType<Proof['recorded']>
   /** The dossiers that an officer took for gone for good, by number. */
@@ -105,7 +105,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     drafts,
     destruction,
     documents,
-    checkVault: (vault, takesIt) => proof.checkVault(vault, takesIt),
+    checkVault: (vault, taken) => proof.checkVault(vault, taken),
     recorded: proof.recorded(),
     gone: () => proof.gone,
     findings: () => proof.findings,

@@ -15,7 +15,7 @@ import { PolicyVersions } from './policy-versions.ts'
 import { RegisterClerk } from './register-clerk.ts'
 import type { ClerkOpener } from './ports/clerk.ts'
 import type { Clock } from './ports/desktop.ts'
-import type { Keyring, Vault } from './ports/vault.ts'
+import type { Keyring, Vault, VaultStamp } from './ports/vault.ts'
 import type { Note, OpenRegister, RegisterOpener } from './ports/register.ts'
 import type { Presets } from './ports/presets.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -62,6 +62,8 @@ export interface DeskOptions {
   readonly vault: Vault
   readonly clock: Clock
   readonly newId: () => string
+  /** The id of a vault that is made; as any other, unless said otherwise. */
+  readonly newVaultId?: () => string
   readonly openRegister: RegisterOpener
   readonly openClerk: ClerkOpener
   readonly setUp: SetUpSteps
@@ -159,10 +161,10 @@ export class Desk {
   }
 
   /** Opens the register with the key and seats this account at the desk; whoever sat there leaves first. An older vault is refused, unless it is taken as it is. */
-  sitDown(account: string, keyring: Keyring, takesVault = false): Promise<Result<Session>> {
+  sitDown(account: string, keyring: Keyring, taken: VaultStamp | null = null): Promise<Result<Session>> {
     return this.#inTurn(async () => {
       await this.#finish(this.#stand())
-      const seated = await this.#seat(account, keyring, takesVault)
+      const seated = await this.#seat(account, keyring, taken)
       if (!seated.ok) keyring.forget()
       return seated
     })
@@ -217,7 +219,7 @@ export class Desk {
     }
   }
 
-  async #seat(account: string, keyring: Keyring, takesVault: boolean): Promise<Result<Session>> {
+  async #seat(account: string, keyring: Keyring, taken: VaultStamp | null): Promise<Result<Session>> {
     const found = this.options.vault.accounts().find(({ id }) => id === account)
     if (found === undefined) return refuse('vault.accountUnknown')
     let policiesRead: PolicyVersions | null = null
@@ -233,7 +235,7 @@ export class Desk {
     })
     if (!register.ok) return register
     const vault = this.options.vault.stamp()
-    const same = vault === null ? refuse('vault.missing') : await register.value.checkVault(vault, takesVault)
+    const same = vault === null ? refuse('vault.missing') : await register.value.checkVault(vault, taken)
     if (!same.ok) return same
     const typed = keyring.isLent ? await register.value.drafts.handOn(account) : ok(undefined)
     if (!typed.ok) return typed

@@ -82,9 +82,9 @@ const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
     const entries = destroyed.value.filter((entry) => at === undefined || entry.at === at)
     return entries.length === 0 ? refuse('destruction.nothingDestroyed') : ok({ kind, entries, ...circumstances })
   },
-  'annual-report': async ({ reports }, request) => {
+  'annual-report': async ({ reports }, request, { circumstances: { isSample = false } }) => {
     const made = await reports.annual(request)
-    return made.ok ? ok({ kind: request.kind, report: made.value.report, language }) : made
+    return made.ok ? ok({ kind: request.kind, report: made.value.report, language, isSample }) : made
   }
 }
 
@@ -104,6 +104,11 @@ export async function gatherDocument(
   const found = await sources.office.get()
   if (!found.ok) return found
   const { office, policy: inForce } = found.value
-  const circumstances: Circumstances = { office, now: sources.desk.now(), language }
+  const circumstances: Circumstances = {
+    office,
+    now: sources.desk.now(),
+    language,
+    isSample: sources.desk.options.vault.isSample
+  }
   return gatherKind(request.kind, request, { sources, now: { inForce, circumstances } })
 }

@@ -7,14 +7,13 @@ import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { wayIn } from './entrance.ts'
-import type { PasswordWeight } from './ports/vault.ts'
+import type { PasswordWeight, VaultStamp } from './ports/vault.ts'
 import { readOfficeInStep } from './read-office.ts'
 
 /** What the session service is told about the app around it. */
 export interface AppFacts {
   readonly version: string
   readonly dataFolder: string
-  readonly demo: boolean
   /** Whose work is in the program, a part each; null where that does not lie beside it. */
   readonly licences?: () => Promise<readonly string[] | null>
 }
@@ -29,6 +28,8 @@ export interface PreferenceStore {
 interface Recovery {
   /** Its own key, for handing on what only it opens. */
   readonly opens: Uint8Array | null
+  /** How the vault was found, before the new password went into it. */
+  readonly found: VaultStamp | null
 }
 
 /** Logging in and out, and what the screen must know before anything else. */
@@ -59,7 +60,7 @@ export class SessionService {
       session: this.#sessionView(),
       clock: this.#desk.session?.clock.look() ?? null,
       preferences: this.#preferences.get(),
-      demo: this.#facts.demo,
+      demo: vault.isSample,
       now: this.#desk.now(),
       version: this.#facts.version,
       dataFolder: this.#facts.dataFolder
@@ -93,7 +94,7 @@ export class SessionService {
     const unlocked = await this.#desk.options.vault.unlock(account, password)
     if (!unlocked.ok) return unlocked
     if (recovery?.opens) unlocked.value.keyring.lend(recovery.opens)
-    const seated = await this.#desk.sitDown(account, unlocked.value.keyring, recovery !== null)
+    const seated = await this.#desk.sitDown(account, unlocked.value.keyring, recovery?.found)
     if (!seated.ok) return seated
     await readOfficeInStep(this.#desk.options.vault, seated.value)
     const { failed } = unlocked.value.failedBefore
@@ -114,12 +115,13 @@ export class SessionService {
     const { entrance, vault } = this.#desk.options
     const open = wayIn(entrance)
     if (!open.ok) return open
+    const found = vault.stamp()
     const recovered = await vault.recover({ accountId: account, recoveryKey, newPassword: password })
     if (!recovered.ok) return recovered
     // Whoever used it has it. Where the disk refuses this, Vandaag asks once more.
     await this.#desk.options.keyMark.kept()
     this.#desk.owe({ actor: null, kind: 'account', subject: account, detail: { what: 'recovered' } })
-    const entered = await this.#enter(account, password, recovered.value)
+    const entered = await this.#enter(account, password, { ...recovered.value, found })
     return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])
   }
 

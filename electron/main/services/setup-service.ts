@@ -84,8 +84,8 @@ export class SetupService {
     { office }: SetupRequest,
     officer: NewOfficer
   ): Promise<Result<{ recoveryKey: string }>> {
-    const { vault, newId } = this.#desk.options
-    const created = await vault.create({ id: newId(), officeName: office.name, firstAccount: officer })
+    const { vault, newId, newVaultId = newId } = this.#desk.options
+    const created = await vault.create({ id: newVaultId(), officeName: office.name, firstAccount: officer })
     if (!created.ok) return created
     const { keyring, recoveryKey } = created.value
     const furnished = await this.#furnish(keyring, policy, office)

@@ -20,6 +20,7 @@ import { type Keyring, printBundle, readBundle } from './keyring.ts'
 import { openWithRecoveryKey, recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import { findAccount } from './account-rules.ts'
 import { passwordProblems } from './password-policy.ts'
+import { isSampleVault } from './sample.ts'
 import { type SlotMaker, unwrapWithPassword } from './slots.ts'
 import { type PasswordScale, type PasswordWeight, weighHere } from './strength.ts'
 import { accountsIn, type AccountSummary, type SharedKeys, sharedIn, stampOf, type VaultStamp } from './vault-view.ts'
@@ -76,6 +77,11 @@ export class VaultKeeper {
   /** Which office's vault it is; null while there is none. */
   get id(): string | null {
     return this.#file?.id ?? null
+  }
+
+  /** Whether it is a sample office's, which anybody can open. */
+  get isSample(): boolean {
+    return isSampleVault(this.id)
   }
 
   /** How the vault stands: how many times it was changed, and what it proves itself by; null while there is none. */

@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box'
+import Chip from '@mui/material/Chip'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAppState } from '../../api/queries.ts'
 import { sizes } from '../../ui/sizes.ts'
 import { useWindowTitle } from '../../ui/page.tsx'
 
@@ -13,6 +16,8 @@ interface Props {
 
 /** What stands before the office: its name, and one sheet with what to do. */
 export function FrontDoor({ officeName, title, children }: Props) {
+  const { t } = useTranslation()
+  const { data: state } = useAppState()
   useWindowTitle(title)
   return (
     <Box
@@ -20,7 +25,10 @@ export function FrontDoor({ officeName, title, children }: Props) {
       sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 3, boxSizing: 'border-box' }}
     >
       <Box sx={{ width: 1, maxWidth: sizes.narrow }}>
-        <Typography sx={{ color: 'text.secondary', fontWeight: 600, mb: 1 }}>{officeName || 'Klachtenboek'}</Typography>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
+          <Typography sx={{ color: 'text.secondary', fontWeight: 600 }}>{officeName || 'Klachtenboek'}</Typography>
+          {state?.demo && <Chip size="small" variant="outlined" color="info" label={t('shell:demo')} />}
+        </Box>
         <Paper variant="outlined" sx={{ p: 4 }}>
           <Typography variant="h1" sx={{ mb: 2.5 }}>
             {title}

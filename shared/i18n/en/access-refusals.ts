@@ -33,6 +33,8 @@ export const accessRefusals: SameKeys<typeof dutch> = {
     'The vault was changed outside Klachtenboek and therefore stays shut. Restore vault.json from a backup.',
   'vault.rolledBack':
     'The vault (vault.json) is older than the one that was last worked with; an account that was switched off or an old password would work again. So nobody was logged in; nothing in the dossiers has changed. Put the newest vault.json back, in the folder copies too. If it is gone, choose “Forgot your password?” and use the recovery key; then look over the accounts.',
+  'vault.olderTaken':
+    'With the recovery key, work went on with an older vault (vault.json). An account that was switched off, or an old password, may work again. See under Settings → Accounts who may log in, and switch off who no longer may.',
   'vault.sealBroken': 'The seal of a file does not hold: it is damaged or was changed. Restore it from a backup.',
 
   'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',

@@ -30,6 +30,8 @@ export const accessRefusals = {
     'De kluis is veranderd buiten Klachtenboek om en blijft daarom dicht. Zet vault.json terug uit een reservekopie.',
   'vault.rolledBack':
     'De kluis (vault.json) is ouder dan die waarmee het laatst is gewerkt; een account dat uit is gezet of een oud wachtwoord zou weer werken. Daarom is niemand aangemeld; aan de dossiers is niets veranderd. Zet de nieuwste vault.json terug, ook in de map copies. Is die er niet meer, kies dan “Wachtwoord vergeten?” en gebruik de herstelsleutel; kijk daarna de accounts na.',
+  'vault.olderTaken':
+    'Met de herstelsleutel is verder gewerkt met een oudere kluis (vault.json). Een account dat uit was gezet, of een oud wachtwoord, kan weer werken. Kijk bij Instellingen → Accounts wie zich mag aanmelden, en zet uit wie dat niet meer mag.',
   'vault.sealBroken':
     'De verzegeling van een bestand klopt niet: het is beschadigd of veranderd. Zet het terug uit een reservekopie.',
 

@@ -1,5 +1,6 @@
 /** What stands on the documents: the registration form, the annual report and the recovery sheet. */
 export const documents = {
+  sample: 'Voorbeeld: van een verzonnen kantoor, voor niemand bedoeld',
   pageOf: 'pagina {{page}} van {{pages}}',
   confidential: 'Vertrouwelijk · intern gebruik',
   dossierNumber: 'Dossier {{number}}',

@@ -93,7 +93,7 @@ export class TestOffice {
       backupFs: this.stick.fs,
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),
-      facts: { version: '0.0.0', dataFolder: this.folder, demo: false },
+      facts: { version: '0.0.0', dataFolder: this.folder },
       presets: { policies: [this.adjust(policyNamed(this.regulation))], refused: [] },
       maker: { make: (input, patience) => this.maker.make(input, patience) },
       onFault: (code, cause) => this.faults.push({ code, cause }),

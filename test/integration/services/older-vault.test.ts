@@ -65,6 +65,7 @@ describe('a vault that was put back', () => {
     put('before')
     await office.open()
     valueOf(await office.services.session.recover(id, recoveryKey, 'een heel ander zinnetje'))
+    expect(told(office)).toEqual(['vault.json vault.olderTaken'])
     await office.services.session.lock()
     await office.open()
     valueOf(await office.services.session.logIn(id, 'een heel ander zinnetje'))
@@ -72,6 +73,29 @@ describe('a vault that was put back', () => {
     put('after')
     await office.open()
     expect(codesOf(await logIn(office, officer))).toEqual(['vault.rolledBack'])
+  })
+
+  it('opens by nothing else: no password, no other key, no first password that is replaced', async () => {
+    const { office, put, recoveryKey, id } = await scene()
+    await office.services.session.lock()
+    put('before')
+    await office.open()
+    const before = copies.map((path) => readFileSync(join(office.folder, path)))
+    const { session } = office.services
+    const other = `${recoveryKey.slice(0, -1)}${recoveryKey.endsWith('A') ? 'B' : 'A'}`
+    expect(codesOf(await session.recover(id, other, 'een heel ander zinnetje'))).toHaveLength(1)
+    expect(codesOf(await session.choosePassword('een heel ander zinnetje'))).toEqual(['session.required'])
+    expect(codesOf(await session.changePassword(password, 'een heel ander zinnetje'))).toEqual(['session.required'])
+    for (const name of [officer, 'Bram Jansen'])
+      expect(codesOf(await logIn(office, name))).toEqual(['vault.rolledBack'])
+    expect(copies.map((path) => readFileSync(join(office.folder, path)))).toEqual(before)
+  })
+
+  it('is not asked about when the recovery key is used on the newest one', async () => {
+    const { office, recoveryKey, id } = await scene()
+    await office.services.session.lock()
+    valueOf(await office.services.session.recover(id, recoveryKey, 'een heel ander zinnetje'))
+    expect(told(office)).toEqual([])
   })
 
   it('is no alarm when a power cut came between the change and its note, nor for wrong tries', async () => {

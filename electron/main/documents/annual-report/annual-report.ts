@@ -2,8 +2,8 @@ import { type AnnualReportChapter, chapterNameOf, chaptersOf } from '../../../..
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { AnnualReportInput, Paper } from '../../../../shared/papers/document-input.ts'
 import { continuedHead, heading } from '../kit/heading.ts'
-import { drawFooters } from '../kit/page-frame.ts'
-import { beginPage, closeSheet, openSheet } from '../kit/sheet.ts'
+import { drawFooters, finish } from '../kit/page-frame.ts'
+import { beginPage, openSheet } from '../kit/sheet.ts'
 import { styles } from '../kit/style.ts'
 import { adoptionHeight, drawAdoption, drawDiscussion, drawRecommendations } from './closing-chapters.ts'
 import { drawCompliance } from './compliance-chapter.ts'
@@ -52,11 +52,14 @@ function drawChapter(page: ReportPage, chapter: AnnualReportChapter, index: numb
 }
 
 /** The report over a year or another period: cover, contents and chapters, complete also without a signal. */
-export function makeAnnualReport({ report, language }: AnnualReportInput, fontsFolder: string): Promise<Paper> {
+export function makeAnnualReport(
+  { report, language, isSample }: AnnualReportInput,
+  fontsFolder: string
+): Promise<Paper> {
   const t = createTranslator(language)
   const { office, madeAt: now, shared } = report
   const title = titleOf(report, t, language)
-  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t, isSample })
   const page: ReportPage = { sheet, report }
   drawCover(page)
   const contents = keepContentsPage(sheet)
@@ -65,5 +68,5 @@ export function makeAnnualReport({ report, language }: AnnualReportInput, fontsF
   fillContents(sheet, contents, entries)
   const left = shared ? t('documents:report.shared') : t('documents:confidential')
   drawFooters(sheet, { left, middle: office.name })
-  return closeSheet(sheet)
+  return finish(sheet)
 }

@@ -3,10 +3,10 @@ import { formatDay, formatInstant } from '../../../../shared/domain/calendar/for
 import type { Destroyed } from '../../../../shared/domain/dossier/destruction.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { DestructionRecordInput, Paper } from '../../../../shared/papers/document-input.ts'
-import { drawFooters } from '../kit/page-frame.ts'
+import { drawFooters, finish } from '../kit/page-frame.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import { drawRule } from '../kit/rule.ts'
-import { closeSheet, need, openSheet, type Sheet } from '../kit/sheet.ts'
+import { need, openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, page as paper, styles } from '../kit/style.ts'
 import { table } from '../kit/table.ts'
 import { drawTitleBlock } from '../kit/title-block.ts'
@@ -44,10 +44,10 @@ function drawSigning(sheet: Sheet): void {
 
 /** The record of what was destroyed (EW-7.5, LM-5.1, GC-2.2d): numbers, days, grounds and by whom; nothing of a complaint. */
 export function makeDestructionRecord(input: DestructionRecordInput, fontsFolder: string): Promise<Paper> {
-  const { office, language, now, entries } = input
+  const { office, language, now, entries, isSample } = input
   const t = createTranslator(language)
   const title = t('documents:destruction.of', { office: office.name })
-  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t, isSample })
   const { root } = sheet
   const made = t('documents:destruction.madeAt', { moment: formatInstant(now, language) })
   drawTitleBlock(sheet, { office: office.name, title: t('documents:destruction.title'), made })
@@ -55,5 +55,5 @@ export function makeDestructionRecord(input: DestructionRecordInput, fontsFolder
   drawEntries(sheet, entries)
   drawSigning(sheet)
   drawFooters(sheet, { left: t('documents:destruction.title'), middle: office.name })
-  return closeSheet(sheet)
+  return finish(sheet)
 }

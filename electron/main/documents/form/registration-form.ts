@@ -3,8 +3,8 @@ import type { BlankFormInput, FormInput, Paper } from '../../../../shared/papers
 import { buildForm } from '../../../../shared/papers/form/build-form.ts'
 import type { FormModel } from '../../../../shared/papers/form/form-model.ts'
 import { continuedHead, heading } from '../kit/heading.ts'
-import { drawFooters } from '../kit/page-frame.ts'
-import { closeSheet, openSheet, type Sheet } from '../kit/sheet.ts'
+import { drawFooters, finish } from '../kit/page-frame.ts'
+import { openSheet, type Sheet } from '../kit/sheet.ts'
 import { drawEarlierRounds } from './earlier-part.ts'
 import { drawFields } from './form-fields.ts'
 import { drawFormHead } from './form-head.ts'
@@ -23,7 +23,7 @@ function drawGroups(sheet: Sheet, { groups }: FormModel): void {
 }
 
 async function makeForm(input: FormInput | BlankFormInput, fontsFolder: string): Promise<Paper> {
-  const { policy, office, language, now } = input
+  const { policy, office, language, now, isSample } = input
   const t = createTranslator(language)
   const dossier = input.kind === 'form' ? input.dossier : undefined
   const form = buildForm({ t, language, policy }, dossier)
@@ -32,12 +32,12 @@ async function makeForm(input: FormInput | BlankFormInput, fontsFolder: string):
     number === undefined
       ? t('documents:form.blankTitle', { title: form.title })
       : t('documents:form.titleOf', { title: form.title, number })
-  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t, isSample })
   drawFormHead(sheet, { title: form.title, number, office, now })
   drawGroups(sheet, form)
   const middle = number === undefined ? form.title : t('documents:dossierNumber', { number })
   drawFooters(sheet, { left: t('documents:confidential'), middle })
-  return closeSheet(sheet)
+  return finish(sheet)
 }
 
 /** The registration form of a dossier, filled in, with the signatures that are there. */

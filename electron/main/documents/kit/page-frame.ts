@@ -1,6 +1,7 @@
 import { lineAt } from './paragraph.ts'
 import { drawRule } from './rule.ts'
-import type { Sheet } from './sheet.ts'
+import type { Paper } from '../../../../shared/papers/document-input.ts'
+import { closeSheet, type Sheet } from './sheet.ts'
 import { contentWidth, page, styles } from './style.ts'
 import { drawArtifact } from './tags.ts'
 
@@ -29,4 +30,18 @@ export function drawFooters(sheet: Sheet, { left, middle }: Footer): void {
       'Pagination'
     )
   }
+}
+
+/** How far from the top of the page stands that it is a sample's. */
+const sampleTop = 22
+
+/** Finishes a document: a sample office's says so at the head of every page. */
+export function finish(sheet: Sheet): Promise<Paper> {
+  const { start, count } = sheet.doc.bufferedPageRange()
+  for (let index = start; sheet.isSample && index < start + count; index += 1) {
+    sheet.doc.switchToPage(index)
+    const place = { x: page.left, y: sampleTop, width: contentWidth, align: 'center' } as const
+    drawArtifact(sheet.doc, () => lineAt(sheet, sheet.t('documents:sample'), place, styles.footer), 'Pagination')
+  }
+  return closeSheet(sheet)
 }

@@ -18,6 +18,7 @@ export interface SheetOptions {
   readonly now: Instant
   readonly fontsFolder: string
   readonly t: Translate
+  readonly isSample: boolean | undefined
 }
 
 /** The document being written: its pages, and how far down the current page it is. */
@@ -26,6 +27,8 @@ export interface Sheet extends Typesetter {
   readonly t: Translate
   readonly language: Language
   readonly root: Tag
+  /** Of a sample office. */
+  readonly isSample: boolean
   /** The top of what is drawn next, in points from the top of the page. */
   y: number
   /** Drawn at the top of every page that is begun because the one before was full. */
@@ -46,7 +49,7 @@ function measureWith(doc: PDFKit.PDFDocument): Measure {
 }
 
 /** Opens a document: A4, fonts embedded, tagged; the same input gives the same bytes. */
-export function openSheet({ title, author, language, now, fontsFolder, t }: SheetOptions): Sheet {
+export function openSheet({ title, author, language, now, fontsFolder, t, isSample = false }: SheetOptions): Sheet {
   const doc = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -75,6 +78,7 @@ export function openSheet({ title, author, language, now, fontsFolder, t }: Shee
     measure: measureWith(doc),
     unshown: new Set(),
     root: rootTag(doc),
+    isSample,
     y: page.top,
     continued: undefined
   }

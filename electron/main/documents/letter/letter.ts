@@ -1,9 +1,9 @@
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { LetterInput, Paper } from '../../../../shared/papers/document-input.ts'
 import { heightOf } from '../kit/draw-text.ts'
-import { drawFooters } from '../kit/page-frame.ts'
+import { drawFooters, finish } from '../kit/page-frame.ts'
 import { paragraph } from '../kit/paragraph.ts'
-import { closeSheet, need, openSheet, type Sheet } from '../kit/sheet.ts'
+import { need, openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, styles } from '../kit/style.ts'
 import { layOut } from '../kit/text-layout.ts'
 import { drawLetterHead } from './letter-head.ts'
@@ -27,10 +27,10 @@ function drawClosing(sheet: Sheet, { letter: { signer }, office }: LetterInput):
 
 /** A letter of the regulation (EW-6.4, EW-4.5, GC-2.2c): page numbers only when it takes more than one page. */
 export function makeLetter(input: LetterInput, fontsFolder: string): Promise<Paper> {
-  const { letter, office, language, now } = input
+  const { letter, office, language, now, isSample } = input
   const t = createTranslator(language)
   const title = t('documents:letter.title', { label: letter.label, number: letter.reference })
-  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t, isSample })
   drawLetterHead(sheet, letter, office)
   drawBody(sheet, letter.paragraphs)
   drawClosing(sheet, input)
@@ -38,5 +38,5 @@ export function makeLetter(input: LetterInput, fontsFolder: string): Promise<Pap
     const left = letter.isInternal ? t('documents:letter.internal') : office.name
     drawFooters(sheet, { left, middle: t('documents:letter.footer', { number: letter.reference }) })
   }
-  return closeSheet(sheet)
+  return finish(sheet)
 }

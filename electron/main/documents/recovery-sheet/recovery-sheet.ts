@@ -2,11 +2,11 @@ import { formatInstant } from '../../../../shared/domain/calendar/format.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { Paper, RecoverySheetInput } from '../../../../shared/papers/document-input.ts'
 import { lineAt, paragraph } from '../kit/paragraph.ts'
-import { drawFooters } from '../kit/page-frame.ts'
+import { drawFooters, finish } from '../kit/page-frame.ts'
 import { heading } from '../kit/heading.ts'
 import { drawQrCode } from '../kit/qr-code.ts'
 import { drawShade } from '../kit/rule.ts'
-import { closeSheet, openSheet, type Sheet } from '../kit/sheet.ts'
+import { openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, page as paper, styles } from '../kit/style.ts'
 import type { Tag } from '../kit/tags.ts'
 import { drawTitleBlock } from '../kit/title-block.ts'
@@ -63,10 +63,10 @@ function lineInMargin(sheet: Sheet, parent: Tag, text: string): void {
 
 /** One page with the recovery key in groups and as QR code, and how to keep and use it. */
 export function makeRecoverySheet(input: RecoverySheetInput, fontsFolder: string): Promise<Paper> {
-  const { office, language, now, recoveryKey } = input
+  const { office, language, now, recoveryKey, isSample } = input
   const t = createTranslator(language)
   const title = t('documents:recovery.of', { office: office.name })
-  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t, isSample })
   const { root } = sheet
   const made = t('documents:recovery.madeAt', { moment: formatInstant(now, language) })
   drawTitleBlock(sheet, { office: office.name, title: t('documents:recovery.title'), made })
@@ -85,5 +85,5 @@ export function makeRecoverySheet(input: RecoverySheetInput, fontsFolder: string
   ])
   paragraph(sheet, root, t('documents:recovery.warning'), { style: { ...styles.strong, size: 10.5, leading: 16 } })
   drawFooters(sheet, { left: t('documents:recovery.footer'), middle: '' })
-  return closeSheet(sheet)
+  return finish(sheet)
 }

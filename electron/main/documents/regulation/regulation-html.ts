@@ -42,7 +42,10 @@ function chapter({ id, title, paragraphs }: RegulationChapter, index: number): s
 }
 
 /** The regulation as one page for a website (EW-3.1): complete in itself, without scripts, fit to print. */
-export function regulationHtml(regulation: Regulation): string {
+export function regulationHtml(
+  regulation: Regulation,
+  { isSample = false }: { readonly isSample?: boolean } = {}
+): string {
   const { office, title, intro, chapters, notes, effectiveFrom, policy, version } = regulation
   const t = createTranslator('nl')
   const day = formatLongDay(effectiveFrom, 'nl')
@@ -61,6 +64,7 @@ export function regulationHtml(regulation: Regulation): string {
     '  </head>',
     '  <body>',
     '    <header>',
+    ...(isSample ? [`      <p class="check">${escape(t('documents:sample'))}</p>`] : []),
     `      <p><strong>${escape(office.name)}</strong></p>`,
     ...(address === '' ? [] : [`      <p>${escape(address)}</p>`]),
     '    </header>',

@@ -5,10 +5,10 @@ import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { Paper, RegulationInput } from '../../../../shared/papers/document-input.ts'
 import { drawLines, heightOf } from '../kit/draw-text.ts'
 import { continuedHead, heading } from '../kit/heading.ts'
-import { drawFooters } from '../kit/page-frame.ts'
+import { drawFooters, finish } from '../kit/page-frame.ts'
 import { lineAt, paragraph } from '../kit/paragraph.ts'
 import { drawRule } from '../kit/rule.ts'
-import { closeSheet, need, openSheet, type Sheet } from '../kit/sheet.ts'
+import { need, openSheet, type Sheet } from '../kit/sheet.ts'
 import { contentWidth, page, styles } from '../kit/style.ts'
 import type { Tag } from '../kit/tags.ts'
 import { layOut } from '../kit/text-layout.ts'
@@ -80,14 +80,14 @@ function drawNotes(sheet: Sheet, { notes }: Regulation): void {
 
 /** The regulation to hand out (EW-3.1): every sentence with the clause it comes from in the margin. */
 export function makeRegulation(input: RegulationInput, fontsFolder: string): Promise<Paper> {
-  const { office, language, now } = input
+  const { office, language, now, isSample } = input
   const t = createTranslator(language)
   const regulation = buildRegulation(input)
   const title = t('regulation:titleOf', { title: regulation.title, office: office.name })
-  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t })
+  const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t, isSample })
   drawHead(sheet, regulation)
   for (const [index, chapter] of regulation.chapters.entries()) drawChapter(sheet, chapter, index)
   drawNotes(sheet, regulation)
   drawFooters(sheet, { left: regulation.title, middle: office.name })
-  return closeSheet(sheet)
+  return finish(sheet)
 }

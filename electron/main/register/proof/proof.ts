@@ -130,14 +130,17 @@ export class Proof {
 
   /**
    * Holds the vault against the journal: an older one would let in whom it no longer does. One that is further was changed
-   * before a power cut. Fails with `vault.rolledBack`, and tells so from then on, unless it is taken as it is.
+   * before a power cut. Fails with `vault.rolledBack`, unless it is taken as it was found; tells of an older one in either case.
    */
-  async checkVault(vault: VaultStamp, takesIt: boolean): Promise<Result<void>> {
+  async checkVault(vault: VaultStamp, taken: VaultStamp | null): Promise<Result<void>> {
     const known = this.#known.vault
     if (known !== null && known.revision === vault.revision && known.mac === vault.mac) return ok(undefined)
-    if (known !== null && known.revision >= vault.revision && !takesIt) {
-      await this.find({ subject: 'vault.json', code: 'vault.rolledBack', detail: {} })
-      return refuse('vault.rolledBack')
+    const found = taken ?? vault
+    const isAsKnown = known?.revision === found.revision && known.mac === found.mac
+    if (known !== null && known.revision >= found.revision && !isAsKnown) {
+      const code = taken === null ? 'vault.rolledBack' : 'vault.olderTaken'
+      await this.find({ subject: 'vault.json', code, detail: {} })
+      if (taken === null) return refuse(code)
     }
     // What a full disk keeps out of the journal is noted at the next log-in.
     await this.journal.append({ actor: null, kind: 'vault', detail: { ...vault } })

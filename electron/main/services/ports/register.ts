@@ -232,7 +232,7 @@ export interface OpenRegister {
   readonly backups: Backups
   readonly checks: Checks
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
-  readonly checkVault: (vault: VaultStamp, takesIt: boolean) => Promise<Result<void>>
+  readonly checkVault: (vault: VaultStamp, taken: VaultStamp | null) => Promise<Result<void>>
   readonly recorded: RecordedMoments
   /** The dossiers that an officer took for gone for good, by number. */
   readonly gone: () => ReadonlyMap<string, GoneDossier>

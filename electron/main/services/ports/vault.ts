@@ -84,6 +84,8 @@ export interface PasswordWeight {
 /** The vault: accounts, passwords and the key. */
 export interface Vault {
   readonly officeName: string | null
+  /** Whether it is a sample office's, whose keys keep nothing secret. */
+  readonly isSample: boolean
   open(): Promise<Result<'new' | 'existing'>>
   accounts(): VaultAccount[]
   /** The keys that are nobody's alone; null before the accounts have keys of their own. */
