@@ -236,6 +236,43 @@ describe('an older backup', () => {
     expect(kinds.lines.map((line) => line.number)).toEqual([number])
   })
 
+  it('EW-7.5: keeps nothing of a dossier that was destroyed before the next backup, and nothing that was set aside does', async () => {
+    const office = await officeUnder('EW', { 'Bram Jansen': 'employee', 'Fatima el Amrani': 'officer' })
+    const number = await closedAt(office, '2026-03-04T10:00:00.000Z', '2026-03-05T10:00:00.000Z')
+    office.now = '2029-03-06T10:00:00.000Z'
+    await office.as(officer)
+    const other = await takeIn(office)
+    await backUp(office)
+    const name = valueOf(await office.services.backup.list())[0]?.name ?? ''
+    valueOf(await office.act(other, { act: 'assign', values: { 'handling.handler': office.person(officer) } }))
+    // What is there is set aside: the office whole, and then one dossier.
+    valueOf(await office.services.restore.begin())
+    const { aside } = valueOf(await putBackWhole(office, name))
+    await office.as(officer)
+    const [year = '', place = ''] = number.split('-')
+    expect(existsSync(join(office.folder, aside ?? '', 'dossiers', year, place, 'dossier'))).toBe(true)
+    office.now = '2029-03-07T10:00:00.000Z'
+    valueOf(await office.services.destruction.destroy([number]))
+    const paths = allFiles(office.folder).map(({ path }) => path.slice(office.folder.length))
+    expect(paths.filter((path) => path.includes(`dossiers/${year}/${place}`))).toEqual([])
+    expect(paths.filter((path) => path.includes(`dossiers/${other.replace('-', '/')}`))).toHaveLength(2)
+    await backUp(office)
+    const folder = join(office.chosenFolder ?? '', 'Klachtenboek-back-up')
+    const made = readdirSync(join(folder, 'back-ups')).map((file) =>
+      readFileSync(join(folder, 'back-ups', file), 'utf8')
+    )
+    expect(made).toHaveLength(2)
+    expect(made.filter((text) => text.includes(`dossiers/${year}/${place}`))).toEqual([])
+    const named = new Set(made.flatMap((text) => text.match(/[0-9a-f]{64}/g) ?? []))
+    const pieces = allFiles(join(folder, 'stukken')).map(({ path }) => path.slice(-64))
+    expect(pieces.filter((piece) => !named.has(piece))).toEqual([])
+    // And the older one is still a whole backup.
+    valueOf(await office.services.restore.begin())
+    expect(valueOf(await putBackWhole(office, name))).toMatchObject({ dossiers: 1, without: 0 })
+    await office.as(officer)
+    expect(findingsOf(office)).toEqual(nothingFound)
+  })
+
   it('gives no number out twice: what came since is named, and told in the journal', async () => {
     const { office } = await withBackup()
     office.now = nextDay

@@ -135,6 +135,11 @@ export class BackupFolder {
     return refuse('backup.notVerified', { params: { folder: this.folder } })
   }
 
+  /** Keeps another content of a backup under its name. */
+  replaceGeneration(name: string, generation: Generation): Promise<Result<void>> {
+    return this.#write(`${generationsFolder}/${name}`, printGeneration(generation))
+  }
+
   /** Takes a backup away; its pieces stay until they are swept. */
   async removeGeneration(name: string): Promise<Result<void>> {
     return this.#said(await this.#disk.removeFile(`${generationsFolder}/${name}`))

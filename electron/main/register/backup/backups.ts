@@ -7,6 +7,7 @@ import {
   noBackups
 } from '../../../../shared/domain/office/backup.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
+import { destroyedSchema } from '../../../../shared/domain/dossier/destruction.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { fail, ok, refuse, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
@@ -79,7 +80,9 @@ export class Backups {
     const office = await this.#office(this.#options.disk)
     if (!office.ok) return office
     const place = await BackupFolder.at(folder, this.#options)
-    return place.ok ? makeBackup({ ...this.#options, ...order, place: place.value, office: office.value }) : place
+    if (!place.ok) return place
+    const destroyed = await this.#destroyed()
+    return makeBackup({ ...this.#options, ...order, place: place.value, office: office.value, destroyed })
   }
 
   /** Every backup in a folder, the newest first. */
@@ -101,6 +104,18 @@ export class Backups {
   ): Promise<Result<PutBack>> {
     const work = await this.#opened({ folder, name })
     return work.ok ? putBack(work.value, dossier) : work
+  }
+
+  /** The dossiers that are destroyed; none where their register cannot be read now, which opening tells. */
+  async #destroyed(): Promise<DossierNumber[]> {
+    const schema = destroyedSchema.array()
+    const kept = await sealedDocument(this.#options, {
+      path: 'destroyed',
+      kind: 'destroyed',
+      schema,
+      isTwin: true
+    }).read()
+    return kept.ok ? (kept.value ?? []).map(({ number }) => number) : []
   }
 
   async #opened({ folder, name }: NamedBackup): Promise<Result<PutBackWork>> {

@@ -1,4 +1,5 @@
 import type { BackupKeep, MadeBackup } from '../../../../shared/domain/office/backup.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
@@ -17,6 +18,7 @@ import {
   pieceSize,
   sealGeneration
 } from './generation.ts'
+import { forgetDestroyed } from './forget-destroyed.ts'
 import { prune } from './prune.ts'
 import { scan } from './scan.ts'
 
@@ -29,6 +31,8 @@ export interface BackupWork {
   readonly place: BackupFolder
   /** The id of the data folder. */
   readonly office: string
+  /** The dossiers that are destroyed, which are to be in no backup any more (EW-7.5). */
+  readonly destroyed: readonly DossierNumber[]
   readonly at: Instant
   readonly keep: BackupKeep
   readonly signal?: AbortSignal
@@ -234,7 +238,8 @@ export async function makeBackup(work: BackupWork): Promise<Result<MadeBackup>> 
   const added = await place.addGeneration(generation)
   if (!added.ok) return added
   // A backup that is there and read back is a good one, also when old ones could not be cleared now.
-  await prune(place, work.keep)
+  const forgotten = await forgetDestroyed(work)
+  if (forgotten.ok) await prune(place, work.keep)
   return ok({
     at,
     folder: place.folder,

@@ -10,6 +10,7 @@ import {
 import { ok, type Result } from '../../../../shared/result.ts'
 import { copiesFolder } from '../disk/twin-file.ts'
 import type { DossierStore } from '../dossiers/dossier-store.ts'
+import { destroySetAside } from './set-aside.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { DraftStore } from '../office/draft-store.ts'
 import type { OfficeDocuments } from '../office/office-documents.ts'
@@ -91,6 +92,7 @@ export class DestructionStore {
       () => this.#note(batch),
       () => this.#place.drafts.discardAbout(numbers),
       () => this.#remove(numbers),
+      () => destroySetAside(this.#place, numbers),
       // The second copy first: while the first one is there, the work is done once more.
       () => this.#place.disk.removeFile(`${copiesFolder}/${underWay}`),
       () => this.#place.disk.removeFile(underWay)

@@ -5,6 +5,7 @@ import { destructionUnderWay } from '../destruction/destruction-store.ts'
 import type { Disk } from '../disk/disk.ts'
 import { isBackedUp } from '../disk/names.ts'
 import { Pace } from '../disk/pace.ts'
+import { within } from '../disk/within.ts'
 import { copiesFolder } from '../disk/twin-file.ts'
 import { dossierFolder } from '../dossiers/dossier-folder.ts'
 import { rememberPlaces } from '../dossiers/numbering.ts'
@@ -33,17 +34,6 @@ export interface StageWork {
   readonly onProgress: (progress: StageProgress) => void
 }
 
-/** The staging place as if it were the data folder, so that what is sealed to its path is sealed to the right one. */
-function inside(disk: Disk): Disk {
-  const at = (path: string): string => `${stagingPlace}/${path}`
-  return {
-    ...disk,
-    read: (path) => disk.read(at(path)),
-    write: (path, bytes) => disk.write(at(path), bytes),
-    removeFolder: (path) => disk.removeFolder(at(path))
-  }
-}
-
 /**
  * Lays the files of a backup down beside what is there, each held against its digest; nothing that is there is touched.
  * Gives how many damaged ones were left out. Fails with `restore.partial {count, first}` when some are damaged, unless
@@ -63,7 +53,8 @@ export async function stageFiles(work: StageWork): Promise<Result<number>> {
     const bytes = await from.read(path)
     const isDamaged = !bytes.ok && bytes.error.every(({ code }) => code === 'register.damaged')
     if (!bytes.ok && !isDamaged) return bytes
-    const written = bytes.ok && bytes.value !== null ? await inside(disk).write(path, bytes.value) : ok(undefined)
+    const written =
+      bytes.ok && bytes.value !== null ? await within(disk, stagingPlace).write(path, bytes.value) : ok(undefined)
     if (!written.ok) return written
     if (isDamaged) damaged.push(path)
   }
@@ -88,7 +79,7 @@ export interface StageRest {
 /** Lays down what is known of the office since the backup, and takes out again what was destroyed. */
 export async function stageRest(work: StageRest): Promise<Result<void>> {
   const { disk, sealer, since, vault, note, destroyer } = work
-  const staged = inside(disk)
+  const staged = within(disk, stagingPlace)
   const place = { disk: staged, sealer }
   const twice = async (path: string, bytes: Uint8Array): Promise<Result<void>> => {
     const first = await staged.write(path, bytes)

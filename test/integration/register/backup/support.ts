@@ -24,6 +24,7 @@ export async function withStick(fs: FileSystem = nodeFileSystem) {
   }
   const make = (at: Instant = now, more: Partial<BackupWork> = {}) =>
     makeBackup({
+      destroyed: [],
       ...{ disk, gate, sealer, place, office, at },
       digest: digestBytes,
       keep: defaultBackupSettings.keep,
