@@ -83,6 +83,7 @@ async function start(): Promise<void> {
   const services = await openOffice({
     folder,
     clock,
+    steady: () => performance.now(),
     preferences,
     maker,
     openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),

@@ -167,7 +167,11 @@ function setUpSteps({ disk, recognize }: DataFolder, vault: VaultKeeper, clock: 
       const begun = await beginSetUp(disk, clock())
       return begun.ok ? recognize(null) : begun
     },
-    finish: () => finishSetUp(disk),
+    finish: async () => {
+      // From now on another office's vault is known as such, also where this one cannot be read.
+      const recognized = await recognize(vault.id)
+      return recognized.ok ? finishSetUp(disk) : recognized
+    },
     undo: async () => {
       vault.abandon()
       await setAsideSetUp(disk, clock())

@@ -504,7 +504,7 @@ test('a damaged dossier says what is wrong and what to do', async () => {
     more: { 'dossiers.open': () => refuse('register.damaged', { params: { subject: '2026/0001' } }) }
   })
   expect((await screen.findByRole('alert')).textContent).toContain('beschadigd')
-  expect(screen.getByText(/reservekopie van dit dossier terug/)).toBeTruthy()
+  expect(screen.getByText(/zet het dossier terug uit een back-up/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Naar het register' })).toBeTruthy()
 })
 

@@ -70,7 +70,7 @@ test.each(['nl', 'en'] as const)(
 test('each finding is told with what to do, and what is only to know stands apart', async () => {
   show({ ...status, check: { ...check, count: 1, findings: [damaged], notes: [foreign] }, findings: [damaged] })
   const wrong = await screen.findByRole('region', { name: 'Wat niet klopt' })
-  expect(wrong.textContent).toContain('Zet dit bestand terug uit een reservekopie.')
+  expect(wrong.textContent).toContain('Zet het dossier, of het kantoor, terug uit een back-up')
   expect(wrong.textContent).toContain('de verzegeling is verbroken')
   expect(within(wrong).getByRole('link', { name: 'Dossier openen' }).getAttribute('href')).toBe('/dossiers/2026-0012')
   expect(screen.getByRole('region', { name: 'Goed om te weten' }).textContent).toContain('desktop.ini')

@@ -226,7 +226,7 @@ test('a damaged dossier tells what is wrong and what to do, instead of opening',
   const dialog = await screen.findByRole('dialog')
   expect(within(dialog).getByText('Dossier 2026-0001 is beschadigd')).toBeTruthy()
   expect(dialog.textContent).toContain('dossiers/2026/0001/dossier')
-  expect(dialog.textContent).toContain('reservekopie')
+  expect(dialog.textContent).toContain('Instellingen → Back-up')
   expect(path()).toBe('/register')
   await user.click(within(dialog).getByText('Sluiten'))
 })

@@ -187,7 +187,7 @@ test('damaged dossiers stand on top, with what to do, while the others stay in u
   expect(notice.textContent).toContain(
     '2 dossiers zijn beschadigd, weg of niet de laatste versie: 2026-0001, 2026-0002'
   )
-  expect(notice.textContent).toContain('reservekopie')
+  expect(notice.textContent).toContain('Instellingen → Back-up')
   const group = screen.getByRole('region', { name: 'Te laat (1)' })
   expect(notice.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
 })
@@ -281,5 +281,5 @@ test('who sees only some dossiers reads nothing of all complaints, nor of files 
   const answers = { ...officeWith([], ['2026-0007']), 'app.state': () => ({ ...openState, session }) }
   renderScreen(<TodayPage />, { answers })
   expect(await screen.findByText(/Er wacht niets op u/)).toBeDefined()
-  expect(document.body.textContent).not.toMatch(/Alle klachten|2026-0007|reservekopie/)
+  expect(document.body.textContent).not.toMatch(/Alle klachten|2026-0007|beschadigd dossier terug/)
 })

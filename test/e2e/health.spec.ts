@@ -27,7 +27,7 @@ test('all is checked by a button: a damaged dossier and a foreign file are told,
   )
   writeFileSync(join(app.data, 'desktop.ini'), 'x')
   await page.getByRole('button', { name: 'Nu alles controleren' }).click()
-  await expect(page.getByRole('region', { name: 'Wat niet klopt' })).toContainText('terug uit een reservekopie')
+  await expect(page.getByRole('region', { name: 'Wat niet klopt' })).toContainText('terug uit een back-up')
   await expect(page.getByRole('region', { name: 'Goed om te weten' })).toContainText('desktop.ini')
   await calm(page)
   expect(await faultsOf(page)).toEqual([])

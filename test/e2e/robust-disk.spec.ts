@@ -123,7 +123,7 @@ test('a damaged dossier is shown as damaged with what to do, and the others stay
   await app.page.getByText('Dit dossier is beschadigd en kan niet worden gelezen').click()
   const dialog = app.page.getByRole('dialog')
   await expect(dialog).toContainText('Dossier 2026-0001 is beschadigd')
-  await expect(dialog).toContainText('reservekopie')
+  await expect(dialog).toContainText('Instellingen → Back-up')
   await app.page.keyboard.press('Escape')
   await openDossier(app.page, second)
   await app.quit()

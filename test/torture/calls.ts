@@ -116,8 +116,8 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'dossiers.accept': { request: () => ({ number, seq: 1 }), prepare: putBack(`dossiers/2026/0001/dossier`) },
   'dossiers.giveUp': {
     request: () => ({ number, reason: 'Nergens meer' }),
-    prepare: ({ put }, { folder }) => {
-      put(`${folder}/dossiers/2026/0001/dossier`, null)
+    prepare: (disk, { folder }) => {
+      disk.put(`${folder}/dossiers/2026/0001/dossier`, null)
     }
   },
   'today.list': nothing,

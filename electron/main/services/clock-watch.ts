@@ -8,12 +8,17 @@ import type { Note, RecordedMoments } from './ports/register.ts'
 /** What the watch over the clock works with. */
 export interface ClockWatchOptions {
   readonly clock: Clock
+  /** Milliseconds that no clock setting moves; without it a clock that jumps ahead in a session is not seen. */
+  readonly steady?: (() => number) | undefined
   readonly recorded: RecordedMoments
   readonly note: (note: Note) => Promise<void>
 }
 
+/** So much may a clock be put ahead while somebody works. */
+const aDayMs = 86_400_000
+
 /**
- * Doubts the PC's clock at log-in, and when it goes back while somebody works. Until somebody who manages the office says
+ * Doubts the PC's clock at log-in, and when it goes back or jumps far ahead while somebody works. Until somebody who manages the office says
  * that it is right, or it is put right, nothing that carries a date is recorded.
  */
 export class ClockWatch {
@@ -21,10 +26,13 @@ export class ClockWatch {
   /** The newest moment at which something was recorded with a clock that was not in doubt. */
   #newest: Instant | null
   #isAsking = false
+  /** By how much the clock is ahead of the steady one, as it was at log-in. */
+  readonly #lead: number
 
   private constructor(options: ClockWatchOptions) {
     this.#options = options
     this.#newest = options.recorded.newest
+    this.#lead = this.#leadAt(options.clock())
   }
 
   /** Looks at the clock at log-in; what it doubts, or was doubted before and is right again, is in the journal first. */
@@ -53,8 +61,8 @@ export class ClockWatch {
       if (this.#isAsking) this.#turn(false, now)
       return null
     }
-    // Long work in one session is no reason to doubt.
-    if (!this.#isAsking && doubt === 'ahead') return null
+    // Long work in one session is no reason to doubt, where as much time has passed by the steady clock.
+    if (!this.#isAsking && doubt === 'ahead' && this.#leadAt(now) - this.#lead < aDayMs) return null
     if (!this.#isAsking) this.#turn(true, now)
     return { doubt, last }
   }
@@ -76,6 +84,11 @@ export class ClockWatch {
     await this.#options.note({ actor, kind: 'clock-right', detail: { last: question.last, now } })
     this.#newest = now
     this.#isAsking = false
+  }
+
+  #leadAt(now: Instant): number {
+    const { steady } = this.#options
+    return steady === undefined ? 0 : Date.parse(now) - steady()
   }
 
   #turn(isAsking: boolean, now: Instant): void {

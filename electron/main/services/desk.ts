@@ -61,6 +61,8 @@ export interface RecoveryKeyMark {
 export interface DeskOptions {
   readonly vault: Vault
   readonly clock: Clock
+  /** Milliseconds that no clock setting moves. */
+  readonly steady?: () => number
   readonly newId: () => string
   /** The id of a vault that is made; as any other, unless said otherwise. */
   readonly newVaultId?: () => string
@@ -252,6 +254,7 @@ export class Desk {
     const clerk = new RegisterClerk({ open, newName, index: register.value.index, policies: policies.value, by })
     const clock = await ClockWatch.begin({
       clock: this.options.clock,
+      steady: this.options.steady,
       recorded: register.value.recorded,
       note: (note) => journal.note(note)
     })

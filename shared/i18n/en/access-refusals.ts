@@ -23,19 +23,20 @@ export const accessRefusals: SameKeys<typeof dutch> = {
   'vault.exists': 'This office has already been set up. Log in.',
   'vault.missing': 'This office has not been set up yet. Start with the set-up.',
   'vault.damaged':
-    'The vault (vault.json) is damaged. The dossiers are still there, but stay shut. Restore vault.json from a backup.',
+    'The vault (vault.json) is damaged. The dossiers are still there, but stay shut. Restore the office from a backup: choose “Restore a backup”.',
   'vault.newerVersion':
     'The vault was made with a newer version of Klachtenboek. Nothing was changed. Update Klachtenboek.',
   'vault.passwordSame': 'The new password is the same as the old one. Choose another one.',
   'vault.notSigned':
     'Only somebody who manages the accounts can do this. Nothing was changed. If you do manage the accounts, log in again; if that does not help, another manager can do it, or you with the recovery key.',
   'vault.tampered':
-    'The vault was changed outside Klachtenboek and therefore stays shut. Restore vault.json from a backup.',
+    'The vault was changed outside Klachtenboek and therefore stays shut. Restore the office from a backup: choose “Restore a backup”.',
   'vault.rolledBack':
     'The vault (vault.json) is older than the one that was last worked with; an account that was switched off or an old password would work again. So nobody was logged in; nothing in the dossiers has changed. Put the newest vault.json back, in the folder copies too. If it is gone, choose “Forgot your password?” and use the recovery key; then look over the accounts.',
   'vault.olderTaken':
     'With the recovery key, work went on with an older vault (vault.json). An account that was switched off, or an old password, may work again. See under Settings → Accounts who may log in, and switch off who no longer may.',
-  'vault.sealBroken': 'The seal of a file does not hold: it is damaged or was changed. Restore it from a backup.',
+  'vault.sealBroken':
+    'The seal of a file does not hold: it is damaged or was changed. Restore the office, or the dossier that it belongs to, from a backup.',
 
   'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',
   'session.ownPasswordFirst':

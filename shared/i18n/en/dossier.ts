@@ -13,7 +13,7 @@ export const dossier: SameKeys<typeof dutch> = {
   notHere: 'This dossier cannot be shown.',
   damaged: 'This dossier cannot be opened.',
   damagedHelp:
-    'The other dossiers remain usable. Change nothing in the file itself: put back the latest backup of this dossier, or ask whoever looks after your PC to do so.',
+    'The other dossiers remain usable. Change nothing in the file itself: put the dossier back from a backup, under Settings → Backup, or ask whoever manages the office to do so.',
   'gone.accept': 'Record as lost…',
   'gone.ask': 'Record dossier {{number}} as lost?',
   'gone.text':

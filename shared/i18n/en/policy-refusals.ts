@@ -57,11 +57,11 @@ export const policyRefusals: SameKeys<typeof dutch> = {
     'The letter “{{label}}” can never be made: the regulation does not know its occasion. Choose another occasion, or remove the letter.',
   'policy.notJson': 'The complaints regulation cannot be used: the file is not valid JSON.',
   'policy.latestDamaged':
-    'The newest version of the complaints regulation is damaged, so it is not certain which regulation holds for this complaint. The complaint was not registered; what you typed is kept as a draft. Put the folder policies back from a backup, or have the complaints officer adopt the regulation anew.',
+    'The newest version of the complaints regulation is damaged, so it is not certain which regulation holds for this complaint. The complaint was not registered; what you typed is kept as a draft. Restore the office from a backup, or have the complaints officer adopt the regulation anew.',
   'policy.none':
-    'This office’s complaints regulation is missing from the data folder. The dossiers are still there, but stay closed. Put the policies folder back from a backup.',
+    'This office’s complaints regulation is missing from the data folder. The dossiers are still there, but stay closed. Restore the office from a backup: choose “Restore a backup”.',
   'policy.versionMissing':
-    'Version {{version}} of regulation {{policy}} is missing, and this dossier is bound to it. The other dossiers stay usable. Put the policies folder back from a backup.',
+    'Version {{version}} of regulation {{policy}} is missing, and this dossier is bound to it. The other dossiers stay usable. Restore the office from a backup, under Settings → Backup.',
   'policy.versionExists': 'This version of the complaint regulation already exists. Nothing was changed.',
   'policy.unknownVersion': 'There is no such version of the complaints regulation. Choose one from the list.',
   'policy.effectiveInThePast':

@@ -125,7 +125,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.unreadable':
     'A file in the data folder cannot be read or written ({{subject}}, message {{system}}). Nothing was changed. Check the disk or the connection and try again.',
   'register.damaged':
-    'The file {{subject}} is damaged and is not used. The other dossiers remain usable. Restore this file from a backup.',
+    'The file {{subject}} is damaged and is not used. The other dossiers remain usable. Put the dossier, or the office, back from a backup, under Settings → Backup.',
   'register.rolledBack':
     'This dossier is older than it should be: {{actual}} of its {{expected}} events are left, the last one of {{since, moment}}. Probably an old copy was put back. Nothing is recorded in it. Put a newer copy back, or have the complaints officer accept this version in the dossier.',
   'register.otherHistory':
@@ -137,7 +137,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.notIndexed': 'This dossier was not in the overview. It is added by itself when Klachtenboek is opened.',
   'register.notShown': 'Dossier {{number}} is intact, but cannot be shown. Update Klachtenboek to the latest version.',
   'register.dossierMissing':
-    'Dossier {{number}} was there, but is no longer in the data folder. If it was not removed on purpose, restore it from a backup.',
+    'Dossier {{number}} was there, but is no longer in the data folder. If it was not removed on purpose, put it back from a backup, under Settings → Backup.',
   'register.dossierDestroyed':
     'Dossier {{number}} was destroyed on {{day, day}} by {{name}}, as the complaint regulation asks.',
   'register.dossierLost':
@@ -149,11 +149,12 @@ export const refusals: SameKeys<typeof dutch> = {
     'There never was a dossier {{number}}. Check the number, or look for the complaint in the register.',
   'register.noNumber':
     '“{{number}}” is not the number of a dossier; that looks like 2026-0012. Check the number, or look for the complaint in the register.',
-  'register.fileMissing': 'The attachment “{{name}}” of dossier {{number}} is gone. Restore it from a backup.',
+  'register.fileMissing':
+    'The attachment “{{name}}” of dossier {{number}} is gone. Put the dossier back from a backup, under Settings → Backup.',
   'register.journalMissing':
-    'The journal is missing. The dossiers themselves are still there. Restore the journal from a backup.',
+    'The journal is missing. The dossiers themselves are still there. Find out who can reach the data folder; what stood in the journal is still in a backup.',
   'register.journalBroken':
-    'The journal was changed outside Klachtenboek. The dossiers themselves are still there. Restore the journal from a backup.',
+    'The journal was changed outside Klachtenboek. The dossiers themselves are still there. Find out who can reach the data folder; what stood in the journal is still in a backup.',
   'register.journalCut':
     'Lines are missing at the end of the journal, or an older journal was put back. The dossiers themselves are still there. If a copy was put back, that is why; otherwise find out who can reach the data folder.',
   'register.journalHeadLost':
@@ -163,13 +164,13 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.documentOlder':
     'The file {{subject}} is not the version that Klachtenboek kept last. If a copy was put back, see whether its content is still right; otherwise find out who can reach the data folder.',
   'register.documentMissing':
-    'The file {{subject}} is gone from the data folder. The dossiers themselves are still there. Restore it from a backup, or enter its content again.',
+    'The file {{subject}} is gone from the data folder. The dossiers themselves are still there. Restore the office from a backup, or enter its content again.',
   'register.copyUsed':
     'The file {{subject}} was gone, old or damaged. Klachtenboek used the second copy and made both the same again; nothing was lost. If this happens more often, have the disk checked.',
   'register.copyDiffers':
     'One of the two copies of the file {{subject}} is gone, old or damaged; the other is sound. Klachtenboek makes both the same again at the next log-in. If this happens more often, have the disk checked.',
   'register.draftDamaged':
-    'A draft that was not registered or recorded yet is damaged and cannot be read any more ({{subject}}). Klachtenboek sets it aside in the folder terzijde and removes nothing; the dossiers are untouched. Put it back from a backup, or type it again.',
+    'A draft that was not registered or recorded yet is damaged and cannot be read any more ({{subject}}). Klachtenboek sets it aside in the folder terzijde and removes nothing; the dossiers are untouched. Type it again.',
   'register.numbersBehind':
     'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint; unless the power failed, find out who changed the folder.',
   'register.unsure':
@@ -181,11 +182,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.needsVersion':
     'This data folder was updated by a newer version of Klachtenboek. Nothing was changed. Install version {{version}} or later on this PC.',
   'register.incomplete':
-    'The data folder is not complete: the vault is there (vault.json), but the regulation is not (the folder policies). Nothing was changed or removed. If the folder is still being synchronised or restored, wait until that is done; otherwise restore it from a backup.',
+    'The data folder is not complete: the vault is there (vault.json), but the regulation is not (the folder policies). Nothing was changed or removed. If the folder is still being synchronised or restored, wait until that is done; otherwise restore the office: choose “Restore a backup”.',
   'register.foreignFile':
     'This is not of Klachtenboek and is not used; it does no harm. If it is a copy that a synchronisation program made, see in the dossiers whether the latest acts are there before you take it away.',
   'register.vaultMissing':
-    'There are dossiers in the data folder, but the vault is missing (vault.json). Restore that file from a backup. Do not set up a new office: the dossiers could then no longer be opened.',
+    'There are dossiers in the data folder, but the vault is missing (vault.json). Restore the office from a backup: choose “Restore a backup”. Do not set up a new office: the dossiers could then no longer be opened.',
   'register.newerVersion':
     'These data were made with a newer version of Klachtenboek. Nothing was changed. Update Klachtenboek.',
   'register.noMigration':

@@ -71,7 +71,7 @@ export const register: SameKeys<typeof dutch> = {
   'damaged.row': 'This dossier is damaged and cannot be read',
   'damaged.title': 'Dossier {{number}} is damaged',
   'damaged.text':
-    'All other dossiers remain usable. Restore the folder of this dossier from your latest backup and open Klachtenboek again. If that does not work, keep the folder and ask for help.',
+    'All other dossiers remain usable. Put this dossier back from a backup, under Settings → Backup. If that does not work, keep the folder and ask for help.',
   'damaged.oldRow': 'This dossier is not the latest version',
   'damaged.oldTitle': 'Dossier {{number}} is not the latest version',
   'damaged.look': 'View the dossier',

@@ -89,5 +89,6 @@ export const settings: SameKeys<typeof dutch> = {
   'notices.open': 'Read the licences',
   'notices.close': 'Close',
   'notices.elsewhere': 'The licences are in the file THIRD-PARTY-NOTICES.txt beside the program.',
-  'about.backup': 'Include this folder in your backup. Without a password or the recovery key nobody can read it.'
+  'about.backup':
+    'Make backups of it, under Settings → Backup. Without a password or the recovery key nobody can read it.'
 }

@@ -30,7 +30,7 @@ export const today: SameKeys<typeof dutch> = {
   'damaged.title_one': '{{count}} dossier is damaged, gone or not the latest version',
   'damaged.title_other': '{{count}} dossiers are damaged, gone or not the latest version',
   'damaged.text':
-    'All other dossiers remain usable. Restore a damaged dossier from your latest backup; if that does not work, keep the folder and ask for help. The register says per dossier what is wrong.',
+    'All other dossiers remain usable. Put a damaged dossier back from a backup, under Settings → Backup; if that does not work, keep the folder and ask for help. The register says per dossier what is wrong.',
   'damaged.ownTitle_one': '{{count}} dossier cannot be read',
   'damaged.ownTitle_other': '{{count}} dossiers cannot be read',
   'damaged.ownText':

@@ -20,20 +20,20 @@ export const accessRefusals = {
   'vault.exists': 'Dit kantoor is al ingericht. Meld u aan.',
   'vault.missing': 'Dit kantoor is nog niet ingericht. Begin met de inrichting.',
   'vault.damaged':
-    'De kluis (vault.json) is beschadigd. De dossiers zijn er nog, maar blijven dicht. Zet vault.json terug uit een reservekopie.',
+    'De kluis (vault.json) is beschadigd. De dossiers zijn er nog, maar blijven dicht. Zet het kantoor terug uit een back-up: kies “Een back-up terugzetten”.',
   'vault.newerVersion':
     'De kluis is gemaakt met een nieuwere versie van Klachtenboek. Er is niets veranderd. Werk Klachtenboek bij.',
   'vault.passwordSame': 'Het nieuwe wachtwoord is gelijk aan het oude. Kies een ander wachtwoord.',
   'vault.notSigned':
     'Dit kan alleen iemand die de accounts beheert. Er is niets veranderd. Beheert u de accounts wel, log dan opnieuw in; helpt dat niet, dan kan een andere beheerder het doen, of u met de herstelsleutel.',
   'vault.tampered':
-    'De kluis is veranderd buiten Klachtenboek om en blijft daarom dicht. Zet vault.json terug uit een reservekopie.',
+    'De kluis is veranderd buiten Klachtenboek om en blijft daarom dicht. Zet het kantoor terug uit een back-up: kies “Een back-up terugzetten”.',
   'vault.rolledBack':
     'De kluis (vault.json) is ouder dan die waarmee het laatst is gewerkt; een account dat uit is gezet of een oud wachtwoord zou weer werken. Daarom is niemand aangemeld; aan de dossiers is niets veranderd. Zet de nieuwste vault.json terug, ook in de map copies. Is die er niet meer, kies dan “Wachtwoord vergeten?” en gebruik de herstelsleutel; kijk daarna de accounts na.',
   'vault.olderTaken':
     'Met de herstelsleutel is verder gewerkt met een oudere kluis (vault.json). Een account dat uit was gezet, of een oud wachtwoord, kan weer werken. Kijk bij Instellingen → Accounts wie zich mag aanmelden, en zet uit wie dat niet meer mag.',
   'vault.sealBroken':
-    'De verzegeling van een bestand klopt niet: het is beschadigd of veranderd. Zet het terug uit een reservekopie.',
+    'De verzegeling van een bestand klopt niet: het is beschadigd of veranderd. Zet het kantoor, of het dossier waar het bij hoort, terug uit een back-up.',
 
   'session.required': 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u typte, is als concept bewaard.',
   'session.ownPasswordFirst':

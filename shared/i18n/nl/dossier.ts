@@ -10,7 +10,7 @@ export const dossier = {
   notHere: 'Dit dossier kan niet worden getoond.',
   damaged: 'Dit dossier kan niet worden geopend.',
   damagedHelp:
-    'De andere dossiers blijven gewoon bruikbaar. Verander niets aan het bestand zelf: zet de nieuwste reservekopie van dit dossier terug, of vraag wie uw pc beheert om dat te doen.',
+    'De andere dossiers blijven gewoon bruikbaar. Verander niets aan het bestand zelf: zet het dossier terug uit een back-up, bij Instellingen → Back-up, of vraag wie het kantoor beheert om dat te doen.',
   'gone.accept': 'Als verloren vastleggen…',
   'gone.ask': 'Dossier {{number}} als verloren vastleggen?',
   'gone.text':

@@ -57,11 +57,11 @@ export const policyRefusals = {
     'De brief “{{label}}” is nooit te maken: de regeling kent de aanleiding ervoor niet. Kies een andere aanleiding, of haal de brief weg.',
   'policy.notJson': 'De klachtenregeling is niet te gebruiken: het bestand is geen geldige JSON.',
   'policy.latestDamaged':
-    'De nieuwste versie van de klachtenregeling is beschadigd, dus is niet zeker welke regeling voor deze klacht geldt. De klacht is niet geregistreerd; wat u typte, blijft als concept bewaard. Zet de map policies terug uit een reservekopie, of laat de klachtenfunctionaris de regeling opnieuw vaststellen.',
+    'De nieuwste versie van de klachtenregeling is beschadigd, dus is niet zeker welke regeling voor deze klacht geldt. De klacht is niet geregistreerd; wat u typte, blijft als concept bewaard. Zet het kantoor terug uit een back-up, of laat de klachtenfunctionaris de regeling opnieuw vaststellen.',
   'policy.none':
-    'De klachtenregeling van dit kantoor ontbreekt in de gegevensmap. De dossiers zijn er nog, maar blijven dicht. Zet de map policies terug uit een reservekopie.',
+    'De klachtenregeling van dit kantoor ontbreekt in de gegevensmap. De dossiers zijn er nog, maar blijven dicht. Zet het kantoor terug uit een back-up: kies “Een back-up terugzetten”.',
   'policy.versionMissing':
-    'Versie {{version}} van klachtenregeling {{policy}} ontbreekt, en daar hoort dit dossier bij. De andere dossiers blijven bruikbaar. Zet de map policies terug uit een reservekopie.',
+    'Versie {{version}} van klachtenregeling {{policy}} ontbreekt, en daar hoort dit dossier bij. De andere dossiers blijven bruikbaar. Zet het kantoor terug uit een back-up, bij Instellingen → Back-up.',
   'policy.versionExists': 'Deze versie van de klachtenregeling is er al. Er is niets gewijzigd.',
   'policy.unknownVersion': 'Deze versie van de klachtenregeling is er niet. Kies een versie uit de lijst.',
   'policy.effectiveInThePast':

@@ -123,7 +123,7 @@ export const refusals = {
   'register.unreadable':
     'Een bestand in de gegevensmap is niet te lezen of te schrijven ({{subject}}, melding {{system}}). Er is niets veranderd. Controleer de schijf of de verbinding en probeer het opnieuw.',
   'register.damaged':
-    'Het bestand {{subject}} is beschadigd en wordt niet gebruikt. De andere dossiers blijven bruikbaar. Zet dit bestand terug uit een reservekopie.',
+    'Het bestand {{subject}} is beschadigd en wordt niet gebruikt. De andere dossiers blijven bruikbaar. Zet het dossier, of het kantoor, terug uit een back-up, bij Instellingen → Back-up.',
   'register.rolledBack':
     'Dit dossier is ouder dan het hoort te zijn: {{actual}} van de {{expected}} gebeurtenissen zijn er nog, de laatste van {{since, moment}}. Waarschijnlijk is een oude kopie teruggezet. Er wordt niets in vastgelegd. Zet een nieuwere kopie terug, of laat de klachtenfunctionaris deze versie in het dossier aanvaarden.',
   'register.otherHistory':
@@ -137,7 +137,7 @@ export const refusals = {
   'register.notShown':
     'Dossier {{number}} is ongeschonden, maar kan niet worden getoond. Werk Klachtenboek bij naar de nieuwste versie.',
   'register.dossierMissing':
-    'Dossier {{number}} is er geweest, maar staat niet meer in de gegevensmap. Is het niet met opzet verwijderd, zet het dan terug uit een reservekopie.',
+    'Dossier {{number}} is er geweest, maar staat niet meer in de gegevensmap. Is het niet met opzet verwijderd, zet het dan terug uit een back-up, bij Instellingen → Back-up.',
   'register.dossierDestroyed':
     'Dossier {{number}} is op {{day, day}} vernietigd door {{name}}, volgens de klachtenregeling.',
   'register.dossierLost':
@@ -150,11 +150,11 @@ export const refusals = {
   'register.noNumber':
     '“{{number}}” is geen nummer van een dossier; dat ziet eruit als 2026-0012. Controleer het nummer, of zoek de klacht in het register.',
   'register.fileMissing':
-    'De bijlage “{{name}}” van dossier {{number}} is er niet meer. Zet haar terug uit een reservekopie.',
+    'De bijlage “{{name}}” van dossier {{number}} is er niet meer. Zet het dossier terug uit een back-up, bij Instellingen → Back-up.',
   'register.journalMissing':
-    'Het logboek ontbreekt. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
+    'Het logboek ontbreekt. De dossiers zelf zijn er nog. Ga na wie bij de gegevensmap kan; wat in het logboek stond, staat nog in een back-up.',
   'register.journalBroken':
-    'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Zet het logboek terug uit een reservekopie.',
+    'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Ga na wie bij de gegevensmap kan; wat in het logboek stond, staat nog in een back-up.',
   'register.journalCut':
     'Aan het eind van het logboek ontbreken regels, of er is een ouder logboek teruggezet. De dossiers zelf zijn er nog. Is er een kopie teruggezet, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
   'register.journalHeadLost':
@@ -164,13 +164,13 @@ export const refusals = {
   'register.documentOlder':
     'Het bestand {{subject}} is niet de versie die Klachtenboek het laatst bewaarde. Is er een kopie teruggezet, kijk dan of de inhoud nog klopt; ga anders na wie bij de gegevensmap kan.',
   'register.documentMissing':
-    'Het bestand {{subject}} is weg uit de gegevensmap. De dossiers zelf zijn er nog. Zet het terug uit een reservekopie, of leg de inhoud opnieuw vast.',
+    'Het bestand {{subject}} is weg uit de gegevensmap. De dossiers zelf zijn er nog. Zet het kantoor terug uit een back-up, of leg de inhoud opnieuw vast.',
   'register.copyUsed':
     'Het bestand {{subject}} was weg, oud of beschadigd. Klachtenboek heeft de tweede kopie gebruikt en beide weer gelijk gemaakt; er is niets verloren. Gebeurt dit vaker, laat dan de schijf nakijken.',
   'register.copyDiffers':
     'Van het bestand {{subject}} is een van de twee kopieën weg, oud of beschadigd; de andere is goed. Bij de volgende aanmelding maakt Klachtenboek beide weer gelijk. Gebeurt dit vaker, laat dan de schijf nakijken.',
   'register.draftDamaged':
-    'Een concept dat nog niet was geregistreerd of vastgelegd, is beschadigd en niet meer te lezen ({{subject}}). Klachtenboek zet het opzij in de map terzijde en verwijdert niets; de dossiers zijn ongeschonden. Zet het terug uit een reservekopie, of typ het opnieuw.',
+    'Een concept dat nog niet was geregistreerd of vastgelegd, is beschadigd en niet meer te lezen ({{subject}}). Klachtenboek zet het opzij in de map terzijde en verwijdert niets; de dossiers zijn ongeschonden. Typ het opnieuw.',
   'register.numbersBehind':
     'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
   'register.unsure':
@@ -182,15 +182,15 @@ export const refusals = {
   'register.needsVersion':
     'Deze gegevensmap is bijgewerkt door een nieuwere versie van Klachtenboek. Er is niets veranderd. Installeer op deze pc versie {{version}} of later.',
   'register.incomplete':
-    'De gegevensmap is niet compleet: de kluis is er wel (vault.json), maar de klachtenregeling niet (de map policies). Er is niets veranderd of verwijderd. Wordt de map nog gesynchroniseerd of teruggezet, wacht dan tot dat klaar is; zet haar anders terug uit een reservekopie.',
+    'De gegevensmap is niet compleet: de kluis is er wel (vault.json), maar de klachtenregeling niet (de map policies). Er is niets veranderd of verwijderd. Wordt de map nog gesynchroniseerd of teruggezet, wacht dan tot dat klaar is; zet anders het kantoor terug: kies “Een back-up terugzetten”.',
   'register.foreignFile':
     'Dit is niet van Klachtenboek en wordt niet gebruikt; het kan geen kwaad. Is het een kopie die een synchronisatieprogramma maakte, kijk dan in de dossiers of de laatste handelingen er staan voordat u haar weghaalt.',
   'register.vaultMissing':
-    'Er staan dossiers in de gegevensmap, maar de kluis ontbreekt (vault.json). Zet dat bestand terug uit een reservekopie. Richt geen nieuw kantoor in: dan zijn de dossiers niet meer te openen.',
+    'Er staan dossiers in de gegevensmap, maar de kluis ontbreekt (vault.json). Zet het kantoor terug uit een back-up: kies “Een back-up terugzetten”. Richt geen nieuw kantoor in: dan zijn de dossiers niet meer te openen.',
   'register.newerVersion':
     'Deze gegevens zijn gemaakt met een nieuwere versie van Klachtenboek. Er is niets veranderd. Werk Klachtenboek bij.',
   'register.noMigration':
-    'Deze gegevens zijn gemaakt met een versie die Klachtenboek niet meer kan lezen. Er is niets veranderd. Zet een reservekopie terug of vraag hulp.',
+    'Deze gegevens zijn gemaakt met een versie die Klachtenboek niet meer kan lezen. Er is niets veranderd. Zet een back-up terug of vraag hulp.',
   'register.invalidEvent': 'Dit is niet vastgelegd: “{{field}}” heeft niet de juiste vorm. Controleer wat u invulde.',
   'register.changedMeanwhile':
     'Het dossier is intussen veranderd, dus dit is niet vastgelegd. U ziet nu de nieuwste stand: controleer of uw handeling nog nodig is.',

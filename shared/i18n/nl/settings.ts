@@ -88,5 +88,5 @@ export const settings = {
   'notices.close': 'Sluiten',
   'notices.elsewhere': 'De licenties staan in het bestand THIRD-PARTY-NOTICES.txt naast het programma.',
   'about.backup':
-    'Neem deze map mee in uw reservekopie. Zonder wachtwoord of herstelsleutel is zij voor niemand te lezen.'
+    'Maak er back-ups van, bij Instellingen → Back-up. Zonder wachtwoord of herstelsleutel is zij voor niemand te lezen.'
 } as const

@@ -27,7 +27,7 @@ export const today = {
   'damaged.title_one': '{{count}} dossier is beschadigd, weg of niet de laatste versie',
   'damaged.title_other': '{{count}} dossiers zijn beschadigd, weg of niet de laatste versie',
   'damaged.text':
-    'Alle andere dossiers blijven gewoon bruikbaar. Zet een beschadigd dossier terug uit uw laatste reservekopie; lukt dat niet, bewaar de map dan en vraag hulp. In het register staat per dossier wat er mis is.',
+    'Alle andere dossiers blijven gewoon bruikbaar. Zet een beschadigd dossier terug uit een back-up, bij Instellingen → Back-up; lukt dat niet, bewaar de map dan en vraag hulp. In het register staat per dossier wat er mis is.',
   'damaged.ownTitle_one': '{{count}} dossier kan niet worden gelezen',
   'damaged.ownTitle_other': '{{count}} dossiers kunnen niet worden gelezen',
   'damaged.ownText':

@@ -134,6 +134,39 @@ describe('a PC whose clock is in doubt', () => {
     expect(question(office)).toEqual({ doubt: 'behind', last: nextDay })
   })
 
+  it('one that jumps years ahead in an open session is asked about, whether something is recorded then or nothing', async () => {
+    const office = await new TestOffice().furnished()
+    let passed = 0
+    office.steady = () => passed
+    await office.open()
+    await enteredAt(nextDay, 'Marijke de Wit', office)
+    valueOf(await register(office))
+    passed += 60_000
+    office.now = wrong
+    expect(question(office)).toEqual({ doubt: 'ahead', last: nextDay })
+    expect(await register(office)).toMatchObject({ error: [{ code: 'clock.unanswered' }] })
+    valueOf(await office.services.session.lock())
+    await enteredAt('2026-03-06T10:00:00.000Z', 'Marijke de Wit', office)
+    expect(question(office)).toBe(null)
+    // Looked at by nobody before the office is locked.
+    passed += 60_000
+    office.now = wrong
+    valueOf(await office.services.session.lock())
+    await enteredAt('2026-03-07T10:00:00.000Z', 'Marijke de Wit', office)
+    expect(question(office)).toBe(null)
+    expect(valueOf(await register(office)).number).toBe('2026-0002')
+  })
+
+  it('months of work in one session are no reason to ask', async () => {
+    const office = await new TestOffice().furnished()
+    office.steady = () => Date.parse(office.now)
+    await office.open()
+    await enteredAt(nextDay, 'Marijke de Wit', office)
+    office.now = '2026-12-05T10:00:00.000Z'
+    valueOf(await register(office))
+    expect(question(office)).toBe(null)
+  })
+
   it('it is asked about when it goes back while somebody works, and not when it goes ahead', async () => {
     const office = await enteredAt(nextDay)
     office.now = '2026-12-05T10:00:00.000Z'

@@ -20,6 +20,7 @@ const goOn: readonly ChannelName[] = [
   'session.choosePassword',
   'session.stillHere',
   'session.weighPassword',
+  'app.licences',
   // What stands in the program, or that nothing is being made: nothing of the office.
   'setup.policies',
   'setup.complete',

@@ -34,8 +34,10 @@ describe('the office that is tried', () => {
     const kinds = new Set(files.map(kindOf))
     const onlyFolders = kindsOfOffice.filter((kind) => /^\^(?:copies|dossiers)\b/.test(kind) && !kind.includes('files'))
     // How the last backup and the last check went, kept once there was one; what is there only until a new recovery key was seen; and
-    // dossiers as they were before the accounts had keys, which an office of now never had.
-    const elsewhere = kindsOfOffice.filter((kind) => /^\^(?:backup|check|herstelsleutel|before-keys)/.test(kind))
+    // dossiers as they were before the accounts had keys, which an office of now never had; and what the first opening after a restore has to know.
+    const elsewhere = kindsOfOffice.filter((kind) =>
+      /^\^(?:backup|check|herstelsleutel|before-keys|restored)/.test(kind)
+    )
     const notYet = [...onlyFolders, ...elsewhere]
     expect(kindsOfOffice.filter((kind) => !kinds.has(kind) && !notYet.includes(kind))).toEqual([])
   })

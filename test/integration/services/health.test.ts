@@ -93,7 +93,7 @@ describe('how what is kept is doing', () => {
     expect(checked.findings.map(({ subject, code }) => `${subject} ${code}`)).toEqual(['2026-0002 register.damaged'])
     const { findings } = valueOf(await office.services.health.status())
     const lines = findings.map((one) => describeFinding(said, one))
-    expect(lines).toEqual([expect.stringContaining('Zet dit bestand terug uit een reservekopie')])
+    expect(lines).toEqual([expect.stringContaining('Zet het dossier, of het kantoor, terug uit een back-up')])
     await office.services.session.lock()
     expect(await verified(office)).toEqual([...lines, expect.stringMatching(/^1 probleem gevonden/)])
   })

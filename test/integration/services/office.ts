@@ -58,6 +58,8 @@ export class TestOffice {
   /** What is different in it from the shipped one. */
   adjust: (policy: Policy) => Policy = (policy) => policy
   now: Instant = '2026-03-04T10:00:00.000Z'
+  /** Milliseconds that no clock setting moves; without it time passes as `now` says. */
+  steady: (() => number) | undefined
   services!: Services
   accounts: Record<string, string> = {}
   /** What a chosen file holds; null when nothing is chosen. */
@@ -87,6 +89,7 @@ export class TestOffice {
       folder: this.folder,
       ...(takeFolder === undefined ? {} : { takeFolder }),
       clock: () => this.now,
+      ...(this.steady === undefined ? {} : { steady: this.steady }),
       fs: faultyFileSystem(this.fault, (path) => {
         this.onOpen(path)
       }),

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
@@ -206,6 +206,42 @@ describe('an office on a new PC', () => {
   })
 })
 
+describe('a PC that has an office', () => {
+  it('gets it back where its own no longer opens, and keeps what was there', async () => {
+    const { office, numbers } = await withBackup()
+    await office.services.session.lock()
+    for (const path of ['vault.json', 'copies/vault.json']) writeFileSync(join(office.folder, path), 'kapot')
+    await office.open()
+    expect(office.services.session.state()).toMatchObject({ phase: 'blocked', mayRestore: true })
+    const name = await openNewest(office)
+    const { aside } = valueOf(await putBackWhole(office, name))
+    expect(readFileSync(join(office.folder, aside ?? '', 'vault.json'), 'utf8')).toBe('kapot')
+    await office.as(officer)
+    for (const number of numbers) expect((await office.view(number)).events).toHaveLength(1)
+    expect(findingsOf(office)).toEqual(nothingFound)
+  })
+
+  it('does not get another office in its place', async () => {
+    const [{ office: one }, { office: other }] = [await withBackup(), await withBackup()]
+    await other.services.session.lock()
+    other.chosenFolder = one.chosenFolder
+    expect(codesOf(await other.services.restore.chooseFolder())).toEqual(['restore.otherOffice'])
+    for (const path of ['vault.json', 'copies/vault.json']) writeFileSync(join(other.folder, path), 'kapot')
+    await other.open()
+    expect(codesOf(await other.services.restore.chooseFolder())).toEqual(['restore.otherOffice'])
+  })
+
+  it('gets nothing while another program has its folder, or while somebody is logged in', async () => {
+    const { office } = await withBackup()
+    expect(codesOf(await office.services.restore.chooseFolder())).toEqual(['restore.notOpen'])
+    await office.services.session.lock()
+    const held = { code: 'register.locked', params: { holder: 'iemand', computer: 'elders', since: evening } } as const
+    await office.open(() => Promise.resolve({ ok: false, error: [held] }))
+    expect(office.services.session.state()).toMatchObject({ phase: 'blocked', mayRestore: false })
+    expect(codesOf(await office.services.restore.chooseFolder())).toEqual(['register.locked'])
+  })
+})
+
 describe('an older backup', () => {
   it('destroys again what was destroyed since, and keeps the figures', async () => {
     const office = await officeUnder('EW', { 'Bram Jansen': 'employee', 'Fatima el Amrani': 'officer' })
@@ -252,6 +288,10 @@ describe('an older backup', () => {
     const [year = '', place = ''] = number.split('-')
     expect(existsSync(join(office.folder, aside ?? '', 'dossiers', year, place, 'dossier'))).toBe(true)
     office.now = '2029-03-07T10:00:00.000Z'
+    // Of a restore that was broken off.
+    const left = join(office.folder, 'terugzetten/bezig/dossiers', year, place)
+    mkdirSync(left, { recursive: true })
+    writeFileSync(join(left, 'dossier'), 'half')
     valueOf(await office.services.destruction.destroy([number]))
     const paths = allFiles(office.folder).map(({ path }) => path.slice(office.folder.length))
     expect(paths.filter((path) => path.includes(`dossiers/${year}/${place}`))).toEqual([])

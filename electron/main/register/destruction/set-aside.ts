@@ -9,12 +9,16 @@ const place = 'terzijde'
 
 /**
  * Destroys dossiers, and what was typed about them, in all that was ever set aside: an office in whose place a backup was
- * put, a dossier that was put back, a draft that is damaged.
+ * put, a dossier that was put back, a draft that is damaged; and in
+ * what was laid down to be put back and never was.
  */
 export async function destroySetAside(
   { disk, sealer }: SealedDisk,
   numbers: readonly DossierNumber[]
 ): Promise<Result<void>> {
+  // Whatever was broken off while it was laid down: nothing is put back while somebody is logged in.
+  const cleared = await disk.removeFolder('terugzetten')
+  if (!cleared.ok) return cleared
   const folders = await disk.listAll(place)
   if (!folders.ok) return folders
   for (const { name } of folders.value.filter(({ isFolder }) => isFolder)) {
