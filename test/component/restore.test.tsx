@@ -126,3 +126,11 @@ test('one dossier is compared first, and put back only when it differs', async (
   expect((await screen.findByRole('status')).textContent).toContain('2026-0002 is teruggezet')
   expect(office.requestsOf('backup.putBack')).toEqual([{ name: 'b.json', number: '2026-0002' }])
 })
+
+test('one that goes on from before the window was loaded anew is followed to its end', async () => {
+  let isRunning = true
+  show(opened, { 'restore.state': () => ok(isRunning ? { ...opened, isRunning } : { source: null, isRunning }) })
+  expect(screen.queryByRole('button', { name: 'Map kiezen…' })).toBeNull()
+  isRunning = false
+  expect(await screen.findByRole('button', { name: 'Map kiezen…' }, { timeout: 5_000 })).toBeTruthy()
+})

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RestoredOffice } from '../../../shared/contract/restore.ts'
 import { useRestoreState } from '../../api/queries.ts'
@@ -20,11 +20,24 @@ interface Outcome {
   readonly isTakenOver: boolean
 }
 
+/** How often it is asked whether a restore that this page did not begin has ended. */
+const everyMs = 1_000
+
+/** Looks again until a restore has ended that goes on from before the window was loaded anew. */
+function useEndOf(isRunning: boolean, look: () => void): void {
+  useEffect(() => {
+    if (!isRunning) return undefined
+    const timer = setInterval(look, everyMs)
+    return () => clearInterval(timer)
+  }, [isRunning, look])
+}
+
 /** Putting an office back while nobody is logged in: where it comes from, by whom, which backup, and what came of it. */
 export function RestorePage({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useTranslation()
-  const { data: state, refusals } = useRestoreState()
+  const { data: state, refusals, retry } = useRestoreState()
   const starting = useSend('restore.start')
+  useEndOf(state?.isRunning === true && !starting.isSending, retry)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   if (outcome !== null) {
     return (

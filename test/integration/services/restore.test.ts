@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { digest } from '../../../electron/main/vault/digest.ts'
+import { fingerprint } from '../../../shared/domain/dossier/chain.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
@@ -210,14 +212,41 @@ describe('a PC that has an office', () => {
   it('gets it back where its own no longer opens, and keeps what was there', async () => {
     const { office, numbers } = await withBackup()
     await office.services.session.lock()
+    await office.as(officer)
+    office.now = nextDay
+    const later = await takeIn(office)
+    await office.services.session.lock()
     for (const path of ['vault.json', 'copies/vault.json']) writeFileSync(join(office.folder, path), 'kapot')
     await office.open()
     expect(office.services.session.state()).toMatchObject({ phase: 'blocked', mayRestore: true })
     const name = await openNewest(office)
-    const { aside } = valueOf(await putBackWhole(office, name))
+    const { aside, left } = valueOf(await putBackWhole(office, name))
+    // The rest of the folder still tells how far the numbers had come.
+    expect(left).toEqual([later])
     expect(readFileSync(join(office.folder, aside ?? '', 'vault.json'), 'utf8')).toBe('kapot')
     await office.as(officer)
     for (const number of numbers) expect((await office.view(number)).events).toHaveLength(1)
+    expect(findingsOf(office)).toEqual(nothingFound)
+  })
+
+  it('gets it back with the vault of the backup, where its own was changed by hand', async () => {
+    const { office } = await withBackup()
+    valueOf(
+      await office.services.office.change({ ...valueOf(await office.services.office.get()).office, name: 'Anders' })
+    )
+    await office.services.session.lock()
+    const text = readFileSync(join(office.folder, 'vault.json'), 'utf8')
+    const { sum: _sum, ...vault } = JSON.parse(text) as { sum: string; officeName: string }
+    const changed = { ...vault, officeName: 'Van een ander' }
+    const summed = JSON.stringify({ ...changed, sum: fingerprint(changed, digest) })
+    for (const path of ['vault.json', 'copies/vault.json']) writeFileSync(join(office.folder, path), summed)
+    await office.open()
+    expect(codesOf(await office.services.session.logIn(office.accounts[officer] ?? '', password))).toEqual([
+      'vault.tampered'
+    ])
+    valueOf(await putBackWhole(office, await openNewest(office)))
+    await office.as(officer)
+    expect(office.services.session.state().officeName).toBe('Adviesbureau Proef')
     expect(findingsOf(office)).toEqual(nothingFound)
   })
 

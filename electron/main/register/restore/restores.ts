@@ -12,7 +12,7 @@ import { type Candidate, type Candidates, candidatesIn, type ListedBackup } from
 import { type NewerKnowledge, sinceThen, type SinceThen } from './since.ts'
 import { stageFiles, type StageProgress, stageRest } from './stage.ts'
 import { takePlace } from './swap.ts'
-import { type FoundVault, holdsOffice, newestVault, type RankVault, refuseOther, vaultOn } from './vaults.ts'
+import { type FoundVault, holdsOffice, newestFirst, type RankVault, refuseOther, vaultOn } from './vaults.ts'
 
 /** How somebody shows that they may put an office back. */
 type WayIn = { readonly account: string; readonly password: string } | { readonly recoveryKey: string }
@@ -59,10 +59,16 @@ interface Order {
 /** What was chosen, and the office that it is of. */
 interface Found {
   readonly candidates: Candidates
-  readonly vault: FoundVault
-  readonly read: ReadVault
-  /** Whether the data folder holds this very office now. */
+  /** The vaults that hold, the newest first; of the same office all of them. */
+  readonly vaults: readonly ReadableVault[]
+  /** Whether the data folder holds this very office now, readable or not. */
   readonly isPresent: boolean
+}
+
+/** A vault that was found, and what it says before anybody opens it. */
+interface ReadableVault {
+  readonly found: FoundVault
+  readonly read: ReadVault
 }
 
 /** Whoever put an office back with the recovery key has no name. */
@@ -79,14 +85,16 @@ export class OpenSource {
   readonly by: Actor | null
   readonly #options: RestoresOptions
   readonly #found: Found
+  readonly #vault: FoundVault | null
   readonly #key: Uint8Array
   readonly #sealer: Sealer
 
   constructor(
     options: RestoresOptions,
     found: Found,
-    { key, by }: { readonly key: Uint8Array; readonly by: Actor | null }
+    { key, by, vault }: { readonly key: Uint8Array; readonly by: Actor | null; readonly vault: FoundVault | null }
   ) {
+    this.#vault = vault
     this.by = by
     this.#options = options
     this.#found = found
@@ -144,7 +152,8 @@ export class OpenSource {
     const candidate = await this.#proven(order.name)
     if (!candidate.ok) return candidate
     const { disk, newId, onReplaced } = this.#options
-    const { vault } = this.#found
+    const vault = this.#vault
+    if (vault === null) return refuse('vault.missing')
     const { disk: from, paths, listed } = candidate.value
     const staged = await stageFiles({ ...order, disk, from, paths })
     if (!staged.ok) return staged
@@ -185,10 +194,8 @@ export class OpenSource {
   #since({ listed, disk }: Candidate, lastNumber: DossierNumber | null): Promise<SinceThen> {
     const { candidates, isPresent } = this.#found
     const later = candidates.readable.filter((one) => one.listed.at > listed.at && one.isProven(this.#sealer))
-    // All that matters of what came between is in the newest of them.
-    const newest = later.slice(0, 1).map((one) => one.disk)
     const newer: NewerKnowledge = {
-      disks: [...(isPresent ? [this.#options.disk] : []), ...newest],
+      disks: [...(isPresent ? [this.#options.disk] : []), ...later.map((one) => one.disk)],
       sealer: this.#sealer,
       lastNumber
     }
@@ -221,15 +228,16 @@ export class Restores {
   > {
     const found = await this.#find(chosen)
     if (!found.ok) return found
-    const { candidates, read } = found.value
+    const { candidates, vaults } = found.value
+    const [newest] = vaults
     return ok({
       kind: candidates.kind,
       folder: candidates.folder,
-      officeName: read.officeName,
-      accounts: read.accounts.map(({ id, name }) => ({ id, name })),
+      officeName: newest?.read.officeName ?? '',
+      accounts: (newest?.read.accounts ?? []).map(({ id, name }) => ({ id, name })),
       backups: candidates.listed,
       unlock: (way, mayRestore) => this.#unlock(found.value, way, mayRestore),
-      openWith: (key, by) => new OpenSource(this.#options, found.value, { key, by })
+      openWith: (key, by) => new OpenSource(this.#options, found.value, { key, by, vault: newest?.found ?? null })
     })
   }
 
@@ -239,46 +247,77 @@ export class Restores {
     if (!candidates.ok) return candidates
     const { folder, readable } = candidates.value
     const inBackups = await this.#vaultIn(readable)
-    const read = inBackups === null ? null : await vaults.read(inBackups.text)
-    if (inBackups === null || read === null || !read.ok) return refuse('restore.noneReadable', { params: { folder } })
-    const present = await this.#present(read.value)
+    if (inBackups === null) return refuse('restore.noneReadable', { params: { folder } })
+    const present = await this.#present(inBackups.read)
     if (!present.ok) return present
-    const vault = newestVault([inBackups, present.value], vaults.rank) ?? inBackups
-    const newest = await vaults.read(vault.text)
-    if (!newest.ok) return newest
-    return ok({ candidates: candidates.value, vault, read: newest.value, isPresent: present.value !== null })
+    const all = present.value.vault === null ? [inBackups] : [inBackups, present.value.vault]
+    return ok({
+      candidates: candidates.value,
+      vaults: newestFirst(all, ({ found }) => vaults.rank(found.text, null)),
+      isPresent: present.value.isPresent
+    })
   }
 
   /** The vault of the newest backup in which it holds. */
-  async #vaultIn(readable: readonly Candidate[]): Promise<FoundVault | null> {
+  async #vaultIn(readable: readonly Candidate[]): Promise<ReadableVault | null> {
     for (const { disk } of readable) {
-      const vault = await vaultOn(disk, this.#options.vaults.rank)
+      const vault = await this.#readable(disk)
       if (vault !== null) return vault
     }
     return null
   }
 
-  /** The vault that lies in the data folder, where it is this office's; null where none holds. Fails where it is another's. */
-  async #present({ id }: ReadVault): Promise<Result<FoundVault | null>> {
-    const { disk, vaults } = this.#options
-    const format = await readFolderFormat(disk)
-    if (!format.ok) return format
-    const vault = await vaultOn(disk, vaults.rank)
-    const read = vault === null ? null : await vaults.read(vault.text)
-    const other = read?.ok === true ? read.value : null
-    if (other !== null && other.id !== id) return refuseOther()
-    const said = format.value?.vault ?? id
-    return said === id ? ok(vault) : refuseOther()
+  async #readable(disk: Disk): Promise<ReadableVault | null> {
+    const { vaults } = this.#options
+    const found = await vaultOn(disk, vaults.rank)
+    const read = found === null ? null : await vaults.read(found.text)
+    return found !== null && read?.ok === true ? { found, read: read.value } : null
   }
 
+  /** Whether this office lies in the data folder, and its vault where that holds. Fails where it is another's. */
+  async #present({
+    id
+  }: ReadVault): Promise<Result<{ readonly isPresent: boolean; readonly vault: ReadableVault | null }>> {
+    const { disk } = this.#options
+    const format = await readFolderFormat(disk)
+    if (!format.ok) return format
+    const vault = await this.#readable(disk)
+    const said = vault?.read.id ?? format.value?.vault
+    if (said !== undefined && said !== id) return refuseOther()
+    return ok({ isPresent: said === id, vault })
+  }
+
+  /** Opens the newest vault that was not changed by hand. */
   async #unlock(found: Found, way: WayIn, mayRestore: MayRestore): Promise<Result<OpenSource>> {
-    const unlocked = await found.read.unlock(way)
-    if (!unlocked.ok) return unlocked
-    const { officeKey: key, account } = unlocked.value
-    const who = found.read.accounts.find(({ id }) => id === account)
+    let refused: Result<never> = refuse('vault.missing')
+    for (const { found: vault, read } of found.vaults) {
+      const unlocked = await read.unlock(way)
+      if (unlocked.ok) return this.#opened(found, { vault, read, ...unlocked.value }, mayRestore)
+      refused = unlocked
+      if (unlocked.error.some(({ code }) => code !== 'vault.tampered')) return refused
+    }
+    return refused
+  }
+
+  async #opened(
+    found: Found,
+    {
+      vault,
+      read,
+      officeKey: key,
+      account
+    }: {
+      readonly vault: FoundVault
+      readonly read: ReadVault
+      readonly officeKey: Uint8Array
+      readonly account: string | null
+    },
+    mayRestore: MayRestore
+  ): Promise<Result<OpenSource>> {
+    const who = read.accounts.find(({ id }) => id === account)
     const by = who === undefined ? null : { id: who.id, name: who.name, role: who.role }
-    const may = by === null || (await this.#may(found, { key, role: by.role, mayRestore }))
-    const source = may ? new OpenSource(this.#options, found, { key, by }) : null
+    const may = account === null || (by !== null && (await this.#may(found, { key, role: by.role, mayRestore })))
+    const source = may ? new OpenSource(this.#options, found, { key, by, vault }) : null
     key.fill(0)
     return source === null ? refuse('restore.notAllowed') : ok(source)
   }

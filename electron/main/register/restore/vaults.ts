@@ -20,13 +20,9 @@ export async function vaultOn(disk: Disk, rank: RankVault, office: string | null
   return { text: Buffer.from(read.value).toString('utf8'), keyMark: mark.ok ? mark.value : null }
 }
 
-/** Of vaults of the same office the one that was changed most often: who lost their access does not get in by an older one. */
-export function newestVault(vaults: readonly (FoundVault | null)[], rank: RankVault): FoundVault | null {
-  const rankOf = ({ text }: FoundVault): number => rank(text, null) ?? -1
-  return vaults.reduce<FoundVault | null>(
-    (best, one) => (one !== null && (best === null || rankOf(one) > rankOf(best)) ? one : best),
-    null
-  )
+/** The one that was changed most often first: who lost their access does not get in by an older vault. */
+export function newestFirst<Vault>(vaults: readonly Vault[], rankOf: (vault: Vault) => number | null): Vault[] {
+  return vaults.toSorted((left, right) => (rankOf(right) ?? -1) - (rankOf(left) ?? -1))
 }
 
 /** Whether something of an office lies in a data folder, readable or not. */
