@@ -58,14 +58,12 @@ function LastCheck({ check }: { readonly check: CheckRecord }) {
   const { at, by, count, dossiers, events, bytes, unread } = check
   const size = describeSize(bytes, language)
   const facts = [
-    { name: 'last', label: t('health:check.last'), value: t('health:check.by', { at, by }) },
+    { label: t('health:check.last'), value: t('health:check.by', { at, by }) },
     {
-      name: 'result',
       label: t('health:check.result'),
       value: count === 0 ? t('health:check.fine') : t('health:check.found', { count })
     },
     {
-      name: 'looked',
       label: t('health:check.looked'),
       value: t('health:check.looked.text', { dossiers, events, size })
     }

@@ -14,20 +14,19 @@ import { useLanguage } from '../../ui/use-language.ts'
 export function DataSection({ status: { dossiers, backup } }: { readonly status: HealthStatus }) {
   const { t } = useTranslation()
   const facts = [
-    { name: 'folder', label: t('health:folder'), value: useAppState().data?.dataFolder ?? '' },
-    { name: 'size', label: t('health:size'), value: useSize() },
-    { name: 'dossiers', label: t('health:dossiers'), value: t('health:dossiers.counts', { ...dossiers }) },
-    { name: 'destroyed', label: t('health:destroyed'), value: dossiers.destroyed },
+    { label: t('health:folder'), value: useAppState().data?.dataFolder ?? '' },
+    { label: t('health:size'), value: useSize() },
+    { label: t('health:dossiers'), value: t('health:dossiers.counts', { ...dossiers }) },
+    { label: t('health:destroyed'), value: dossiers.destroyed },
     ...(dossiers.lost.length === 0
       ? []
       : [
           {
-            name: 'lost',
             label: t('health:lost'),
             value: `${String(dossiers.lost.length)}: ${dossiers.lost.join(', ')}`
           }
         ]),
-    { name: 'backup', label: t('health:backup'), value: <Backup backup={backup} /> }
+    { label: t('health:backup'), value: <Backup backup={backup} /> }
   ]
   return (
     <Section title={t('health:title')} description={t('health:intro')}>

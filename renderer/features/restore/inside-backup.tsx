@@ -10,7 +10,7 @@ import { type DossierNumber, readNumber } from '../../../shared/domain/dossier/n
 import type { Refusal } from '../../../shared/result.ts'
 import { useCall } from '../../api/use-call.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { FactList } from '../../ui/fact-list.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { fieldDomId, focusField } from '../../ui/form/field-focus.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -61,27 +61,29 @@ function Shown({ inside, kind, refusals, onRestore }: { readonly inside: Inside 
   }
   return (
     <Stack spacing={2.5}>
-      <FactList
+      <Facts
         title={t('restore:inside.title')}
         facts={[
-          { name: t('restore:inside.at'), text: formatInstant(at, language) },
-          { name: t('restore:inside.dossiers'), text: String(dossiers) },
+          { label: t('restore:inside.at'), value: formatInstant(at, language) },
+          { label: t('restore:inside.dossiers'), value: String(dossiers) },
           {
-            name: t('restore:inside.now'),
-            text: present === null ? t('restore:inside.none') : t('restore:inside.present', { count: present })
+            label: t('restore:inside.now'),
+            value: present === null ? t('restore:inside.none') : t('restore:inside.present', { count: present })
           }
         ]}
       />
       <Warnings inside={inside} />
-      <TextBox
-        id={fieldDomId('lastNumber')}
-        label={t('restore:lastNumber')}
-        value={typed}
-        width={360}
-        onChange={setTyped}
-        help={t('restore:lastNumber.help')}
-        problem={isChecked && isWrong ? t('restore:lastNumber.wrong') : null}
-      />
+      {kind === 'backups' && (
+        <TextBox
+          id={fieldDomId('lastNumber')}
+          label={t('restore:lastNumber')}
+          value={typed}
+          width={360}
+          onChange={setTyped}
+          help={t('restore:lastNumber.help')}
+          problem={isChecked && isWrong ? t('restore:lastNumber.wrong') : null}
+        />
+      )}
       <RefusalList refusals={refusals} title={t('restore:notDone')} />
       <Stack direction="row" spacing={1.5} useFlexGap sx={{ flexWrap: 'wrap' }}>
         <Button variant="contained" onClick={ask}>
@@ -95,9 +97,9 @@ function Shown({ inside, kind, refusals, onRestore }: { readonly inside: Inside 
       </Stack>
       <ConfirmDialog
         open={isAsking}
-        title={t('restore:sure.title')}
-        text={<Typography>{t('restore:sure.text', { at })}</Typography>}
-        confirm={t('restore:sure.confirm')}
+        title={t(`restore:sure.${kind}`)}
+        text={<Typography>{t(`restore:sure.text.${present === null ? 'onEmpty' : 'onOffice'}`, { at })}</Typography>}
+        confirm={t(`restore:sure.confirm.${kind}`)}
         onConfirm={() => restore(false)}
         onCancel={() => setAsking(false)}
       />

@@ -10,7 +10,7 @@ import type { DossierInBackup, ListedBackup } from '../../../shared/contract/res
 import { type DossierNumber, readNumber } from '../../../shared/domain/dossier/number.ts'
 import { useSend } from '../../api/use-call.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { FactList } from '../../ui/fact-list.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { fieldDomId, focusField } from '../../ui/form/field-focus.ts'
 import { LabelledSelect } from '../../ui/labelled-select.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -119,11 +119,11 @@ function Compared({ found, isBusy, onPutBack }: ComparedProps) {
   const said = ({ acts, lastAt }: DossierInBackup['backup']) => t('restore:one.version', { count: acts, at: lastAt })
   return (
     <Stack spacing={1.5} sx={{ mt: 2, alignItems: 'flex-start' }}>
-      <FactList
+      <Facts
         title={number}
         facts={[
-          { name: t('restore:one.inBackup'), text: said(backup) },
-          { name: t('restore:one.now'), text: present === null ? t('restore:one.gone') : said(present) }
+          { label: t('restore:one.inBackup'), value: said(backup) },
+          { label: t('restore:one.now'), value: present === null ? t('restore:one.gone') : said(present) }
         ]}
       />
       {isSame ? (
@@ -137,7 +137,7 @@ function Compared({ found, isBusy, onPutBack }: ComparedProps) {
         open={isAsking}
         title={t('restore:one.sure', { number })}
         text={<Typography>{t('restore:one.sure.text', { at: backup.lastAt })}</Typography>}
-        confirm={t('restore:sure.confirm')}
+        confirm={t('restore:sure.confirm.backups')}
         isBusy={isBusy}
         onConfirm={() => {
           setAsking(false)

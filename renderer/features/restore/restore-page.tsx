@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RestoredOffice } from '../../../shared/contract/restore.ts'
+import type { RestoredOffice, RestoreState } from '../../../shared/contract/restore.ts'
 import { useRestoreState } from '../../api/queries.ts'
 import { useSend } from '../../api/use-call.ts'
 import { FrontSheet } from '../../ui/front-sheet.tsx'
@@ -14,10 +14,10 @@ import { ChooseFolder } from './choose-folder.tsx'
 import { OpenSource } from './open-source.tsx'
 import { Restored } from './restored.tsx'
 
-/** An office put back, and whether it came from a data folder. */
+/** An office put back, and where it came from. */
 interface Outcome {
   readonly restored: RestoredOffice
-  readonly isTakenOver: boolean
+  readonly kind: NonNullable<RestoreState['source']>['kind']
 }
 
 /** How often it is asked whether a restore that this page did not begin has ended. */
@@ -41,7 +41,7 @@ export function RestorePage({ onLeave }: { readonly onLeave: () => void }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   if (outcome !== null) {
     return (
-      <FrontSheet title={t('restore:done.title')} intro="">
+      <FrontSheet title={t(`restore:done.${outcome.kind}`)} intro="">
         <Restored {...outcome} onLeave={onLeave} />
       </FrontSheet>
     )
@@ -62,7 +62,7 @@ export function RestorePage({ onLeave }: { readonly onLeave: () => void }) {
               refusals={starting.refusals}
               onRestore={async (order) => {
                 const result = await starting.send(order)
-                if (result.ok) setOutcome({ restored: result.value, isTakenOver: source.kind === 'folder' })
+                if (result.ok) setOutcome({ restored: result.value, kind: source.kind })
               }}
             />
           )}

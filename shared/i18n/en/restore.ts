@@ -28,7 +28,7 @@ export const restore: Readonly<Record<keyof typeof dutch, string>> = {
   'state.whole': 'complete',
   'state.missing_one': 'incomplete: {{count}} file is missing',
   'state.missing_other': 'incomplete: {{count}} files are missing',
-  'inside.title': 'What you get back',
+  'inside.title': 'What you get',
   'inside.at': 'As it was on',
   'inside.dossiers': 'Dossiers',
   'inside.now': 'Now in this data folder',
@@ -48,13 +48,17 @@ export const restore: Readonly<Record<keyof typeof dutch, string>> = {
   'lastNumber.wrong': 'This is not a dossier number, such as 2026-0012.',
   restore: 'Restore…',
   takeOver: 'Take over…',
-  'sure.title': 'Restore the office?',
-  'sure.text':
+  'sure.backups': 'Restore the office?',
+  'sure.folder': 'Take over the office?',
+  'sure.text.onEmpty': 'The office comes to this PC as it was on {{at, moment}}.',
+  'sure.text.onOffice':
     'The office becomes as it was on {{at, moment}}. What is there now goes to a separate folder as a whole and is not removed.',
-  'sure.confirm': 'Restore',
+  'sure.confirm.backups': 'Restore',
+  'sure.confirm.folder': 'Take over',
   'sure.damaged': 'Restore anyway, without the damaged files',
   notDone: 'The office was not restored.',
-  'done.title': 'The office was restored',
+  'done.backups': 'The office was restored',
+  'done.folder': 'The office was taken over',
   'done.text_one': 'You have {{count}} dossier, as it was on {{at, moment}}.',
   'done.text_other': 'You have {{count}} dossiers, as they were on {{at, moment}}.',
   'done.destroyed': 'Destroyed again: {{numbers}}.',
@@ -62,9 +66,10 @@ export const restore: Readonly<Record<keyof typeof dutch, string>> = {
   'done.without_one': '{{count}} damaged file was left out. After logging in, Today shows what is wrong.',
   'done.without_other': '{{count}} damaged files were left out. After logging in, Today shows what is wrong.',
   'done.aside': 'What was there before lies in the data folder under {{aside}}.',
-  'done.backup':
+  'done.next.backups':
     'After logging in, check under Settings → Backup whether the folder for the backup is right on this PC.',
-  'done.folder': 'The other folder was not changed. From now on work on this PC only, or the two will drift apart.',
+  'done.next.folder':
+    'The other folder was not changed. From now on work on this PC only, or the two will drift apart.',
   'done.logIn': 'To logging in',
   part: 'Restore',
   'part.intro': 'One dossier as it was in a backup, or the whole office.',

@@ -1,24 +1,14 @@
 import { relative, resolve } from 'node:path'
-import { instantOf, type Instant } from '../../../../shared/domain/time.ts'
-import { ok, type Refusal, refuse, type Result } from '../../../../shared/result.ts'
+import { instantOf } from '../../../../shared/domain/time.ts'
+import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import { BackupFolder, type BackupPlace } from '../backup/backup-folder.ts'
 import { generationDisk } from '../backup/generation-disk.ts'
 import { dossiersIn, isSealed } from '../backup/generation.ts'
-import { listBackups } from '../backup/listed.ts'
+import { listBackups, type ListedBackup } from '../backup/listed.ts'
 import { scan } from '../backup/scan.ts'
 import { createDisk, type Disk } from '../disk/disk.ts'
 import type { Sealer } from '../sealed/sealer.ts'
 import { holdsOffice } from './vaults.ts'
-
-/** A backup as its list shows it, or the data folder that was chosen in its place. */
-export interface ListedBackup {
-  readonly name: string
-  readonly at: Instant
-  readonly dossiers: number
-  readonly bytes: number
-  readonly missing: number
-  readonly problem: Refusal | null
-}
 
 /** An office that can be put back: one of its backups, or a data folder. */
 export interface Candidate {

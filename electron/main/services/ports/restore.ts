@@ -13,12 +13,7 @@ export type WayIn = { readonly account: string; readonly password: string } | { 
 export type MayRestore = (documents: Documents, role: string) => Promise<boolean | null>
 
 /** What is inside a backup, and what has become of the office since. */
-export interface InsideBackup {
-  readonly name: string
-  readonly at: Instant
-  readonly dossiers: number
-  readonly bytes: number
-  readonly missing: number
+export interface InsideBackup extends Omit<ListedBackup, 'problem'> {
   /** The dossiers in it that were destroyed since, and will be so again. */
   readonly destroyed: readonly { readonly number: DossierNumber; readonly clause: string }[]
   /** The numbers that were given out since, of which nothing will be left. */
