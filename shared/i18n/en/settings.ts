@@ -90,5 +90,5 @@ export const settings: SameKeys<typeof dutch> = {
   'notices.close': 'Close',
   'notices.elsewhere': 'The licences are in the file THIRD-PARTY-NOTICES.txt beside the program.',
   'about.backup':
-    'Make backups of it, under Settings → Backup. Without a password or the recovery key nobody can read it.'
+    'Under Settings → Backup you make a backup of this folder. Without a password or the recovery key nobody can read it.'
 }
