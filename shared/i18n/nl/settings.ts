@@ -88,5 +88,5 @@ export const settings = {
   'notices.close': 'Sluiten',
   'notices.elsewhere': 'De licenties staan in het bestand THIRD-PARTY-NOTICES.txt naast het programma.',
   'about.backup':
-    'Bij Instellingen → Back-up maakt u een back-up van deze map. Zonder wachtwoord of herstelsleutel kan niemand haar lezen.'
+    'Bij Instellingen → Back-up maakt u een back-up van deze map. Zonder wachtwoord of herstelsleutel kan niemand die map lezen.'
 } as const
