@@ -17,8 +17,12 @@ export function calm(page: Page): Promise<void> {
     () =>
       new Promise<void>((resolve) => {
         const quiet = 150
+        const isMoving = () =>
+          document.getAnimations().some(({ effect, playState }) => {
+            return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity
+          })
         const done = () => {
-          if (document.querySelector('[role="progressbar"]') !== null) {
+          if (document.querySelector('[role="progressbar"]') !== null || isMoving()) {
             restart()
             return
           }
