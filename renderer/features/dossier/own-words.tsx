@@ -7,6 +7,7 @@ import { formatInstant } from '../../../shared/domain/calendar/format.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { peopleOf, textOf } from '../../../shared/domain/form/values.ts'
 import { optionLabel } from '../../../shared/i18n/describe.ts'
+import { clampedTo } from '../../ui/clamped.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { currentFacts } from '../../../shared/domain/dossier/state.ts'
 
@@ -37,9 +38,7 @@ function Said({ text, isWhole }: { readonly text: string; readonly isWhole: bool
           lineHeight: 1.55,
           whiteSpace: 'pre-line',
           overflowWrap: 'anywhere',
-          ...(isCut
-            ? { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' }
-            : {})
+          ...(isCut ? clampedTo(3) : {})
         }}
       >
         {isCut ? text.slice(0, cut) : text}
