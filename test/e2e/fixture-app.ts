@@ -6,6 +6,8 @@ export interface StartOptions {
   readonly data: string
   /** The fixed clock: an ISO instant. */
   readonly now: string
+  /** Where the window keeps its own files, and the system what is temporary; of the machine when not given. */
+  readonly temp?: string
 }
 
 /** What was seen outside the window while the app ran. */

@@ -17,11 +17,12 @@ function prepareDialog(app: ElectronApplication, method: string, answer: unknown
 }
 
 /** Starts the app on real Electron. */
-export async function startOnElectron(program: string, { data, now }: StartOptions, seen: Seen): Promise<Run> {
+export async function startOnElectron(program: string, { data, now, temp }: StartOptions, seen: Seen): Promise<Run> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
     executablePath: program,
-    args: ['.', ...sandbox, '--data', data, '--now', now]
+    args: ['.', ...sandbox, ...(temp === undefined ? [] : [`--user-data-dir=${temp}`]), '--data', data, '--now', now],
+    env: { ...process.env, ...(temp === undefined ? {} : { TMPDIR: temp }) }
   })
   app.context().on('request', (request) => {
     if (!/^(app|blob|data|devtools):/.test(request.url())) seen.outgoing.push(request.url())

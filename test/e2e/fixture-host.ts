@@ -47,8 +47,11 @@ function firstWindow(child: ChildProcess, seen: Seen, said: string[]): Promise<s
 }
 
 /** Starts the app on the Chromium host. */
-export async function startOnHost({ data, now }: StartOptions, seen: Seen): Promise<Run> {
-  const child = fork(program, ['--test', '--data', data, '--now', now], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+export async function startOnHost({ data, now, temp }: StartOptions, seen: Seen): Promise<Run> {
+  const child = fork(program, ['--test', '--data', data, '--now', now], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, ...(temp === undefined ? {} : { TMPDIR: temp }) }
+  })
   const said: string[] = []
   child.stderr?.on('data', (text: Buffer) => said.push(text.toString()))
   child.stdout?.resume()

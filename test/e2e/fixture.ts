@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
@@ -16,12 +16,14 @@ const start = (options: StartOptions, seen: Seen): Promise<Run> =>
 /** The running app as a specification uses it; it survives restarts with the same data folder. */
 export class TestApp {
   readonly data: string
+  readonly temp: string | undefined
   readonly seen: Seen = nothingSeen()
   #now: string
   #run: Run | undefined
 
-  constructor(data: string, now: string) {
+  constructor(data: string, now: string, temp?: string) {
     this.data = data
+    this.temp = temp
     this.#now = now
   }
 
@@ -30,7 +32,8 @@ export class TestApp {
     return this.#run.page
   }
   async start(): Promise<void> {
-    this.#run = await start({ data: this.data, now: this.#now }, this.seen)
+    const { data, temp } = this
+    this.#run = await start({ data, now: this.#now, ...(temp === undefined ? {} : { temp }) }, this.seen)
   }
   async quit(): Promise<void> {
     const run = this.#run
@@ -71,6 +74,8 @@ interface Fixtures {
   expectedProblems: string[]
   /** Starts on a copy of the sample office instead of an empty folder. */
   sample: boolean
+  /** Gives the window's own files and all that is temporary a folder of this specification's own. */
+  ownTemp: boolean
   app: TestApp
 }
 
@@ -84,6 +89,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   now: ['2026-03-24T09:00:00.000Z', { option: true }],
   expectedProblems: [[], { option: true }],
   sample: [false, { option: true }],
+  ownTemp: [false, { option: true }],
   sampleFolder: [
     async ({ browserName: _browser }, use) => {
       let folder: string | undefined
@@ -92,9 +98,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' }
   ],
-  app: async ({ now, expectedProblems, sample, sampleFolder }, use, info) => {
+  app: async ({ now, expectedProblems, sample, sampleFolder, ownTemp }, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-test-'))
-    const app = new TestApp(join(folder, 'gegevens'), now)
+    const temp = join(folder, 'tijdelijk')
+    if (ownTemp) mkdirSync(temp)
+    const app = new TestApp(join(folder, 'gegevens'), now, ownTemp ? temp : undefined)
     if (sample) cpSync(sampleFolder(), app.data, { recursive: true })
     await app.start()
     await use(app)
