@@ -106,6 +106,7 @@ export const refusalCodes = [
   'register.documentOlder',
   'register.documentMissing',
   'register.copyUsed',
+  'register.copiedAtWork',
   'register.copyDiffers',
   'register.draftDamaged',
   'register.numbersBehind',

@@ -64,6 +64,7 @@ export const health: SameKeys<typeof dutch> = {
   'subject.journal': 'journal',
   'subject.register': 'index',
   'subject.office': 'office data',
+  'subject.copy': 'this folder',
   'subject.numbers': 'numbering',
   'reason.seal': 'the seal is broken',
   'reason.json': 'the content cannot be read',

@@ -127,7 +127,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.damaged':
     'The file {{subject}} is damaged and is not used. The other dossiers remain usable. Put the dossier, or the office, back from a backup, under Settings → Backup.',
   'register.rolledBack':
-    'This dossier is older than it should be: {{actual}} of its {{expected}} events are left, the last one of {{since, moment}}. Probably an old copy was put back. Nothing is recorded in it. Put a newer copy back, or have the complaints officer accept this version in the dossier.',
+    'This dossier is older than it should be: {{actual}} of its {{expected}} events are left, the last one of {{since, moment}}. Probably an old copy was put back, or this folder was copied while people worked. Nothing is recorded in it. Put a newer copy back, or have the complaints officer accept this version in the dossier.',
   'register.otherHistory':
     'This dossier has another history than Klachtenboek knows: event {{expected}} is not the one it was. Probably somebody went on in an old copy. Nothing is recorded in it. Put the right copy back, or have the complaints officer accept this version in the dossier.',
   'register.indexBehind':
@@ -137,7 +137,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.notIndexed': 'This dossier was not in the overview. It is added by itself when Klachtenboek is opened.',
   'register.notShown': 'Dossier {{number}} is intact, but cannot be shown. Update Klachtenboek to the latest version.',
   'register.dossierMissing':
-    'Dossier {{number}} was there, but is no longer in the data folder. If it was not removed on purpose, put it back from a backup, under Settings → Backup.',
+    'Dossier {{number}} was there, but is no longer in the data folder. If it was not removed on purpose, or destroyed while this folder was copied, put it back from a backup, under Settings → Backup.',
   'register.dossierDestroyed':
     'Dossier {{number}} was destroyed on {{day, day}} by {{name}}, as the complaint regulation asks.',
   'register.dossierLost':
@@ -156,23 +156,25 @@ export const refusals: SameKeys<typeof dutch> = {
   'register.journalBroken':
     'The journal was changed outside Klachtenboek. The dossiers themselves are still there. Find out who can reach the data folder; what stood in the journal is still in a backup.',
   'register.journalCut':
-    'Lines are missing at the end of the journal, or an older journal was put back. The dossiers themselves are still there. If a copy was put back, that is why; otherwise find out who can reach the data folder.',
+    'Lines are missing at the end of the journal, or an older journal was put back. The dossiers themselves are still there. If a copy was put back, or this folder was copied while people worked, that is why; otherwise find out who can reach the data folder.',
   'register.journalHeadLost':
     'The file that tells how far the journal had come (journal-head) was gone; it was made anew. Whether lines are missing at the end of the journal is not certain. Find out who can reach the data folder.',
   'register.journalLacks':
-    'The journal does not know the last acts in {{count}} dossiers, the first of which is {{first}}. The dossiers themselves are sound. If a copy was put back, that is why; otherwise find out who can reach the data folder.',
+    'The journal does not know the last acts in {{count}} dossiers, the first of which is {{first}}. The dossiers themselves are sound. If a copy was put back, or this folder was copied while people worked, that is why; otherwise find out who can reach the data folder.',
   'register.documentOlder':
-    'The file {{subject}} is not the version that Klachtenboek kept last. If a copy was put back, see whether its content is still right; otherwise find out who can reach the data folder.',
+    'The file {{subject}} is not the version that Klachtenboek kept last. If a copy was put back, or this folder was copied while people worked, see whether its content is still right; otherwise find out who can reach the data folder.',
   'register.documentMissing':
     'The file {{subject}} is gone from the data folder. The dossiers themselves are still there. Restore the office from a backup, or enter its content again.',
   'register.copyUsed':
     'The file {{subject}} was gone, old or damaged. Klachtenboek used the second copy and made both the same again; nothing was lost. If this happens more often, have the disk checked.',
+  'register.copiedAtWork':
+    'Not everything in this folder is of the same moment. This is behind or ahead of the rest: {{what}}. That is how a copy looks that was made while people worked. Do not rely on it: make a backup under Settings → Backup, which is of one moment. If this is the data folder itself, close Klachtenboek and check again. If you see this again, something was put back or taken away: find out who can reach the folder and put it back from a backup.',
   'register.copyDiffers':
     'One of the two copies of the file {{subject}} is gone, old or damaged; the other is sound. Klachtenboek makes both the same again at the next log-in. If this happens more often, have the disk checked.',
   'register.draftDamaged':
     'A draft that was not registered or recorded yet is damaged and cannot be read any more ({{subject}}). Klachtenboek sets it aside in the folder terzijde and removes nothing; the dossiers are untouched. Type it again.',
   'register.numbersBehind':
-    'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint; unless the power failed, find out who changed the folder.',
+    'The count of the numbers of {{year}} stands at {{remembered}}, while there is a dossier with number {{used}}. It is right again at the next complaint. Unless the power failed, or this is a copy of the folder, find out who changed it.',
   'register.unsure':
     'The disk does not answer, so it is not certain whether this was stored. Check the disk or the connection, then look first whether it is there, and do it again if it is not.',
   'register.notFlushed':

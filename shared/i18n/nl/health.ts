@@ -63,6 +63,7 @@ export const health = {
   'subject.register': 'overzicht',
   'subject.office': 'kantoorgegevens',
   'subject.numbers': 'nummering',
+  'subject.copy': 'deze map',
   'reason.seal': 'de verzegeling is verbroken',
   'reason.json': 'de inhoud is onleesbaar',
   'reason.schema': 'de inhoud heeft niet de juiste vorm',

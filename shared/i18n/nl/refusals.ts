@@ -125,7 +125,7 @@ export const refusals = {
   'register.damaged':
     'Het bestand {{subject}} is beschadigd en wordt niet gebruikt. De andere dossiers blijven bruikbaar. Zet het dossier, of het kantoor, terug uit een back-up, bij Instellingen → Back-up.',
   'register.rolledBack':
-    'Dit dossier is ouder dan het hoort te zijn: {{actual}} van de {{expected}} gebeurtenissen zijn er nog, de laatste van {{since, moment}}. Waarschijnlijk is een oude kopie teruggezet. Er wordt niets in vastgelegd. Zet een nieuwere kopie terug, of laat de klachtenfunctionaris deze versie in het dossier aanvaarden.',
+    'Dit dossier is ouder dan het hoort te zijn: {{actual}} van de {{expected}} gebeurtenissen zijn er nog, de laatste van {{since, moment}}. Waarschijnlijk is een oude kopie teruggezet, of is deze map gekopieerd terwijl er werd gewerkt. Er wordt niets in vastgelegd. Zet een nieuwere kopie terug, of laat de klachtenfunctionaris deze versie in het dossier aanvaarden.',
   'register.otherHistory':
     'Dit dossier heeft een andere geschiedenis dan Klachtenboek kent: gebeurtenis {{expected}} is een andere dan toen. Waarschijnlijk is in een oude kopie verder gewerkt. Er wordt niets in vastgelegd. Zet de goede kopie terug, of laat de klachtenfunctionaris deze versie in het dossier aanvaarden.',
   'register.indexBehind':
@@ -137,7 +137,7 @@ export const refusals = {
   'register.notShown':
     'Dossier {{number}} is ongeschonden, maar kan niet worden getoond. Werk Klachtenboek bij naar de nieuwste versie.',
   'register.dossierMissing':
-    'Dossier {{number}} is er geweest, maar staat niet meer in de gegevensmap. Is het niet met opzet verwijderd, zet het dan terug uit een back-up, bij Instellingen → Back-up.',
+    'Dossier {{number}} is er geweest, maar staat niet meer in de gegevensmap. Is het niet met opzet verwijderd, of vernietigd terwijl deze map werd gekopieerd, zet het dan terug uit een back-up, bij Instellingen → Back-up.',
   'register.dossierDestroyed':
     'Dossier {{number}} is op {{day, day}} vernietigd door {{name}}, volgens de klachtenregeling.',
   'register.dossierLost':
@@ -156,23 +156,25 @@ export const refusals = {
   'register.journalBroken':
     'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Ga na wie bij de gegevensmap kan; wat in het logboek stond, staat nog in een back-up.',
   'register.journalCut':
-    'Aan het eind van het logboek ontbreken regels, of er is een ouder logboek teruggezet. De dossiers zelf zijn er nog. Is er een kopie teruggezet, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
+    'Aan het eind van het logboek ontbreken regels, of er is een ouder logboek teruggezet. De dossiers zelf zijn er nog. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
   'register.journalHeadLost':
     'Het bestand dat bijhoudt tot waar het logboek liep (journal-head), was weg; het is opnieuw gemaakt. Of er aan het eind van het logboek regels ontbreken, is niet zeker. Ga na wie bij de gegevensmap kan.',
   'register.journalLacks':
-    'Het logboek kent de laatste handelingen niet in {{count}} dossiers, het eerste is {{first}}. De dossiers zelf zijn ongeschonden. Is er een kopie teruggezet, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
+    'Het logboek kent de laatste handelingen niet in {{count}} dossiers, het eerste is {{first}}. De dossiers zelf zijn ongeschonden. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
   'register.documentOlder':
-    'Het bestand {{subject}} is niet de versie die Klachtenboek het laatst bewaarde. Is er een kopie teruggezet, kijk dan of de inhoud nog klopt; ga anders na wie bij de gegevensmap kan.',
+    'Het bestand {{subject}} is niet de versie die Klachtenboek het laatst bewaarde. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, kijk dan of de inhoud nog klopt; ga anders na wie bij de gegevensmap kan.',
   'register.documentMissing':
     'Het bestand {{subject}} is weg uit de gegevensmap. De dossiers zelf zijn er nog. Zet het kantoor terug uit een back-up, of leg de inhoud opnieuw vast.',
   'register.copyUsed':
     'Het bestand {{subject}} was weg, oud of beschadigd. Klachtenboek heeft de tweede kopie gebruikt en beide weer gelijk gemaakt; er is niets verloren. Gebeurt dit vaker, laat dan de schijf nakijken.',
+  'register.copiedAtWork':
+    'Niet alles in deze map is van hetzelfde moment. Dit loopt achter of voor op de rest: {{what}}. Zo is een kopie die is gemaakt terwijl er werd gewerkt. Vertrouw er niet op als reservekopie: maak een back-up bij Instellingen → Back-up; die is wel van één moment. Is dit de gegevensmap zelf, sluit Klachtenboek dan en controleer opnieuw. Ziet u dit dan weer, dan is er iets teruggezet of weggehaald: ga na wie bij de map kan en zet het terug uit een back-up.',
   'register.copyDiffers':
     'Van het bestand {{subject}} is een van de twee kopieën weg, oud of beschadigd; de andere is goed. Bij de volgende aanmelding maakt Klachtenboek beide weer gelijk. Gebeurt dit vaker, laat dan de schijf nakijken.',
   'register.draftDamaged':
     'Een concept dat nog niet was geregistreerd of vastgelegd, is beschadigd en niet meer te lezen ({{subject}}). Klachtenboek zet het opzij in de map terzijde en verwijdert niets; de dossiers zijn ongeschonden. Typ het opnieuw.',
   'register.numbersBehind':
-    'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer; is er geen stroom uitgevallen, kijk dan wie de map heeft veranderd.',
+    'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer. Is er geen stroom uitgevallen en is dit geen kopie van de map, kijk dan wie de map heeft veranderd.',
   'register.unsure':
     'De schijf antwoordt niet, dus het is niet zeker of dit is opgeslagen. Controleer de schijf of de verbinding, kijk daarna eerst of het er al staat, en doe het anders opnieuw.',
   'register.notFlushed':

@@ -2,8 +2,9 @@ import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import type { TwinCare } from '../disk/twin-file.ts'
 import type { Finding } from '../proof/known.ts'
 import { type Checking, still } from './checking.ts'
+import { toldAsCopied } from './copied-at-work.ts'
 import { verifyOfficeDocuments } from './office-documents.ts'
-import { type Verification, verifyFolder } from './verify-folder.ts'
+import { readFolder, type Verification } from './verify-folder.ts'
 
 /** What a whole office is checked with. */
 export interface OfficeChecking extends Omit<Checking, 'care'> {
@@ -13,7 +14,8 @@ export interface OfficeChecking extends Omit<Checking, 'care'> {
 
 /**
  * Checks a whole office and changes nothing: all that `verifyFolder` looks at, every document of the office, and of what
- * is kept twice both copies. The command line and the screen both ask this, so they say the same.
+ * is kept twice both copies. The command line and the screen both ask this, so they say the same; a copy that was made while
+ * people worked is told as one.
  */
 export async function checkOffice({ vault, ...options }: OfficeChecking): Promise<Result<Verification>> {
   const differing = new Map<string, Finding>()
@@ -26,10 +28,14 @@ export async function checkOffice({ vault, ...options }: OfficeChecking): Promis
   const checking: Checking = { ...options, care }
   try {
     await still(checking, () => vault(care))
-    const verified = await verifyFolder(checking)
-    if (!verified.ok) return verified
+    const read = await readFolder(checking)
+    if (!read.ok) return read
+    const { verification, evidence } = read.value
     const beside = await verifyOfficeDocuments(checking)
-    return ok({ ...verified.value, findings: [...verified.value.findings, ...beside, ...differing.values()] })
+    const findings = [...verification.findings, ...beside, ...differing.values()]
+    // Where somebody works meanwhile it is the data folder itself.
+    const isItself = options.hold !== undefined
+    return ok({ ...verification, findings: isItself ? findings : toldAsCopied(findings, evidence) })
   } catch (error) {
     if (options.signal?.aborted === true) return refuse('check.stopped')
     throw error

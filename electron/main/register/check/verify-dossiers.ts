@@ -1,5 +1,6 @@
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { Pace } from '../disk/pace.ts'
 import type { Course } from '../dossiers/course.ts'
 import { lookAtDossier } from '../dossiers/dossier-document.ts'
@@ -24,8 +25,8 @@ export interface ReadDossiers extends Findings {
   readonly events: number
   /** How many dossiers are sealed for others, and so were looked at from outside. */
   readonly unread: number
-  /** The dossiers that have gone further than the journal tells. */
-  readonly unnoted: readonly DossierNumber[]
+  /** The dossiers that have gone further than the journal tells, with the moment of their last event. */
+  readonly unnoted: ReadonlyMap<DossierNumber, Instant>
 }
 
 /** What is known of the dossiers beforehand. */
@@ -153,7 +154,7 @@ function summed(looked: ReadonlyMap<DossierNumber, LookedAt>, known: Known): Rea
   const all = [...looked.values()]
   const unnoted = [...looked].flatMap(([number, { course }]) =>
     course !== null && known.isUnnoted(number, { seq: course.hashes.length, recordedAt: course.recordedAt })
-      ? [number]
+      ? [[number, course.recordedAt] as const]
       : []
   )
   return {
@@ -162,6 +163,6 @@ function summed(looked: ReadonlyMap<DossierNumber, LookedAt>, known: Known): Rea
     used: [...looked.keys()],
     events: all.reduce((sum, { course }) => sum + (course?.hashes.length ?? 0), 0),
     unread: all.filter(({ isUnread }) => isUnread).length,
-    unnoted
+    unnoted: new Map(unnoted)
   }
 }

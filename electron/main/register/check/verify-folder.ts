@@ -6,6 +6,7 @@ import { isDamage } from '../disk/problem.ts'
 import { findNumbersBehind } from '../dossiers/numbering.ts'
 import { type IndexReading, readIndex } from '../index/index-file.ts'
 import { Journal } from '../journal/journal.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
 import type { JournalReading } from '../journal/journal-reading.ts'
 import { DraftStore } from '../office/draft-store.ts'
 import { OfficeDocuments } from '../office/office-documents.ts'
@@ -14,6 +15,8 @@ import { destroyedNumbers } from '../proof/destroyed-numbers.ts'
 import { type Finding, Known, ofDocuments } from '../proof/known.ts'
 import { journalFinding, lackingFinding, mostInFlight } from '../proof/proof.ts'
 import { type Checking, type Findings, findingsOf, still } from './checking.ts'
+import type { Evidence } from './copied-at-work.ts'
+import { LastStretch } from './last-stretch.ts'
 import { verifyDossiers } from './verify-dossiers.ts'
 
 /** What was looked at, and what was found. */
@@ -27,6 +30,7 @@ export interface Verification extends Findings {
 /** The journal as it was read, and what it tells of the rest. */
 class JournalCheck {
   readonly known = new Known()
+  readonly stretch = new LastStretch()
   readonly #checking: Checking
   readonly #journal: Journal
   #read: Result<JournalReading> | null = null
@@ -40,7 +44,7 @@ class JournalCheck {
   async read(): Promise<void> {
     this.#read = await this.#journal.readWhole((entry) => {
       this.#checking.signal?.throwIfAborted()
-      this.known.learn(entry)
+      this.#learn(entry)
     })
     await this.#learnDestroyed()
   }
@@ -50,7 +54,7 @@ class JournalCheck {
     const read = this.#read
     if (read?.ok !== true || read.value.mark === null) return
     const since = await this.#journal.since(read.value.mark, (entry) => {
-      this.known.learn(entry)
+      this.#learn(entry)
     })
     if (since.ok) this.#read = ok({ ...since.value, fault: read.value.fault ?? since.value.fault })
     await this.#learnDestroyed()
@@ -61,6 +65,11 @@ class JournalCheck {
     if (!this.#read.ok) return findingsOf('journal', this.#read.error)
     const { fault } = this.#read.value
     return [...this.known.findings, ...(fault === null ? [] : [journalFinding(fault)])]
+  }
+
+  #learn(entry: JournalEntry): void {
+    this.known.learn(entry)
+    this.stretch.learn(entry)
   }
 
   async #learnDestroyed(): Promise<void> {
@@ -122,6 +131,14 @@ async function noteForeign({ disk }: Checking): Promise<Findings> {
  * when the dossiers' folder cannot be read, and throws when the check is given up.
  */
 export async function verifyFolder(checking: Checking): Promise<Result<Verification>> {
+  const read = await readFolder(checking)
+  return read.ok ? ok(read.value.verification) : read
+}
+
+/** As `verifyFolder`, with what its findings are to be held against. */
+export async function readFolder(
+  checking: Checking
+): Promise<Result<{ readonly verification: Verification; readonly evidence: Evidence }>> {
   // What is read first is behind what is read later, where somebody works meanwhile.
   const journal = new JournalCheck(checking)
   const { known } = journal
@@ -151,8 +168,9 @@ export async function verifyFolder(checking: Checking): Promise<Result<Verificat
     ...underWay,
     ...documents,
     ...(isGone ? [{ subject: 'journal', code: 'register.journalMissing', detail: {} } as const] : journal.findings()),
-    ...(unnoted.length > mostInFlight ? [lackingFinding(unnoted)] : [])
+    ...(unnoted.size > mostInFlight ? [lackingFinding([...unnoted.keys()])] : [])
   ]
   const notes = [...inIndex.notes, ...read.value.notes, ...numbers.notes, ...foreign.notes]
-  return ok({ dossiers: used.length, events, unread, findings, notes })
+  const verification = { dossiers: used.length, events, unread, findings, notes }
+  return ok({ verification, evidence: { known, stretch: journal.stretch, unnoted } })
 }

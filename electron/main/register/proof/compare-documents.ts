@@ -34,7 +34,7 @@ export function compareDocuments(
       if (before !== undefined) findings.push({ subject, code: 'register.documentMissing', detail: { subject } })
     } else if (before === undefined || now.revision > before.revision) unnoted.set(subject, now)
     else if (now.revision < before.revision || now.digest !== before.digest) {
-      findings.push({ subject, code: 'register.documentOlder', detail: { subject } })
+      findings.push({ subject, code: 'register.documentOlder', detail: { subject, revision: now.revision } })
     }
   }
   return { findings, unnoted }

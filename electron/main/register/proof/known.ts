@@ -33,7 +33,7 @@ const foundByJournal: Readonly<Record<string, RefusalCode>> = {
 const takenAsItIs: ReadonlySet<string> = new Set(['accepted', 'put-back'])
 
 /** What tells how a dossier stands. */
-const ofDossiers: ReadonlySet<string> = new Set([...takenAsItIs, 'act', 'destruction', 'gone', 'returned'])
+export const ofDossiers: ReadonlySet<string> = new Set([...takenAsItIs, 'act', 'destruction', 'gone', 'returned'])
 
 /** What is found of documents when they are held against the journal. */
 export const ofDocuments: ReadonlySet<RefusalCode> = new Set(['register.documentOlder', 'register.documentMissing'])
