@@ -260,6 +260,8 @@ export const refusalCodes = [
   'backup.needsLater',
   'restore.noBackups',
   'restore.ownFolder',
+  'restore.inUse',
+  'restore.inUseByUnknown',
   'restore.noneReadable',
   'restore.otherOffice',
   'restore.notAllowed',

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { randomUUID } from 'node:crypto'
 import { anonymousState } from '../../shared/domain/statistics/anonymous.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
@@ -10,6 +11,8 @@ import { type Gate, gated } from './register/backup/gate.ts'
 import { type Disk, createDisk } from './register/disk/disk.ts'
 import { type FileSystem, nodeFileSystem } from './register/disk/file-system.ts'
 import { patient, type Timer } from './register/disk/patience.ts'
+import { thisHolder } from './register/folder/holder.ts'
+import { type FolderWatch, folderWatch } from './register/folder/in-use.ts'
 import { markFolderFormat, readFolderFormat } from './register/folder/folder-format.ts'
 import { KeyMark } from './register/folder/key-mark.ts'
 import { type HeldCheck, SameFolder } from './register/folder/same-folder.ts'
@@ -60,6 +63,8 @@ export interface OfficeOptions extends Omit<
   readonly timer?: Timer
   /** Takes the folder for this program; fails while another has it. */
   readonly takeFolder?: () => Promise<Result<{ readonly isHeld: HeldCheck } | null>>
+  /** How it is seen that somebody works in a chosen data folder; without, by waiting for a sign of life. */
+  readonly watchFolder?: FolderWatch
   /** A cheaper password check, for the sample office and tests only. */
   readonly sampleCost?: ScryptCost
   readonly random?: Random
@@ -213,6 +218,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
       ...backupPlace,
       disk: dataFolder.anyOffice,
       newId: options.newId ?? newId,
+      watchFolder: options.watchFolder ?? folderWatch({ holder: thisHolder(), wait: setTimeout }),
       vaults: {
         rank: vaultRank,
         read: (text) => readVault(text, { clock, maker }),

@@ -134,3 +134,13 @@ test('one that goes on from before the window was loaded anew is followed to its
   isRunning = false
   expect(await screen.findByRole('button', { name: 'Map kiezen…' }, { timeout: 5_000 })).toBeTruthy()
 })
+
+test('while a chosen folder is looked at, that is said, and one can go back', async () => {
+  const { user } = show(
+    { source: null, isRunning: false },
+    { 'restore.chooseFolder': () => new Promise(() => undefined) }
+  )
+  await user.click(await screen.findByRole('button', { name: 'Map kiezen…' }))
+  await screen.findByText(/of er niemand in werkt/)
+  expect(screen.getByRole('button', { name: 'Terug' })).toHaveProperty('disabled', false)
+})

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { RestoreState } from '../../../shared/contract/restore.ts'
 import { useSend } from '../../api/use-call.ts'
+import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 
 /** Where the office comes from: a folder with backups, or a data folder. */
@@ -30,6 +31,7 @@ export function ChooseFolder({ source }: Pick<RestoreState, 'source'>) {
       >
         {t(source === null ? 'restore:choose' : 'restore:choose.other')}
       </Button>
+      {choosing.isSending && <LoadingState label={t('restore:choose.looking')} />}
     </div>
   )
 }

@@ -29,6 +29,10 @@ export const backupRefusals = {
     'There is no backup and no office of Klachtenboek in {{folder}}. Choose the folder that holds the folder “Klachtenboek-back-up”, or the data folder of the other PC.',
   'restore.ownFolder':
     'This is the data folder that this PC uses already. Choose the folder with the backup, or the data folder of the other PC.',
+  'restore.inUse':
+    '{{holder}} is working in {{folder}} on computer {{computer}} at this moment. Nothing was changed. Close Klachtenboek there first and choose the folder again; what is still being recorded there would not come along otherwise.',
+  'restore.inUseByUnknown':
+    'Somebody is working in {{folder}} on another computer at this moment. Nothing was changed. Close Klachtenboek there first and choose the folder again; what is still being recorded there would not come along otherwise.',
   'restore.noneReadable':
     'The backups in {{folder}} are all damaged or incomplete, so that no office can be found in them. Nothing was changed. If there is another backup on another stick or disk, choose that folder.',
   'restore.otherOffice':

@@ -10,6 +10,7 @@ export const restore: Readonly<Record<keyof typeof dutch, string>> = {
     'Connect the stick or network drive with the backup and choose the folder. If you have no backup but do have the data folder of another PC, close Klachtenboek there first and choose that folder.',
   choose: 'Choose folder…',
   'choose.other': 'Choose another folder…',
+  'choose.looking': 'Looking at what is in the folder, and whether somebody is working in it…',
   back: 'Back',
   'found.backups': 'Backups of {{office}}',
   'found.folder': 'Data folder of {{office}}',

@@ -31,6 +31,10 @@ export const backupRefusals = {
     'In {{folder}} staat geen back-up en geen kantoor van Klachtenboek. Kies de map waarin de map “Klachtenboek-back-up” staat, of de gegevensmap van de andere pc.',
   'restore.ownFolder':
     'Dit is de gegevensmap die deze pc al gebruikt. Kies de map met de back-up, of de gegevensmap van de andere pc.',
+  'restore.inUse':
+    'In {{folder}} werkt {{holder}} op dit moment op computer {{computer}}. Er is niets gewijzigd. Sluit Klachtenboek daar eerst af en kies de map dan opnieuw, anders gaat wat daar nog wordt vastgelegd niet mee.',
+  'restore.inUseByUnknown':
+    'In {{folder}} werkt iemand op dit moment op een andere computer. Er is niets gewijzigd. Sluit Klachtenboek daar eerst af en kies de map dan opnieuw, anders gaat wat daar nog wordt vastgelegd niet mee.',
   'restore.noneReadable':
     'De back-ups in {{folder}} zijn alle beschadigd of onvolledig, zodat er geen kantoor in te vinden is. Er is niets gewijzigd. Staat er nog een back-up op een andere stick of schijf, kies dan die map.',
   'restore.otherOffice':

@@ -9,6 +9,7 @@ export const restore = {
     'Sluit de stick of de netwerkschijf met de back-up aan en kies de map. Hebt u geen back-up maar wel de gegevensmap van een andere pc, sluit Klachtenboek daar dan eerst en kies die map.',
   choose: 'Map kiezen…',
   'choose.other': 'Andere map kiezen…',
+  'choose.looking': 'Er wordt gekeken wat er in de map staat, en of er niemand in werkt…',
   back: 'Terug',
   'found.backups': 'Back-ups van {{office}}',
   'found.folder': 'Gegevensmap van {{office}}',

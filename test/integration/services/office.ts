@@ -2,6 +2,8 @@ import type { DocumentMaker } from '../../../electron/main/services/ports/docume
 import type { Keyring } from '../../../electron/main/services/ports/vault.ts'
 import type { Services } from '../../../electron/main/services/services.ts'
 import { openOffice, type OfficeOptions } from '../../../electron/main/open-office.ts'
+import { thisHolder } from '../../../electron/main/register/folder/holder.ts'
+import { folderWatch } from '../../../electron/main/register/folder/in-use.ts'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
@@ -74,6 +76,8 @@ export class TestOffice {
   maker: DocumentMaker = {
     make: ({ kind }) => Promise.resolve({ name: `${kind}.pdf`, bytes: new Uint8Array([1]), unshown: [] })
   }
+  /** What passes while it is looked whether somebody works in a chosen data folder. */
+  whileWatching: () => Promise<unknown> = () => Promise.resolve()
   /** Hears of each file that is opened for writing. */
   onOpen: (path: string) => void = () => undefined
   /** Runs while the window to choose a path stands open. */
@@ -94,6 +98,7 @@ export class TestOffice {
         this.onOpen(path)
       }),
       backupFs: this.stick.fs,
+      watchFolder: folderWatch({ holder: thisHolder(), wait: () => this.whileWatching() }),
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),
       facts: { version: '0.0.0', dataFolder: this.folder },

@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type LockHolder, thisHolder } from '../../../electron/main/register/folder/holder.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { fingerprint } from '../../../shared/domain/dossier/chain.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
@@ -137,6 +147,48 @@ describe('an office on a new PC', () => {
     await after.services.session.lock()
     after.chosenFolder = after.folder
     expect(codesOf(await after.services.restore.chooseFolder())).toEqual(['restore.ownFolder'])
+  })
+
+  it('is not taken over from a data folder in which somebody works, nor when they begin to before it is taken', async () => {
+    const { office: before } = await withBackup()
+    await before.services.session.lock()
+    const marijke: LockHolder = { ...thisHolder(), user: 'marijke', computer: 'BALIE', machine: 'een andere pc' }
+    mkdirSync(join(before.folder, 'lock'))
+    const lock = join(before.folder, 'lock/7')
+    const signOfLife = (seconds: number) => utimesSync(lock, seconds, seconds)
+    const begins = () => writeFileSync(lock, JSON.stringify({ ...marijke, since: evening, nonce: 'n' }))
+    begins()
+    const stood = allFiles(before.folder).map(({ path, bytes }) => [path, bytes.toString('base64')])
+    const after = await newPc(before)
+    after.chosenFolder = before.folder
+    let seconds = 1_000
+    const works = () => {
+      signOfLife((seconds += 5))
+      return Promise.resolve()
+    }
+    after.whileWatching = works
+    const refused = await after.services.restore.chooseFolder()
+    expect(codesOf(refused)).toEqual(['restore.inUse'])
+    expect(refused.ok ? {} : refused.error[0]?.params).toEqual({
+      folder: before.folder,
+      holder: 'marijke',
+      computer: 'BALIE'
+    })
+    writeFileSync(lock, 'onleesbaar')
+    expect(codesOf(await after.services.restore.chooseFolder())).toEqual(['restore.inUseByUnknown'])
+    begins()
+    expect(allFiles(before.folder).map(({ path, bytes }) => [path, bytes.toString('base64')])).toEqual(stood)
+
+    // What was left by a crash, or was copied with the folder, gives no sign of life.
+    after.whileWatching = () => Promise.resolve()
+    const name = await openNewest(after)
+    after.whileWatching = works
+    expect(codesOf(await putBackWhole(after, name))).toEqual(['restore.inUse'])
+    expect(after.services.session.state().phase).toBe('setup')
+    writeFileSync(`${lock}.free`, '')
+    valueOf(await putBackWhole(after, name))
+    await after.as(officer)
+    expect(findingsOf(after)).toEqual(nothingFound)
   })
 
   it('is put back by who manages the office, and by nobody else', async () => {

@@ -1,17 +1,10 @@
-import { z } from 'zod'
-import { parseJson } from '../../../../shared/domain/text/json.ts'
-import { instantSchema, type Instant } from '../../../../shared/domain/time.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Refusal, type Result } from '../../../../shared/result.ts'
 import { isMissing, refuseDiskError } from '../disk/problem.ts'
-import { holderSchema, isRunning as isProcessRunning, isSameRun, type LockHolder } from './holder.ts'
+import { isRunning as isProcessRunning, isSameRun, type LockHolder } from './holder.ts'
 import { LockFiles, type Touched } from './lock-files.ts'
+import { type LockNote, type NoteBefore, readNote, readNoteBefore } from './lock-note.ts'
 import type { HeldCheck } from './same-folder.ts'
-
-const noteSchema = holderSchema.extend({ since: instantSchema, nonce: z.string() })
-const noteBeforeSchema = noteSchema.pick({ computer: true, user: true, pid: true, since: true })
-
-type Note = z.infer<typeof noteSchema>
-type NoteBefore = z.infer<typeof noteBeforeSchema>
 
 /** What is needed to take the data folder. */
 export interface LockOptions {
@@ -41,18 +34,14 @@ export interface LockTaker {
   readonly take: () => Promise<Result<FolderLock>>
 }
 
+/** Milliseconds without a sign of life after which another computer's lock may be taken over. */
+const staleAfterMs = 15_000
+
+/** How often a holder gives one, in milliseconds. */
+export const signOfLifeMs = staleAfterMs / 3
+
 /** The locks that this very process holds. */
 const heldHere = new Set<string>()
-
-function parseNote<Content>(schema: z.ZodType<Content>, text: string | null): Content | null {
-  if (text === null) return null
-  try {
-    const note = schema.safeParse(parseJson(text))
-    return note.success ? note.data : null
-  } catch {
-    return null
-  }
-}
 
 function refuseLocked(note: NoteBefore | null): { readonly ok: false; readonly error: Refusal[] } {
   if (note === null) return refuse('register.lockedByUnknown')
@@ -89,7 +78,7 @@ class Taker {
   async #takeAfter(last: number): Promise<FolderLock | null> {
     const { clock, holder, newId } = this.#options
     const [number, nonce] = [last + 1, newId()]
-    const note: Note = { ...holder, since: clock(), nonce }
+    const note: LockNote = { ...holder, since: clock(), nonce }
     const text = `${JSON.stringify(note)}\n`
     if (!(await this.#files.take(number, text))) return null
     // Between looking and taking, others may have taken this place and later ones, and cleared theirs.
@@ -144,7 +133,7 @@ class Taker {
   /** Who holds the lock of a number: `nobody` when its program is surely gone, null when it is not known who. */
   async #holderAt(number: number): Promise<NoteBefore | null | 'nobody'> {
     const { holder, isRunning } = this.#options
-    const note = parseNote(noteSchema, await this.#files.read(number))
+    const note = readNote(await this.#files.read(number))
     if (note !== null && isSameRun(note, holder)) {
       const isThis = note.pid === holder.pid && note.started === holder.started
       const runs = isThis ? heldHere.has(note.nonce) : isRunning(note)
@@ -157,7 +146,7 @@ class Taker {
   async #holderBefore(number: number): Promise<NoteBefore | null | 'nobody'> {
     const before = number === 0 ? await this.#files.before() : null
     if (before === null) return 'nobody'
-    const note = parseNote(noteBeforeSchema, before.text)
+    const note = readNoteBefore(before.text)
     const { holder, isRunning } = this.#options
     const isGone = note?.computer === holder.computer && isRunning({ pid: note.pid, started: '' }) === false
     return isGone || (await this.#isStale('before', before.touched)) ? 'nobody' : note
@@ -184,5 +173,5 @@ class Taker {
  * computer is taken over at once, any other after it gave no sign of life for a while.
  */
 export function lockTaker(options: LockOptions): LockTaker {
-  return new Taker({ isRunning: isProcessRunning, staleAfterMs: 15_000, steady: () => performance.now(), ...options })
+  return new Taker({ isRunning: isProcessRunning, staleAfterMs, steady: () => performance.now(), ...options })
 }

@@ -7,6 +7,7 @@ import { dossiersIn, isSealed } from '../backup/generation.ts'
 import { listBackups, type ListedBackup } from '../backup/listed.ts'
 import { scan } from '../backup/scan.ts'
 import { createDisk, type Disk } from '../disk/disk.ts'
+import type { FolderWatch } from '../folder/in-use.ts'
 import type { Sealer } from '../sealed/sealer.ts'
 import { holdsOffice } from './vaults.ts'
 
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly paths: readonly string[]
   /** Whether it is as the office left it, which of a data folder each file tells by itself. */
   readonly isProven: (sealer: Sealer) => boolean
+  /** Whether nobody works in it: an office is taken over, not worked in on two computers. */
+  readonly isLeft: () => Promise<Result<void>>
 }
 
 /** Where offices can come from, by what was chosen. */
@@ -27,6 +30,13 @@ export interface Candidates {
   readonly listed: readonly ListedBackup[]
   /** Those that can be read, the newest first. */
   readonly readable: readonly Candidate[]
+}
+
+/** From where a chosen folder is looked at. */
+export interface LookedFrom extends BackupPlace {
+  /** The data folder of this PC, whichever office lies in it. */
+  readonly disk: Disk
+  readonly watchFolder: FolderWatch
 }
 
 /** Under this name stands a data folder that was chosen itself. */
@@ -45,14 +55,18 @@ async function backupsIn(place: BackupFolder, { digest }: BackupPlace): Promise<
         listed: line,
         disk: generationDisk(place, generation),
         paths: generation.files.map(({ path }) => path),
-        isProven: (sealer) => isSealed(generation, sealer, digest)
+        isProven: (sealer) => isSealed(generation, sealer, digest),
+        isLeft: () => Promise.resolve(ok(undefined))
       }
     ]
   })
   return ok({ kind: 'backups', folder: place.folder, listed: listed.value, readable })
 }
 
-async function dataFolderAt(disk: Disk): Promise<Result<Candidates>> {
+async function dataFolderAt(disk: Disk, watch: FolderWatch): Promise<Result<Candidates>> {
+  const isLeft = (): Promise<Result<void>> => watch(disk.folder)
+  const left = await isLeft()
+  if (!left.ok) return left
   const found = await scan(disk)
   if (!found.ok) return found
   const files = [...found.value].map(([path, { size }]) => ({ path, size, mtimeNs: '', pieces: [] }))
@@ -65,15 +79,19 @@ async function dataFolderAt(disk: Disk): Promise<Result<Candidates>> {
     missing: 0,
     problem: null
   }
-  const candidate = { listed, disk, paths: [...found.value.keys()], isProven: () => true }
+  const candidate = { listed, disk, paths: [...found.value.keys()], isProven: () => true, isLeft }
   return ok({ kind: 'folder', folder: disk.folder, listed: [listed], readable: [candidate] })
 }
 
 /**
  * What of an office lies in a folder that a person chose. Fails with `restore.noBackups {folder}`, with
- * `restore.ownFolder` for the data folder of this PC, or with a disk error.
+ * `restore.ownFolder` for the data folder of this PC, as the watch does when somebody works in a data folder, or with a
+ * disk error.
  */
-export async function candidatesIn(chosen: string, own: Disk, place: BackupPlace): Promise<Result<Candidates>> {
+export async function candidatesIn(
+  chosen: string,
+  { disk: own, watchFolder, ...place }: LookedFrom
+): Promise<Result<Candidates>> {
   if (relative(resolve(own.folder), resolve(chosen)) === '') return refuse('restore.ownFolder')
   const backups = await BackupFolder.at(chosen, place)
   if (!backups.ok) return backups
@@ -83,5 +101,5 @@ export async function candidatesIn(chosen: string, own: Disk, place: BackupPlace
   const disk = createDisk({ folder: chosen, fs: place.fs })
   const held = await holdsOffice(disk)
   if (!held.ok) return held
-  return held.value ? dataFolderAt(disk) : refuse('restore.noBackups', { params: { folder: chosen } })
+  return held.value ? dataFolderAt(disk, watchFolder) : refuse('restore.noBackups', { params: { folder: chosen } })
 }

@@ -70,6 +70,8 @@ export class OpenSource {
     const { disk, newId, onReplaced } = this.#options
     const vault = this.#vault
     if (vault === null) return refuse('vault.missing')
+    const left = await candidate.value.isLeft()
+    if (!left.ok) return left
     const { disk: from, paths, listed } = candidate.value
     const staged = await stageFiles({ ...order, disk, from, paths })
     if (!staged.ok) return staged

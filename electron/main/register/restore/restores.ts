@@ -48,8 +48,8 @@ export class Restores {
   }
 
   async #find(chosen: string): Promise<Result<Found>> {
-    const { disk, vaults } = this.#options
-    const candidates = await candidatesIn(chosen, disk, this.#options)
+    const { vaults } = this.#options
+    const candidates = await candidatesIn(chosen, this.#options)
     if (!candidates.ok) return candidates
     const { folder, readable } = candidates.value
     const inBackups = await this.#vaultIn(readable)

@@ -1,12 +1,10 @@
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
-import type { BackupPlace } from '../backup/backup-folder.ts'
 import type { ListedBackup } from '../backup/listed.ts'
-import type { Disk } from '../disk/disk.ts'
 import type { OfficeDocuments } from '../office/office-documents.ts'
 import type { Sealer } from '../sealed/sealer.ts'
-import type { Candidates } from './candidates.ts'
+import type { Candidates, LookedFrom } from './candidates.ts'
 import type { StageProgress } from './stage.ts'
 import type { FoundVault, RankVault } from './vaults.ts'
 
@@ -30,9 +28,7 @@ export interface VaultReader {
 }
 
 /** What putting an office back is done with. */
-export interface RestoresOptions extends BackupPlace {
-  /** The data folder, whichever office lies in it. */
-  readonly disk: Disk
+export interface RestoresOptions extends LookedFrom {
   readonly vaults: VaultReader
   readonly newId: () => string
   /** What follows when another office lies in the folder. */
