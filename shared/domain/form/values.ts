@@ -5,6 +5,9 @@ import { type Person, personSchema } from '../people/person.ts'
 import { hasInk } from '../text/tidy.ts'
 import { dayFrom, type Instant, instantFrom, type LocalDay } from '../time.ts'
 
+// Made once: making a schema costs more than reading a value by it.
+const peopleSchema = personSchema.array()
+
 /** Everything that values are kept under: a field of the form, or a detail of an event. */
 export type ValueId = FieldId | DetailId | AppDetailId
 
@@ -26,7 +29,7 @@ export function asPerson(value: FieldValue | undefined): Person | undefined {
 
 /** A value as people, or none. */
 export function asPeople(value: FieldValue | undefined): Person[] {
-  const parsed = personSchema.array().safeParse(value)
+  const parsed = peopleSchema.safeParse(value)
   return parsed.success ? parsed.data : []
 }
 

@@ -38,13 +38,15 @@ export interface CreatedDossier {
   readonly events: DossierEvent[]
 }
 
+const bodiesSchema = z.array(eventBodySchema).min(1)
+
 // Parsing first: what is hashed must be exactly what reading it back will give.
 function linkParsed(
   past: readonly DossierEvent[],
   bodies: readonly EventBody[],
   digest: Digest
 ): Result<DossierEvent[]> {
-  const parsed = z.array(eventBodySchema).min(1).safeParse(bodies)
+  const parsed = bodiesSchema.safeParse(bodies)
   if (parsed.success) return ok(linkEvents(past, parsed.data, digest))
   const field = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
   return refuse('register.invalidEvent', { params: { field } })

@@ -153,8 +153,6 @@ export class IndexFile {
     const last = new Map(rows.map((row) => [row.number, row]))
     const marked = last.get(markName)
     last.delete(markName)
-    this.#size = bytes.length
-    this.#crc = crc32(bytes)
     const pace = new Pace()
     const entries: StoredEntry[] = []
     let isWhole = !isDamaged
@@ -165,15 +163,18 @@ export class IndexFile {
       await pace.breathe()
     }
     const canGrow = isWhole && wholeSize === bytes.length
-    const mark = isWhole && marked !== undefined ? this.#openMark(marked, bytes) : null
+    const told = marked === undefined ? null : this.#openMark(marked)
+    const before = told?.size ?? 0
+    const crcBefore = crc32(bytes.subarray(0, before))
+    this.#size = bytes.length
+    this.#crc = crc32(bytes.subarray(before), crcBefore)
+    const mark = isWhole && told?.crc === crcBefore ? told.mark : null
     return { projection: this.#projection, entries, canGrow, isDamaged: !isWhole, written: rows.length, mark }
   }
 
-  #openMark({ sealed }: LoggedRow, bytes: Uint8Array): unknown {
+  #openMark({ sealed }: LoggedRow): PrintedMark | null {
     const plain = this.#place.sealer.open(sealed, contextOf(markName))
-    if (!plain.ok) return null
-    const { size, crc, mark } = JSON.parse(Buffer.from(plain.value).toString('utf8')) as PrintedMark
-    return crc32(bytes.subarray(0, size)) === crc ? mark : null
+    return plain.ok ? (JSON.parse(Buffer.from(plain.value).toString('utf8')) as PrintedMark) : null
   }
 
   // What this seal opens was written by this app, in the shape of its projection; so it is not checked field by field.

@@ -18,7 +18,9 @@ const headSchema = z.object({
   savedAt: instantSchema
 })
 
-const draftSchema = headSchema.extend({ values: z.json() })
+const valuesSchema = z.json()
+
+const draftSchema = headSchema.extend({ values: valuesSchema })
 
 /** What was typed opens for whoever typed it alone; before the accounts had keys of their own, for everybody. */
 const keptSchema = z.union([headSchema.extend({ sealed: z.base64() }).strict(), draftSchema])
@@ -162,7 +164,7 @@ export class DraftStore {
     const locked = parseLocked(Buffer.from(sealed, 'base64'))?.locked
     const plain = locked === undefined ? null : (this.#place.sharing?.keys.openToHandOn(locked, path) ?? null)
     if (plain === null || !plain.ok) return refuseDamaged(path, 'seal')
-    return ok({ ...head, values: z.json().parse(JSON.parse(Buffer.from(plain.value).toString('utf8'))) })
+    return ok({ ...head, values: valuesSchema.parse(JSON.parse(Buffer.from(plain.value).toString('utf8'))) })
   }
 
   #path(account: string, id: string): string {
