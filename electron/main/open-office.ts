@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { anonymousState } from '../../shared/domain/statistics/anonymous.ts'
 import { replay } from '../../shared/domain/dossier/evolve.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import { clerkAtHand } from './clerk/clerk.ts'
+import { clerksAtHand } from './clerk/clerk.ts'
+import { openRow } from './open-row.ts'
 import { openEntrance } from './services/entrance.ts'
 import { Backups } from './register/backup/backups.ts'
 import { Checks } from './register/check/checks.ts'
@@ -211,7 +212,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     vault,
     newId: options.newId ?? newId,
     entrance,
-    openClerk: options.openClerk ?? clerkAtHand,
+    openClerk: options.openClerk ?? clerksAtHand(openRow),
     keyMark,
     setUp: setUpSteps(dataFolder, vault, clock),
     restores: new Restores({

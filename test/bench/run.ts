@@ -32,7 +32,7 @@ async function bundle(): Promise<string> {
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { 'one-size': 'test/bench/one-size.ts', 'clerk-worker': 'electron/main/clerk/worker.ts' },
+        input: { 'one-size': 'test/bench/one-size.ts', 'clerk-worker': 'electron/main/clerk-worker.ts' },
         external: [/^node:/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
       }

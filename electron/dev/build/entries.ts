@@ -4,7 +4,7 @@ const worker = { 'documents-worker': 'electron/main/documents/worker.ts' }
 export const mainEntries = {
   index: 'electron/main/index.ts',
   ...worker,
-  'clerk-worker': 'electron/main/clerk/worker.ts',
+  'clerk-worker': 'electron/main/clerk-worker.ts',
   'strength-worker': 'electron/main/vault/strength-worker.ts'
 }
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Clerk, ClerkOpener, ClerkQuestions, Waiting } from '../services/ports/clerk.ts'
 import type { FromClerk, ToClerk } from './messages.ts'
 
@@ -6,6 +7,12 @@ interface Asked {
   readonly resolve: (answer: never) => void
   readonly reject: (problem: Error) => void
   readonly waiting: Waiting
+}
+
+/** Who is told of what happens to a clerk beside the answers. */
+interface Told {
+  readonly ended: () => void
+  readonly onUnreadable: (number: DossierNumber) => void
 }
 
 /** How much a thread keeps of what it may soon forget: little, for it is one among others on this PC. */
@@ -24,17 +31,17 @@ function start(workerPath: string | URL): Worker {
  */
 export function clerksInThreads(workerPath: string | URL): ClerkOpener {
   let spare: Worker | null = start(workerPath)
-  return (name) => {
+  return (name, onUnreadable) => {
     const worker = spare ?? start(workerPath)
     spare = null
     const ended = (): void => {
       spare ??= start(workerPath)
     }
-    return clerkIn(worker, name, ended)
+    return clerkIn(worker, name, { ended, onUnreadable })
   }
 }
 
-function clerkIn(worker: Worker, name: string, ended: () => void): Clerk {
+function clerkIn(worker: Worker, name: string, { ended, onUnreadable }: Told): Clerk {
   const asked = new Map<number, Asked>()
   let lastId = 0
   let isGone = false
@@ -47,6 +54,10 @@ function clerkIn(worker: Worker, name: string, ended: () => void): Clerk {
     asked.clear()
   }
   worker.on('message', (message: FromClerk) => {
+    if (message.kind === 'unreadable') {
+      onUnreadable(message.number)
+      return
+    }
     const one = asked.get(message.id)
     if (one === undefined) return
     if (message.kind === 'progress') {

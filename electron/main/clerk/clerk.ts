@@ -1,20 +1,30 @@
 import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
-import type { Clerk, ClerkChanges, ClerkQuestions, Viewer, Waiting } from '../services/ports/clerk.ts'
+import type {
+  Clerk,
+  ClerkChanges,
+  ClerkOpener,
+  ClerkQuestions,
+  RowOpener,
+  Viewer,
+  Waiting
+} from '../services/ports/clerk.ts'
 import { CaseBook } from './case-book.ts'
 import { Catalogue } from './catalogue.ts'
 import { toDestroy } from './to-destroy.ts'
-import { Pages } from './pages.ts'
+import { Pages, type Spectacles } from './pages.ts'
 
 /** The clerk's own work, in whatever thread: the register's rows, and what is asked of them all. */
 export class ClerkWork {
   readonly #name: string
-  readonly #pages = new Pages()
-  readonly #cases = new CaseBook(this.#pages)
+  readonly #pages: Pages
+  readonly #cases: CaseBook
   #catalogue: Catalogue | null = null
   #catalogues = 0
 
-  constructor(name: string) {
+  constructor(name: string, spectacles: Spectacles) {
     this.#name = name
+    this.#pages = new Pages(spectacles)
+    this.#cases = new CaseBook(this.#pages)
   }
 
   take(changes: ClerkChanges): void {
@@ -61,15 +71,17 @@ export class ClerkWork {
   }
 }
 
-/** A clerk in the thread of whoever asks: for the command line and small offices in tests. */
-export function clerkAtHand(name: string): Clerk {
-  const work = new ClerkWork(name)
-  return {
-    take: (changes) => {
-      work.take(changes)
-    },
-    ask: work.answer,
-    isGone: false,
-    leave: () => Promise.resolve()
+/** Clerks in the thread of whoever asks: for the command line and small offices in tests. */
+export function clerksAtHand(openRow: RowOpener): ClerkOpener {
+  return (name, onUnreadable) => {
+    const work = new ClerkWork(name, { openRow, onUnreadable })
+    return {
+      take: (changes) => {
+        work.take(changes)
+      },
+      ask: work.answer,
+      isGone: false,
+      leave: () => Promise.resolve()
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { ClerkChanges, ClerkQuestions, Progress } from '../services/ports/clerk.ts'
 
 /** What the clerk's thread is told. */
@@ -15,6 +16,8 @@ export type ToClerk =
 
 /** What the clerk's thread tells. */
 export type FromClerk =
+  /** A line does not open. */
+  | { readonly kind: 'unreadable'; readonly number: DossierNumber }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'broken'; readonly id: number; readonly message: string; readonly stack: string }
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }

@@ -1,7 +1,7 @@
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { ClerkChanges } from '../services/ports/clerk.ts'
-import type { Damage, Quiet } from '../services/ports/register.ts'
+import type { ClerkChanges, RowOpener } from '../services/ports/clerk.ts'
+import type { Damage, Quiet, RowPage } from '../services/ports/register.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 /** A dossier as the clerk has it before them. */
@@ -21,24 +21,36 @@ export type Sheet =
       readonly damaged: Damage
     }
 
-/** What is kept of a dossier: its row as text, or as it was read, or its damage. */
-interface Page {
-  readonly row: Uint8Array | DossierState | Damage
-  readonly isDamaged: boolean
-  readonly quiet: Quiet | null
+/** What is kept of a dossier: its row as it was handed over, or as it was read, or its damage. */
+type Page =
+  | { readonly page: RowPage; readonly quiet: Quiet | null }
+  | { readonly state: DossierState; readonly quiet: Quiet | null }
+  | { readonly damaged: Damage }
+
+/** What the clerk reads sealed rows with, and whom they tell of one that does not open. */
+export interface Spectacles {
+  readonly openRow: RowOpener
+  readonly onUnreadable: (number: DossierNumber) => void
 }
 
-/** The rows of the register as the clerk was given them, each read when it is asked for. */
+/** The rows of the register as the clerk was given them, each opened and read when it is asked for. */
 export class Pages {
   readonly #kept = new Map<DossierNumber, Page>()
   /** The dossiers of others, of which nothing is known but what may be counted. */
   readonly #lines = new Map<DossierNumber, Uint8Array>()
+  readonly #keys = new Map<string, object>()
+  readonly #spectacles: Spectacles
   #policies: readonly Policy[] = []
 
+  constructor(spectacles: Spectacles) {
+    this.#spectacles = spectacles
+  }
+
   /** Takes over what changed. */
-  take({ entries, gone, hidden, policies }: ClerkChanges): void {
-    for (const { number, text, quiet, damaged } of entries) {
-      this.#kept.set(number, { row: text ?? damaged, isDamaged: text === null, quiet })
+  take({ entries, gone, hidden, keys, policies }: ClerkChanges): void {
+    for (const { name, key } of keys) this.#keys.set(name, key)
+    for (const { number, page, quiet, damaged } of entries) {
+      this.#kept.set(number, page === null ? { damaged } : { page, quiet })
     }
     for (const number of gone) {
       this.#kept.delete(number)
@@ -72,7 +84,7 @@ export class Pages {
 
   /** Keeps a dossier as it was read, in the place of its text. */
   hold({ number, state, quiet }: Extract<Sheet, { damaged: null }>): void {
-    this.#kept.set(number, { row: state, isDamaged: false, quiet })
+    this.#kept.set(number, { state, quiet })
   }
 
   /** A dossier with the regulation it is under; one whose regulation is missing counts as damaged. */
@@ -80,12 +92,25 @@ export class Pages {
     const page = this.#kept.get(number)
     if (page === undefined) return null
     const damage = (damaged: Damage): Sheet => ({ number, state: null, policy: null, quiet: null, damaged })
-    if (page.isDamaged) return damage(page.row as Damage)
-    const state = page.row instanceof Uint8Array ? readState(page.row) : (page.row as DossierState)
+    if ('damaged' in page) return damage(page.damaged)
+    const state = 'state' in page ? page.state : this.#open(number, page.page)
+    if (state === null) return damage(this.#unreadable(number))
     const { id, version } = state.policy
     const policy = this.#policyOf(state)
     if (policy !== undefined) return { number, state, policy, quiet: page.quiet, damaged: null }
     return damage({ code: 'policy.versionMissing', detail: { policy: id, version } })
+  }
+
+  #open(number: DossierNumber, { bytes, isSealed }: RowPage): DossierState | null {
+    const text = isSealed ? this.#spectacles.openRow(number, bytes, this.#keys) : bytes
+    return text === null ? null : readState(text)
+  }
+
+  #unreadable(number: DossierNumber): Damage {
+    const damaged: Damage = { code: 'register.notShown', detail: { number } }
+    this.#kept.set(number, { damaged })
+    this.#spectacles.onUnreadable(number)
+    return damaged
   }
 
   #policyOf({ policy: { id, version } }: DossierState): Policy | undefined {

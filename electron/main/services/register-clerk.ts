@@ -1,7 +1,8 @@
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { PolicyVersions } from './policy-versions.ts'
-import type { Clerk, ClerkOpener } from './ports/clerk.ts'
-import type { Index } from './ports/register.ts'
+import type { Clerk, ClerkChanges, ClerkOpener } from './ports/clerk.ts'
+import type { Index, IndexLine } from './ports/register.ts'
+import type { HandedKey } from './ports/vault.ts'
 
 /** How many rows are handed over before others get their turn. */
 const atOnce = 250
@@ -16,12 +17,21 @@ interface Engagement {
   readonly by: string
 }
 
+/** A line as it is kept: it is not opened here. */
+function handedOver(line: IndexLine, by: string): ClerkChanges['entries'][number] {
+  const { number, page, quiet } = line
+  if (page === null) return { number, page, quiet: null, damaged: line.damaged }
+  return { number, page, quiet: quiet?.by === by ? quiet : null, damaged: null }
+}
+
 /** The clerk of one session, kept in step with the register before each question. */
 export class RegisterClerk {
   readonly #engagement: Engagement
   #clerk: Clerk | null = null
   #position = 0
   #policies: readonly Policy[] = []
+  /** The names of the keys that the clerk has. */
+  readonly #handed = new Set<string>()
   #briefing: Promise<Clerk> | null = null
   #hasLeft = false
 
@@ -62,17 +72,21 @@ export class RegisterClerk {
     this.#policies = all
     const { position, entries, gone, hidden } = index.changedSince(this.#position)
     this.#position = position
-    const lines = entries.map(({ number, text, quiet, damaged }) =>
-      text === null
-        ? { number, text, quiet: null, damaged }
-        : { number, text, quiet: quiet?.by === by ? quiet : null, damaged: null }
-    )
-    if (isOther || gone.length > 0) clerk.take({ entries: [], gone, hidden, policies: isOther ? all : null })
-    for (let from = 0; from < lines.length; from += atOnce) {
-      clerk.take({ entries: lines.slice(from, from + atOnce), gone: [], hidden: [], policies: null })
-      if (from + atOnce < lines.length) await new Promise((resolve) => setImmediate(resolve))
+    if (isOther || gone.length > 0) clerk.take({ entries: [], gone, hidden, keys: [], policies: isOther ? all : null })
+    for (let from = 0; from < entries.length; from += atOnce) {
+      const lines = entries.slice(from, from + atOnce).map((entry) => handedOver(entry, by))
+      const keys = this.#keysTo(lines)
+      clerk.take({ entries: lines, gone: [], hidden: [], keys, policies: null })
+      if (from + atOnce < entries.length) await new Promise((resolve) => setImmediate(resolve))
     }
     return clerk
+  }
+
+  #keysTo(lines: ClerkChanges['entries']): HandedKey[] {
+    const keys = this.#engagement.index.keysTo(lines.flatMap(({ page }) => page ?? []))
+    const other = keys.filter(({ name }) => !this.#handed.has(name))
+    for (const { name } of other) this.#handed.add(name)
+    return other
   }
 
   #engaged(): Clerk {
@@ -80,7 +94,9 @@ export class RegisterClerk {
     if (this.#clerk !== null && !this.#clerk.isGone) return this.#clerk
     this.#position = 0
     this.#policies = []
-    this.#clerk = this.#engagement.open(this.#engagement.newName())
+    this.#handed.clear()
+    const { open, newName, index } = this.#engagement
+    this.#clerk = open(newName(), (number) => void index.readAgain(number))
     return this.#clerk
   }
 }

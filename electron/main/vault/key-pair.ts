@@ -1,6 +1,7 @@
 import {
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   diffieHellman,
   type KeyObject,
   sign as signBytes,
@@ -64,17 +65,19 @@ export function signingPair(privateKey: Uint8Array): KeyPair {
   return pairOf(privateKey, 'ed25519')
 }
 
-/**
- * The sealer that only the holders of these two pairs share, whichever of them asks: a box as in NaCl, of X25519 and
- * AES-256-GCM, bound to both public halves.
- */
-export function sharedSealer(own: KeyPair, other: PublicKey, random: Random = systemRandom): Sealer {
+/** The key that only the holders of these two pairs share, whichever of them asks, bound to both public halves. */
+export function sharedKey(own: KeyPair, other: PublicKey): KeyObject {
   const secret = diffieHellman({
     privateKey: privateObject(own.privateKey, 'x25519'),
     publicKey: publicObject(other, 'x25519')
   })
   const both = Buffer.from([own.publicKey, other].toSorted().join(' '), 'utf8')
-  return createSealer(subkey(secret, 'box', both), random)
+  return createSecretKey(subkey(secret, 'box', both))
+}
+
+/** The sealer that only the holders of these two pairs share: a box as in NaCl, of X25519 and AES-256-GCM. */
+export function sharedSealer(own: KeyPair, other: PublicKey, random: Random = systemRandom): Sealer {
+  return createSealer(sharedKey(own, other), random)
 }
 
 /** A signature, in base64. */

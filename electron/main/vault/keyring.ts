@@ -1,5 +1,6 @@
 import { refuse, type Result } from '../../../shared/result.ts'
 import { circleContext, type CircleName, type Circles } from './circle.ts'
+import { type HandedKey, handOutKeys } from './handed-keys.ts'
 import { forgetKey, keyLength, type OfficeKey } from './keys.ts'
 import { type KeyPair, type PublicKey, sealingPair, signingPair } from './key-pair.ts'
 import { type Lock, type Locked, Locksmith } from './lock.ts'
@@ -118,6 +119,11 @@ export class Keyring {
     const key = this.#random(keyLength, plain)
     const lock = this.lock(key, readers, context)
     return { lock, sealed: createSealer(key, this.#random).seal(plain, context) }
+  }
+
+  /** The keys to all that somebody sealed for this ring, for another thread. */
+  handOut(by: PublicKey): readonly HandedKey[] {
+    return handOutKeys(this.#pairs(), by)
   }
 
   /** What was sealed; null when it is for others. Fails with `vault.sealBroken`. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, KeyObject } from 'node:crypto'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { type OfficeKey, subkey } from './keys.ts'
 import { systemRandom, type Random } from './random.ts'
@@ -19,9 +19,9 @@ function boundTo(context: string): Uint8Array {
 }
 
 /** A sealer under a ready-made key: version byte, nonce, AES-256-GCM ciphertext, tag. */
-export function createSealer(key: Uint8Array, random: Random = systemRandom): Sealer {
+export function createSealer(key: Uint8Array | KeyObject, random: Random = systemRandom): Sealer {
   // Made ready once: a bare key is looked at anew at each row, which costs more than the deciphering.
-  const secret = createSecretKey(key)
+  const secret = key instanceof KeyObject ? key : createSecretKey(key)
   return {
     seal: (plain, context) => {
       const nonce = random(nonceLength, Buffer.concat([boundTo(context), plain]))

@@ -1,6 +1,11 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { clerkAtHand } from '../../../electron/main/clerk/clerk.ts'
+import { clerksAtHand } from '../../../electron/main/clerk/clerk.ts'
+import { sealRow } from '../../../electron/main/register/index/row-seal.ts'
+import { makeKeyPair } from '../../../electron/main/vault/key-pair.ts'
+import { Keyring } from '../../../electron/main/vault/keyring.ts'
+import { systemRandom } from '../../../electron/main/vault/random.ts'
+import { openRow } from '../../../electron/main/open-row.ts'
 import { clerksInThreads } from '../../../electron/main/clerk/clerk-thread.ts'
 import type { Clerk, ClerkChanges, ClerkOpener } from '../../../electron/main/services/ports/clerk.ts'
 import { slimState } from '../../../electron/main/services/views/slim-state.ts'
@@ -17,16 +22,30 @@ import { readerOf } from '../../fixtures/reader.ts'
 const policy = policyNamed('EW')
 const now: Instant = '2026-03-24T10:00:00.000Z'
 const asOfficer = { actor: officer, now }
-const worker = resolve('electron/main/clerk/worker.ts')
+const worker = resolve('electron/main/clerk-worker.ts')
 
 const openers: readonly (readonly [string, ClerkOpener])[] = [
-  ['at hand', clerkAtHand],
+  ['at hand', clerksAtHand(openRow)],
   ['in a thread', clerksInThreads(worker)]
 ]
 
 function entryOf(number: DossierNumber, events: readonly EventBody[]): ClerkChanges['entries'][number] {
-  const text = new TextEncoder().encode(JSON.stringify(slimState({ ...replay(events), number })))
-  return { number, text, quiet: null, damaged: null }
+  const bytes = new TextEncoder().encode(JSON.stringify(slimState({ ...replay(events), number })))
+  return { number, page: { bytes, isSealed: false }, quiet: null, damaged: null }
+}
+
+const ring = new Keyring(
+  { officeKey: systemRandom(32), own: { privateKey: makeKeyPair(systemRandom).privateKey, authority: '' } },
+  systemRandom
+)
+
+/** The same, sealed for whoever has the ring. */
+function sealedEntryOf(number: DossierNumber, events: readonly EventBody[]): ClerkChanges['entries'][number] {
+  const { page } = entryOf(number, events)
+  const readers = ring.publicKey === null ? [] : [ring.publicKey]
+  const texts = { row: page?.bytes ?? new Uint8Array(0), line: new Uint8Array(0) }
+  const bytes = sealRow(number, texts, { readers, counters: [], by: '' }, ring)
+  return { number, page: { bytes, isSealed: true }, quiet: null, damaged: null }
 }
 
 const opened = new Play().told(employee, officer, '2026-03-04T10:00:00.000Z')
@@ -38,6 +57,7 @@ const start: ClerkChanges = {
   policies: [policy],
   gone: [],
   hidden: [],
+  keys: [],
   entries: [
     entryOf('2026-0001', closed.events),
     entryOf('2026-0002', opened.events),
@@ -56,15 +76,35 @@ const named = (lines: readonly RegisterLine[]) => lines.map((line) => (line.read
 describe.each(openers)('a clerk %s', (_where, open) => {
   const clerks: Clerk[] = []
   let names = 0
+  const unreadable: DossierNumber[] = []
   const engaged = (changes: ClerkChanges = start): Clerk => {
     names += 1
-    const clerk = open(`c${names}`)
+    const clerk = open(`c${names}`, (number) => unreadable.push(number))
     clerks.push(clerk)
     clerk.take(changes)
     return clerk
   }
   afterEach(async () => {
+    unreadable.length = 0
     await Promise.all(clerks.splice(0).map((clerk) => clerk.leave()))
+  })
+
+  it('EW-4.4: opens sealed lines with the keys that were handed over, and tells which does not open', async () => {
+    const keys = ring.handOut(ring.publicKey ?? '')
+    const entries = [
+      sealedEntryOf('2026-0001', closed.events),
+      { ...sealedEntryOf('2026-0003', closed.events), number: '2026-0002' as const }
+    ]
+    const clerk = engaged({ ...start, keys, entries })
+    const { lines } = await clerk.ask('list', { ...asOfficer, since: null })
+    expect(named(lines)).toEqual(['stuk', 'Hendrik Bos'])
+    expect(unreadable).toEqual(['2026-0002'])
+  })
+
+  it('EW-4.4: opens nothing that is sealed without the keys', async () => {
+    const clerk = engaged({ ...start, entries: [sealedEntryOf('2026-0001', closed.events)] })
+    expect(named((await clerk.ask('list', { ...asOfficer, since: null })).lines)).toEqual(['stuk'])
+    expect(unreadable).toEqual(['2026-0001'])
   })
 
   it('tells the newest first, and after an act only the line that changed', async () => {
@@ -80,7 +120,13 @@ describe.each(openers)('a clerk %s', (_where, open) => {
     const nothing = await clerk.ask('list', { ...asOfficer, since: position })
     expect(noteOf(nothing)).toEqual({ lines: [], gone: [], anew: false, more: false })
     const renamed = new Play({ ...intake, 'complainant.name': 'Zoë Müller' })
-    clerk.take({ policies: null, gone: ['2026-0003'], hidden: [], entries: [entryOf('2026-0002', renamed.events)] })
+    clerk.take({
+      policies: null,
+      gone: ['2026-0003'],
+      hidden: [],
+      keys: [],
+      entries: [entryOf('2026-0002', renamed.events)]
+    })
     const changed = await clerk.ask('list', { ...asOfficer, since: position })
     expect(noteOf(changed)).toEqual({ lines: ['2026-0002'], gone: ['2026-0003'], anew: false, more: false })
     expect(named(changed.lines)).toEqual(['Zoë Müller'])
@@ -148,18 +194,18 @@ describe.each(openers)('a clerk %s', (_where, open) => {
     const [hit] = await clerk.ask('hits', { ...asOfficer, words: 'vrijdag', numbers: ['2026-0001'] })
     expect(hit?.parts.filter(({ isFound }) => isFound)).toEqual([{ text: 'vrijdag', isFound: true }])
     const renamed = new Play({ ...intake, 'complainant.name': 'Zoë Müller' })
-    clerk.take({ policies: null, gone: [], hidden: [], entries: [entryOf('2026-0002', renamed.events)] })
+    clerk.take({ policies: null, gone: [], hidden: [], keys: [], entries: [entryOf('2026-0002', renamed.events)] })
     expect(await found('vos')).toEqual([])
     expect(await found('muller')).toEqual(['2026-0002'])
   })
 
   it('shows a damaged dossier, and one whose regulation is missing', async () => {
     const damaged = { code: 'register.damaged', detail: { subject: 'x', reason: 'seal' } } as const
-    const entries = [...start.entries, { number: '2026-0004' as const, text: null, quiet: null, damaged }]
+    const entries = [...start.entries, { number: '2026-0004' as const, page: null, quiet: null, damaged }]
     const clerk = engaged({ ...start, entries })
     expect(named((await clerk.ask('list', { ...asOfficer, since: null })).lines)[0]).toBe('stuk')
     expect(await clerk.ask('search', { ...asOfficer, words: '2026-4' })).toEqual(['2026-0004'])
-    clerk.take({ entries: [], gone: [], hidden: [], policies: [{ ...policy, version: 2 }] })
+    clerk.take({ entries: [], gone: [], hidden: [], keys: [], policies: [{ ...policy, version: 2 }] })
     const { lines } = await clerk.ask('list', { ...asOfficer, since: null })
     expect(lines).toHaveLength(4)
     expect(lines[3]).toMatchObject({ readable: false, damage: [{ code: 'policy.versionMissing' }] })
@@ -216,12 +262,12 @@ describe.each(openers)('a clerk %s', (_where, open) => {
 describe('a clerk who is gone', () => {
   it('answers nothing more, and the next one starts with nothing', async () => {
     const open = clerksInThreads(worker)
-    const first = open('first')
+    const first = open('first', () => undefined)
     first.take(start)
     await first.leave()
     expect(first.isGone).toBe(true)
     await expect(first.ask('firstReceived', {})).rejects.toThrow('sent away')
-    const second = open('second')
+    const second = open('second', () => undefined)
     expect(await second.ask('firstReceived', {})).toBe(null)
     await second.leave()
   })

@@ -79,7 +79,14 @@ test('the index of version 0.1 is taken over without reading the dossiers', asyn
   const { entries } = valueOf(await new IndexFile({ disk, sealer, projection: 1 }).read())!
   const before = sealedDocument<unknown>({ disk, sealer }, { path: 'register', kind: 'index', schema: z.unknown() })
   const entriesBefore = entries.map(({ row, number, stamp, seq, hash, damaged }) => {
-    return { number, stamp, seq, hash, damaged, row: JSON.parse(Buffer.from(row ?? []).toString('utf8')) as unknown }
+    return {
+      number,
+      stamp,
+      seq,
+      hash,
+      damaged,
+      row: JSON.parse(Buffer.from(row?.bytes ?? []).toString('utf8')) as unknown
+    }
   })
   valueOf(await before.write({ projection: 1, entries: entriesBefore }))
   expect(readFileSync(file).subarray(0, 7).toString('latin1')).not.toBe('KBROWS2')

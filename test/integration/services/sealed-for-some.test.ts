@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { registerProjection } from '../../../electron/main/open-office.ts'
+import { IndexFile, readIndex } from '../../../electron/main/register/index/index-file.ts'
+import { parseLocked } from '../../../electron/main/register/sealed/dossier-keys.ts'
+import { countedBy } from '../../../electron/main/services/attention-list.ts'
 import type { Keyring } from '../../../electron/main/services/ports/vault.ts'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { lookAtDossier, type ReadDossier } from '../../../electron/main/register/dossiers/dossier-document.ts'
@@ -89,6 +93,44 @@ describe('a dossier on disk', () => {
     expect(await opens(office, keys, number)).toBe(true)
     await assign(employee)
     expect(await opens(office, keys, number)).toBe(false)
+  })
+})
+
+/** Garbles the sealed text of a row, as only somebody with the office's key can, and says that it asks for nothing. */
+async function garble(office: TestOffice, keys: Keyring, number: DossierNumber): Promise<void> {
+  const place = { disk: createDisk({ folder: office.folder }), sealer: sealerFor(keys.officeKey, 'register') }
+  const file = new IndexFile({ ...place, projection: registerProjection.version })
+  const read = valueOf(await file.read())
+  const by = countedBy(office.services.desk.options.release)
+  const quiet = { by, from: '2020-01-01T00:00:00.000Z', until: null, policy: { id: 'EW', version: 1 } } as const
+  const entries = (read?.entries ?? []).map((entry) => {
+    if (entry.number !== number || entry.hidden === null) return entry
+    const body = Uint8Array.from(entry.hidden.body)
+    const end = (parseLocked(body)?.end ?? 0) - 1
+    body[end] = (body[end] ?? 0) ^ 1
+    return { ...entry, quiet, hidden: { body, line: null } }
+  })
+  valueOf(await file.writeWhole(entries, read?.mark))
+}
+
+describe('a row of the index that somebody with the office’s key garbled', () => {
+  it('shows as damaged, is made anew from its dossier, and lies right in the file from then on', async () => {
+    const office = await staffed()
+    const number = await takeIn(office, employee, { 'complainant.name': 'Jan Jansen' })
+    await office.services.desk.leave()
+    const keys = valueOf(await office.keyring(officer))
+    await garble(office, keys, number)
+    const place = { disk: createDisk({ folder: office.folder }), sealer: sealerFor(keys.officeKey, 'register'), keys }
+    expect(codesOf(await readIndex(place))).toEqual(['register.damaged'])
+    await office.as(officer)
+    const first = valueOf(await office.services.dossiers.list(null))
+    expect(first.lines.map(({ readable }) => readable)).toEqual([false])
+    await vi.waitFor(async () => {
+      const { lines } = valueOf(await office.services.dossiers.list(first.position))
+      expect(lines).toMatchObject([{ number, readable: true, complainant: 'Jan Jansen' }])
+    })
+    await office.services.desk.leave()
+    expect(codesOf(await readIndex(place))).toEqual([])
   })
 })
 

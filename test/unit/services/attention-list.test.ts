@@ -52,7 +52,7 @@ class MemoryIndex implements Index {
     return {
       number,
       row: replay(events),
-      text: new Uint8Array(0),
+      page: { bytes: new Uint8Array(0), isSealed: false },
       quiet: this.quiet.get(number) ?? null,
       damaged: null
     }
@@ -60,6 +60,14 @@ class MemoryIndex implements Index {
 
   entries(): IndexLine[] {
     return [...this.events.keys()].flatMap((number) => this.get(number) ?? [])
+  }
+
+  keysTo(): never[] {
+    return []
+  }
+
+  readAgain(): Promise<void> {
+    return Promise.resolve()
   }
 
   marks(): ReadonlyMap<string, string> {

@@ -48,15 +48,26 @@ export interface HiddenRow {
   readonly line: Uint8Array | null
 }
 
-/** One dossier as the index keeps it: the row itself as text, read when it is asked for, or what is kept of others'. */
+/** A row as it is kept: as text, or sealed as it lies in the file. It is opened and read when it is asked for. */
+export interface StoredRow {
+  readonly bytes: Uint8Array
+  readonly isSealed: boolean
+}
+
+/** One dossier as the index keeps it: the row itself, or what is kept of others'. */
 export interface StoredEntry extends EntryHead {
-  readonly row: Uint8Array | null
+  readonly row: StoredRow | null
   readonly hidden: HiddenRow | null
 }
 
-/** A row as text. */
+/** A row, or a line, as text. */
 export function printedRow(row: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(row))
+}
+
+/** A row that is kept as text. */
+export function plainRow(bytes: Uint8Array): StoredRow {
+  return { bytes, isSealed: false }
 }
 
 const entryBeforeSchema = z.object({
@@ -88,7 +99,7 @@ export async function readIndexDocument(place: SealedDisk): Promise<Result<Index
   const { projection, entries } = content.value
   const taken = entries.map((entry) => ({
     ...entry,
-    row: entry.row === null ? null : printedRow(entry.row),
+    row: entry.row === null ? null : plainRow(printedRow(entry.row)),
     marks: {},
     quiet: null,
     audience: null,

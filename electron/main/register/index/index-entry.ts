@@ -5,7 +5,15 @@ import { bareCover, type DossierCover, lookAtDossier } from '../dossiers/dossier
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { dossierPath } from '../dossiers/dossier-folder.ts'
 import type { FileStamp } from '../disk/file-system.ts'
-import { type Damage, type HiddenRow, printedRow, type Quiet, type StoredEntry } from './index-document.ts'
+import {
+  type Damage,
+  type HiddenRow,
+  plainRow,
+  printedRow,
+  type Quiet,
+  type StoredEntry,
+  type StoredRow
+} from './index-document.ts'
 import { sealRow } from './row-seal.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Refusal } from '../../../../shared/result.ts'
@@ -23,20 +31,20 @@ export interface Projection<Row> {
   readonly line?: (row: Row) => unknown
 }
 
-/** One dossier in the register: its row, or why it cannot be shown. A row is read from its text when it is first asked for. */
+/** One dossier in the register: its row, or why it cannot be shown. A row is opened and read when either is first asked for. */
 export type IndexEntry<Row> =
   | {
       readonly number: DossierNumber
       readonly row: Row
-      /** The row as text, for whoever reads it elsewhere. */
-      readonly text: Uint8Array
+      /** The row as it is kept, for whoever opens and reads it elsewhere. */
+      readonly page: StoredRow
       readonly quiet: Quiet | null
       readonly damaged: null
     }
   | {
       readonly number: DossierNumber
       readonly row: null
-      readonly text: null
+      readonly page: null
       readonly quiet: null
       readonly damaged: Damage
     }
@@ -124,7 +132,7 @@ export function entryOf<Row>(
     const printed = printedRow(row)
     // Whoever did something in it may not look at it any more.
     return audience === null || keys === undefined || keys.isAmong(audience.readers)
-      ? { ...entry, row: printed, hidden: null }
+      ? { ...entry, row: plainRow(printed), hidden: null }
       : { ...entry, row: null, hidden: hiddenRow(number, printed, { audience, keys, projection }) }
   } catch {
     // A dossier that trips the projection must not take the rest of the register with it.
@@ -192,21 +200,32 @@ export async function readEntry<Row>(
   }
 }
 
-/** The entry as the app shows it; its row is of the projection of whoever wrote it, which is of this version. */
-export function shownEntry<Row>({ number, row, quiet, damaged }: StoredEntry): IndexEntry<Row> {
-  if (row === null || damaged !== null) {
-    const noRow: Damage = { code: 'register.notShown', detail: { number } }
-    return { number, row: null, text: null, quiet: null, damaged: damaged ?? noRow }
+/** The entry as the app shows it, with what opens its row; the row is of the projection of whoever wrote it, which is of this version. */
+export function shownEntry<Row>(
+  { number, row: page, quiet, damaged }: StoredEntry,
+  textOf: (page: StoredRow) => Uint8Array | null
+): IndexEntry<Row> {
+  const notShown: Damage = { code: 'register.notShown', detail: { number } }
+  if (page === null || damaged !== null) {
+    return { number, row: null, page: null, quiet: null, damaged: damaged ?? notShown }
   }
-  let read: Row | undefined
+  let read: Row | null | undefined
+  const row = (): Row | null => {
+    if (read !== undefined) return read
+    const text = textOf(page)
+    read = text === null ? null : (JSON.parse(Buffer.from(text).toString('utf8')) as Row)
+    return read
+  }
+  // Of which of the two kinds it is shows when it is opened.
   return {
     number,
-    get row(): Row {
-      read ??= JSON.parse(Buffer.from(row).toString('utf8')) as Row
-      return read
-    },
-    text: row,
+    page,
     quiet,
-    damaged
-  }
+    get row() {
+      return row()
+    },
+    get damaged() {
+      return row() === null ? notShown : null
+    }
+  } as IndexEntry<Row>
 }

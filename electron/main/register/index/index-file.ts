@@ -1,10 +1,17 @@
 import { crc32 } from 'node:zlib'
 import { ok, type Result } from '../../../../shared/result.ts'
-import { type EntryHead, type IndexContent, readIndexDocument, type StoredEntry } from './index-document.ts'
+import {
+  type EntryHead,
+  type IndexContent,
+  plainRow,
+  readIndexDocument,
+  type StoredEntry,
+  type StoredRow
+} from './index-document.ts'
 import { Pace } from '../disk/pace.ts'
 import { refuseDamaged } from '../disk/problem.ts'
 import type { DossierKeys } from '../sealed/dossier-keys.ts'
-import { openRow, sealRow } from './row-seal.ts'
+import { keptRow, rowText, sealRow } from './row-seal.ts'
 import { isRowLog, parseRowLog, printLogStart, printRow, type LoggedRow } from './row-log.ts'
 import type { SealedDisk } from '../sealed/sealed-document.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
@@ -142,10 +149,12 @@ export class IndexFile {
     return printRow({ number: entry.number, sealed: this.#place.sealer.seal(plain, contextOf(entry.number)) })
   }
 
-  #sealed({ number, audience }: EntryHead, row: Uint8Array | null): Uint8Array {
+  #sealed({ number, audience }: EntryHead, row: StoredRow | null): Uint8Array {
     if (row === null) return new Uint8Array(0)
-    if (audience === null || this.#keys === undefined) return row
-    return sealRow(number, { row, line: this.#lineOf(row) }, audience, this.#keys)
+    const { bytes, isSealed } = row
+    // What nobody opened goes back as it lay.
+    if (isSealed || audience === null || this.#keys === undefined) return bytes
+    return sealRow(number, { row: bytes, line: this.#lineOf(bytes) }, audience, this.#keys)
   }
 
   async #readLog(bytes: Uint8Array): Promise<IndexReading> {
@@ -191,17 +200,24 @@ export class IndexFile {
   }
 
   #opened({ number, audience }: EntryHead, body: Uint8Array): Pick<StoredEntry, 'row' | 'hidden'> | 'broken' {
-    if (audience !== null && this.#keys !== undefined) return openRow(number, body, audience, this.#keys)
+    if (audience !== null && this.#keys !== undefined) return keptRow(number, body, audience, this.#keys)
     // Without keys what is sealed for some is for others.
     if (audience !== null) return { row: null, hidden: { body, line: null } }
-    return { row: body.length === 0 ? null : body, hidden: null }
+    return { row: body.length === 0 ? null : plainRow(body), hidden: null }
   }
 }
 
-/** The index as it is on disk, for a check that changes nothing; damage is a refusal. */
+/** The index as it is on disk, each row opened, for a check that changes nothing; damage is a refusal. */
 export async function readIndex(
   place: SealedDisk & { readonly keys?: DossierKeys | undefined }
 ): Promise<Result<IndexReading | null>> {
   const read = await new IndexFile({ ...place, projection: 0 }).read()
-  return read.ok && read.value?.isDamaged === true ? refuseDamaged(path, 'seal') : read
+  if (!read.ok || read.value === null) return read
+  if (read.value.isDamaged) return refuseDamaged(path, 'seal')
+  const pace = new Pace()
+  for (const { number, row } of read.value.entries) {
+    if (row !== null && rowText(number, row, place.keys) === null) return refuseDamaged(path, 'seal')
+    await pace.breathe()
+  }
+  return read
 }

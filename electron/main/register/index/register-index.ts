@@ -4,8 +4,9 @@ import type { Instant } from '../../../../shared/domain/time.ts'
 import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { dossierPath } from '../dossiers/dossier-folder.ts'
 import type { FileStamp } from '../disk/file-system.ts'
-import type { Audience } from '../sealed/dossier-keys.ts'
-import type { Damage, Quiet, StoredEntry } from './index-document.ts'
+import type { Audience, HandedKey } from '../sealed/dossier-keys.ts'
+import type { Damage, Quiet, StoredEntry, StoredRow } from './index-document.ts'
+import { type AheadDossiers, type Expectation, type Expecting, expectNothing } from './expectation.ts'
 import {
   entryOf,
   type EntryReader,
@@ -22,6 +23,7 @@ import { courseOf } from '../dossiers/course.ts'
 import { isUnused, listNumbers } from '../dossiers/numbering.ts'
 import { Pace } from '../disk/pace.ts'
 import { Queue } from '../disk/queue.ts'
+import { rowText, writerOf } from './row-seal.ts'
 import { SharedText } from './shared-text.ts'
 
 /** What the index works with. */
@@ -29,31 +31,6 @@ export interface RegisterIndexOptions<Row> extends EntryReader<Row> {
   /** How long changes are gathered before they are put in the index file; the index in memory is always current. */
   readonly writeAfterMs?: number
 }
-
-/** How far a dossier had come by another record; an accepted version holds whatever the index knew. */
-export interface ExpectedDossier extends KnownLength {
-  readonly isAccepted: boolean
-}
-
-/** What other records tell of the dossiers. */
-export interface Expectation {
-  readonly dossiers: ReadonlyMap<DossierNumber, ExpectedDossier>
-  /** Every number that was given out to a dossier which is not destroyed. */
-  readonly given: readonly DossierNumber[]
-  /** The dossiers that were destroyed. */
-  readonly destroyed: ReadonlySet<string>
-  /** The dossiers that are taken for gone for good, as far as they had come; one that is there again is held against that. */
-  readonly gone: ReadonlyMap<string, KnownLength>
-}
-
-/** Asks other records, telling what was kept with the index when it was last complete; null when nothing was, or rows are lost. */
-export type Expecting = (mark: unknown) => Promise<Result<Expectation>>
-
-const expectNothing: Expecting = () =>
-  Promise.resolve(ok({ dossiers: new Map(), given: [], destroyed: new Set(), gone: new Map() }))
-
-/** The dossiers that had gone further than any record knew, with the moment of their last event. */
-export type AheadDossiers = ReadonlyMap<DossierNumber, KnownLength & { readonly recordedAt: Instant }>
 
 /** What changed in the index since a place in its history. */
 export interface IndexChanges<Row> {
@@ -154,7 +131,27 @@ export class RegisterIndex<Row> {
   /** One dossier, or null when there is none of that number, or it is for others. */
   get(number: DossierNumber): IndexEntry<Row> | null {
     const entry = this.#entries.get(number)
-    return entry === undefined || entry.hidden !== null ? null : shownEntry<Row>(entry)
+    if (entry === undefined || entry.hidden !== null) return null
+    return shownEntry<Row>(entry, (row) => this.#textOf(number, row))
+  }
+
+  /** The keys to rows that are still sealed, for another thread that opens them. */
+  keysTo(pages: readonly StoredRow[]): readonly HandedKey[] {
+    const writers = new Set(pages.flatMap((page) => writerOf(page) ?? []))
+    return [...writers].flatMap((writer) => this.#options.sharing?.keys.handOut(writer) ?? [])
+  }
+
+  /** Reads a dossier again whose row does not open. */
+  readAgain(number: DossierNumber): Promise<void> {
+    return this.#queue.run('file', async () => {
+      const before = this.#entries.get(number)
+      if (before === undefined) return
+      const { entry } = await readEntry(this.#options, number, before)
+      // What was recorded meanwhile is newer.
+      if (this.#entries.get(number) !== before) return
+      this.#put(entry, true)
+      this.#writeLater()
+    })
   }
 
   /** Whether a dossier is sealed for others. */
@@ -308,11 +305,17 @@ export class RegisterIndex<Row> {
   }
 
   #put({ row, ...head }: StoredEntry, isNew: boolean): void {
-    const entry = { ...head, row: row === null ? null : this.#texts.keep(row) }
+    const entry = { ...head, row: row === null ? null : { ...row, bytes: this.#texts.keep(row.bytes) } }
     if (!this.#entries.has(entry.number)) this.#order = null
     this.#entries.set(entry.number, entry)
     this.#history.push(entry.number)
     if (isNew) this.#unwritten?.add(entry.number)
+  }
+
+  #textOf(number: DossierNumber, row: StoredRow): Uint8Array | null {
+    const text = rowText(number, row, this.#options.sharing?.keys)
+    if (text === null) void this.readAgain(number)
+    return text
   }
 
   #writeLater(): void {

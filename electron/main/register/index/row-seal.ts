@@ -1,6 +1,13 @@
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
-import { type Audience, type DossierKeys, parseLocked, printLocked } from '../sealed/dossier-keys.ts'
-import type { HiddenRow } from './index-document.ts'
+import {
+  type Audience,
+  type DossierKeys,
+  type Locked,
+  parseLocked,
+  printLocked,
+  type PublicKey
+} from '../sealed/dossier-keys.ts'
+import type { StoredEntry, StoredRow } from './index-document.ts'
 
 function rowContext(number: DossierNumber): string {
   return `register/${number}/row`
@@ -29,23 +36,44 @@ export function sealRow(
   ])
 }
 
-/** What opens of a sealed row: the row itself, or of others' dossiers what is kept; `broken` when it does not hold. */
-export function openRow(
+/** What is kept of a sealed row: all of it for its readers, who open it when it is asked for; of others' dossiers what may be counted. `broken` when it does not hold. */
+export function keptRow(
   number: DossierNumber,
   body: Uint8Array,
   { readers }: Audience,
   keys: DossierKeys
-): { readonly row: Uint8Array | null; readonly hidden: HiddenRow | null } | 'broken' {
+): Pick<StoredEntry, 'row' | 'hidden'> | 'broken' {
   const isOurs = keys.isAmong(readers)
   // Nobody who may read it has put it in this file yet.
   if (body.length === 0) return { row: null, hidden: isOurs ? null : { body, line: null } }
+  if (isOurs) return { row: { bytes: body, isSealed: true }, hidden: null }
   const row = parseLocked(body)
   const line = row === null ? null : parseLocked(body, row.end)
-  if (row === null || line === null) return 'broken'
-  if (isOurs) {
-    const opened = keys.open(row.locked, rowContext(number))
-    return opened?.ok === true ? { row: opened.value, hidden: null } : 'broken'
-  }
+  if (line === null) return 'broken'
   const counted = keys.open(line.locked, lineContext(number))
   return { row: null, hidden: { body, line: counted?.ok === true ? counted.value : null } }
+}
+
+/** The text of a sealed row, by whatever opens it; null when it does not hold. */
+export function openSealedRow(
+  number: DossierNumber,
+  body: Uint8Array,
+  open: (locked: Locked, context: string) => Uint8Array | null
+): Uint8Array | null {
+  const row = parseLocked(body)
+  return row === null ? null : open(row.locked, rowContext(number))
+}
+
+/** The text of a row; null when it is sealed and does not hold. */
+export function rowText(number: DossierNumber, { bytes, isSealed }: StoredRow, keys?: DossierKeys): Uint8Array | null {
+  if (!isSealed) return bytes
+  return openSealedRow(number, bytes, (locked, context) => {
+    const opened = keys?.open(locked, context)
+    return opened?.ok === true ? opened.value : null
+  })
+}
+
+/** Who sealed a row; null when that cannot be read. */
+export function writerOf({ bytes, isSealed }: StoredRow): PublicKey | null {
+  return isSealed ? (parseLocked(bytes)?.locked.lock.by ?? null) : null
 }

@@ -10,12 +10,20 @@ export interface Locked {
   readonly sealed: Uint8Array
 }
 
+/** A key to all that one person sealed for one of its readers; another thread can be given it, and cannot look into it. */
+export interface HandedKey {
+  readonly name: string
+  readonly key: object
+}
+
 /** The keys of whoever is logged in. */
 export interface DossierKeys {
   /** Whether something sealed for these opens with these keys. */
   isAmong(readers: Iterable<PublicKey>): boolean
   /** Seals under a key of its own, for these readers alone. */
   seal(plain: Uint8Array, readers: Iterable<PublicKey>, context: string): Locked
+  /** The keys to all that somebody sealed for these keys, for another thread. */
+  handOut(by: PublicKey): readonly HandedKey[]
   /** What was sealed; null when it is for others. */
   open(locked: Locked, context: string): Result<Uint8Array> | null
   /** As `open`, also with a key that only hands things on. */

@@ -7,7 +7,8 @@ import type { Hit } from '../../../../shared/search/hits.ts'
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
-import type { Damage, Quiet } from './register.ts'
+import type { Damage, Quiet, RowPage } from './register.ts'
+import type { HandedKey } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** What changed in the register, for the clerk to take over. */
@@ -15,16 +16,18 @@ export interface ClerkChanges {
   readonly entries: readonly (
     | {
         readonly number: DossierNumber
-        readonly text: Uint8Array
+        readonly page: RowPage
         readonly quiet: Quiet | null
         readonly damaged: null
       }
-    | { readonly number: DossierNumber; readonly text: null; readonly quiet: null; readonly damaged: Damage }
+    | { readonly number: DossierNumber; readonly page: null; readonly quiet: null; readonly damaged: Damage }
   )[]
   /** Those that went, or are for others now. */
   readonly gone: readonly DossierNumber[]
   /** Of the dossiers of others what may be counted, as text. */
   readonly hidden: readonly { readonly number: DossierNumber; readonly line: Uint8Array }[]
+  /** The keys to the lines that are sealed, as far as they were not handed over before. */
+  readonly keys: readonly HandedKey[]
   /** Every version of the regulation, when one was added or taken back. */
   readonly policies: readonly Policy[] | null
 }
@@ -87,5 +90,12 @@ export interface Clerk {
   leave(): Promise<void>
 }
 
-/** Takes on a clerk, under a name that no other has. */
-export type ClerkOpener = (name: string) => Clerk
+/** Opens a line that is sealed, with the keys that were handed over by name; null when it does not hold. */
+export type RowOpener = (
+  number: DossierNumber,
+  bytes: Uint8Array,
+  keys: ReadonlyMap<string, object>
+) => Uint8Array | null
+
+/** Takes on a clerk, under a name that no other has; they tell of each dossier whose line does not open. */
+export type ClerkOpener = (name: string, onUnreadable: (number: DossierNumber) => void) => Clerk

@@ -9,7 +9,7 @@ import type { Result } from '../../../../shared/result.ts'
 import type { Backups } from './backup.ts'
 import type { Checks } from './check.ts'
 import type { Finding } from './finding.ts'
-import type { Keyring, PublicKey, VaultStamp } from './vault.ts'
+import type { HandedKey, Keyring, PublicKey, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** The dossiers, each a list of events. */
@@ -42,20 +42,26 @@ export interface Quiet {
   readonly policy: { readonly id: string; readonly version: number }
 }
 
-/** A line of the register: the dossier's state in short, or its damage. The state is read when it is first asked for. */
+/** A line of the register as it is kept: as text, or sealed for whoever is logged in. */
+export interface RowPage {
+  readonly bytes: Uint8Array
+  readonly isSealed: boolean
+}
+
+/** A line of the register: the dossier's state in short, or its damage. It is opened and read when either is first asked for. */
 export type IndexLine =
   | {
       readonly number: DossierNumber
       readonly row: DossierState
-      /** The row as text, for whoever reads it elsewhere. */
-      readonly text: Uint8Array
+      /** The row as it is kept, for whoever opens and reads it elsewhere. */
+      readonly page: RowPage
       readonly quiet: Quiet | null
       readonly damaged: null
     }
   | {
       readonly number: DossierNumber
       readonly row: null
-      readonly text: null
+      readonly page: null
       readonly quiet: null
       readonly damaged: Damage
     }
@@ -90,6 +96,10 @@ export interface Index {
     /** Of the dossiers of others what may be counted, as text; none for who may not count. */
     readonly hidden: readonly { readonly number: DossierNumber; readonly line: Uint8Array }[]
   }
+  /** The keys to lines that are still sealed, for another thread that opens them. */
+  keysTo(pages: readonly RowPage[]): readonly HandedKey[]
+  /** Reads a dossier again whose line does not open. */
+  readAgain(number: DossierNumber): Promise<void>
   /** Whether a dossier is sealed for others. */
   isForOthers(number: DossierNumber): boolean
   /** For whom each dossier is sealed; null of one that is for everybody. */

@@ -9,6 +9,12 @@ export interface Locked {
   readonly sealed: Uint8Array
 }
 
+/** A key to all that one person sealed for one of its readers; another thread can be given it, and cannot look into it. */
+export interface HandedKey {
+  readonly name: string
+  readonly key: object
+}
+
 /** All keys of whoever is logged in. */
 export interface Keyring {
   /** To what everybody at the office may read. */
@@ -17,6 +23,8 @@ export interface Keyring {
   isAmong(readers: Iterable<PublicKey>): boolean
   /** Seals under a key of its own, for these readers alone. */
   seal(plain: Uint8Array, readers: Iterable<PublicKey>, context: string): Locked
+  /** The keys to all that somebody sealed for this ring, for another thread. */
+  handOut(by: PublicKey): readonly HandedKey[]
   /** What was sealed; null when it is for others. */
   open(locked: Locked, context: string): Result<Uint8Array> | null
   /** As `open`, also with a key that only hands things on. */

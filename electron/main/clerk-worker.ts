@@ -1,8 +1,16 @@
 import { parentPort } from 'node:worker_threads'
-import { ClerkWork } from './clerk.ts'
-import type { FromClerk, ToClerk } from './messages.ts'
+import { ClerkWork } from './clerk/clerk.ts'
+import type { Spectacles } from './clerk/pages.ts'
+import type { FromClerk, ToClerk } from './clerk/messages.ts'
+import { openRow } from './open-row.ts'
 
-let work = new ClerkWork('')
+const spectacles: Spectacles = {
+  openRow,
+  onUnreadable: (number) => {
+    say({ kind: 'unreadable', number })
+  }
+}
+let work = new ClerkWork('', spectacles)
 const stops = new Map<number, AbortController>()
 
 function say(message: FromClerk): void {
@@ -29,7 +37,7 @@ async function answer({ id, question, asked }: Extract<ToClerk, { kind: 'ask' }>
 }
 
 parentPort?.on('message', (message: ToClerk) => {
-  if (message.kind === 'name') work = new ClerkWork(message.name)
+  if (message.kind === 'name') work = new ClerkWork(message.name, spectacles)
   else if (message.kind === 'take') work.take(message.changes)
   else if (message.kind === 'stop') stops.get(message.id)?.abort()
   else void answer(message)
