@@ -539,6 +539,21 @@ test('a dossier of which the file is gone is recorded as lost, with a reason, by
   expect(office.requestsOf('dossiers.giveUp')).toEqual([{ number: '2026-0001', reason: 'Nergens meer' }])
 })
 
+test('a dossier of which the file is damaged is recorded as lost too, and it says that the file is kept aside', async () => {
+  const { user, office } = await showDossier({
+    more: {
+      'dossiers.open': ({ number }) => refuse('register.damaged', { params: { number, subject: 'x', reason: 'seal' } }),
+      'dossiers.giveUp': () => ok(null)
+    }
+  })
+  await user.click(await screen.findByRole('button', { name: 'Als verloren vastleggen…' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('opzij gezet in de map terzijde')
+  await user.type(within(dialog).getByLabelText(/Reden/), 'In geen back-up')
+  await user.click(within(dialog).getByRole('button', { name: 'Als verloren vastleggen' }))
+  expect(office.requestsOf('dossiers.giveUp')).toEqual([{ number: '2026-0001', reason: 'In geen back-up' }])
+})
+
 test('an address without a dossier number asks the office nothing and says what a number looks like', async () => {
   const { office } = await showDossier({ number: 'abc', more: { 'dossiers.open': () => refuse('app.unexpected') } })
   expect((await screen.findByRole('alert')).textContent).toContain('“abc” is geen nummer van een dossier')

@@ -16,6 +16,7 @@ import { RegisterIndex } from './index/register-index.ts'
 import { noteRestored } from './restore/note-restored.ts'
 import type { Sharing } from './sealed/dossier-keys.ts'
 import type { Sealer } from './sealed/sealer.ts'
+import { setAsideDossier } from './set-aside-dossier.ts'
 
 /** What opening the register takes. */
 export interface OpenRegisterOptions<Row> {
@@ -45,6 +46,8 @@ export interface OpenedRegister<Row> {
   readonly recorded: ReturnType<Proof['recorded']>
   /** The dossiers that an officer took for gone for good, by number. */
   readonly gone: () => ReadonlyMap<string, GoneDossier>
+  /** Puts all of a dossier where nothing reads it, removing nothing; gives the place. */
+  readonly setAside: (number: DossierNumber) => Promise<Result<string>>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until the journal is on disk, and how far it came. */
@@ -108,6 +111,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     checkVault: (vault, taken) => proof.checkVault(vault, taken),
     recorded: proof.recorded(),
     gone: () => proof.gone,
+    setAside: (number) => setAsideDossier(options.disk, number, options.clock()),
     findings: () => proof.findings,
     settle: () => journal.settle(),
     close: complete

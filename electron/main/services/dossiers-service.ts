@@ -144,15 +144,18 @@ export class DossiersService {
   }
 
   /**
-   * Takes a dossier for gone for good: its file is lost and there is no copy. The journal keeps who took it so and why
-   * (EW-4.4); from then on it is told as lost, and its number stays taken. One that is there is refused.
+   * Takes a dossier for gone for good: its file is lost, or damaged and then set aside. The journal keeps who took it so
+   * and why (EW-4.4); from then on it is told as lost, and its number stays taken. One that can be read is refused.
    */
   giveUp(number: DossierNumber, reason: string): Promise<Result<null>> {
     return this.#desk.record(async ({ actor, journal, register }) => {
       const events = await register.dossiers.load(number)
       if (events.ok) return refuse('register.dossierThere', { params: { number } })
       const length = register.index.lengthOf(number)
-      if (length === null || events.error.some(({ code }) => code !== 'register.dossierMissing')) return events
+      const why = events.error.map(({ code }) => code).join()
+      if (length === null || !['register.dossierMissing', 'register.damaged'].includes(why)) return events
+      const aside = why === 'register.damaged' ? await register.setAside(number) : ok(null)
+      if (!aside.ok) return aside
       await journal.note({ actor, kind: 'gone', subject: number, detail: { ...length, reason: reason.trim() } })
       await register.index.remove([number])
       this.#desk.options.onChanged()

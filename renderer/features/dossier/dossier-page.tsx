@@ -67,6 +67,7 @@ function NoDossier({ number, refusals }: NoDossierProps) {
   const { t } = useTranslation()
   const mayManage = useMay('manageOffice')
   const isMissing = refusals.some(({ code }) => code === 'register.dossierMissing')
+  const isDamaged = refusals.every(({ code }) => code === 'register.damaged')
   const isElsewhere = refusals.every(({ code }) => notHere.has(code))
   return (
     <Page title={t('dossier:title', { number })}>
@@ -76,7 +77,9 @@ function NoDossier({ number, refusals }: NoDossierProps) {
         <Button component={Link} to="/register" variant="outlined">
           {t('dossier:back')}
         </Button>
-        {isMissing && isDossierNumber(number) && mayManage && <GiveUp number={number} />}
+        {(isMissing || isDamaged) && isDossierNumber(number) && mayManage && (
+          <GiveUp number={number} isDamaged={isDamaged} />
+        )}
       </Stack>
     </Page>
   )

@@ -8,8 +8,14 @@ import { useSend } from '../../api/use-call.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 
+interface Props {
+  readonly number: DossierNumber
+  /** Whether its file is there and cannot be read. */
+  readonly isDamaged: boolean
+}
+
 /** Lets who manages the office state that a dossier is gone for good, after reading what that means, with the reason. */
-export function GiveUp({ number }: { readonly number: DossierNumber }) {
+export function GiveUp({ number, isDamaged }: Props) {
   const { t } = useTranslation()
   const [asks, setAsks] = useState(false)
   const [reason, setReason] = useState('')
@@ -32,7 +38,7 @@ export function GiveUp({ number }: { readonly number: DossierNumber }) {
         title={t('dossier:gone.ask', { number })}
         text={
           <>
-            <p>{t('dossier:gone.text')}</p>
+            <p>{t(isDamaged ? 'dossier:gone.damaged' : 'dossier:gone.text')}</p>
             <p>{t('dossier:gone.noted')}</p>
           </>
         }

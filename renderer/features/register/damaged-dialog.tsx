@@ -10,6 +10,9 @@ import { Link } from 'react-router'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import { isOldVersion, type RegisterRow } from './register-row.ts'
 
+/** What the dossier itself says more of, and may be recorded as lost for. */
+const mayBeGivenUp: ReadonlySet<string> = new Set(['register.dossierMissing', 'register.damaged'])
+
 interface Props {
   /** The damaged dossier, or null when there is none to tell about. */
   readonly row: RegisterRow | null
@@ -20,7 +23,7 @@ interface Props {
 export function DamagedDialog({ row, onClose }: Props) {
   const { t } = useTranslation()
   const heading = useId()
-  const isMissing = row?.damage.some(({ code }) => code === 'register.dossierMissing') === true
+  const isLost = row?.damage.some(({ code }) => mayBeGivenUp.has(code)) === true
   const isOld = row !== null && isOldVersion(row)
   return (
     <Dialog open={row !== null} onClose={onClose} aria-labelledby={heading} maxWidth="sm">
@@ -36,7 +39,7 @@ export function DamagedDialog({ row, onClose }: Props) {
         {!isOld && <Typography>{t('register:damaged.text')}</Typography>}
       </DialogContent>
       <DialogActions>
-        {row !== null && (isOld || isMissing) && (
+        {row !== null && (isOld || isLost) && (
           <Button component={Link} to={`/dossiers/${row.number}`}>
             {t('register:damaged.look')}
           </Button>

@@ -18,8 +18,10 @@ export const dossier: SameKeys<typeof dutch> = {
   'gone.ask': 'Record dossier {{number}} as lost?',
   'gone.text':
     'Only do this when the file is nowhere any more: not in the recycle bin, not in a backup and not in an old copy. The dossier then no longer is in the register and the figures; its number is never given out again.',
+  'gone.damaged':
+    'Only do this when there is no sound copy anywhere: not in a backup and not in an old copy of the data folder. The dossier then no longer is in the register and the figures; its number is never given out again. The damaged file is not removed, but set aside in the folder terzijde.',
   'gone.noted':
-    'The journal keeps that you record this, when and why. If the file is found and put back later after all, the dossier is there again.',
+    'The journal keeps that you record this, when and why. If a sound copy is found and put back later after all, the dossier is there again.',
   'gone.reason': 'Reason',
   'gone.confirm': 'Record as lost',
   'gone.refused': 'This was not recorded.',

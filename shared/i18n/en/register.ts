@@ -71,7 +71,7 @@ export const register: SameKeys<typeof dutch> = {
   'damaged.row': 'This dossier is damaged and cannot be read',
   'damaged.title': 'Dossier {{number}} is damaged',
   'damaged.text':
-    'All other dossiers remain usable. Put this dossier back from a backup, under Settings → Backup. If that does not work, keep the folder and ask for help.',
+    'All other dossiers remain usable. Put this dossier back from a backup, under Settings → Backup. If there is no sound copy anywhere, whoever manages the office can record it as lost at the dossier.',
   'damaged.oldRow': 'This dossier is not the latest version',
   'damaged.oldTitle': 'Dossier {{number}} is not the latest version',
   'damaged.look': 'View the dossier',

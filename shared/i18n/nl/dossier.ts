@@ -15,8 +15,10 @@ export const dossier = {
   'gone.ask': 'Dossier {{number}} als verloren vastleggen?',
   'gone.text':
     'Doe dit alleen als het bestand nergens meer is: niet in de prullenbak, niet in een back-up en niet in een oude kopie. Het dossier komt dan niet meer in het register en in de cijfers; zijn nummer wordt nooit opnieuw gegeven.',
+  'gone.damaged':
+    'Doe dit alleen als er nergens een goede kopie is: niet in een back-up en niet in een oude kopie van de gegevensmap. Het dossier komt dan niet meer in het register en in de cijfers; zijn nummer wordt nooit opnieuw gegeven. Het beschadigde bestand wordt niet verwijderd, maar opzij gezet in de map terzijde.',
   'gone.noted':
-    'Het logboek bewaart dat u dit vastlegt, wanneer en waarom. Wordt het bestand later toch gevonden en teruggezet, dan is het dossier er weer.',
+    'Het logboek bewaart dat u dit vastlegt, wanneer en waarom. Wordt later toch een goede kopie gevonden en teruggezet, dan is het dossier er weer.',
   'gone.reason': 'Reden',
   'gone.confirm': 'Als verloren vastleggen',
   'gone.refused': 'Dit is niet vastgelegd.',

@@ -69,7 +69,7 @@ export const register = {
   'damaged.row': 'Dit dossier is beschadigd en kan niet worden gelezen',
   'damaged.title': 'Dossier {{number}} is beschadigd',
   'damaged.text':
-    'Alle andere dossiers blijven gewoon bruikbaar. Zet dit dossier terug uit een back-up, bij Instellingen → Back-up. Lukt dat niet, bewaar de map dan en vraag hulp.',
+    'Alle andere dossiers blijven gewoon bruikbaar. Zet dit dossier terug uit een back-up, bij Instellingen → Back-up. Is er nergens een goede kopie, dan kan wie het kantoor beheert het bij het dossier als verloren vastleggen.',
   'damaged.oldRow': 'Dit dossier is niet de laatste versie',
   'damaged.oldTitle': 'Dossier {{number}} is niet de laatste versie',
   'damaged.look': 'Dossier bekijken',

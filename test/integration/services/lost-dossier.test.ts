@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
@@ -119,5 +119,73 @@ describe('a dossier that is gone for good', () => {
     expect(codesOf(await dossiers.giveUp('2026-0009', 'Weg'))).toEqual(['register.dossierUnknown'])
     await office.as('Bram Jansen')
     expect(codesOf(await dossiers.giveUp(number, 'Weg'))).toEqual(['act.notInYourRole'])
+  })
+})
+
+describe('a dossier of which the file is damaged and no good copy is left', () => {
+  const damaged = new Uint8Array(400)
+
+  /** The same office with the second one damaged; where the sound one is kept. */
+  async function withDamage() {
+    const lost = await withoutOne()
+    await lost.putBack(lost.whole)
+    const path = join(lost.office.folder, 'dossiers/2026/0002/dossier')
+    await lost.office.services.session.lock()
+    writeFileSync(path, damaged)
+    await lost.office.as(officer)
+    return { ...lost, path }
+  }
+
+  it('EW-4.4: is taken for lost with a reason, and then alarms nobody; its file is set aside, not removed', async () => {
+    const { office } = await withDamage()
+    expect(await shown(office)).toContain(`${number} register.damaged`)
+    expect(await found(office)).toEqual([`${number} register.damaged`])
+    valueOf(await office.services.dossiers.giveUp(number, 'In geen enkele back-up'))
+    for (let opening = 0; opening < 2; opening += 1) {
+      expect(await shown(office)).toEqual(['2026-0001', '2026-0003'])
+      expect(await found(office)).toEqual([])
+      expect(codesOf(await office.services.dossiers.open(number))).toEqual(['register.dossierLost'])
+      await office.services.session.lock()
+      await office.as(officer)
+    }
+    expect((await noted(office))[0]).toBe(`gone ${officer}`)
+    const [moment = ''] = readdirSync(join(office.folder, 'terzijde'))
+    const aside = readFileSync(join(office.folder, 'terzijde', moment, 'dossiers/2026/0002/dossier'))
+    expect(new Uint8Array(aside)).toEqual(damaged)
+    expect(valueOf(await office.services.dossiers.register(intake, null)).number).toBe('2026-0004')
+  })
+
+  it('is there again once a good copy is found and put back', async () => {
+    const { office, whole, putBack } = await withDamage()
+    valueOf(await office.services.dossiers.giveUp(number, 'Weg'))
+    await putBack(whole)
+    expect(await shown(office)).toEqual(['2026-0001', number, '2026-0003'])
+    expect(await found(office)).toEqual([])
+    expect(valueOf(await office.services.health.status()).dossiers).toMatchObject({ total: 3, lost: [] })
+  })
+
+  it('can be put back from a backup that turns up later', async () => {
+    const { office, whole, putBack } = await withoutOne()
+    await putBack(whole)
+    office.chosenFolder = temporaryFolder()
+    const { backup, dossiers } = office.services
+    valueOf(await backup.chooseFolder())
+    valueOf(await backup.make())
+    const [made] = valueOf(await backup.list())
+    await office.services.session.lock()
+    writeFileSync(join(office.folder, 'dossiers/2026/0002/dossier'), damaged)
+    await office.as(officer)
+    valueOf(await dossiers.giveUp(number, 'Geen back-up gevonden'))
+    valueOf(await backup.putBack(made?.name ?? '', number))
+    expect(await shown(office)).toEqual(['2026-0001', number, '2026-0003'])
+    expect(await found(office)).toEqual([])
+    valueOf(await office.act(number, { act: 'recordProgress', at: office.now, details: { text: 'terug' } }))
+  })
+
+  it('is refused to who does not manage the office, and then nothing is moved', async () => {
+    const { office, path } = await withDamage()
+    await office.as('Bram Jansen')
+    expect(codesOf(await office.services.dossiers.giveUp(number, 'Weg'))).toEqual(['act.notInYourRole'])
+    expect(new Uint8Array(readFileSync(path))).toEqual(damaged)
   })
 })

@@ -246,6 +246,8 @@ export interface OpenRegister {
   readonly recorded: RecordedMoments
   /** The dossiers that an officer took for gone for good, by number. */
   readonly gone: () => ReadonlyMap<string, GoneDossier>
+  /** Puts all of a dossier where nothing reads it, removing nothing; gives the place. */
+  readonly setAside: (number: DossierNumber) => Promise<Result<string>>
   /** What does not hold and was not yet seen by an officer. */
   readonly findings: () => readonly Finding[]
   /** Waits until the journal is on disk, and how far it came. */
