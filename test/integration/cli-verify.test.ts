@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { samplePassword } from '../../electron/cli/sample/office.ts'
 import { runVerify, type VerifyCommandOptions } from '../../electron/cli/verify/verify.ts'
 import { demo, hear, type Said } from '../fixtures/cli/sample-office.ts'
-import { allFiles, temporaryFolder } from './register/support.ts'
+import { parseVaultFile, printVaultFile } from '../../electron/main/vault/vault-file.ts'
+import { allFiles, temporaryFolder, valueOf } from './register/support.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'klachtenboek-verify-'))
@@ -163,5 +164,35 @@ describe('verify', () => {
     const before = readFileSync(join(sound, 'vault.json'), 'utf8')
     await verify(sound, { environment: { KLACHTENBOEK_WACHTWOORD: 'fout' } })
     expect(readFileSync(join(sound, 'vault.json'), 'utf8')).toBe(before)
+  })
+
+  describe('where too many wrong passwords were given', () => {
+    /** A copy of the office in which one account has to wait a while. */
+    function withWaiting(name: string): string {
+      const at = copyOfSound()
+      const text = readFileSync(at('vault.json'), 'utf8')
+      const file = valueOf(parseVaultFile(text))
+      const attempts = { failed: 7, lastFailedAt: '2026-01-05T08:59:00.000Z' } as const
+      const accounts = file.accounts.map((one) => (one.name === name ? { ...one, attempts } : one))
+      for (const path of ['vault.json', 'copies/vault.json'])
+        writeFileSync(at(path), printVaultFile({ ...file, accounts }))
+      return at('')
+    }
+    const wrong = { KLACHTENBOEK_WACHTWOORD: 'fout' }
+
+    test('it says of whom the password was not looked at, and never that it is wrong', async () => {
+      const folder = withWaiting('Els Wagemaker')
+      const { exitCode, errors } = await verify(folder, { environment: wrong })
+      expect(exitCode).toBe(2)
+      expect(errors).toBe(
+        'Bij geen van de andere accounts klopt dit wachtwoord. Voor Els Wagemaker is het niet bekeken: daar is te vaak een verkeerd wachtwoord ingevuld. Probeer het over 68 seconden opnieuw. Er is niets veranderd, en deze poging telt niet mee.\n'
+      )
+      const named = await verify(folder, { options: { account: 'Els Wagemaker' } })
+      expect(named.errors).toMatch(/^Voor Els Wagemaker is het niet bekeken/)
+    })
+
+    test('any other account still opens', async () => {
+      expect((await verify(withWaiting('Els Wagemaker'))).exitCode).toBe(0)
+    })
   })
 })

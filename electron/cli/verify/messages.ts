@@ -8,6 +8,12 @@ export const verifyMessages = {
     `Er is geen account “${name}”. De accounts zijn: ${known.join(', ')}.`,
   noSecret:
     'Er is geen wachtwoord opgegeven. Zet het in de omgevingsvariabele KLACHTENBOEK_WACHTWOORD, of start de opdracht in een venster waarin u kunt typen.',
+  notTried: (names: readonly string[], seconds: number, hasOthers: boolean) =>
+    [
+      ...(hasOthers ? ['Bij geen van de andere accounts klopt dit wachtwoord.'] : []),
+      `Voor ${names.join(', ')} is het niet bekeken: daar is te vaak een verkeerd wachtwoord ingevuld.`,
+      `Probeer het over ${many(seconds, 'seconde', 'seconden')} opnieuw. Er is niets veranderd, en deze poging telt niet mee.`
+    ].join(' '),
   askPassword: 'Wachtwoord: ',
   askRecoveryKey: 'Herstelsleutel: ',
   fine: (dossiers: number, events: number) =>

@@ -79,7 +79,7 @@ async function findSecret(
   }
   const password = environment['KLACHTENBOEK_WACHTWOORD'] ?? (await ask(verifyMessages.askPassword))
   if (password === null) return fail(verifyMessages.noSecret)
-  return ok({ kind: 'password', password, accounts: accounts.map(({ id }) => id) })
+  return ok({ kind: 'password', password, accounts })
 }
 
 async function verify(
@@ -97,7 +97,7 @@ async function verify(
   const secret = await findSecret(file.value, options, dependencies)
   if (!secret.ok) return secret
   const keyring = await unlockForReading(file.value, secret.value, dependencies.now())
-  if (!keyring.ok) return inWords(keyring.error)
+  if (!keyring.ok) return keyring
   const verified = await checkOffice({
     disk,
     sealer: sealerFor(keyring.value.officeKey, 'register'),
