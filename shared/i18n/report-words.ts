@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/calendar/format.ts'
+import type { AnnualReport } from '../domain/reports/annual-report.ts'
 import type { ShownCount } from '../domain/reports/count.ts'
 import type { TermFigures } from '../domain/reports/parts.ts'
 import { type Period, quarterOf, wholeYearOf } from '../domain/statistics/period.ts'
@@ -24,6 +25,18 @@ export type ReportTable =
 export function countText(t: Translate, count: ShownCount): string {
   if (typeof count === 'number') return String(count)
   return 'below' in count ? `<${count.below}` : t('reports:withheld')
+}
+
+/** That dossiers may lack in the figures, and which; nothing when none may. */
+export function uncountedText(t: Translate, uncounted: AnnualReport['uncounted']): string[] {
+  if (uncounted === null) return []
+  const said = (['lost', 'unreadable'] as const).flatMap((kind) => {
+    const numbers = uncounted[kind]
+    return numbers.length === 0
+      ? []
+      : [t(`reports:uncounted.${kind}`, { count: numbers.length, numbers: numbers.join(', ') })]
+  })
+  return said.length === 0 ? [t('reports:uncounted.shared')] : said
 }
 
 function wordOf(table: ReportTable, id: string): string {

@@ -6,6 +6,7 @@ import type { ReportRequest } from '../../shared/contract/reports.ts'
 import { permissions } from '../../shared/domain/permissions/permission.ts'
 import { buildAnnualReport } from '../../shared/domain/reports/build-annual-report.ts'
 import { emptyNotes, type ReportNotes } from '../../shared/domain/reports/notes.ts'
+import type { Uncounted } from '../../shared/domain/reports/uncounted.ts'
 import type { StatisticsCase } from '../../shared/domain/statistics/case.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { policyEW, sampleCase, sampleOffice } from '../fixtures/statistics/sample-case.ts'
@@ -23,7 +24,11 @@ const now: Instant = '2026-12-15T09:00:00.000Z'
 
 let accounts = 0
 
-function officeWith(cases: readonly StatisticsCase[], written: ReportNotes = emptyNotes): Answers {
+function officeWith(
+  cases: readonly StatisticsCase[],
+  written: ReportNotes = emptyNotes,
+  uncounted: Uncounted = { lost: [], unreadable: [] }
+): Answers {
   let notes = written
   // What an account types outlives its screen, so every test has an account of its own.
   accounts += 1
@@ -40,6 +45,7 @@ function officeWith(cases: readonly StatisticsCase[], written: ReportNotes = emp
         policy: policyEW,
         office: sampleOffice,
         notes,
+        uncounted,
         presentations: [],
         period,
         now,
@@ -95,6 +101,14 @@ describe('the reports screen', () => {
       'totaal | 1'
     ])
     expect(screen.getByLabelText(/aantal klachten per aard/)).toBeTruthy()
+  })
+
+  it('EW-7.3: says above the figures which dossiers may lack in them', async () => {
+    const answers = officeWith([complaint], emptyNotes, { lost: ['2026-0009'], unreadable: [] })
+    renderScreen(<ReportsPage />, { answers })
+    const said = await screen.findByText(/^Dossier 2026-0009 is verloren gegaan en telt in dit verslag niet mee/)
+    const figures = screen.getByText('ontvangen', { selector: 'dt' })
+    expect(said.compareDocumentPosition(figures) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   })
 
   it('EW-7.3: a year without complaints shows explicit zeros', async () => {

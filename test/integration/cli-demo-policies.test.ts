@@ -119,6 +119,7 @@ describe('demo --policy all', () => {
         policy,
         office: sampleOffice,
         notes: emptyNotes,
+        uncounted: { lost: [], unreadable: [] },
         presentations: [],
         period,
         now,

@@ -119,6 +119,7 @@ describe('a sixth regulation, written as JSON alone', () => {
       policy,
       office: circumstances.office,
       notes: emptyNotes,
+      uncounted: { lost: [], unreadable: [] },
       presentations: [],
       period,
       now: next,

@@ -40,7 +40,7 @@ export class CaseBook {
 
   /** Every dossier that may be counted with its terms as they stand, oldest first; of those of others without a word. */
   async cases(now: Instant, { signal, onProgress }: Waiting = {}): Promise<StatisticsCase[]> {
-    const numbers = [...this.#pages.numbers(), ...this.#pages.counted()].toSorted(compareNumbers)
+    const numbers = this.#pages.all().toSorted(compareNumbers)
     const pace = new Pace()
     const cases: StatisticsCase[] = []
     for (const [done, number] of numbers.entries()) {
@@ -58,7 +58,7 @@ export class CaseBook {
   async standing(): Promise<Standing> {
     const pace = new Pace()
     let [open, closed] = [0, 0]
-    for (const number of [...this.#pages.numbers(), ...this.#pages.counted()]) {
+    for (const number of this.#pages.all()) {
       const found = this.#find(number)
       if (found !== null && hasEnded(found.state)) closed += 1
       else if (found !== null) open += 1
@@ -69,7 +69,7 @@ export class CaseBook {
 
   /** When the first signal was received. */
   firstReceived(): Instant | null {
-    const numbers = [...this.#pages.numbers(), ...this.#pages.counted()]
+    const numbers = this.#pages.all()
     const moments = numbers.flatMap((number) => {
       const found = this.#find(number)
       return found === null ? [] : [currentFacts(found.state).received]

@@ -51,10 +51,12 @@ export class ClerkWork {
     search: ({ words, ...viewer }) => this.#catalogueFor(viewer).find(words),
     hits: ({ words, numbers, ...viewer }) => this.#catalogueFor(viewer).hits(words, numbers),
     cases: ({ now }, waiting) => this.#cases.cases(now, waiting),
-    report: async (input, waiting) => {
+    report: async ({ lost, ...input }, waiting) => {
       const cases = await this.#cases.cases(input.now, waiting)
       waiting.signal?.throwIfAborted()
-      return buildAnnualReport({ ...input, cases })
+      const counted = new Set(cases.map(({ number }) => number))
+      const unreadable = this.#pages.all().filter((number) => !counted.has(number))
+      return buildAnnualReport({ ...input, cases, uncounted: { lost, unreadable } })
     },
     destruction: async ({ actor, now }, waiting) => toDestroy(await this.#cases.cases(now, waiting), { actor, now }),
     standing: () => this.#cases.standing(),

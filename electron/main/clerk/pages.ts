@@ -74,6 +74,11 @@ export class Pages {
     return [...this.#lines.keys()]
   }
 
+  /** Every dossier, whoever may read it. */
+  all(): DossierNumber[] {
+    return [...this.numbers(), ...this.counted()]
+  }
+
   /** What may be counted of a dossier of others, with the regulation it is under; null when that is missing. */
   line(number: DossierNumber): { readonly state: DossierState; readonly policy: Policy } | null {
     const line = this.#lines.get(number)

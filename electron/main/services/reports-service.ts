@@ -1,6 +1,7 @@
 import type { ReportRequest } from '../../../shared/contract/reports.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AnnualReport } from '../../../shared/domain/reports/annual-report.ts'
+import { isDossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { emptyNotes, notesName, type ReportNotes, reportNotesSchema } from '../../../shared/domain/reports/notes.ts'
 import {
   type Presentation,
@@ -70,6 +71,7 @@ export class ReportsService {
       const written = notes.value ?? emptyNotes
       const report = await this.#count(session, {
         lines: statistics.value?.lines ?? [],
+        lost: [...session.register.gone().keys()].filter(isDossierNumber),
         policy: session.policies.inForce(to),
         office: office.value,
         notes: written,

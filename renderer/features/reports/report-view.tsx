@@ -1,7 +1,9 @@
+import Alert from '@mui/material/Alert'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { type AnnualReport, chaptersOf } from '../../../shared/domain/reports/annual-report.ts'
 import type { ReportNotes } from '../../../shared/domain/reports/notes.ts'
+import { uncountedText } from '../../../shared/i18n/report-words.ts'
 import { AdoptionChapter } from './chapters/adoption.tsx'
 import { ComplianceChapter } from './chapters/compliance.tsx'
 import { CausesChapter } from './chapters/causes.tsx'
@@ -30,6 +32,11 @@ export function ReportView({ report, written }: Props) {
   const chapters = chaptersOf(report)
   return (
     <ReportChapters value={chapters}>
+      {uncountedText(t, report.uncounted).map((said) => (
+        <Alert key={said} severity="warning" sx={{ mb: 2 }}>
+          {said}
+        </Alert>
+      ))}
       <KeyFigures report={report} />
       <ChapterList report={report} />
       <Chapter chapter="introduction" clause={report.introduction.clause.id}>

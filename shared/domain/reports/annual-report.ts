@@ -178,6 +178,8 @@ export const annualReportSchema = z.object({
   office: officeSchema,
   confidentiality: clauseRefSchema,
   introduction: proseSchema,
+  /** The dossiers that may lack in the figures, without numbers in the shared edition; null when none may. */
+  uncounted: z.object({ lost: z.array(dossierNumberSchema), unreadable: z.array(dossierNumberSchema) }).nullable(),
   regulation: regulationSchema,
   signals: signalsSchema,
   origin: originSchema,

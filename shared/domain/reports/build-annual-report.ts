@@ -10,6 +10,7 @@ import { presentationOf, returningReport } from './returning.ts'
 import { signalsChapter } from './signals-chapter.ts'
 import { classesChapter, originChapter, outcomeChapter } from './table-chapters.ts'
 import { termsChapter } from './terms-chapter.ts'
+import { uncountedIn } from './uncounted.ts'
 
 function adoptionChapter(material: ReportMaterial): AnnualReport['adoption'] {
   const { policy } = material
@@ -52,6 +53,7 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
     office,
     confidentiality: clauseRef(material, policy.confidentiality.clause),
     introduction: { clause: clauseRef(material, introductionClause(material)), text: notes.introduction },
+    uncounted: uncountedIn(material.uncounted, material),
     regulation: regulationChapter(material),
     signals,
     origin: originChapter(material),

@@ -13,11 +13,14 @@ import type { ReportNotes } from './notes.ts'
 import type { ClauseRef } from './parts.ts'
 import type { Presentation } from './presentations.ts'
 import type { Edition } from './small-counts.ts'
+import type { Uncounted } from './uncounted.ts'
 
 /** All that a report is made from: every dossier of the register, whatever its year, and the lines of destroyed ones. */
 export interface ReportInput {
   readonly cases: readonly StatisticsCase[]
   readonly lines: readonly StatisticsLine[]
+  /** The dossiers that cannot be counted. */
+  readonly uncounted: Uncounted
   /** The regulation in force, for the words and the clauses. */
   readonly policy: Policy
   readonly office: Office

@@ -139,6 +139,17 @@ export const reports: SameKeys<typeof dutch> = {
   'signals.none': 'No signals came in during this period.',
   'signals.sumHidden': '{{shown}} signals came in during this period.',
 
+  'uncounted.lost_one':
+    'Dossier {{numbers}} is lost and does not count in this report. It may have been received in this period.',
+  'uncounted.lost_other':
+    'The dossiers {{numbers}} are lost and do not count in this report. They may have been received in this period.',
+  'uncounted.unreadable_one':
+    'Dossier {{numbers}} cannot be read now and does not count in this report. It may have been received in this period.',
+  'uncounted.unreadable_other':
+    'The dossiers {{numbers}} cannot be read now and do not count in this report. They may have been received in this period.',
+  'uncounted.shared':
+    'One or more dossiers are lost or cannot be read now, and do not count in this report. They may have been received in this period.',
+
   'causes.perClass': 'Causes that the dossiers name',
   'causes.none': 'The dossiers of this period name no causes.',
   'causes.left': 'The causes per dossier are left out of the shared edition.',

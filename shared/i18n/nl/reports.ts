@@ -137,6 +137,17 @@ export const reports = {
   'signals.none': 'In deze periode kwamen geen signalen binnen.',
   'signals.sumHidden': 'In deze periode kwamen {{shown}} signalen binnen.',
 
+  'uncounted.lost_one':
+    'Dossier {{numbers}} is verloren gegaan en telt in dit verslag niet mee. Het kan in deze periode zijn ontvangen.',
+  'uncounted.lost_other':
+    'De dossiers {{numbers}} zijn verloren gegaan en tellen in dit verslag niet mee. Zij kunnen in deze periode zijn ontvangen.',
+  'uncounted.unreadable_one':
+    'Dossier {{numbers}} kan nu niet worden gelezen en telt in dit verslag niet mee. Het kan in deze periode zijn ontvangen.',
+  'uncounted.unreadable_other':
+    'De dossiers {{numbers}} kunnen nu niet worden gelezen en tellen in dit verslag niet mee. Zij kunnen in deze periode zijn ontvangen.',
+  'uncounted.shared':
+    'Een of meer dossiers zijn verloren gegaan of kunnen nu niet worden gelezen, en tellen in dit verslag niet mee. Zij kunnen in deze periode zijn ontvangen.',
+
   'causes.perClass': 'Oorzaken die in de dossiers staan',
   'causes.none': 'In de dossiers van deze periode staan geen oorzaken.',
   'causes.left': 'De oorzaken per dossier staan niet in de gedeelde uitgave.',

@@ -219,6 +219,7 @@ describe.each(openers)('a clerk %s', (_where, open) => {
         policy,
         office: { name: 'Bureau', address: '', postcode: '', place: '', phone: '', email: '' },
         notes: emptyNotes,
+        lost: [],
         presentations: [],
         period: { from: '2026-01-01', to: '2026-12-31' },
         now: at,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeAnnualReport } from '../../../electron/main/documents/annual-report/annual-report.ts'
-import { annualReportChapters } from '../../../shared/domain/reports/annual-report.ts'
+import { type AnnualReport, annualReportChapters } from '../../../shared/domain/reports/annual-report.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { fontsFolder } from '../../fixtures/documents/make.ts'
 import { flowing, type ReadPdf, readPdf } from '../../fixtures/documents/read-pdf.ts'
@@ -35,6 +35,33 @@ describe('the annual report on paper', { timeout: 60_000 }, () => {
     expect(alternatives.find((alt) => alt.startsWith('Staafdiagram. Aard:'))).toContain(
       'uitvoering en inhoud van de dienstverlening 14'
     )
+  })
+
+  it('EW-7.3: says which dossiers are lost or unreadable, and in the shared edition only that there are', async () => {
+    const read = async (shared: boolean) => {
+      const uncounted = shared
+        ? { lost: [], unreadable: [] }
+        : { lost: ['2026-0090'], unreadable: ['2026-0091', '2026-0092'] }
+      const report = { ...sampleReport(24, shared), uncounted } as AnnualReport
+      const { bytes } = await makeAnnualReport({ kind: 'annual-report', report, language: 'nl' }, fontsFolder)
+      return flowing((await readPdf(bytes)).text)
+    }
+    const internal = await read(false)
+    expect(internal).toContain('Dossier 2026-0090 is verloren gegaan en telt in dit verslag niet mee.')
+    expect(internal).toContain('De dossiers 2026-0091, 2026-0092 kunnen nu niet worden gelezen')
+    const shared = await read(true)
+    expect(shared).toContain('Een of meer dossiers zijn verloren gegaan of kunnen nu niet worden gelezen')
+    expect(shared).not.toContain('2026-0090')
+    expect(
+      flowing(
+        (
+          await readPdf(
+            (await makeAnnualReport({ kind: 'annual-report', report: sampleReport(), language: 'nl' }, fontsFolder))
+              .bytes
+          )
+        ).text
+      )
+    ).not.toContain('verloren gegaan')
   })
 
   it('EW-6.5: shows how each term fared, with its clause', async () => {

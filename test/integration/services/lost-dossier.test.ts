@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
 import { codesOf, temporaryFolder, valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
@@ -119,6 +120,29 @@ describe('a dossier that is gone for good', () => {
     expect(codesOf(await dossiers.giveUp('2026-0009', 'Weg'))).toEqual(['register.dossierUnknown'])
     await office.as('Bram Jansen')
     expect(codesOf(await dossiers.giveUp(number, 'Weg'))).toEqual(['act.notInYourRole'])
+  })
+})
+
+describe('a report over the time of dossiers that are lost or cannot be read', () => {
+  const uncounted = async (office: TestOffice, year: number, shared = false) =>
+    valueOf(await office.services.reports.annual({ ...wholeYear(year), shared })).report
+
+  it('EW-7.3: names them, so that nobody takes its totals for all there was', async () => {
+    const { office } = await withoutOne()
+    const before = await uncounted(office, 2026)
+    expect(before.uncounted).toEqual({ lost: [], unreadable: [number] })
+    expect(before.signals.total).toBe(2)
+    valueOf(await office.services.dossiers.giveUp(number, 'Weg'))
+    expect((await uncounted(office, 2026)).uncounted).toEqual({ lost: [number], unreadable: [] })
+    expect((await uncounted(office, 2026, true)).uncounted).toEqual({ lost: [], unreadable: [] })
+    expect((await uncounted(office, 2024)).uncounted).toBeNull()
+  })
+
+  it('EW-7.3: says nothing where all can be counted, as after it was found again', async () => {
+    const { office, whole, putBack } = await withoutOne()
+    valueOf(await office.services.dossiers.giveUp(number, 'Weg'))
+    await putBack(whole)
+    expect((await uncounted(office, 2026)).uncounted).toBeNull()
   })
 })
 

@@ -34,6 +34,7 @@ function reportUntil(to: LocalDay): AnnualReport {
     policy,
     office: sampleOffice,
     notes: { ...emptyNotes, recommendations: 'Bel eerst, schrijf daarna.' },
+    uncounted: { lost: [], unreadable: [] },
     presentations: [],
     period: { from: '2026-01-01', to },
     now: '2027-01-10T09:00:00.000Z',

@@ -2,6 +2,7 @@ import type { RegisterChanges } from '../../../../shared/contract/dossiers.ts'
 import type { DestructionLine } from '../../../../shared/domain/dossier/destruction.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
+import type { Uncounted } from '../../../../shared/domain/reports/uncounted.ts'
 import type { StatisticsCase } from '../../../../shared/domain/statistics/case.ts'
 import type { Hit } from '../../../../shared/search/hits.ts'
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
@@ -54,7 +55,10 @@ export interface ClerkQuestions {
   }
   /** Every readable dossier as the statistics count it. */
   readonly cases: { readonly asks: { readonly now: Instant }; readonly answers: StatisticsCase[] }
-  readonly report: { readonly asks: Omit<ReportInput, 'cases'>; readonly answers: AnnualReport }
+  readonly report: {
+    readonly asks: Omit<ReportInput, 'cases' | 'uncounted'> & Pick<Uncounted, 'lost'>
+    readonly answers: AnnualReport
+  }
   /** The dossiers that may be destroyed, now or within so many months, that are held, or of which nobody chose yet; what falls due first is first. */
   readonly destruction: { readonly asks: Viewer; readonly answers: DestructionLine[] }
   /** How many dossiers are open, and how many ended: of those that may be counted. */

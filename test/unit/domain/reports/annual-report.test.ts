@@ -15,8 +15,9 @@ import type { CountTable } from '../../../../shared/domain/reports/parts.ts'
 import { toStatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 import { policyEW, sampleCase, sampleOffice } from '../../../fixtures/statistics/sample-case.ts'
+import type { LocalDay } from '../../../../shared/domain/time.ts'
 import type { TermFacts } from '../../../../shared/domain/terms/term.ts'
-import { printNumber } from '../../../../shared/domain/dossier/number.ts'
+import { type DossierNumber, printNumber } from '../../../../shared/domain/dossier/number.ts'
 import { readerOf } from '../../../fixtures/reader.ts'
 
 const input: ReportInput = {
@@ -25,6 +26,7 @@ const input: ReportInput = {
   policy: policyEW,
   office: sampleOffice,
   notes: emptyNotes,
+  uncounted: { lost: [], unreadable: [] },
   presentations: [],
   period: { from: '2026-01-01', to: '2026-12-31' },
   now: '2027-01-15T09:00:00.000Z',
@@ -49,6 +51,20 @@ describe('the annual report', () => {
       'settlement EW-6.4',
       'destroy EW-7.5'
     ])
+  })
+
+  it('EW-7.3: says which dossiers may lack in its figures, by when their neighbours were registered', () => {
+    const at = (number: DossierNumber, received: LocalDay) => sampleCase({ number, received })
+    const cases = [at('2026-0001', '2026-01-10'), at('2026-0003', '2026-02-10'), at('2026-0005', '2026-08-10')]
+    const uncounted = { lost: ['2026-0002', '2026-0006'], unreadable: ['2026-0004', '2025-0009'] } as const
+    const over = (from: LocalDay, to: LocalDay) => report({ cases, uncounted, period: { from, to } }).uncounted
+    expect(over('2026-01-01', '2026-12-31')).toEqual({ lost: ['2026-0002', '2026-0006'], unreadable: ['2026-0004'] })
+    expect(over('2026-01-01', '2026-03-31')).toEqual({ lost: ['2026-0002'], unreadable: ['2026-0004'] })
+    expect(over('2026-10-01', '2026-12-31')).toEqual({ lost: ['2026-0006'], unreadable: [] })
+    expect(over('2024-12-01', '2024-12-31')).toEqual({ lost: [], unreadable: ['2025-0009'] })
+    expect(over('2024-01-01', '2024-11-30')).toBeNull()
+    expect(report({ cases }).uncounted).toBeNull()
+    expect(report({ cases, uncounted, shared: true }).uncounted).toEqual({ lost: [], unreadable: [] })
   })
 
   it('EW-5.3: a complaint in two classes counts in both and once in the total', () => {

@@ -28,6 +28,7 @@ const report = buildAnnualReport({
   policy,
   office: sampleOffice,
   notes: emptyNotes,
+  uncounted: { lost: [], unreadable: [] },
   presentations: [],
   period: { from: '2026-01-01', to: '2026-12-31' },
   now,

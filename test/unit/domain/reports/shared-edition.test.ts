@@ -101,6 +101,7 @@ function reportOf(cases: readonly StatisticsCase[], policy: Policy, period: Peri
     policy,
     office: sampleOffice,
     notes: emptyNotes,
+    uncounted: { lost: [], unreadable: [] },
     presentations: [],
     period,
     now,

@@ -44,6 +44,7 @@ describe('a regulation with 6 weeks where there were 4', { timeout: 60_000 }, ()
       policy,
       office: sampleOffice,
       notes: emptyNotes,
+      uncounted: { lost: [], unreadable: [] },
       presentations: [],
       period: { from: '2026-01-01', to: '2026-12-31' },
       now: '2027-01-10T09:00:00.000Z',
