@@ -150,6 +150,23 @@ describe('a draft on disk', () => {
     expect(valueOf(await read(employee))?.values).toEqual(draft.values)
     for (const name of [officer, standIn, other]) expect(codesOf(await read(name))).toEqual(['register.damaged'])
   })
+
+  it('of before the accounts had keys opens for its owner alone once they have seen it', async () => {
+    const office = await staffed()
+    await office.as(employee)
+    const account = office.accounts[employee] ?? ''
+    const storeOf = async (name: string) => {
+      const keys = valueOf(await office.keyring(name))
+      const place = { disk: createDisk({ folder: office.folder }), sealer: sealerFor(keys.officeKey, 'register') }
+      return { plain: new DraftStore(place), own: new DraftStore({ ...place, sharing: { keys, own: () => null } }) }
+    }
+    const { subject: key, ...typed } = draft
+    valueOf(await (await storeOf(employee)).plain.save({ ...typed, key, account, savedAt: office.now }))
+    expect(valueOf(await (await storeOf(other)).own.read(account, 'd1'))?.values).toEqual(draft.values)
+    expect(valueOf(await office.services.drafts.list())).toMatchObject([{ id: 'd1', values: draft.values }])
+    expect(valueOf(await (await storeOf(employee)).own.read(account, 'd1'))?.values).toEqual(draft.values)
+    expect(codesOf(await (await storeOf(other)).own.read(account, 'd1'))).toEqual(['register.damaged'])
+  })
 })
 
 describe('when other people may see a dossier', () => {

@@ -22,7 +22,7 @@ const valuesSchema = z.json()
 
 const draftSchema = headSchema.extend({ values: valuesSchema })
 
-/** What was typed opens for whoever typed it alone; before the accounts had keys of their own, for everybody. */
+/** What was typed opens for whoever typed it alone; before the accounts had keys of their own, for everybody, until they read it. */
 const keptSchema = z.union([headSchema.extend({ sealed: z.base64() }).strict(), draftSchema])
 
 /** What is kept of a draft. */
@@ -79,7 +79,11 @@ export class DraftStore {
       const draft: Result<Draft | null> = kept.ok && kept.value !== null ? this.#opened(kept.value) : ok(null)
       // What was sealed for keys that a reset password replaced stays: the recovery key may open it yet.
       if (!kept.ok || !draft.ok) damaged.push(name)
-      else if (draft.value !== null) drafts.push(draft.value)
+      else if (draft.value !== null) {
+        drafts.push(draft.value)
+        // What the disk refuses now is sealed at the next reading.
+        if (kept.value !== null && !('sealed' in kept.value) && this.#readers() !== null) await this.save(draft.value)
+      }
     }
     return ok({ drafts: drafts.sort((left, right) => (left.savedAt > right.savedAt ? -1 : 1)), damaged })
   }
@@ -148,8 +152,13 @@ export class DraftStore {
     return ok(undefined)
   }
 
+  /** For whom what this session types is sealed; null where nobody has a key of their own. */
+  #readers(): ReturnType<Sharing['own']> {
+    return this.#place.sharing?.own() ?? null
+  }
+
   #sealed({ values, ...head }: Draft): Kept {
-    const readers = this.#place.sharing?.own() ?? null
+    const readers = this.#readers()
     if (this.#place.sharing === undefined || readers === null) return { ...head, values }
     const plain = Buffer.from(JSON.stringify(values), 'utf8')
     const locked = this.#place.sharing.keys.seal(plain, readers, this.#path(head.account, head.id))
