@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { temporaryPlace } from './temporary-place.ts'
 import { addCounts, closingLine, type Counts, readPlaywrightReport, readVitestReport } from './test-report.ts'
 import { projectPath } from './project.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-test-report-'))
+const folder = temporaryPlace()
 
 /** One runner's part of the tests, and the file in which it reports. */
 interface Part {
@@ -38,7 +38,7 @@ function onBareMachine(report: string): Part {
 /** Runs one part; what could not be run or ended badly counts as a failure, also when its report says otherwise. */
 function countsOf({ words, report, read }: Part): Counts {
   const [program = '', ...rest] = words
-  const env = { ...process.env, KLACHTENBOEK_PLAYWRIGHT_REPORT: report }
+  const env = { ...process.env, TMPDIR: folder, KLACHTENBOEK_PLAYWRIGHT_REPORT: report }
   const { status } = spawnSync(program, rest, { stdio: 'inherit', env })
   const counts = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1 }
   return status === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 }
