@@ -48,9 +48,7 @@ export class HealthService {
       if (!backup.ok) return backup
       const destroyed = await register.destruction.destroyed()
       if (!destroyed.ok) return destroyed
-      const damaged = register.index
-        .entries()
-        .flatMap(({ number, damaged: one }) => (one === null ? [] : [{ number, ...one }]))
+      const damaged = register.index.damaged().map(({ number, damage }) => ({ number, ...damage }))
       const total = register.index.audiences().length + damaged.length
       const { open, closed } = await clerk.ask('standing', {})
       const { last, settings } = backup.value

@@ -128,6 +128,15 @@ export class RegisterIndex<Row> {
     return this.#order.flatMap((number) => this.get(number) ?? [])
   }
 
+  /** The dossiers that are known to be damaged and are not for others, oldest first; no row is opened for it. */
+  damaged(): { readonly number: DossierNumber; readonly damage: Damage }[] {
+    return [...this.#entries.values()]
+      .flatMap(({ number, damaged, hidden }) =>
+        damaged === null || hidden !== null ? [] : [{ number, damage: damaged }]
+      )
+      .toSorted((left, right) => compareNumbers(left.number, right.number))
+  }
+
   /** One dossier, or null when there is none of that number, or it is for others. */
   get(number: DossierNumber): IndexEntry<Row> | null {
     const entry = this.#entries.get(number)

@@ -83,7 +83,8 @@ export interface Readers {
 
 /** The register as lines, derived from the dossiers; what is sealed for others is not among them. */
 export interface Index {
-  entries(): IndexLine[]
+  /** The dossiers that are known to be damaged, oldest first; no line is opened for it. */
+  damaged(): { readonly number: DossierNumber; readonly damage: Damage }[]
   get(number: DossierNumber): IndexLine | null
   /** When each draft was recorded in some dossier, by `<account>/<draft>`. */
   marks(): ReadonlyMap<string, string>
