@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseJson } from '../../../../shared/domain/text/json.ts'
 import { type Instant, instantFrom, utcInstantSchema } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import { Pace } from '../disk/pace.ts'
 import type { Sealer } from '../sealed/sealer.ts'
 
 /** How large a piece of a file is at most: what is moved when a file grows by a little. */
@@ -108,6 +109,17 @@ export function parseGeneration(bytes: Uint8Array): Result<Generation> {
 }
 
 const dossierFile = /^dossiers\/(\d{4})\/(\d{4,})\/dossier$/
+
+/** The pieces that any of these backups stands on; with many large ones that is more than others would wait for. */
+export async function piecesIn(generations: readonly Pick<GenerationContent, 'files'>[]): Promise<Set<string>> {
+  const pieces = new Set<string>()
+  const pace = new Pace()
+  for (const { files } of generations) {
+    for (const file of files) for (const piece of file.pieces) pieces.add(piece)
+    await pace.breathe()
+  }
+  return pieces
+}
 
 /** The numbers of the dossiers in a backup. */
 export function dossiersIn({ files }: Pick<GenerationContent, 'files'>): string[] {

@@ -15,6 +15,7 @@ import {
   dossiersIn,
   type Generation,
   isSealed,
+  piecesIn,
   pieceSize,
   sealGeneration
 } from './generation.ts'
@@ -47,6 +48,14 @@ const mostRounds = 6
 /** Files as they are, with the bytes of each, read while nobody could change them. */
 type Held = ReadonlyMap<string, readonly Uint8Array[]>
 
+/** What was found in the backup folder beforehand. */
+interface FoundInPlace {
+  readonly there: Set<string>
+  readonly relied: ReadonlySet<string>
+  /** The newest backup that is as it was sealed. */
+  readonly last: Generation | undefined
+}
+
 class Making {
   readonly #work: BackupWork
   readonly #files: Map<string, BackedUpFile>
@@ -56,11 +65,10 @@ class Making {
   readonly #pace = new Pace()
   moved = 0
 
-  constructor(work: BackupWork, there: Set<string>, generations: readonly Generation[]) {
+  constructor(work: BackupWork, { there, relied, last }: FoundInPlace) {
     this.#work = work
     this.#there = there
-    this.#relied = new Set(generations.flatMap(({ files }) => files.flatMap(({ pieces }) => pieces)))
-    const last = generations.find((generation) => isSealed(generation, work.sealer, work.digest))
+    this.#relied = relied
     const isWhole = ({ pieces }: BackedUpFile): boolean => pieces.every((piece) => there.has(piece))
     this.#files = new Map((last?.files ?? []).filter(isWhole).map((file) => [file.path, file]))
   }
@@ -197,13 +205,10 @@ async function begin(work: BackupWork): Promise<Result<Making>> {
   if (!found.ok) return found
   const there = await work.place.pieces()
   if (!there.ok) return there
-  return ok(
-    new Making(
-      work,
-      there.value,
-      found.value.flatMap(({ generation }) => generation ?? [])
-    )
-  )
+  const generations = found.value.flatMap(({ generation }) => generation ?? [])
+  const relied = await piecesIn(generations)
+  const last = generations.find((generation) => isSealed(generation, work.sealer, work.digest))
+  return ok(new Making(work, { there: there.value, relied, last }))
 }
 
 /** Follows the folder while others work in it, until what is left can be read in a moment in which nothing changes. */

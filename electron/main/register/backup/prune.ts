@@ -2,6 +2,7 @@ import { type BackupKeep, backupsToKeep } from '../../../../shared/domain/office
 import { ok, type Result } from '../../../../shared/result.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { BackupFolder, FoundGeneration } from './backup-folder.ts'
+import { piecesIn } from './generation.ts'
 
 /**
  * Takes the backups away that are not to be kept, and then the pieces that none of the others needs. Broken-off at any
@@ -28,7 +29,7 @@ export async function prune(place: BackupFolder, keep: BackupKeep): Promise<Resu
     if (!removed.ok) return removed
   }
   if (broken.length > 0) return ok(undefined)
-  const needed = new Set(stays.flatMap(({ generation }) => (generation?.files ?? []).flatMap(({ pieces }) => pieces)))
+  const needed = await piecesIn(stays.flatMap(({ generation }) => generation ?? []))
   const pieces = await place.pieces()
   if (!pieces.ok) return pieces
   for (const piece of pieces.value) {
