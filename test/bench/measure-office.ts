@@ -1,45 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import type { Services } from '../../electron/main/services/services.ts'
 import type { RegisterChanges } from '../../shared/contract/dossiers.ts'
-import type { Result } from '../../shared/result.ts'
 import { type Figure, type Figures, figureOf, measure, single } from './figures.ts'
 import { openNumbers } from './make-office.ts'
-import { benchNow, openBenchOffice, password } from './open-bench-office.ts'
+import { act, blocksOf, bytesPerKb, bytesPerMb, logIn, valueOf } from './office-work.ts'
+import { openBenchOffice } from './open-bench-office.ts'
 import { measureReplace } from './rivals.ts'
 import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 
-const msPerMb = 1_000_000
-const bytesPerKb = 1_000
 const acts = 200
 const looksAnAct = 10
 const screenful = 20
 
-function valueOf<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value
-  throw new Error(JSON.stringify(result.error))
-}
-
-async function logIn({ session }: Services): Promise<void> {
-  valueOf(await session.logIn(session.state().accounts[0]?.id ?? '', password))
-}
-
-async function act({ dossiers }: Services, number: DossierNumber): Promise<number> {
-  const { events } = valueOf(await dossiers.open(number))
-  const command = { act: 'recordProgress', at: benchNow, values: {}, details: { text: 'Gebeld.' } } as const
-  const start = performance.now()
-  valueOf(await dossiers.act({ number, seq: events.length, command, draft: null }))
-  return performance.now() - start
-}
-
-function blocksIn(delay: ReturnType<typeof monitorEventLoopDelay>): Figure {
-  return { median: delay.percentile(99.9) / msPerMb, p95: delay.max / msPerMb }
-}
-
 function rss(): Figure {
-  return single(process.memoryUsage.rss() / msPerMb)
+  return single(process.memoryUsage.rss() / bytesPerMb)
 }
 
 /** The whole register as the screen reads it, some hundreds of lines at a time. */
@@ -57,8 +33,6 @@ async function readRegister({ dossiers }: Services): Promise<{ first: number; po
 
 /** Two hundred acts, and ten looks at lists and dossiers between one and the next. */
 async function playDay(services: Services, open: readonly DossierNumber[], from: string): Promise<Figures> {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
   const [acted, today, changed, sizes]: number[][] = [[], [], [], []]
   let position = from
   for (let turn = 0; turn < acts; turn += 1) {
@@ -77,13 +51,11 @@ async function playDay(services: Services, open: readonly DossierNumber[], from:
       await setTimeout(0)
     }
   }
-  delay.disable()
   return {
     'one act, acknowledged': figureOf(acted ?? []),
     'Vandaag, badge and next moments after an act': figureOf(today ?? []),
     'register, after an act': figureOf(changed ?? []),
-    'register, after an act (kB told)': figureOf(sizes ?? []),
-    'blocks of main in the day (p99.9, max)': blocksIn(delay)
+    'register, after an act (kB told)': figureOf(sizes ?? [])
   }
 }
 
@@ -103,8 +75,6 @@ const typed = [
 
 async function measureReaders({ dossiers, reports }: Services): Promise<Figures> {
   const period = { from: '2026-01-01', to: '2026-12-31', shared: false } as const
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
   const found = await measure(1, () => dossiers.search('afspraak'))
   const keystrokes = await measure(100, async (turn) => {
     const words = typed[turn % typed.length] ?? ''
@@ -112,14 +82,12 @@ async function measureReaders({ dossiers, reports }: Services): Promise<Figures>
     valueOf(await dossiers.hits(words, numbers.slice(0, screenful)))
   })
   const report = async (): Promise<unknown> => valueOf(await reports.annual(period))
-  const figures = {
+  return {
     'search, first time after reading the register': found,
     'search, per keystroke': keystrokes,
     'annual report, model, first time': await measure(1, report),
     'annual report, model': await measure(7, report)
   }
-  delay.disable()
-  return { ...figures, 'blocks of main meanwhile (p99.9, max)': blocksIn(delay) }
 }
 
 /** Measures the first log-in, which reads every dossier and makes the index. */
@@ -141,11 +109,11 @@ export async function measureOffice(folder: string, count: number): Promise<Figu
   services.dossiers.today()
   const { position, told } = await readRegister(services)
   const open = openNumbers(count)
-  const day = await playDay(services, open, position)
+  const day = await blocksOf(() => playDay(services, open, position))
   const afterDay = rss()
   const bytes = readFileSync(join(folder, `dossiers/${(open[0] ?? '2026-0001').replace('-', '/')}/dossier`))
   const replace = await measureReplace(folder, bytes)
-  const readers = await measureReaders(services)
+  const readers = await blocksOf(() => measureReaders(services))
   const afterAll = rss()
   const firstRows: number[] = []
   const entering = await measure(5, async () => {
@@ -161,10 +129,12 @@ export async function measureOffice(folder: string, count: number): Promise<Figu
   return {
     'password accepted → Vandaag': entering,
     'register, first rows right after Vandaag': figureOf(firstRows),
-    'register, all rows (MB told)': single(told / msPerMb),
-    ...day,
+    'register, all rows (MB told)': single(told / bytesPerMb),
+    ...day.value,
+    'blocks of main in the day (p99.9, max)': day.blocks,
     ...replace,
-    ...readers,
+    ...readers.value,
+    'blocks of main meanwhile (p99.9, max)': readers.blocks,
     'memory of main after the day (MB)': afterDay,
     'memory of main after search and report (MB)': afterAll
   }

@@ -1,4 +1,5 @@
 import { makeDossiers, makeOffice } from './make-office.ts'
+import { measureKeeping } from './measure-keeping.ts'
 import { measureFirst, measureOffice } from './measure-office.ts'
 import { measureRivals } from './rivals.ts'
 
@@ -11,6 +12,7 @@ const steps = {
   },
   first: async (folder: string) => ({ figures: await measureFirst(folder) }),
   measure: async (folder: string, size: number) => ({ figures: await measureOffice(folder, size) }),
+  keeping: async (folder: string) => ({ figures: await measureKeeping(folder) }),
   rivals: async (folder: string, size: number) => ({ figures: await measureRivals(folder, makeDossiers(size)) })
 }
 

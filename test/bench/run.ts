@@ -50,7 +50,7 @@ function measureSize(program: string, size: number): Measured {
   }
   try {
     const { events } = step('make') as { events: number }
-    const parts = ['first', 'measure', 'rivals'].map((name) => (step(name) as { figures: Figures }).figures)
+    const parts = ['first', 'measure', 'keeping', 'rivals'].map((name) => (step(name) as { figures: Figures }).figures)
     return { size, events, figures: Object.assign({}, ...parts) as Figures }
   } finally {
     rmSync(folder, { recursive: true, force: true })
