@@ -9,30 +9,22 @@ import {
   resetPassword,
   type AccountChange,
   type NewAccount,
-  type OpenFile,
   wrapWaiting
 } from './accounts.ts'
-import { bringOver, hasOwnKeys } from './bring-over.ts'
-import { type CircleRoles, settleCircles } from './circles.ts'
+import type { CircleRoles } from './circles.ts'
 import { createVault, type NewVault } from './create-vault.ts'
+import { KeptVault, type VaultStorage } from './kept-vault.ts'
 import { forgetKey } from './keys.ts'
-import { type Keyring, printBundle, readBundle } from './keyring.ts'
+import { type Keyring, printBundle } from './keyring.ts'
 import { openWithRecoveryKey, recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import { findAccount } from './account-rules.ts'
 import { passwordProblems } from './password-policy.ts'
 import { isSampleVault } from './sample.ts'
+import { followSettled, settle } from './settle.ts'
 import { type SlotMaker, unwrapWithPassword } from './slots.ts'
 import { type PasswordScale, type PasswordWeight, weighHere } from './strength.ts'
 import { accountsIn, type AccountSummary, type SharedKeys, sharedIn, stampOf, type VaultStamp } from './vault-view.ts'
-import { waitingBundle } from './waiting.ts'
 import { tryPassword, type Unlocked } from './unlock.ts'
-import { parseVaultFile, printVaultFile, prove, type VaultFile } from './vault-file.ts'
-
-/** Where `vault.json` is kept; writing must be durable. Null means that there is none yet. */
-export interface VaultStorage {
-  readonly read: () => Promise<Result<string | null>>
-  readonly write: (text: string) => Promise<Result<void>>
-}
 
 /** What the keeper works with; the clock is the app's. */
 export interface VaultKeeperOptions {
@@ -46,37 +38,26 @@ export interface VaultKeeperOptions {
 /** Keeps `vault.json`: one change at a time, each on disk before it counts. */
 export class VaultKeeper {
   readonly #options: VaultKeeperOptions
-  #file: VaultFile | null = null
-  #turn: Promise<unknown> = Promise.resolve()
-  readonly #listeners: ((stamp: VaultStamp) => void)[] = []
-  /** A save was refused, of which a failing disk may have kept something all the same. */
-  #isBehind = false
+  readonly #kept: KeptVault
 
   constructor(options: VaultKeeperOptions) {
     this.#options = options
+    this.#kept = new KeptVault(options.storage)
   }
 
   /** Reads the vault; gives `new` when there is none, and fails with `vault.damaged` or the storage's own code. */
-  async open(): Promise<Result<'new' | 'existing'>> {
-    // What was open before counts no more, as when a backup was put in its place.
-    this.#file = null
-    const text = await this.#options.storage.read()
-    if (!text.ok) return text
-    if (text.value === null) return ok('new')
-    const parsed = parseVaultFile(text.value)
-    if (!parsed.ok) return parsed
-    this.#file = parsed.value
-    return ok('existing')
+  open(): Promise<Result<'new' | 'existing'>> {
+    return this.#kept.open()
   }
 
   /** The office's name, or null while there is no vault. */
   get officeName(): string | null {
-    return this.#file?.officeName ?? null
+    return this.#kept.file?.officeName ?? null
   }
 
   /** Which office's vault it is; null while there is none. */
   get id(): string | null {
-    return this.#file?.id ?? null
+    return this.#kept.file?.id ?? null
   }
 
   /** Whether it is a sample office's, which anybody can open. */
@@ -86,34 +67,34 @@ export class VaultKeeper {
 
   /** How the vault stands: how many times it was changed, and what it proves itself by; null while there is none. */
   stamp(): VaultStamp | null {
-    return this.#file === null ? null : stampOf(this.#file)
+    return this.#kept.file === null ? null : stampOf(this.#kept.file)
   }
 
   /** Tells of every change that is kept, and how the vault stands since. */
   onChanged(listener: (stamp: VaultStamp) => void): void {
-    this.#listeners.push(listener)
+    this.#kept.onChanged(listener)
   }
 
   /** Everybody who has an account, also those who may no longer log in. */
   accounts(): AccountSummary[] {
-    return this.#file === null ? [] : accountsIn(this.#file)
+    return this.#kept.file === null ? [] : accountsIn(this.#kept.file)
   }
 
   /** The keys that are nobody's alone; null before the vault was brought over. */
   shared(): SharedKeys | null {
-    return this.#file === null ? null : sharedIn(this.#file)
+    return this.#kept.file === null ? null : sharedIn(this.#kept.file)
   }
 
   /** Makes the vault; refuses with `vault.exists` when there is one. The recovery key is given this once. */
   create(vault: Omit<NewVault, 'now'>): Promise<Result<{ keyring: Keyring; recoveryKey: string }>> {
-    return this.#inTurn(async () => {
-      if (this.#file !== null) return refuse('vault.exists')
+    return this.#kept.inTurn(async () => {
+      if (this.#kept.file !== null) return refuse('vault.exists')
       const { officeName, firstAccount } = vault
       const strong = await this.#strongEnough(firstAccount.password, firstAccount.name, officeName)
       if (!strong.ok) return strong
       const created = await createVault({ ...vault, now: this.#options.clock() }, this.#options.maker)
       if (!created.ok) return created
-      const kept = await this.#keep(created.value.file)
+      const kept = await this.#kept.keep(created.value.file)
       if (!kept.ok) return kept
       return ok({ keyring: created.value.keyring, recoveryKey: created.value.recoveryKey })
     })
@@ -121,12 +102,12 @@ export class VaultKeeper {
 
   /** Forgets a vault that was just made and is set aside, so that another can be made. */
   abandon(): void {
-    this.#file = null
+    this.#kept.abandon()
   }
 
   /** Logs in; the codes are those of `tryPassword`. A wrong try is on disk before it is answered. */
   unlock(accountId: string, password: string): Promise<Result<Unlocked>> {
-    return this.#inTurn(async () => {
+    return this.#kept.inTurn(async () => {
       const unlocked = await this.#try(accountId, password)
       // The ring has keys of its own.
       if (unlocked.ok) forgetKey(unlocked.value.bundle)
@@ -144,7 +125,7 @@ export class VaultKeeper {
 
   /** Changes one's own password; the old one is checked with the same slow-down as a log-in. */
   changePassword(accountId: string, oldPassword: string, newPassword: string): Promise<Result<void>> {
-    return this.#inTurn(async () => {
+    return this.#kept.inTurn(async () => {
       const unlocked = await this.#try(accountId, oldPassword)
       if (!unlocked.ok) return unlocked
       const { keyring, bundle } = unlocked.value
@@ -158,7 +139,7 @@ export class VaultKeeper {
         return strong
       }
       const change = { accountId, bundle, password: newPassword }
-      const changed = await this.#apply((file) => replacePassword({ file, keyring }, change, this.#options.maker))
+      const changed = await this.#kept.apply((file) => replacePassword({ file, keyring }, change, this.#options.maker))
       keyring.forget()
       return changed
     })
@@ -167,7 +148,7 @@ export class VaultKeeper {
   /** Replaces a password that somebody else set by one that only its owner knows; it may not be the same one. */
   choosePassword(keyring: Keyring, accountId: string, password: string): Promise<Result<void>> {
     const { maker } = this.#options
-    return this.#change(async (file) => {
+    return this.#kept.change(async (file) => {
       const found = findAccount(file, accountId)
       if (!found.ok) return found
       const kept = await unwrapWithPassword(found.value.slot, password, { vaultId: file.id, accountId })
@@ -185,7 +166,7 @@ export class VaultKeeper {
   /** Adds an account. */
   addAccount(keyring: Keyring, account: NewAccount): Promise<Result<void>> {
     const making = { now: this.#options.clock(), maker: this.#options.maker }
-    return this.#change(async (file) => {
+    return this.#kept.change(async (file) => {
       const strong = await this.#strongEnough(account.password, account.name)
       return strong.ok ? addAccount({ file, keyring }, account, making) : strong
     })
@@ -194,7 +175,7 @@ export class VaultKeeper {
   /** Gives somebody a new password; one's own keys stay, for whoever works with them goes on. */
   resetPassword(keyring: Keyring, accountId: string, password: string): Promise<Result<void>> {
     const { maker } = this.#options
-    return this.#change(async (file) => {
+    return this.#kept.change(async (file) => {
       const strong = await this.#strongFor(accountId, password)
       if (!strong.ok) return strong
       const isOwn = file.accounts.some(({ id, publicKey }) => id === accountId && publicKey === keyring.publicKey)
@@ -207,31 +188,31 @@ export class VaultKeeper {
 
   /** Changes an account's name, role or access: all of it or nothing. */
   changeAccount(keyring: Keyring, change: AccountChange, protectedRoles: readonly string[]): Promise<Result<void>> {
-    return this.#change((file) => changeAccount({ file, keyring }, change, protectedRoles))
+    return this.#kept.change((file) => changeAccount({ file, keyring }, change, protectedRoles))
   }
 
   /** Gives the office another name. */
   renameOffice(keyring: Keyring, name: string): Promise<Result<void>> {
-    return this.#change((file) => renameOffice({ file, keyring }, name))
+    return this.#kept.change((file) => renameOffice({ file, keyring }, name))
   }
 
   /** Sets a new password with the recovery key, and gives what only that key opens; the account can log in at once. */
   recover(recovery: Recovery): Promise<Result<{ readonly opens: Uint8Array | null }>> {
-    return this.#inTurn(async () => {
-      if (this.#file === null) return refuse('vault.missing')
+    return this.#kept.inTurn(async () => {
+      if (this.#kept.file === null) return refuse('vault.missing')
       const strong = await this.#strongFor(recovery.accountId, recovery.newPassword)
       if (!strong.ok) return strong
-      const recovered = await recover(this.#file, recovery, this.#options.maker)
+      const recovered = await recover(this.#kept.file, recovery, this.#options.maker)
       if (!recovered.ok) return recovered
-      const kept = await this.#keep(recovered.value.file)
+      const kept = await this.#kept.keep(recovered.value.file)
       return kept.ok ? ok({ opens: recovered.value.opens }) : kept
     })
   }
 
   /** The keys that the recovery key opens, for whoever has it and sets no password; fails as `openWithRecoveryKey` does. */
   openWithRecoveryKey(recoveryKey: string): Result<Keyring> {
-    if (this.#file === null) return refuse('vault.missing')
-    const opened = openWithRecoveryKey(this.#file, recoveryKey, this.#options.maker.random)
+    if (this.#kept.file === null) return refuse('vault.missing')
+    const opened = openWithRecoveryKey(this.#kept.file, recoveryKey, this.#options.maker.random)
     if (!opened.ok) return opened
     forgetKey(opened.value.bundle)
     return ok(opened.value.keyring)
@@ -239,12 +220,12 @@ export class VaultKeeper {
 
   /** Replaces the recovery key and gives the new one this once. */
   renewRecoveryKey(keyring: Keyring): Promise<Result<string>> {
-    return this.#inTurn(async () => {
-      if (this.#file === null) return refuse('vault.missing')
+    return this.#kept.inTurn(async () => {
+      if (this.#kept.file === null) return refuse('vault.missing')
       const making = { now: this.#options.clock(), maker: this.#options.maker }
-      const renewed = renewRecoveryKey({ file: this.#file, keyring }, making)
+      const renewed = renewRecoveryKey({ file: this.#kept.file, keyring }, making)
       if (!renewed.ok) return renewed
-      const kept = await this.#keep(renewed.value.file)
+      const kept = await this.#kept.keep(renewed.value.file)
       return kept.ok ? ok(renewed.value.recoveryKey) : kept
     })
   }
@@ -254,35 +235,24 @@ export class VaultKeeper {
    * members that the roles say. Nothing is written when nothing changes. The ring then opens what it may open now.
    */
   settle(keyring: Keyring, accountId: string, roles: CircleRoles): Promise<Result<void>> {
-    return this.#inTurn(async () => {
-      if (this.#file === null) return refuse('vault.missing')
-      const before = this.#file
-      const { random } = this.#options.maker
-      if (!hasOwnKeys(before)) {
-        const role = before.accounts.find(({ id }) => id === accountId)?.role ?? ''
-        return roles.accounts.includes(role)
-          ? this.#bringOver({ file: before, keyring }, accountId, roles)
-          : ok(undefined)
-      }
-      const settled = settleCircles({ file: before, keyring }, roles, random)
-      if (settled !== before) {
-        const proven = prove(settled, keyring, before)
-        const kept = proven.ok ? await this.#keep(proven.value) : proven
-        if (!kept.ok) return kept
-      }
-      keyring.read(this.#file)
-      return ok(undefined)
+    return this.#kept.inTurn(async () => {
+      if (this.#kept.file === null) return refuse('vault.missing')
+      const before = this.#kept.file
+      const settled = settle({ file: before, keyring }, accountId, roles, this.#options.maker.random)
+      if (!settled.ok) return settled
+      const kept = settled.value === before ? ok(undefined) : await this.#kept.keep(settled.value)
+      return kept.ok ? followSettled({ file: settled.value, keyring }, accountId) : kept
     })
   }
 
   /** How hard a password is to guess, for who is here and whoever else it is about. */
   weigh(password: string, names: readonly string[]): Promise<PasswordWeight> {
     const { scale = weighHere } = this.#options
-    return scale(password, [...names, this.#file?.officeName ?? ''])
+    return scale(password, [...names, this.#kept.file?.officeName ?? ''])
   }
 
   #strongFor(accountId: string, password: string): Promise<Result<void>> {
-    return this.#strongEnough(password, this.#file?.accounts.find(({ id }) => id === accountId)?.name ?? '')
+    return this.#strongEnough(password, this.#kept.file?.accounts.find(({ id }) => id === accountId)?.name ?? '')
   }
 
   /** Refuses with `vault.passwordObvious` what is soon guessed; what is no password at all is told by whoever sets it. */
@@ -292,79 +262,25 @@ export class VaultKeeper {
     return strength === 'weak' ? refuse('vault.passwordObvious', { field: 'password' }) : ok(undefined)
   }
 
-  async #bringOver(open: OpenFile, accountId: string, roles: CircleRoles): Promise<Result<void>> {
-    const { random } = this.#options.maker
-    const brought = bringOver(open, roles, random)
-    if (!brought.ok) return brought
-    const kept = await this.#keep(brought.value)
-    if (!kept.ok) return kept
-    const waiting = brought.value.accounts.find(({ id }) => id === accountId)?.waiting
-    const bundle = waiting === undefined ? null : waitingBundle(waiting, open.keyring.officeKey, accountId)
-    if (bundle === null) return refuse('vault.tampered')
-    open.keyring.adopt(readBundle(bundle))
-    open.keyring.read(brought.value)
-    return ok(undefined)
-  }
-
   async #try(accountId: string, password: string): Promise<Result<Unlocked>> {
-    if (this.#file === null) return refuse('vault.missing')
-    const before = this.#file
+    if (this.#kept.file === null) return refuse('vault.missing')
+    const before = this.#kept.file
     const { random } = this.#options.maker
     const { file, result } = await tryPassword(before, { accountId, password, now: this.#options.clock(), random })
-    if (file !== before) {
-      // A full disk must not keep people out of their register: the count then lives in memory.
-      this.#file = file
-      await this.#options.storage.write(printVaultFile(file))
-    }
+    if (file !== before) await this.#kept.count(file)
     if (result.ok && this.#isToWrap(result.value)) await this.#wrap(accountId, password, result.value)
     return result
   }
 
   /** Whether keys still wait to be wrapped, or are put away for a recovery key of before. */
   #isToWrap({ account }: Unlocked): boolean {
-    return account.waiting !== undefined || (this.#file !== null && !isInEscrow(this.#file, account))
+    return account.waiting !== undefined || (this.#kept.file !== null && !isInEscrow(this.#kept.file, account))
   }
 
   /** Wraps keys that waited with the password, and takes them away from under the office's key; a full disk leaves them there until the next time. */
   async #wrap(accountId: string, password: string, { keyring, bundle }: Unlocked): Promise<void> {
-    await this.#apply((file) => wrapWaiting({ file, keyring }, { accountId, bundle, password }, this.#options.maker))
-  }
-
-  #change(change: (file: VaultFile) => Result<VaultFile> | Promise<Result<VaultFile>>): Promise<Result<void>> {
-    return this.#inTurn(() => this.#apply(change))
-  }
-
-  async #apply(change: (file: VaultFile) => Result<VaultFile> | Promise<Result<VaultFile>>): Promise<Result<void>> {
-    if (this.#file === null) return refuse('vault.missing')
-    const changed = await change(this.#file)
-    return changed.ok ? this.#keep(changed.value) : changed
-  }
-
-  async #keep(file: VaultFile): Promise<Result<void>> {
-    const written = await this.#options.storage.write(printVaultFile(file))
-    if (written.ok) this.#file = file
-    this.#isBehind = !written.ok
-    const stamp = written.ok ? this.stamp() : null
-    if (stamp !== null) for (const listener of this.#listeners) listener(stamp)
-    return written
-  }
-
-  /** Looks what is kept after a save that was refused, so that it is not written over. */
-  async #catchUp(): Promise<void> {
-    if (!this.#isBehind || this.#file === null) return
-    const text = await this.#options.storage.read()
-    if (!text.ok || text.value === null) return
-    const parsed = parseVaultFile(text.value)
-    if (parsed.ok) this.#file = parsed.value
-    this.#isBehind = !parsed.ok
-  }
-
-  #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    const result = this.#turn.then(async () => {
-      await this.#catchUp()
-      return task()
-    })
-    this.#turn = result.catch(() => undefined)
-    return result
+    await this.#kept.apply((file) =>
+      wrapWaiting({ file, keyring }, { accountId, bundle, password }, this.#options.maker)
+    )
   }
 }
