@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
+import { app, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, type BrowserWindow } from 'electron'
 import type { Result } from '../../shared/result.ts'
 import { describeRefusal } from '../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
@@ -15,6 +15,7 @@ import { resourcesFolder } from './app/resources.ts'
 import { createFilePicker } from './app/file-picker.ts'
 import { createSaveDialog } from './app/save-dialog.ts'
 import { claimSingleInstance } from './app/single-instance.ts'
+import { electronKeyring } from './app/system-keyring.ts'
 import { folderTaker } from './app/take-folder.ts'
 import { createMainWindow, openApp } from './app/window.ts'
 import { clerksInThreads } from './clerk/clerk-thread.ts'
@@ -23,6 +24,8 @@ import { serve } from './ipc/serve.ts'
 import { handlersOf } from './services/handlers.ts'
 import { createLog } from './log/log.ts'
 import { newId, openOffice } from './open-office.ts'
+import { createDisk } from './register/disk/disk.ts'
+import { textFile } from './register/disk/text-file.ts'
 import type { FolderLock } from './register/folder/lock.ts'
 import { readPresets } from './policies.ts'
 import { notify } from './scheduler/notify.ts'
@@ -82,6 +85,10 @@ async function start(): Promise<void> {
   })
   const services = await openOffice({
     folder,
+    systemAccess: {
+      keyring: electronKeyring(safeStorage, process.platform),
+      file: textFile(createDisk({ folder: app.getPath('userData') }), 'log-ins.json')
+    },
     clock,
     steady: () => performance.now(),
     preferences,

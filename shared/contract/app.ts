@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { utcInstantSchema } from '../domain/time.ts'
+import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
 import { clockQuestionSchema } from '../domain/office/clock-doubt.ts'
 import { type Preferences, preferencesSchema } from '../domain/office/preferences.ts'
+import { pcSystemSchema } from '../domain/office/system-log-in.ts'
 import { permissions } from '../domain/permissions/permission.ts'
 import { limits } from '../domain/text/limits.ts'
 import { action, query, refusalSchema } from './channel.ts'
@@ -27,6 +28,8 @@ export const appStateSchema = z.object({
   officeName: z.string(),
   /** The active accounts, to choose from at log-in. */
   accounts: z.array(accountRefSchema),
+  /** Whose accounts this PC keeps a log-in for, sealed by its system; null while it keeps none. */
+  systemLogIn: z.object({ system: pcSystemSchema, accounts: z.array(z.string()) }).nullable(),
   session: z
     .object({
       account: accountRefSchema,
@@ -60,6 +63,21 @@ const passwordWeightSchema = z.object({
 /** How hard a password is to guess, and what makes it easy. */
 export type PasswordWeight = z.infer<typeof passwordWeightSchema>
 
+const systemLogInStatusSchema = z.object({
+  system: pcSystemSchema,
+  /** Whether the system of this PC can keep anything sealed. */
+  isAvailable: z.boolean(),
+  /** Whether the office allows it. */
+  isAllowed: z.boolean(),
+  /** The last day on which whoever is logged in may use it; null while it is off for them. */
+  until: localDaySchema.nullable()
+})
+
+/** How logging in through the system of this PC stands for whoever is logged in. */
+export type SystemLogInStatus = z.infer<typeof systemLogInStatusSchema>
+
+const changesSystemLogIn = { touches: ['systemLogIn.status', 'app.state'] } as const
+
 export const appChannels = {
   'app.state': query(z.void(), appStateSchema),
   'app.changePreferences': action(preferencesChangeSchema, preferencesSchema, { touches: ['app.state'] }),
@@ -68,6 +86,8 @@ export const appChannels = {
   /** Whose work is in the program: a part each, as it is written in the notices; null where they do not lie beside it. */
   'app.licences': query(z.void(), z.array(z.string()).readonly().nullable()),
   'session.logIn': action(z.object({ account: enteredId, password }), appStateSchema, { answers: 'app.state' }),
+  /** Logs in by what this PC keeps, sealed by its system, in place of the password. */
+  'session.logInBySystem': action(z.object({ account: enteredId }), appStateSchema, { answers: 'app.state' }),
   'session.lock': action(z.void(), appStateSchema, { answers: 'app.state' }),
   'session.recover': action(z.object({ account: enteredId, recoveryKey: password, password }), appStateSchema, {
     answers: 'app.state'
@@ -82,6 +102,12 @@ export const appChannels = {
   ),
   /** Says that the PC's clock is right though it was doubted: from then on things are recorded again. */
   'session.confirmClock': action(z.void(), appStateSchema, { answers: 'app.state' }),
+  'systemLogIn.status': action(z.void(), systemLogInStatusSchema),
+  /** Says whether the people of this office may log in through the system of a PC. */
+  'systemLogIn.allow': action(z.object({ isAllowed: z.boolean() }), z.null(), changesSystemLogIn),
+  /** Turns it on or off for whoever is logged in, on this PC. */
+  'systemLogIn.turnOn': action(z.object({ password }), z.null(), changesSystemLogIn),
+  'systemLogIn.turnOff': action(z.void(), z.null(), changesSystemLogIn),
   /** Tells that someone is at the keyboard, so that the idle lock waits. */
   'session.stillHere': query(z.void(), z.null())
 }

@@ -65,6 +65,7 @@ function accountOf(line: JournalLine, t: Translate): Telling {
 
 /** The kinds of note that are told in more than one way. */
 const tellers: Readonly<Record<string, Teller>> = {
+  'log-in': ({ detail }) => ({ key: detail['system'] === undefined ? 'log-in' : 'log-in.system' }),
   act: actOf,
   print: paperOf,
   export: paperOf,

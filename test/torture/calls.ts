@@ -37,6 +37,12 @@ function putBack(path: string) {
 
 const inForce = async (services: Services) => accepted(await services.office.get()).policy
 
+/** Lets the officer log in through the system of this PC. */
+async function kept({ systemLogIn }: Services): Promise<undefined> {
+  accepted(await systemLogIn.allow(true))
+  accepted(await systemLogIn.turnOn(password))
+}
+
 /** Makes a backup, and gives its name. */
 async function backedUp({ backup }: Services): Promise<string> {
   accepted(await backup.chooseFolder())
@@ -58,6 +64,13 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'app.saved': nothing,
   'app.licences': nothing,
   'session.logIn': { request: (services) => ({ account: officerOf(services), password }), from: 'locked' },
+  'session.logInBySystem': {
+    request: async (services) => {
+      await kept(services)
+      await services.session.lock()
+      return { account: officerOf(services) }
+    }
+  },
   'session.lock': nothing,
   'session.recover': {
     request: (services, { recoveryKey }) => ({ account: officerOf(services), recoveryKey, password: otherPassword }),
@@ -67,6 +80,15 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'session.choosePassword': { request: () => ({ password: otherPassword }), from: 'first' },
   'session.weighPassword': { request: () => ({ password: otherPassword, names: [] }) },
   'session.confirmClock': nothing,
+  'systemLogIn.status': nothing,
+  'systemLogIn.allow': { request: () => ({ isAllowed: true }) },
+  'systemLogIn.turnOn': {
+    request: async (services) => {
+      accepted(await services.systemLogIn.allow(true))
+      return { password }
+    }
+  },
+  'systemLogIn.turnOff': { request: kept },
   'session.stillHere': nothing,
   'setup.policies': nothing,
   'setup.complete': {

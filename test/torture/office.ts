@@ -12,6 +12,7 @@ import { presentationsSchema } from '../../shared/domain/reports/presentations.t
 import { wholeYear } from '../../shared/domain/statistics/period.ts'
 import { type Instant, instantOf } from '../../shared/domain/time.ts'
 import type { Result } from '../../shared/result.ts'
+import { FakePc } from '../fixtures/fake-pc.ts'
 import { policyNamed } from '../fixtures/policies.ts'
 
 export const password = 'vier losse woorden samen'
@@ -87,6 +88,7 @@ export function openTried({
       chooseFolder: () => Promise.resolve(stick),
       readText: () => Promise.resolve({ ok: true, value: chosenText() })
     },
+    systemAccess: new FakePc(),
     printer: { printWindow: () => Promise.resolve(true) },
     onChanged: () => undefined,
     indexWriteAfterMs: 2 ** 31 - 1

@@ -23,6 +23,7 @@ export type HostRequest =
   | { readonly kind: 'emit'; readonly target: 'powerMonitor' | 'app'; readonly event: string }
   | { readonly kind: 'menu'; readonly label: string }
   | { readonly kind: 'notification-click' }
+  | { readonly kind: 'keyring' }
   | { readonly kind: 'quit' }
 
 /** The host's side of the conversation with a test; without a parent process it only keeps to itself. */

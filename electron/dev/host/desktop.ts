@@ -1,3 +1,4 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { report, requests } from './control.ts'
 
@@ -102,10 +103,36 @@ requests.on('emit', ({ target, event }) => {
   if (target === 'powerMonitor') powerMonitor.emit(event, {})
 })
 
-/** Stands in for Electron's `safeStorage`: the host has no key of the operating system. */
+/** What the host seals with once a test gives it a keyring; until then it has no key of the operating system. */
+let keyring: Buffer | null = null
+
+requests.on('keyring', () => {
+  keyring = randomBytes(32)
+})
+
+const withKeyring = async <Value>(use: (key: Buffer) => Value): Promise<Value> => {
+  await Promise.resolve()
+  if (keyring === null) throw new Error('The host has no keyring')
+  return use(keyring)
+}
+
+/** Stands in for Electron's `safeStorage`, with a keyring that lasts as long as the host. */
 export const safeStorage = {
-  isEncryptionAvailable: (): boolean => false,
-  getSelectedStorageBackend: (): string => 'unknown'
+  isAsyncEncryptionAvailable: (): Promise<boolean> => Promise.resolve(keyring !== null),
+  encryptStringAsync: (text: string): Promise<Buffer> =>
+    withKeyring((key) => {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce)
+      const sealed = [cipher.update(text, 'utf8'), cipher.final()]
+      return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed])
+    }),
+  decryptStringAsync: (sealed: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }> =>
+    withKeyring((key) => {
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+      decipher.setAuthTag(sealed.subarray(12, 28))
+      const opened = [decipher.update(sealed.subarray(28)), decipher.final()]
+      return { result: Buffer.concat(opened).toString('utf8'), shouldReEncrypt: false }
+    })
 }
 
 const display = {

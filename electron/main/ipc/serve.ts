@@ -23,6 +23,7 @@ const ofNoSession: ReadonlySet<ChannelName> = new Set([
   'app.saved',
   'app.licences',
   'session.logIn',
+  'session.logInBySystem',
   'session.lock',
   'session.recover',
   'session.stillHere',

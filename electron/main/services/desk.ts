@@ -2,7 +2,9 @@ import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { Colleague } from '../../../shared/domain/dossier/acts/act.ts'
 import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
+import { type PcSystem, pcSystems } from '../../../shared/domain/office/system-log-in.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import { AttentionList, countedBy } from './attention-list.ts'
 import { audienceOf, ownReaders } from './audience.ts'
@@ -18,7 +20,7 @@ import type { Clock } from './ports/desktop.ts'
 import type { Keyring, Vault, VaultStamp } from './ports/vault.ts'
 import type { Note, OpenRegister, RegisterOpener } from './ports/register.ts'
 import type { Presets } from './ports/presets.ts'
-import type { Instant } from '../../../shared/domain/time.ts'
+import type { RecoveryKeyMark, SetUpSteps } from './ports/set-up.ts'
 
 /** All that is open while somebody is logged in. */
 export interface Session {
@@ -36,25 +38,6 @@ export interface Session {
   readonly viewed: Map<string, string>
   /** Aborted as soon as the session ends: what was asked before does not arrive after it (EW-4.4). */
   readonly ended: AbortSignal
-}
-
-/** What goes around a set-up, so that one that is broken off is known as such. */
-export interface SetUpSteps {
-  /** Before the first file of the office. */
-  readonly begin: () => Promise<Result<void>>
-  /** When the office stands. */
-  readonly finish: () => Promise<Result<void>>
-  /** Sets aside what was made of an office that could not be finished. */
-  readonly undo: () => Promise<void>
-}
-
-/** Whether somebody has the recovery key. */
-export interface RecoveryKeyMark {
-  readonly isUnseen: boolean
-  /** Before a key is made. */
-  readonly begin: (moment: Instant) => Promise<Result<void>>
-  /** Somebody has it. */
-  readonly kept: () => Promise<Result<void>>
 }
 
 /** What the desk is given. */
@@ -78,6 +61,14 @@ export interface DeskOptions {
   readonly entrance: Entrance
   /** Something was recorded, so that what falls due may be another. */
   readonly onChanged: () => void
+}
+
+/** How somebody came in. */
+interface Arrival {
+  /** An older vault that is taken as it is. */
+  readonly taken?: VaultStamp | null | undefined
+  /** The system that opened the account in place of a password. */
+  readonly by?: PcSystem | undefined
 }
 
 /** The desk that all services share: the vault, the clock, and who sits at it. */
@@ -163,10 +154,10 @@ export class Desk {
   }
 
   /** Opens the register with the key and seats this account at the desk; whoever sat there leaves first. An older vault is refused, unless it is taken as it is. */
-  sitDown(account: string, keyring: Keyring, taken: VaultStamp | null = null): Promise<Result<Session>> {
+  sitDown(account: string, keyring: Keyring, arrival: Arrival = {}): Promise<Result<Session>> {
     return this.#inTurn(async () => {
       await this.#finish(this.#stand())
-      const seated = await this.#seat(account, keyring, taken)
+      const seated = await this.#seat(account, keyring, arrival)
       if (!seated.ok) keyring.forget()
       return seated
     })
@@ -185,6 +176,12 @@ export class Desk {
   /** Keeps a note for whoever sits down next: the journal is sealed while nobody is logged in. */
   owe(note: Note): void {
     this.#owed = [...this.#owed, note]
+  }
+
+  /** Notes something now, or as soon as somebody sits down. */
+  tell(note: Note): void {
+    if (this.#session === null) this.owe(note)
+    else void this.#session.journal.note(note)
   }
 
   /** Follows a change of the logged-in account's own name or role. */
@@ -221,7 +218,7 @@ export class Desk {
     }
   }
 
-  async #seat(account: string, keyring: Keyring, taken: VaultStamp | null): Promise<Result<Session>> {
+  async #seat(account: string, keyring: Keyring, { taken = null, by: system }: Arrival): Promise<Result<Session>> {
     const found = this.options.vault.accounts().find(({ id }) => id === account)
     if (found === undefined) return refuse('vault.accountUnknown')
     let policiesRead: PolicyVersions | null = null
@@ -271,7 +268,12 @@ export class Desk {
       viewed: new Map(),
       ended: this.#end.signal
     }
-    await journal.note({ actor, kind: 'log-in' })
+    this.#owed = []
+    await journal.note({
+      actor,
+      kind: 'log-in',
+      ...(system === undefined ? {} : { detail: { system: pcSystems[system] } })
+    })
     // Nobody waits for these: dossiers are handed on, and the clerk reads in, while Vandaag is looked at.
     void this.handOn()
     void clerk.brief().catch(() => undefined)
@@ -296,7 +298,7 @@ export class Desk {
       await session.journal.note({ actor: session.actor, kind: 'log-out' })
       await session.register.close()
     }
-    this.#owed = session.journal.owed()
+    this.#owed = [...session.journal.owed(), ...this.#owed]
     session.keyring.forget()
   }
 

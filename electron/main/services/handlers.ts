@@ -22,7 +22,7 @@ export interface SessionWatch {
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
   const { accounts, backup, desk, destruction, documents, dossiers, drafts, findings } = services
-  const { health, journal, office, policy, reports, restore, session, setup } = services
+  const { health, journal, office, policy, reports, restore, session, setup, systemLogIn } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       restore.leave()
@@ -45,6 +45,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     },
     'app.licences': () => session.licences(),
     'session.logIn': async ({ account, password }) => welcomed(await session.logIn(account, password)),
+    'session.logInBySystem': async ({ account }) => welcomed(await session.logInBySystem(account)),
     'session.lock': () => {
       idle.stop()
       return session.lock()
@@ -55,6 +56,10 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'session.choosePassword': async ({ password }) => welcomed(await session.choosePassword(password)),
     'session.weighPassword': ({ password, names }) => session.weighPassword(password, names),
     'session.confirmClock': () => session.confirmClock(),
+    'systemLogIn.status': () => systemLogIn.status(),
+    'systemLogIn.allow': ({ isAllowed }) => systemLogIn.allow(isAllowed),
+    'systemLogIn.turnOn': ({ password }) => systemLogIn.turnOn(password),
+    'systemLogIn.turnOff': () => systemLogIn.turnOff(),
     'session.stillHere': () => {
       idle.stillHere()
       return Promise.resolve(null)

@@ -15,6 +15,8 @@ import { ReportsService } from './reports-service.ts'
 import { RestoreService } from './restore-service.ts'
 import { type AppFacts, type PreferenceStore, SessionService } from './session-service.ts'
 import { SetupService } from './setup-service.ts'
+import { noSystemAccess, type SystemAccess } from './ports/system-keyring.ts'
+import { SystemLogIn } from './system-log-in.ts'
 
 /** What the services are built on. */
 export interface ServicesOptions
@@ -25,12 +27,15 @@ export interface ServicesOptions
   readonly preferences: PreferenceStore
   readonly facts: AppFacts
   readonly restores: Restores
+  /** The keyring of this PC's system; without, it keeps nothing. */
+  readonly systemAccess?: SystemAccess
 }
 
 /** Every service of the office, at one desk. */
 export interface Services {
   readonly desk: Desk
   readonly session: SessionService
+  readonly systemLogIn: SystemLogIn
   readonly setup: SetupService
   readonly office: OfficeService
   readonly policy: PolicyService
@@ -50,13 +55,15 @@ export interface Services {
 /** Builds the services at one desk. */
 export function createServices(options: ServicesOptions): Services {
   const desk = new Desk({ ...options, release: options.facts.version })
+  const systemLogIn = new SystemLogIn(desk, options.systemAccess ?? noSystemAccess)
   const office = new OfficeService(desk)
   const dossiers = new DossiersService(desk)
   const destruction = new DestructionService(desk)
   const reports = new ReportsService(desk)
   return {
     desk,
-    session: new SessionService(desk, options.preferences, options.facts),
+    session: new SessionService(desk, options.preferences, options.facts, systemLogIn),
+    systemLogIn,
     setup: new SetupService(desk),
     office,
     policy: new PolicyService({ desk, ...options }),

@@ -1,14 +1,16 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { AppState } from '../../../shared/contract/app.ts'
 import type { Preferences } from '../../../shared/domain/office/preferences.ts'
+import type { PcSystem } from '../../../shared/domain/office/system-log-in.ts'
 import { permissions } from '../../../shared/domain/permissions/permission.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { wayIn } from './entrance.ts'
-import type { PasswordWeight, VaultStamp } from './ports/vault.ts'
+import type { PasswordWeight, Unlocked, VaultStamp } from './ports/vault.ts'
 import { readOfficeInStep } from './read-office.ts'
+import type { SystemLogIn } from './system-log-in.ts'
 
 /** What the session service is told about the app around it. */
 export interface AppFacts {
@@ -37,9 +39,11 @@ export class SessionService {
   readonly #desk: Desk
   readonly #preferences: PreferenceStore
   readonly #facts: AppFacts
+  readonly #systemLogIn: SystemLogIn
 
-  constructor(desk: Desk, preferences: PreferenceStore, facts: AppFacts) {
+  constructor(desk: Desk, preferences: PreferenceStore, facts: AppFacts, systemLogIn: SystemLogIn) {
     this.#desk = desk
+    this.#systemLogIn = systemLogIn
     this.#preferences = preferences
     this.#facts = facts
   }
@@ -57,6 +61,7 @@ export class SessionService {
       accounts: isOpen
         ? vault.accounts().flatMap(({ id, name, role, active }) => (active ? [{ id, name, role }] : []))
         : [],
+      systemLogIn: this.#systemLogIn.atTheDoor(),
       session: this.#sessionView(),
       clock: this.#desk.session?.clock.look() ?? null,
       preferences: this.#preferences.get(),
@@ -71,6 +76,7 @@ export class SessionService {
   async look(): Promise<AppState> {
     const { entrance } = this.#desk.options
     if (entrance.problems().length > 0) await entrance.tryAgain()
+    await this.#systemLogIn.forgetEnded()
     return this.state()
   }
 
@@ -85,17 +91,28 @@ export class SessionService {
 
   /** Logs in with a password; a wrong one says so and slows the next try down. */
   logIn(account: string, password: string): Promise<Result<AppState>> {
-    return this.#enter(account, password)
+    return this.#enter(account, () => this.#desk.options.vault.unlock(account, password))
   }
 
-  async #enter(account: string, password: string, recovery: Recovery | null = null): Promise<Result<AppState>> {
+  /** Logs in by what this PC keeps, sealed by its system; where that does not open the password is asked. */
+  logInBySystem(account: string): Promise<Result<AppState>> {
+    const by = this.#systemLogIn.system
+    return this.#enter(account, () => this.#systemLogIn.open(account), { by })
+  }
+
+  async #enter(
+    account: string,
+    unlock: () => Promise<Result<Unlocked>>,
+    { recovery, by }: { readonly recovery?: Recovery; readonly by?: PcSystem } = {}
+  ): Promise<Result<AppState>> {
     const entered = wayIn(this.#desk.options.entrance)
     if (!entered.ok) return entered
-    const unlocked = await this.#desk.options.vault.unlock(account, password)
+    const unlocked = await unlock()
     if (!unlocked.ok) return unlocked
     if (recovery?.opens) unlocked.value.keyring.lend(recovery.opens)
-    const seated = await this.#desk.sitDown(account, unlocked.value.keyring, recovery?.found)
+    const seated = await this.#desk.sitDown(account, unlocked.value.keyring, { taken: recovery?.found, by })
     if (!seated.ok) return seated
+    await this.#systemLogIn.forgetEnded({ alsoExpired: true })
     await readOfficeInStep(this.#desk.options.vault, seated.value)
     const { failed } = unlocked.value.failedBefore
     // The journal is sealed while nobody is logged in, so refused tries are noted now.
@@ -121,7 +138,8 @@ export class SessionService {
     // Whoever used it has it. Where the disk refuses this, Vandaag asks once more.
     await this.#desk.options.keyMark.kept()
     this.#desk.owe({ actor: null, kind: 'account', subject: account, detail: { what: 'recovered' } })
-    const entered = await this.#enter(account, password, { ...recovered.value, found })
+    const unlock = () => vault.unlock(account, password)
+    const entered = await this.#enter(account, unlock, { recovery: { ...recovered.value, found } })
     return entered.ok ? entered : fail([...entered.error, { code: 'session.passwordIsSet' }])
   }
 

@@ -173,6 +173,16 @@ async function rewrap(
   return prove(withAccount(open.file, wrapped), open.keyring, open.file)
 }
 
+/** Puts an account's keys away for the recovery key as it is now. */
+export function renewEscrow(
+  open: OpenFile,
+  { accountId, bundle }: Omit<Wrapping, 'password'>,
+  maker: SlotMaker
+): Result<VaultFile> {
+  const found = findAccount(open.file, accountId)
+  return found.ok ? putAccount(open, accountId, escrowed(open.file, found.value, bundle, maker)) : found
+}
+
 /** Whether an account's keys are put away for the recovery key as it is now. */
 export function isInEscrow({ recovery }: VaultFile, { escrow, publicKey }: Account): boolean {
   if (publicKey === undefined || recovery.publicKey === undefined) return true
@@ -207,6 +217,13 @@ export function changeAccount(
   if (!changed.ok) return changed
   const kept = keepsProtectedRoles(open.file.accounts, changed.value.accounts, protectedRoles)
   return kept.ok ? changed : kept
+}
+
+/** Says whether people may log in through the system of a PC; fails with `vault.notSigned` for who does not manage the accounts. */
+export function allowSystemLogIn({ file, keyring }: OpenFile, isAllowed: boolean): Result<VaultFile> {
+  if (!isProven(file, keyring)) return refuse('vault.tampered')
+  const { systemLogIn: _before, ...rest } = file
+  return prove({ ...rest, ...(isAllowed ? { systemLogIn: true as const } : {}) }, keyring, file)
 }
 
 /** Gives the office another name; fails with `vault.nameEmpty` or `vault.nameTooLong` on field `officeName`. */

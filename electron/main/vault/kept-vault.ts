@@ -62,16 +62,22 @@ export class KeptVault {
     return result
   }
 
+  /** Does something with the file in its turn; refuses with `vault.missing` while there is none. */
+  withFile<Value>(task: (file: VaultFile) => Promise<Result<Value>>): Promise<Result<Value>> {
+    return this.inTurn(async () => (this.#file === null ? refuse('vault.missing') : task(this.#file)))
+  }
+
   /** Changes the file, in its turn. */
   change(change: VaultChange): Promise<Result<void>> {
     return this.inTurn(() => this.apply(change))
   }
 
-  /** Changes the file at once, for whoever has the turn. */
+  /** Changes the file at once, for whoever has the turn; nothing is written when nothing changes. */
   async apply(change: VaultChange): Promise<Result<void>> {
     if (this.#file === null) return refuse('vault.missing')
     const changed = await change(this.#file)
-    return changed.ok ? this.keep(changed.value) : changed
+    if (!changed.ok) return changed
+    return changed.value === this.#file ? ok(undefined) : this.keep(changed.value)
   }
 
   /** Keeps a changed file, for whoever has the turn. */

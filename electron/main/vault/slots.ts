@@ -47,16 +47,36 @@ export async function wrapWithPassword(
   }
 }
 
+/** What a password gives for one slot, and opens nothing but that slot: with another password there is another salt. */
+export interface SlotKey {
+  readonly salt: string
+  readonly key: Uint8Array
+}
+
+/** The key that a password gives for a slot, right or not. */
+export async function slotKeyOf({ salt, cost }: PasswordSlot, password: string): Promise<SlotKey> {
+  return { salt, key: await keyFromPassword(password, Buffer.from(salt, 'base64'), cost) }
+}
+
+/** The keys of an account, or null when this is not the key to its slot. */
+export function unwrapWithKey(
+  slot: PasswordSlot,
+  { salt, key }: SlotKey,
+  owner: { readonly vaultId: string; readonly accountId: string }
+): Uint8Array | null {
+  if (salt !== slot.salt) return null
+  const context = accountContext(owner.vaultId, owner.accountId)
+  const opened = createSealer(key).open(Buffer.from(slot.wrappedKey, 'base64'), context)
+  return opened.ok ? opened.value : null
+}
+
 /** The keys of an account, or null when the password is not the right one. */
 export async function unwrapWithPassword(
   slot: PasswordSlot,
   password: string,
   owner: { readonly vaultId: string; readonly accountId: string }
 ): Promise<Uint8Array | null> {
-  const key = await keyFromPassword(password, Buffer.from(slot.salt, 'base64'), slot.cost)
-  const context = accountContext(owner.vaultId, owner.accountId)
-  const opened = createSealer(key).open(Buffer.from(slot.wrappedKey, 'base64'), context)
-  return opened.ok ? opened.value : null
+  return unwrapWithKey(slot, await slotKeyOf(slot, password), owner)
 }
 
 /** Wraps keys with the recovery key's secret, which is random enough to need no slow derivation. */

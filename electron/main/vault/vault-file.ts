@@ -66,6 +66,8 @@ const vaultFileSchema = z.object({
     waiting: base64.exactOptional()
   }),
   circles: circlesSchema.exactOptional(),
+  /** The office allows its people to log in through the system of a PC. */
+  systemLogIn: z.literal(true).exactOptional(),
   /** Of who may do what, by whoever manages the accounts. */
   signature: base64.exactOptional(),
   mac: z.string()
@@ -83,22 +85,23 @@ export type UnprovenVaultFile = Omit<VaultFile, 'mac'>
 // Attempts are written while nobody is logged in and so no key is there to authenticate them.
 function proofOf(file: UnprovenVaultFile | VaultFile, officeKey: OfficeKey): string {
   const accounts = file.accounts.map(({ attempts: _attempts, ...lasting }) => lasting)
-  const { id, officeName, createdAt, recovery, format, version, revision, circles, signature } = file
+  const { id, officeName, createdAt, recovery, format, version, revision, circles, systemLogIn, signature } = file
   const key = subkey(officeKey, 'vault-mac')
   return fingerprint(
-    { id, officeName, createdAt, recovery, format, version, revision, accounts, circles, signature },
+    { id, officeName, createdAt, recovery, format, version, revision, accounts, circles, systemLogIn, signature },
     (text) => keyedDigest(key, text)
   )
 }
 
-/** What whoever manages the accounts signs: who may log in, in which role, and for which keys is sealed. */
-function signedText({ id, accounts, recovery, circles }: UnprovenVaultFile | VaultFile): string {
+/** What whoever manages the accounts signs: who may log in, how and in which role, and for which keys is sealed. */
+function signedText({ id, accounts, recovery, circles, systemLogIn }: UnprovenVaultFile | VaultFile): string {
   const keysOf = (name: CircleName): unknown[] => (circles?.[name] ?? []).map(({ publicKey }) => publicKey)
   return JSON.stringify({
     id,
     accounts: accounts.map((one) => [one.id, one.name, one.role, one.active, one.createdAt, one.publicKey ?? null]),
     recovery: recovery.publicKey ?? null,
-    circles: [keysOf('overview'), keysOf('reports'), keysOf('accounts')]
+    circles: [keysOf('overview'), keysOf('reports'), keysOf('accounts')],
+    systemLogIn
   })
 }
 

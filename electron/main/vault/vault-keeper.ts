@@ -2,9 +2,11 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import {
   addAccount,
+  allowSystemLogIn,
   changeAccount,
   isInEscrow,
   renameOffice,
+  renewEscrow,
   replacePassword,
   resetPassword,
   type AccountChange,
@@ -18,13 +20,13 @@ import { forgetKey } from './keys.ts'
 import { type Keyring, printBundle } from './keyring.ts'
 import { openWithRecoveryKey, recover, renewRecoveryKey, type Recovery } from './recover.ts'
 import { findAccount } from './account-rules.ts'
-import { passwordProblems } from './password-policy.ts'
+import { PasswordGuard } from './password-guard.ts'
 import { isSampleVault } from './sample.ts'
 import { followSettled, settle } from './settle.ts'
-import { type SlotMaker, unwrapWithPassword } from './slots.ts'
-import { type PasswordScale, type PasswordWeight, weighHere } from './strength.ts'
+import { type SlotKey, slotKeyOf, type SlotMaker, unwrapWithPassword } from './slots.ts'
+import type { PasswordScale, PasswordWeight } from './strength.ts'
 import { accountsIn, type AccountSummary, type SharedKeys, sharedIn, stampOf, type VaultStamp } from './vault-view.ts'
-import { tryPassword, type Unlocked } from './unlock.ts'
+import { tryKey, tryPassword, type UnlockAttempt, type Unlocked } from './unlock.ts'
 
 /** What the keeper works with; the clock is the app's. */
 export interface VaultKeeperOptions {
@@ -37,12 +39,16 @@ export interface VaultKeeperOptions {
 
 /** Keeps `vault.json`: one change at a time, each on disk before it counts. */
 export class VaultKeeper {
-  readonly #options: VaultKeeperOptions
+  readonly #maker: SlotMaker
+  readonly #clock: () => Instant
   readonly #kept: KeptVault
+  readonly #guard: PasswordGuard
 
-  constructor(options: VaultKeeperOptions) {
-    this.#options = options
-    this.#kept = new KeptVault(options.storage)
+  constructor({ storage, maker, clock, scale }: VaultKeeperOptions) {
+    this.#maker = maker
+    this.#clock = clock
+    this.#kept = new KeptVault(storage)
+    this.#guard = new PasswordGuard(this.#kept, scale)
   }
 
   /** Reads the vault; gives `new` when there is none, and fails with `vault.damaged` or the storage's own code. */
@@ -58,6 +64,11 @@ export class VaultKeeper {
   /** Which office's vault it is; null while there is none. */
   get id(): string | null {
     return this.#kept.file?.id ?? null
+  }
+
+  /** Whether people may log in through the system of a PC. */
+  get allowsSystemLogIn(): boolean {
+    return this.#kept.file?.systemLogIn === true
   }
 
   /** Whether it is a sample office's, which anybody can open. */
@@ -90,9 +101,9 @@ export class VaultKeeper {
     return this.#kept.inTurn(async () => {
       if (this.#kept.file !== null) return refuse('vault.exists')
       const { officeName, firstAccount } = vault
-      const strong = await this.#strongEnough(firstAccount.password, firstAccount.name, officeName)
+      const strong = await this.#guard.admit(firstAccount.password, [firstAccount.name, officeName])
       if (!strong.ok) return strong
-      const created = await createVault({ ...vault, now: this.#options.clock() }, this.#options.maker)
+      const created = await createVault({ ...vault, now: this.#clock() }, this.#maker)
       if (!created.ok) return created
       const kept = await this.#kept.keep(created.value.file)
       if (!kept.ok) return kept
@@ -115,6 +126,33 @@ export class VaultKeeper {
     })
   }
 
+  /** Logs in with the key that the password once gave; the codes are those of `tryKey`, and it is no try of a password. */
+  unlockByKey(accountId: string, slotKey: SlotKey): Promise<Result<Unlocked>> {
+    return this.#kept.withFile(async (file) => {
+      const trying = { accountId, slotKey, now: this.#clock(), random: this.#maker.random }
+      const unlocked = await this.#tried(tryKey(file, trying), null)
+      if (unlocked.ok) forgetKey(unlocked.value.bundle)
+      return unlocked
+    })
+  }
+
+  /** The key that opens an account without its password; the password is checked with the same slow-down as a log-in. */
+  slotKey(accountId: string, password: string): Promise<Result<SlotKey>> {
+    return this.#kept.inTurn(async () => {
+      const unlocked = await this.#try(accountId, password)
+      if (!unlocked.ok) return unlocked
+      unlocked.value.keyring.forget()
+      forgetKey(unlocked.value.bundle)
+      const { slot } = this.#kept.file?.accounts.find(({ id }) => id === accountId) ?? unlocked.value.account
+      return ok(await slotKeyOf(slot, password))
+    })
+  }
+
+  /** Says whether people may log in through the system of a PC. */
+  allowSystemLogIn(keyring: Keyring, isAllowed: boolean): Promise<Result<void>> {
+    return this.#kept.change((file) => allowSystemLogIn({ file, keyring }, isAllowed))
+  }
+
   /** Checks a password again before a signature, with the same slow-down as a log-in. */
   async verifyPassword(accountId: string, password: string): Promise<Result<void>> {
     const unlocked = await this.unlock(accountId, password)
@@ -129,17 +167,14 @@ export class VaultKeeper {
       const unlocked = await this.#try(accountId, oldPassword)
       if (!unlocked.ok) return unlocked
       const { keyring, bundle } = unlocked.value
-      if (oldPassword === newPassword) {
-        keyring.forget()
-        return refuse('vault.passwordSame', { field: 'password' })
-      }
-      const strong = await this.#strongFor(accountId, newPassword)
-      if (!strong.ok) {
-        keyring.forget()
-        return strong
-      }
+      const admitted =
+        oldPassword === newPassword
+          ? refuse('vault.passwordSame', { field: 'password' })
+          : await this.#guard.admitFor(accountId, newPassword)
       const change = { accountId, bundle, password: newPassword }
-      const changed = await this.#kept.apply((file) => replacePassword({ file, keyring }, change, this.#options.maker))
+      const changed = admitted.ok
+        ? await this.#kept.apply((file) => replacePassword({ file, keyring }, change, this.#maker))
+        : admitted
       keyring.forget()
       return changed
     })
@@ -147,7 +182,6 @@ export class VaultKeeper {
 
   /** Replaces a password that somebody else set by one that only its owner knows; it may not be the same one. */
   choosePassword(keyring: Keyring, accountId: string, password: string): Promise<Result<void>> {
-    const { maker } = this.#options
     return this.#kept.change(async (file) => {
       const found = findAccount(file, accountId)
       if (!found.ok) return found
@@ -156,33 +190,31 @@ export class VaultKeeper {
         forgetKey(kept)
         return refuse('vault.passwordSame', { field: 'password' })
       }
-      const strong = await this.#strongFor(accountId, password)
+      const strong = await this.#guard.admitFor(accountId, password)
       if (!strong.ok) return strong
       const wrapping = { accountId, bundle: printBundle(keyring.bundle), password }
-      return replacePassword({ file, keyring }, wrapping, maker)
+      return replacePassword({ file, keyring }, wrapping, this.#maker)
     })
   }
 
   /** Adds an account. */
   addAccount(keyring: Keyring, account: NewAccount): Promise<Result<void>> {
-    const making = { now: this.#options.clock(), maker: this.#options.maker }
     return this.#kept.change(async (file) => {
-      const strong = await this.#strongEnough(account.password, account.name)
-      return strong.ok ? addAccount({ file, keyring }, account, making) : strong
+      const strong = await this.#guard.admit(account.password, [account.name])
+      return strong.ok ? addAccount({ file, keyring }, account, { now: this.#clock(), maker: this.#maker }) : strong
     })
   }
 
   /** Gives somebody a new password; one's own keys stay, for whoever works with them goes on. */
   resetPassword(keyring: Keyring, accountId: string, password: string): Promise<Result<void>> {
-    const { maker } = this.#options
     return this.#kept.change(async (file) => {
-      const strong = await this.#strongFor(accountId, password)
+      const strong = await this.#guard.admitFor(accountId, password)
       if (!strong.ok) return strong
       const isOwn = file.accounts.some(({ id, publicKey }) => id === accountId && publicKey === keyring.publicKey)
       const wrapping = { accountId, bundle: printBundle(keyring.bundle), password }
       return isOwn && keyring.publicKey !== null
-        ? replacePassword({ file, keyring }, wrapping, maker)
-        : resetPassword({ file, keyring }, accountId, password, maker)
+        ? replacePassword({ file, keyring }, wrapping, this.#maker)
+        : resetPassword({ file, keyring }, accountId, password, this.#maker)
     })
   }
 
@@ -198,11 +230,10 @@ export class VaultKeeper {
 
   /** Sets a new password with the recovery key, and gives what only that key opens; the account can log in at once. */
   recover(recovery: Recovery): Promise<Result<{ readonly opens: Uint8Array | null }>> {
-    return this.#kept.inTurn(async () => {
-      if (this.#kept.file === null) return refuse('vault.missing')
-      const strong = await this.#strongFor(recovery.accountId, recovery.newPassword)
+    return this.#kept.withFile(async (file) => {
+      const strong = await this.#guard.admitFor(recovery.accountId, recovery.newPassword)
       if (!strong.ok) return strong
-      const recovered = await recover(this.#kept.file, recovery, this.#options.maker)
+      const recovered = await recover(file, recovery, this.#maker)
       if (!recovered.ok) return recovered
       const kept = await this.#kept.keep(recovered.value.file)
       return kept.ok ? ok({ opens: recovered.value.opens }) : kept
@@ -212,7 +243,7 @@ export class VaultKeeper {
   /** The keys that the recovery key opens, for whoever has it and sets no password; fails as `openWithRecoveryKey` does. */
   openWithRecoveryKey(recoveryKey: string): Result<Keyring> {
     if (this.#kept.file === null) return refuse('vault.missing')
-    const opened = openWithRecoveryKey(this.#kept.file, recoveryKey, this.#options.maker.random)
+    const opened = openWithRecoveryKey(this.#kept.file, recoveryKey, this.#maker.random)
     if (!opened.ok) return opened
     forgetKey(opened.value.bundle)
     return ok(opened.value.keyring)
@@ -220,10 +251,8 @@ export class VaultKeeper {
 
   /** Replaces the recovery key and gives the new one this once. */
   renewRecoveryKey(keyring: Keyring): Promise<Result<string>> {
-    return this.#kept.inTurn(async () => {
-      if (this.#kept.file === null) return refuse('vault.missing')
-      const making = { now: this.#options.clock(), maker: this.#options.maker }
-      const renewed = renewRecoveryKey({ file: this.#kept.file, keyring }, making)
+    return this.#kept.withFile(async (file) => {
+      const renewed = renewRecoveryKey({ file, keyring }, { now: this.#clock(), maker: this.#maker })
       if (!renewed.ok) return renewed
       const kept = await this.#kept.keep(renewed.value.file)
       return kept.ok ? ok(renewed.value.recoveryKey) : kept
@@ -235,52 +264,40 @@ export class VaultKeeper {
    * members that the roles say. Nothing is written when nothing changes. The ring then opens what it may open now.
    */
   settle(keyring: Keyring, accountId: string, roles: CircleRoles): Promise<Result<void>> {
-    return this.#kept.inTurn(async () => {
-      if (this.#kept.file === null) return refuse('vault.missing')
-      const before = this.#kept.file
-      const settled = settle({ file: before, keyring }, accountId, roles, this.#options.maker.random)
-      if (!settled.ok) return settled
-      const kept = settled.value === before ? ok(undefined) : await this.#kept.keep(settled.value)
-      return kept.ok ? followSettled({ file: settled.value, keyring }, accountId) : kept
+    return this.#kept.withFile(async () => {
+      const kept = await this.#kept.apply((file) => settle({ file, keyring }, accountId, roles, this.#maker.random))
+      return kept.ok && this.#kept.file !== null ? followSettled({ file: this.#kept.file, keyring }, accountId) : kept
     })
   }
 
   /** How hard a password is to guess, for who is here and whoever else it is about. */
   weigh(password: string, names: readonly string[]): Promise<PasswordWeight> {
-    const { scale = weighHere } = this.#options
-    return scale(password, [...names, this.#kept.file?.officeName ?? ''])
-  }
-
-  #strongFor(accountId: string, password: string): Promise<Result<void>> {
-    return this.#strongEnough(password, this.#kept.file?.accounts.find(({ id }) => id === accountId)?.name ?? '')
-  }
-
-  /** Refuses with `vault.passwordObvious` what is soon guessed; what is no password at all is told by whoever sets it. */
-  async #strongEnough(password: string, name: string, officeName = ''): Promise<Result<void>> {
-    if (passwordProblems(password, name).length > 0) return ok(undefined)
-    const { strength } = await this.weigh(password, [name, officeName])
-    return strength === 'weak' ? refuse('vault.passwordObvious', { field: 'password' }) : ok(undefined)
+    return this.#guard.weigh(password, names)
   }
 
   async #try(accountId: string, password: string): Promise<Result<Unlocked>> {
     if (this.#kept.file === null) return refuse('vault.missing')
-    const before = this.#kept.file
-    const { random } = this.#options.maker
-    const { file, result } = await tryPassword(before, { accountId, password, now: this.#options.clock(), random })
-    if (file !== before) await this.#kept.count(file)
-    if (result.ok && this.#isToWrap(result.value)) await this.#wrap(accountId, password, result.value)
+    const trying = { accountId, password, now: this.#clock(), random: this.#maker.random }
+    return this.#tried(await tryPassword(this.#kept.file, trying), password)
+  }
+
+  /** Keeps the count of a try, and settles the keys that it opened. */
+  async #tried({ file, result }: UnlockAttempt, password: string | null): Promise<Result<Unlocked>> {
+    if (file !== this.#kept.file) await this.#kept.count(file)
+    if (result.ok) await this.#settleKeys(result.value, password)
     return result
   }
 
-  /** Whether keys still wait to be wrapped, or are put away for a recovery key of before. */
-  #isToWrap({ account }: Unlocked): boolean {
-    return account.waiting !== undefined || (this.#kept.file !== null && !isInEscrow(this.#kept.file, account))
-  }
-
-  /** Wraps keys that waited with the password, and takes them away from under the office's key; a full disk leaves them there until the next time. */
-  async #wrap(accountId: string, password: string, { keyring, bundle }: Unlocked): Promise<void> {
-    await this.#kept.apply((file) =>
-      wrapWaiting({ file, keyring }, { accountId, bundle, password }, this.#options.maker)
-    )
+  /**
+   * Wraps keys that waited for the password, and puts keys away for the recovery key as it is now. A full disk leaves that
+   * to the next time.
+   */
+  async #settleKeys({ account, keyring, bundle }: Unlocked, password: string | null): Promise<void> {
+    const accountId = account.id
+    await this.#kept.apply((file) => {
+      if (account.waiting !== undefined && password !== null)
+        return wrapWaiting({ file, keyring }, { accountId, bundle, password }, this.#maker)
+      return isInEscrow(file, account) ? ok(file) : renewEscrow({ file, keyring }, { accountId, bundle }, this.#maker)
+    })
   }
 }

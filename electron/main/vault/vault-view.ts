@@ -13,6 +13,8 @@ export interface AccountSummary {
   readonly publicKey: PublicKey | null
   /** Somebody else knows the password. */
   readonly mustChange: boolean
+  /** Another one with every other password. */
+  readonly passwordMark: string
 }
 
 /** For whom a dossier may be sealed beside single accounts. */
@@ -41,14 +43,15 @@ export function stampOf({ revision, mac }: VaultFile): VaultStamp {
 
 /** Everybody who has an account, also those who may no longer log in. */
 export function accountsIn({ accounts }: VaultFile): AccountSummary[] {
-  return accounts.map(({ id, name, role, active, createdAt, publicKey, mustChange }) => ({
+  return accounts.map(({ id, name, role, active, createdAt, publicKey, mustChange, slot }) => ({
     id,
     name,
     role,
     active,
     createdAt,
     publicKey: publicKey ?? null,
-    mustChange: mustChange === true
+    mustChange: mustChange === true,
+    passwordMark: slot.salt
   }))
 }
 

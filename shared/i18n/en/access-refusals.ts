@@ -38,6 +38,24 @@ export const accessRefusals: SameKeys<typeof dutch> = {
   'vault.sealBroken':
     'The seal of a file does not hold: it is damaged or was changed. Restore the office, or the dossier that it belongs to, from a backup.',
 
+  'systemLogIn.none': 'This PC keeps nothing to open this account without a password. Log in with your password.',
+  'systemLogIn.notAllowed':
+    'Your office does not allow logging in through {{system}}; this PC keeps nothing for it. Your password goes on working.',
+  'systemLogIn.changed':
+    'Logging in through {{system}} is no longer possible: your password or your role was changed meanwhile. What this PC kept for it was wiped. Log in with your password; under Settings → My password you can turn it on again.',
+  'systemLogIn.expired':
+    'Logging in through {{system}} is no longer possible: the three months are over. What this PC kept for it was wiped. Log in with your password; under Settings → My password you can turn it on again.',
+  'systemLogIn.refused':
+    'Logging in through {{system}} did not succeed: {{system}} did not release what opens your account. What this PC kept for it was wiped. Log in with your password; under Settings → My password you can turn it on again.',
+  'systemLogIn.unavailable':
+    'Logging in through {{system}} is not possible here: this PC has no protected storage for it, or this is a sample office. Nothing was changed; your password goes on working.',
+  'systemLogIn.notSealed':
+    '{{system}} would not keep this protected. Nothing was changed; your password goes on working. Try again later.',
+  'systemLogIn.notKept':
+    'This PC could not keep this; the disk may be full or read-only. Nothing was changed; your password goes on working. Make room and try again.',
+  'systemLogIn.notForgotten':
+    'What this PC keeps to log you in through {{system}} could not be wiped; the disk may be full or read-only. Change your password under Settings → My password: then it opens nothing any more.',
+
   'session.required': 'You are no longer logged in. Log in again; what you typed was kept as a draft.',
   'session.ownPasswordFirst':
     'You still work with a password that somebody else set. Nothing was done. Choose a password of your own first; then you can go on.',

@@ -6,6 +6,7 @@ export const session: SameKeys<typeof dutch> = {
   title: 'Log in',
   who: 'Who are you?',
   logIn: 'Log in',
+  logInBySystem: 'Log in through {{system}}',
   opening: 'Opening…',
   forgotten: 'Forgot your password?',
   wait_one: 'Too many wrong passwords. Wait {{count}} more second.',

@@ -53,6 +53,20 @@ export const settings: SameKeys<typeof dutch> = {
   'key.password': 'Your password',
   'key.renew': 'Renew recovery key',
   'key.done': 'Done',
+  'systemLogIn.title': 'Log in through {{system}}',
+  'systemLogIn.allowTitle': 'Logging in without a password',
+  'systemLogIn.allow': 'Colleagues may log in through the system of their PC',
+  'systemLogIn.allowHelp':
+    'Each of them then turns it on, on their own PC. Whoever is logged in to that PC gets in without a password; so allow it only where each has a log-in of their own and locks their PC. Signing always asks the password.',
+  'systemLogIn.intro':
+    'You then need not type a password on this PC to get in. Your password goes on working, and signing always asks it.',
+  'systemLogIn.risk':
+    'Mind: whoever is logged in to {{system}} on this PC under your name opens Klachtenboek as well. Do not turn this on on a PC that you share with others, and lock it when you walk away.',
+  'systemLogIn.on':
+    'On up to and including {{until, day}}. After that, or with another password or another role, it ends by itself.',
+  'systemLogIn.password': 'Your password, to turn it on',
+  'systemLogIn.turnOn': 'Turn on for three months',
+  'systemLogIn.turnOff': 'Turn off',
   'data.tab': 'Data',
   'backup.tab': 'Backup',
   'journal.tab': 'Journal',

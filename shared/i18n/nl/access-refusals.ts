@@ -35,6 +35,25 @@ export const accessRefusals = {
   'vault.sealBroken':
     'De verzegeling van een bestand klopt niet: het is beschadigd of veranderd. Zet het kantoor, of het dossier waar het bij hoort, terug uit een back-up.',
 
+  'systemLogIn.none':
+    'Op deze pc is niets bewaard om dit account zonder wachtwoord te openen. Meld u aan met uw wachtwoord.',
+  'systemLogIn.notAllowed':
+    'Uw kantoor staat aanmelden via {{system}} niet toe; deze pc bewaart er niets voor. Uw wachtwoord blijft gewoon werken.',
+  'systemLogIn.changed':
+    'Aanmelden via {{system}} kan niet meer: uw wachtwoord of uw rol is intussen gewijzigd. Wat deze pc ervoor bewaarde, is gewist. Meld u aan met uw wachtwoord; bij Instellingen → Mijn wachtwoord zet u het weer aan.',
+  'systemLogIn.expired':
+    'Aanmelden via {{system}} kan niet meer: de drie maanden zijn voorbij. Wat deze pc ervoor bewaarde, is gewist. Meld u aan met uw wachtwoord; bij Instellingen → Mijn wachtwoord zet u het weer aan.',
+  'systemLogIn.refused':
+    'Aanmelden via {{system}} lukte niet: {{system}} gaf niet vrij wat uw account opent. Wat deze pc ervoor bewaarde, is gewist. Meld u aan met uw wachtwoord; bij Instellingen → Mijn wachtwoord zet u het weer aan.',
+  'systemLogIn.unavailable':
+    'Aanmelden via {{system}} kan hier niet: deze pc heeft er geen beveiligde opslag voor, of dit is een voorbeeldkantoor. Er is niets veranderd; uw wachtwoord blijft gewoon werken.',
+  'systemLogIn.notSealed':
+    '{{system}} wilde dit niet beveiligd bewaren. Er is niets veranderd; uw wachtwoord blijft gewoon werken. Probeer het later opnieuw.',
+  'systemLogIn.notKept':
+    'Deze pc kon dit niet bewaren; de schijf is misschien vol of alleen-lezen. Er is niets veranderd; uw wachtwoord blijft gewoon werken. Maak ruimte en probeer het opnieuw.',
+  'systemLogIn.notForgotten':
+    'Wat deze pc bewaart om u via {{system}} aan te melden, kon niet worden gewist; de schijf is misschien vol of alleen-lezen. Wijzig uw wachtwoord bij Instellingen → Mijn wachtwoord: dan opent het niets meer.',
+
   'session.required': 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u typte, is als concept bewaard.',
   'session.ownPasswordFirst':
     'U werkt nog met een wachtwoord dat een ander heeft ingesteld. Er is niets gedaan. Kies eerst een eigen wachtwoord; daarna kunt u verder.',

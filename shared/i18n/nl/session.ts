@@ -3,6 +3,7 @@ export const session = {
   title: 'Aanmelden',
   who: 'Wie bent u?',
   logIn: 'Aanmelden',
+  logInBySystem: 'Aanmelden via {{system}}',
   opening: 'Bezig met openen…',
   forgotten: 'Wachtwoord vergeten?',
   wait_one: 'Te vaak een verkeerd wachtwoord. Wacht nog {{count}} seconde.',

@@ -50,6 +50,20 @@ export const settings = {
   'key.password': 'Uw wachtwoord',
   'key.renew': 'Herstelsleutel vernieuwen',
   'key.done': 'Klaar',
+  'systemLogIn.title': 'Aanmelden via {{system}}',
+  'systemLogIn.allowTitle': 'Aanmelden zonder wachtwoord',
+  'systemLogIn.allow': 'Collega’s mogen zich aanmelden via het systeem van hun pc',
+  'systemLogIn.allowHelp':
+    'Ieder zet het dan zelf aan, op de eigen pc. Wie op die pc is aangemeld, komt zonder wachtwoord binnen; sta het dus alleen toe als ieder een eigen aanmelding heeft en zijn pc vergrendelt. Ondertekenen vraagt altijd het wachtwoord.',
+  'systemLogIn.intro':
+    'U hoeft op deze pc dan geen wachtwoord te typen om binnen te komen. Uw wachtwoord blijft werken, en ondertekenen vraagt het altijd.',
+  'systemLogIn.risk':
+    'Let op: wie op deze pc onder uw naam bij {{system}} is aangemeld, opent zo ook Klachtenboek. Zet dit niet aan op een pc die u met anderen deelt, en vergrendel hem als u wegloopt.',
+  'systemLogIn.on':
+    'Aan tot en met {{until, day}}. Daarna, of met een ander wachtwoord of een andere rol, eindigt het vanzelf.',
+  'systemLogIn.password': 'Uw wachtwoord, om het aan te zetten',
+  'systemLogIn.turnOn': 'Aanzetten voor drie maanden',
+  'systemLogIn.turnOff': 'Uitzetten',
   'data.tab': 'Gegevens',
   'backup.tab': 'Back-up',
   'journal.tab': 'Logboek',

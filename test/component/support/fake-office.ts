@@ -32,6 +32,7 @@ export const openState: AppState = {
     roleLabel: 'Klachtenfunctionaris',
     permissions: [...permissions]
   },
+  systemLogIn: null,
   clock: null,
   preferences: { language: 'nl', theme: 'light', idleMinutes: 10, notifications: true },
   demo: false,
@@ -61,7 +62,8 @@ const quiet: Answers = {
   'dossiers.list': () => ok({ position: 'a/0', anew: true, lines: [], gone: [], more: false }),
   'reports.due': () => ok([]),
   'backup.task': () => ok(null),
-  'health.task': () => ok(null)
+  'health.task': () => ok(null),
+  'systemLogIn.status': () => ok({ system: 'windows', isAvailable: false, isAllowed: false, until: null })
 }
 
 /** Puts a fake office behind the window; a call without an answer is refused with `test.unanswered`. */

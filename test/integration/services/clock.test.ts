@@ -14,6 +14,7 @@ const wrong: Instant = '2031-03-04T10:00:00.000Z'
 const goOn: readonly ChannelName[] = [
   'app.changePreferences',
   'session.logIn',
+  'session.logInBySystem',
   'session.lock',
   'session.recover',
   'session.choosePassword',

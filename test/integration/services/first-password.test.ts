@@ -15,6 +15,7 @@ const goOn: readonly ChannelName[] = [
   'app.changePreferences',
   'app.saved',
   'session.logIn',
+  'session.logInBySystem',
   'session.lock',
   'session.recover',
   'session.choosePassword',

@@ -15,6 +15,7 @@ import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Result } from '../../../shared/result.ts'
+import { FakePc } from '../../fixtures/fake-pc.ts'
 import { policyNamed } from '../../fixtures/policies.ts'
 import { HarmedDisk } from '../../torture/faults.ts'
 import { temporaryFolder, valueOf } from '../register/support.ts'
@@ -70,6 +71,8 @@ export class TestOffice {
   readonly stick = new HarmedDisk()
   /** The folder that is chosen; null when none is. */
   chosenFolder: string | null = null
+  /** The PC that the office is opened on. */
+  pc = new FakePc()
   /** What was written by way of the save dialog, by path. */
   readonly written = new Map<string, string>()
   /** What makes documents; a test may put a failing one here. */
@@ -119,6 +122,7 @@ export class TestOffice {
         chooseFolder: () => Promise.resolve(this.chosenFolder),
         readText: () => Promise.resolve({ ok: true, value: this.chosenText })
       },
+      systemAccess: this.pc,
       printer: { printWindow: () => Promise.resolve(true) },
       onChanged: () => undefined
     })

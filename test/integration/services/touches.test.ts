@@ -22,6 +22,7 @@ const readings = {
   'app.state': undefined,
   'setup.policies': undefined,
   'office.get': undefined,
+  'systemLogIn.status': undefined,
   'accounts.list': undefined,
   'colleagues.list': undefined,
   'policy.versions': undefined,
@@ -44,6 +45,7 @@ const readings = {
 /** These come and go: what another account was shown is forgotten as a whole. */
 type Entrance =
   | 'session.logIn'
+  | 'session.logInBySystem'
   | 'session.lock'
   | 'session.recover'
   | 'session.choosePassword'
@@ -87,6 +89,16 @@ const bram = (office: TestOffice): string => office.accounts['Bram Jansen'] ?? '
 const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<RequestOf<Name>> } = {
   'app.changePreferences': () => known({ theme: 'dark' }),
   'session.changePassword': () => known({ current: password, next: 'andere losse woorden samen' }),
+  'systemLogIn.allow': () => known({ isAllowed: true }),
+  'systemLogIn.turnOn': async ({ services }) => {
+    valueOf(await services.systemLogIn.allow(true))
+    return { password }
+  },
+  'systemLogIn.turnOff': async ({ services }) => {
+    valueOf(await services.systemLogIn.allow(true))
+    valueOf(await services.systemLogIn.turnOn(password))
+    return undefined
+  },
   'office.change': async ({ services }) => ({ ...valueOf(await services.office.get()).office, name: 'Bureau Ander' }),
   'accounts.add': () => known({ name: 'Nieuw Hier', role: 'officer', password }),
   'accounts.change': (office) => known({ id: bram(office), name: 'Bram Jansen-Bos', role: 'officer' }),

@@ -67,6 +67,8 @@ export interface VaultAccount {
   readonly publicKey: PublicKey | null
   /** Somebody else knows the password, so it must be replaced first. */
   readonly mustChange: boolean
+  /** Another one with every other password. */
+  readonly passwordMark: string
 }
 
 /** What may change about an account; what is not named stays. */
@@ -89,9 +91,25 @@ export interface PasswordWeight {
   readonly easy: 'name' | 'word' | 'pattern' | 'short' | null
 }
 
+/** What a password gives, and opens the account as long as it has that password. */
+export interface SlotKey {
+  readonly salt: string
+  readonly key: Uint8Array
+}
+
+/** An account that was opened, and how often it was tried in vain before. */
+export interface Unlocked {
+  readonly keyring: Keyring
+  readonly failedBefore: { readonly failed: number }
+}
+
 /** The vault: accounts, passwords and the key. */
 export interface Vault {
   readonly officeName: string | null
+  /** Which office's it is; null while there is none. */
+  readonly id: string | null
+  /** Whether people may log in through the system of a PC. */
+  readonly allowsSystemLogIn: boolean
   /** Whether it is a sample office's, whose keys keep nothing secret. */
   readonly isSample: boolean
   open(): Promise<Result<'new' | 'existing'>>
@@ -112,10 +130,12 @@ export interface Vault {
       readonly password: string
     }
   }): Promise<Result<{ keyring: Keyring; recoveryKey: string }>>
-  unlock(
-    account: string,
-    password: string
-  ): Promise<Result<{ readonly keyring: Keyring; readonly failedBefore: { readonly failed: number } }>>
+  unlock(account: string, password: string): Promise<Result<Unlocked>>
+  /** Opens an account by what its password gave once; that is no try of a password. */
+  unlockByKey(account: string, slotKey: SlotKey): Promise<Result<Unlocked>>
+  /** What opens an account without its password; asks the password. */
+  slotKey(account: string, password: string): Promise<Result<SlotKey>>
+  allowSystemLogIn(keyring: Keyring, isAllowed: boolean): Promise<Result<void>>
   /** Weighs a password for somebody of these names. */
   weigh(password: string, names: readonly string[]): Promise<PasswordWeight>
   verifyPassword(account: string, password: string): Promise<Result<void>>
