@@ -27,6 +27,9 @@ function useWordsInForce<Value>(answer: Answer<Value>): Answer<Value> {
   return useInLanguage(answer, inForce)
 }
 
+/** How logging in through the system of this PC stands for whoever is logged in. */
+export const useSystemLogIn = () => useCall('systemLogIn.status', undefined)
+
 /** The accounts of this office, for whoever manages them. */
 export const useAccounts = () => useWordsInForce(useCall('accounts.list', undefined))
 

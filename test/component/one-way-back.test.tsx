@@ -8,6 +8,7 @@ import {
   useBackupTask,
   useRestoreState,
   useCheckTask,
+  useSystemLogIn,
   useDestroyed,
   useDrafts,
   useDueReports,
@@ -42,6 +43,7 @@ function Everything() {
   useBackups()
   useRestoreState()
   useCheckTask()
+  useSystemLogIn()
   useCall('accounts.list', undefined)
   useCall('colleagues.list', undefined)
   useCall('policy.versions', undefined)
@@ -54,7 +56,7 @@ const reading: readonly ChannelName[] = [
   ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
   ...(['dossiers.search', 'dossiers.hits', 'destruction.list', 'destruction.destroyed'] as const),
   ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const),
-  ...(['backup.status', 'backup.task', 'backup.list', 'health.task', 'restore.state'] as const)
+  ...(['backup.status', 'backup.task', 'backup.list', 'health.task', 'restore.state', 'systemLogIn.status'] as const)
 ]
 const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)
 

@@ -131,3 +131,36 @@ test('says in words how hard a new password is to guess, and what would help, in
   await user.type(box, ' fietst samen')
   expect(await screen.findByText('Sterk.')).toBeDefined()
 })
+
+test('where this PC keeps a log-in its system opens in place of the password, for that account alone', async () => {
+  const state: AppState = { ...locked, systemLogIn: { system: 'windows', accounts: ['a-bram'] } }
+  const answers = { 'app.state': () => state, 'session.logInBySystem': () => ok(openState) }
+  const { user, office } = renderScreen(<LogInPage onRestore={() => undefined} />, { answers })
+  await user.click(await screen.findByLabelText('Anna de Wit'))
+  expect(screen.queryByRole('button', { name: 'Aanmelden via Windows' })).toBe(null)
+  await user.click(await screen.findByLabelText('Bram Jansen'))
+  const button = await screen.findByRole('button', { name: 'Aanmelden via Windows' })
+  expect(document.activeElement).toBe(button)
+  await expectAccessible()
+  await user.click(button)
+  expect(office.requestsOf('session.logInBySystem')).toEqual([{ account: 'a-bram' }])
+  await waitFor(() => expect(Object.values(localStorage)).toEqual(['a-bram']))
+})
+
+test('when the system keeps it to itself the reason is said, the button goes and the password is asked', async () => {
+  let state: AppState = { ...locked, systemLogIn: { system: 'macos', accounts: ['a-anna'] } }
+  const answers = {
+    'app.state': () => state,
+    'session.logInBySystem': () => {
+      state = locked
+      return refuse('systemLogIn.refused', { params: { system: 'macOS' } })
+    }
+  }
+  const { user } = renderScreen(<LogInPage onRestore={() => undefined} />, { answers })
+  await user.click(await screen.findByLabelText('Anna de Wit'))
+  await user.click(await screen.findByRole('button', { name: 'Aanmelden via macOS' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('macOS gaf niet vrij wat uw account opent')
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Aanmelden via macOS' })).toBe(null))
+  expect(document.activeElement).toBe(await password())
+  expect(screen.queryByRole('button', { name: /back-up/ })).toBe(null)
+})

@@ -209,3 +209,54 @@ test.each([
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 })
+
+const systemLogIn = { system: 'windows', isAvailable: true, isAllowed: true, until: null } as const
+
+test('a PC whose system keeps nothing says no word of logging in through it', async () => {
+  const { office: asked } = show('accounts')
+  await screen.findByRole('button', { name: 'Herstelsleutel vernieuwen' })
+  await waitFor(() => expect(asked.requestsOf('systemLogIn.status')).toHaveLength(1))
+  expect(screen.queryByText(/zonder wachtwoord/)).toBe(null)
+})
+
+test('who manages the accounts allows logging in through the system of a PC, and can always take that back', async () => {
+  let status = { ...systemLogIn, isAvailable: false }
+  const { user, office: asked } = show('accounts', {
+    'systemLogIn.status': () => ok(status),
+    'systemLogIn.allow': () => {
+      status = { ...status, isAvailable: true, isAllowed: false as never }
+      return ok(null)
+    }
+  })
+  const box = await screen.findByLabelText<HTMLInputElement>(/via het systeem van hun pc/)
+  expect(box.checked).toBe(true)
+  await user.click(box)
+  expect(asked.requestsOf('systemLogIn.allow')).toEqual([{ isAllowed: false }])
+  await waitFor(() => expect(box.checked).toBe(false))
+  await expectAccessible()
+})
+
+test('whoever turns it on reads what that means and types their password; it says until when, and is turned off', async () => {
+  let until: '2026-06-24' | null = null
+  const { user, office: asked } = show('password', {
+    'systemLogIn.status': () => ok({ ...systemLogIn, until }),
+    'systemLogIn.turnOn': () => {
+      until = '2026-06-24'
+      return ok(null)
+    },
+    'systemLogIn.turnOff': () => {
+      until = null
+      return ok(null)
+    }
+  })
+  await screen.findByText(/onder uw naam bij Windows is aangemeld, opent zo ook Klachtenboek/)
+  const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Aanzetten voor drie maanden' })
+  expect(button.disabled).toBe(true)
+  await user.type(screen.getByLabelText(/om het aan te zetten/, { selector: 'input' }), 'een rustig zinnetje')
+  await expectAccessible()
+  await user.click(button)
+  expect(asked.requestsOf('systemLogIn.turnOn')).toEqual([{ password: 'een rustig zinnetje' }])
+  await screen.findByText(/Aan tot en met wo 24 juni 2026/)
+  await user.click(screen.getByRole('button', { name: 'Uitzetten' }))
+  await screen.findByRole('button', { name: 'Aanzetten voor drie maanden' })
+})

@@ -11,7 +11,7 @@ const last = 'klachtenboek.last-account'
 /** Logging in, or getting back in with the recovery key. */
 export function LogInPage({ onRestore }: { readonly onRestore: () => void }) {
   const { t } = useTranslation()
-  const { data: state } = useAppState()
+  const { data: state, retry } = useAppState()
   const [chosen, setChosen] = useState(() => localStorage.getItem(last))
   const [isRecovering, setRecovering] = useState(false)
   if (!state) return null
@@ -27,7 +27,13 @@ export function LogInPage({ onRestore }: { readonly onRestore: () => void }) {
       {isRecovering ? (
         <RecoverForm {...common} onBack={() => setRecovering(false)} onRestore={onRestore} />
       ) : (
-        <LogInForm {...common} onForgotten={() => setRecovering(true)} onRestore={onRestore} />
+        <LogInForm
+          {...common}
+          system={state.systemLogIn?.accounts.includes(account) === true ? state.systemLogIn.system : null}
+          onRefused={retry}
+          onForgotten={() => setRecovering(true)}
+          onRestore={onRestore}
+        />
       )}
     </FrontDoor>
   )

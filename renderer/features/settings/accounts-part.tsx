@@ -11,6 +11,7 @@ import { AccountDialog } from './accounts/account-dialog.tsx'
 import { ActiveDialog } from './accounts/active-dialog.tsx'
 import { PasswordDialog } from './accounts/password-dialog.tsx'
 import { RenewKeyPart } from './renew-key-part.tsx'
+import { AllowSystemLogIn } from './system-log-in/allow-system-log-in.tsx'
 import { Waiting } from './waiting.tsx'
 
 type Open = { readonly what: 'add' } | { readonly what: 'change' | 'password' | 'active'; readonly account: Account }
@@ -45,6 +46,7 @@ export function AccountsPart() {
           {(list) => <AccountsTable accounts={list} onAct={(what, account) => ask({ what, account })} />}
         </Waiting>
       </Section>
+      <AllowSystemLogIn />
       <RenewKeyPart />
       {open?.what === 'add' && <AccountDialog roles={roles} account={null} onClose={close} onDone={setSaid} />}
       {open?.what === 'change' && (

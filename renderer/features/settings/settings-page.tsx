@@ -15,6 +15,7 @@ import { AccountsPart } from './accounts-part.tsx'
 import { OfficePart } from './office-part.tsx'
 import { PasswordPart } from './password-part.tsx'
 import { PreferencesPart } from './preferences-part.tsx'
+import { SystemLogInPart } from './system-log-in/system-log-in-part.tsx'
 
 interface Part {
   readonly id: 'office' | 'accounts' | 'data' | 'backup' | 'journal' | 'password' | 'pc' | 'about'
@@ -28,10 +29,19 @@ const parts: readonly Part[] = [
   { id: 'data', needs: ['manageOffice'], element: <HealthPart /> },
   { id: 'backup', needs: ['manageOffice'], element: <BackupPart /> },
   { id: 'journal', needs: ['manageOffice', 'viewAll'], element: <JournalPart /> },
-  { id: 'password', element: <PasswordPart /> },
+  { id: 'password', element: <PasswordSettings /> },
   { id: 'pc', element: <PreferencesPart /> },
   { id: 'about', element: <AboutPart /> }
 ]
+
+function PasswordSettings() {
+  return (
+    <>
+      <PasswordPart />
+      <SystemLogInPart />
+    </>
+  )
+}
 
 /** Everything that can be set, as far as the one who is logged in may. */
 export function SettingsPage() {

@@ -76,6 +76,16 @@ describe('a sample office stays one, wherever it is put and however it is opened
     expect(codesOf(await logIn(office, password))).toEqual(['vault.wrongPassword'])
   })
 
+  it('keeps no log-in sealed by the system of a PC: its password is known', async () => {
+    const office = await new TestOffice(await sampleFolder()).open()
+    valueOf(await logIn(office, password))
+    const { systemLogIn } = office.services
+    expect(valueOf(await systemLogIn.status())).toMatchObject({ isAvailable: false, isAllowed: false })
+    expect(codesOf(await systemLogIn.allow(true))).toEqual(['systemLogIn.unavailable'])
+    expect(codesOf(await systemLogIn.turnOn(password))).toEqual(['systemLogIn.unavailable'])
+    expect(office.pc.text).toBe(null)
+  })
+
   it('an office of one’s own is none', async () => {
     const office = await new TestOffice().furnished()
     expect(office.services.session.state().demo).toBe(false)

@@ -165,6 +165,7 @@ describe('who may do what is signed', () => {
   interface Written {
     accounts: { id: string; role: string; publicKey: string }[]
     circles?: { overview: { publicKey: string; lock: unknown }[] }
+    systemLogIn?: true
     signature?: string
     version: number
     mac: string
@@ -180,10 +181,8 @@ describe('who may do what is signed', () => {
       delete (account as { attempts?: unknown }).attempts
       return account
     })
-    const { id, officeName, createdAt, recovery, format, version, revision, circles, signature } = rest as Record<
-      string,
-      unknown
-    >
+    const { id, officeName, createdAt, recovery, format, version, revision, circles, systemLogIn, signature } =
+      rest as Record<string, unknown>
     const proven = {
       id,
       officeName,
@@ -194,6 +193,7 @@ describe('who may do what is signed', () => {
       revision,
       accounts: lasting,
       circles,
+      systemLogIn,
       signature
     }
     const key = subkey(officeKey, 'vault-mac')
@@ -218,6 +218,12 @@ describe('who may do what is signed', () => {
       'the key of a circle',
       ({ circles }) => {
         for (const circle of circles?.overview ?? []) circle.publicKey = makeKeyPair(systemRandom).publicKey
+      }
+    ],
+    [
+      'leave to log in through the system',
+      (file) => {
+        file.systemLogIn = true
       }
     ],
     [
