@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createLog } from '../../electron/main/log/log.ts'
+import { createDisk } from '../../electron/main/register/disk/disk.ts'
+import { textFile } from '../../electron/main/register/disk/text-file.ts'
 import { nodeFileSystem, type FileSystem } from '../../electron/main/register/disk/file-system.ts'
 import type { Services } from '../../electron/main/services/services.ts'
 import { amsterdamDay } from '../../shared/domain/calendar/amsterdam.ts'
@@ -14,6 +16,7 @@ import { findField, formFields } from '../../shared/domain/form/fields.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
 import { wholeYear } from '../../shared/domain/statistics/period.ts'
 import { canary, searchFolder, tracesOf } from '../fixtures/canary/search.ts'
+import { FakePc } from '../fixtures/fake-pc.ts'
 import { fitting } from '../fixtures/dossier/fitting.ts'
 import { intake } from '../fixtures/dossier/play.ts'
 import { policyNamed } from '../fixtures/policies.ts'
@@ -26,7 +29,7 @@ const at = (name: string): string => join(place, name)
 
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'klachtenboek-canary-'))
-  for (const name of ['kantoor', 'stick', 'tijdelijk']) mkdirSync(at(name))
+  for (const name of ['kantoor', 'stick', 'tijdelijk', 'deze-pc']) mkdirSync(at(name))
   vi.stubEnv('TMPDIR', at('tijdelijk'))
 })
 
@@ -54,6 +57,10 @@ const crashing: FileSystem = {
   }
 }
 
+/** Where what this PC keeps to log in through its system really lies. */
+const { keyring } = new FakePc()
+const pc = () => ({ keyring, file: textFile(createDisk({ folder: at('deze-pc') }), 'log-ins.json') })
+
 let moment = Date.parse(now)
 
 function open(chosenText: () => string | null = () => null): Promise<Services> {
@@ -63,6 +70,7 @@ function open(chosenText: () => string | null = () => null): Promise<Services> {
   return openTried({
     folder: at('kantoor'),
     stick: at('stick'),
+    systemAccess: pc(),
     fs: crashing,
     clock: clockFrom(from),
     chosenText,
@@ -95,6 +103,8 @@ async function beginOffice(): Promise<void> {
   const services = await open()
   await setUpTried(services)
   accepted(await services.session.changePassword('vier losse woorden samen', secret))
+  accepted(await services.systemLogIn.allow(true))
+  accepted(await services.systemLogIn.turnOn(secret))
   accepted(await services.accounts.add({ name: 'Bram', role: 'employee', password: `${canary} eerste` }))
   const { office } = accepted(await services.office.get())
   const details = { address: canary, place: canary, phone: canary, email: `${canary}@kantoor.nl` }
@@ -163,6 +173,10 @@ function mapped(notes: typeof emptyNotes): typeof emptyNotes {
 async function stumble(): Promise<void> {
   const services = await open()
   await services.session.logIn(secret, 'x')
+  await services.session.logInBySystem(secret)
+  accepted(await services.session.logInBySystem(officerOf(services)))
+  await services.systemLogIn.turnOn(`${canary} verkeerd`)
+  await services.session.lock()
   await services.session.logIn(officerOf(services), `${canary} verkeerd`)
   await services.session.recover(officerOf(services), canary, secret)
   accepted(await services.session.logIn(officerOf(services), secret))
@@ -202,6 +216,7 @@ test('EW-4.4: nothing that was typed can be read in the data folder, the log, a 
     expect(files).toBeGreaterThan(10)
     expect(where).toEqual([])
   }
+  expect(searchFolder(at('deze-pc'))).toEqual({ files: 1, where: [] })
   expect(searchFolder(at('tijdelijk')).where).toEqual([])
 })
 

@@ -4,6 +4,7 @@ import { runVerify } from '../../electron/cli/verify/verify.ts'
 import { openOffice } from '../../electron/main/open-office.ts'
 import type { FileSystem } from '../../electron/main/register/disk/file-system.ts'
 import type { Timer } from '../../electron/main/register/disk/patience.ts'
+import type { SystemAccess } from '../../electron/main/services/ports/system-keyring.ts'
 import type { Services } from '../../electron/main/services/services.ts'
 import { memorySettings } from '../../electron/main/settings/settings.ts'
 import { defaultCalendar } from '../../shared/domain/calendar/settings.ts'
@@ -58,6 +59,8 @@ export interface Tried {
   readonly chosenText?: () => string | null
   /** The folder that is chosen for backups. */
   readonly stick?: string
+  /** The PC that it is opened on. */
+  readonly systemAccess?: SystemAccess
 }
 
 /** Opens the office in a folder, on a disk on which waiting takes no time. */
@@ -67,7 +70,8 @@ export function openTried({
   clock = clockFrom(tried),
   onFault = () => undefined,
   chosenText = () => null,
-  stick = '/stick'
+  stick = '/stick',
+  systemAccess = new FakePc()
 }: Tried): Promise<Services> {
   return openOffice({
     folder,
@@ -88,7 +92,7 @@ export function openTried({
       chooseFolder: () => Promise.resolve(stick),
       readText: () => Promise.resolve({ ok: true, value: chosenText() })
     },
-    systemAccess: new FakePc(),
+    systemAccess,
     printer: { printWindow: () => Promise.resolve(true) },
     onChanged: () => undefined,
     indexWriteAfterMs: 2 ** 31 - 1
