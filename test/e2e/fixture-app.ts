@@ -41,6 +41,8 @@ export interface Run {
   emitPower: (event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen') => Promise<void>
   /** Clicks the last notification that was shown. */
   clickNotification: () => Promise<void>
+  /** Gives the system a keyring, as long as this run lasts; real Electron has the computer's own. */
+  giveKeyring: () => Promise<void>
   /** Quits as a person would, and waits until the app has gone. */
   quit: () => Promise<void>
   /** Ends the app at once, as a power cut would. */

@@ -49,6 +49,7 @@ export async function startOnElectron(program: string, { data, now, temp }: Star
       }, event),
     // The system shows notifications of real Electron, where no test can reach.
     clickNotification: () => Promise.reject(new Error('A notification of the system cannot be clicked by a test.')),
+    giveKeyring: () => Promise.resolve(),
     quit: async () => {
       await app.close()
     },

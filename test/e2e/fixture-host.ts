@@ -76,6 +76,7 @@ export async function startOnHost({ data, now, temp }: StartOptions, seen: Seen)
     chooseMenu: (label) => ask({ kind: 'menu', label }),
     emitPower: (event) => ask({ kind: 'emit', target: 'powerMonitor', event }),
     clickNotification: () => ask({ kind: 'notification-click' }),
+    giveKeyring: () => ask({ kind: 'keyring' }),
     quit: async () => {
       if (child.connected) await ask({ kind: 'quit' })
       await end()

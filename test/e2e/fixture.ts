@@ -59,6 +59,7 @@ export class TestApp {
   chooseMenu = (label: string): Promise<void> => this.#running().chooseMenu(label)
   emitPower = (event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen'): Promise<void> =>
     this.#running().emitPower(event)
+  giveKeyring = (): Promise<void> => this.#running().giveKeyring()
   clickNotification = (): Promise<void> => this.#running().clickNotification()
 
   #running(): Run {

@@ -54,7 +54,7 @@ export const settings = {
   'systemLogIn.allowTitle': 'Aanmelden zonder wachtwoord',
   'systemLogIn.allow': 'Collega’s mogen zich aanmelden via het systeem van hun pc',
   'systemLogIn.allowHelp':
-    'Ieder zet het dan zelf aan, op de eigen pc. Wie op die pc is aangemeld, komt zonder wachtwoord binnen; sta het dus alleen toe als ieder een eigen aanmelding heeft en zijn pc vergrendelt. Ondertekenen vraagt altijd het wachtwoord.',
+    'Ieder zet het dan zelf aan, op de eigen pc. Wie op die pc is aangemeld, komt zonder wachtwoord binnen; sta het dus alleen toe als ieder een eigen aanmelding heeft en de eigen pc vergrendelt. Ondertekenen vraagt altijd het wachtwoord.',
   'systemLogIn.intro':
     'U hoeft op deze pc dan geen wachtwoord te typen om binnen te komen. Uw wachtwoord blijft werken, en ondertekenen vraagt het altijd.',
   'systemLogIn.risk':

@@ -2,6 +2,7 @@ import FormControl from '@mui/material/FormControl'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
 import Switch from '@mui/material/Switch'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSystemLogIn } from '../../../api/queries.ts'
 import { useSend } from '../../../api/use-call.ts'
@@ -12,8 +13,16 @@ import { Section } from '../../../ui/section.tsx'
 export function AllowSystemLogIn() {
   const { t } = useTranslation()
   const status = useSystemLogIn().data
-  const { send, isSending, refusals } = useSend('systemLogIn.allow')
+  // A choice shows at once, and goes back when it is refused.
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const { send, refusals } = useSend('systemLogIn.allow')
   if (status === undefined || (!status.isAvailable && !status.isAllowed)) return null
+  const choose = (isAllowed: boolean) => {
+    setChosen(isAllowed)
+    void send({ isAllowed }).then(({ ok }) => {
+      if (!ok) setChosen(null)
+    })
+  }
   return (
     <Section title={t('settings:systemLogIn.allowTitle')}>
       <RefusalList refusals={refusals} />
@@ -22,9 +31,8 @@ export function AllowSystemLogIn() {
           label={t('settings:systemLogIn.allow')}
           control={
             <Switch
-              checked={status.isAllowed}
-              disabled={isSending}
-              onChange={({ target }) => void send({ isAllowed: target.checked })}
+              checked={chosen ?? status.isAllowed}
+              onChange={({ target }) => choose(target.checked)}
               slotProps={{ input: { 'aria-describedby': 'system-log-in-help' } }}
             />
           }
