@@ -104,6 +104,8 @@ const api: KlachtenboekApi = {
     'health.check': call('health.check'),
     'health.progress': call('health.progress'),
     'health.cancel': call('health.cancel'),
+    'health.aside': call('health.aside'),
+    'health.removeAside': call('health.removeAside'),
     'health.task': call('health.task'),
     'documents.make': call('documents.make'),
     'documents.cancel': call('documents.cancel'),

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
 import { backupRecordSchema, backupTaskSchema } from '../domain/office/backup.ts'
 import { checkProgressSchema, checkRecordSchema, checkTaskSchema, foundSchema } from '../domain/office/check.ts'
+import { utcInstantSchema } from '../domain/time.ts'
 import { action } from './channel.ts'
+import { enteredSubject } from './entered.ts'
 
 const countSchema = z.number().int().nonnegative()
 
@@ -26,6 +28,24 @@ const healthStatusSchema = z.object({
   findings: z.array(foundSchema)
 })
 
+const asideSchema = z.object({
+  /** Its name in the folder in which things are set aside. */
+  name: z.string(),
+  /** When it was set aside; null where that is not known. */
+  at: utcInstantSchema.nullable(),
+  files: countSchema,
+  bytes: countSchema,
+  /** Whether it is an office, and not only something of one. */
+  isOffice: z.boolean(),
+  dossiers: z.array(dossierNumberSchema),
+  /** The dossiers of which nothing else is left that can be read. */
+  only: z.array(dossierNumberSchema),
+  drafts: countSchema
+})
+
+/** Something that was set aside. */
+export type AsideThing = z.infer<typeof asideSchema>
+
 /** How what is kept is doing. */
 export type HealthStatus = z.infer<typeof healthStatusSchema>
 
@@ -40,6 +60,10 @@ export const healthChannels = {
   'health.progress': action(z.void(), checkProgressSchema.nullable()),
   /** Gives up the check that is going on. */
   'health.cancel': action(z.void(), z.null()),
+  /** What was set aside, the newest first; asked anew whenever it is shown. */
+  'health.aside': action(z.void(), asideSchema.array()),
+  /** Removes for good what was set aside. */
+  'health.removeAside': action(z.object({ name: enteredSubject }), z.null()),
   /** What is to be said of the check on Vandaag; null while all is well. */
   'health.task': action(z.void(), checkTaskSchema.nullable())
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { HealthPart } from '../../renderer/features/health/index.ts'
 import { TodayPage } from '../../renderer/features/today/index.ts'
@@ -131,4 +131,32 @@ test.each([
   expect(await screen.findByText(said)).toBeDefined()
   expect(screen.getByRole('link', { name: 'Naar Gegevens' }).getAttribute('href')).toBe('/instellingen?deel=data')
   await expectAccessible()
+})
+
+test('what was set aside is in sight and is removed after a second look, which says what is lost with it', async () => {
+  const thing = {
+    name: '2026-03-04T10-00-00-000Z',
+    at: '2026-03-04T10:00:00.000Z',
+    files: 1,
+    bytes: 12_000,
+    isOffice: false,
+    dossiers: ['2026-0002'],
+    only: ['2026-0002'],
+    drafts: 0
+  } as const
+  let kept = [{ ...thing, dossiers: [...thing.dossiers], only: [...thing.only] }]
+  const { user, office } = show(status, {
+    'health.aside': () => ok(kept),
+    'health.removeAside': () => {
+      kept = []
+      return ok(null)
+    }
+  })
+  await user.click(await screen.findByRole('button', { name: 'dossier 2026-0002 verwijderen' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('Van dossier 2026-0002 is dit het enige bestand dat nog in de gegevensmap ligt.')
+  await expectAccessible()
+  await user.click(within(dialog).getByRole('button', { name: 'Voorgoed verwijderen' }))
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Opzij gezet' })).toBeNull())
+  expect(office.requestsOf('health.removeAside')).toEqual([{ name: thing.name }])
 })

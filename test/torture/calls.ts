@@ -212,6 +212,8 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'health.check': nothing,
   'health.progress': nothing,
   'health.cancel': nothing,
+  'health.aside': nothing,
+  'health.removeAside': { request: () => ({ name: '2026-03-04T10-00-00-000Z' }) },
   'health.task': nothing,
   'journal.page': { request: () => ({ filter: {}, before: null }) },
   'journal.export': { request: () => ({}) },

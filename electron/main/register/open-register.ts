@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Disk } from './disk/disk.ts'
 import type { TwinCare, TwinFault } from './disk/twin-file.ts'
+import { Aside } from './destruction/aside.ts'
 import { DestructionStore } from './destruction/destruction-store.ts'
 import { DossierStore } from './dossiers/dossier-store.ts'
 import { DraftStore } from './office/draft-store.ts'
@@ -40,6 +41,8 @@ export interface OpenedRegister<Row> {
   readonly drafts: DraftStore
   readonly destruction: DestructionStore
   readonly documents: OfficeDocuments
+  /** What was set aside. */
+  readonly aside: Aside
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
   readonly checkVault: (vault: VaultStamp, taken: VaultStamp | null) => Promise<Result<void>>
   /** How the clock stood before this opening. */
@@ -108,6 +111,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     drafts,
     destruction,
     documents,
+    aside: new Aside(options.disk),
     checkVault: (vault, taken) => proof.checkVault(vault, taken),
     recorded: proof.recorded(),
     gone: () => proof.gone,

@@ -146,6 +146,8 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'health.check': () => health.check(),
     'health.progress': () => Promise.resolve(health.progress()),
     'health.cancel': () => Promise.resolve(health.cancel()),
+    'health.aside': () => health.aside(),
+    'health.removeAside': ({ name }) => health.removeAside(name),
     'health.task': () => health.task(),
 
     'documents.make': (request) => documents.make(request),

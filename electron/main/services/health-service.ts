@@ -1,4 +1,4 @@
-import type { HealthStatus } from '../../../shared/contract/health.ts'
+import type { AsideThing, HealthStatus } from '../../../shared/contract/health.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { backupTask } from '../../../shared/domain/office/backup.ts'
 import {
@@ -10,7 +10,7 @@ import {
   foundOf,
   mostFoundKept
 } from '../../../shared/domain/office/check.ts'
-import { compareNumbers, isDossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { compareNumbers, type DossierNumber, isDossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk, Session } from './desk.ts'
@@ -78,6 +78,39 @@ export class HealthService {
   /** How large the data folder is, in bytes. */
   size(): Promise<Result<number>> {
     return this.#desk.work(({ register, ended }) => register.checks.size(ended), 'manageOffice')
+  }
+
+  /** What was set aside, and of which dossiers it is all that is left. */
+  aside(): Promise<Result<AsideThing[]>> {
+    return this.#desk.work(async ({ register: { aside, index }, ended }) => {
+      const listed = await aside.list(ended)
+      if (!listed.ok) return listed
+      const isOnly = (number: DossierNumber): boolean =>
+        !index.isForOthers(number) && index.get(number)?.damaged !== null
+      return ok(
+        listed.value.map(({ dossiers, ...thing }) => ({
+          ...thing,
+          dossiers: [...dossiers],
+          only: dossiers.filter(isOnly)
+        }))
+      )
+    }, 'manageOffice')
+  }
+
+  /** Removes for good what was set aside; the journal keeps by whom, and how much it was (EW-4.4). */
+  removeAside(name: string): Promise<Result<null>> {
+    return this.#desk.record(async ({ actor, ended, journal, register: { aside } }) => {
+      const listed = await aside.list(ended)
+      if (!listed.ok) return listed
+      const thing = listed.value.find((one) => one.name === name)
+      const removed = await aside.remove(name)
+      if (!removed.ok) return removed
+      if (thing !== undefined && removed.value) {
+        const detail = { dossiers: thing.dossiers.length, files: thing.files }
+        await journal.note({ actor, kind: 'aside-removed', subject: name, detail })
+      }
+      return ok(null)
+    }, 'manageOffice')
   }
 
   /** Checks all, beside the work; how it went is kept, and in the journal. */

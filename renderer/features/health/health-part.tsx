@@ -1,6 +1,7 @@
 import { useHealth } from '../../api/use-health.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
+import { AsideSection } from './aside-section.tsx'
 import { CheckSection } from './check-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { FoundSection } from './found-section.tsx'
@@ -14,6 +15,7 @@ export function HealthPart() {
       <DataSection status={data} />
       <CheckSection check={data.check} isChecking={data.isChecking} onChecked={retry} />
       <FoundSection status={data} />
+      <AsideSection onRemoved={retry} />
     </>
   )
 }

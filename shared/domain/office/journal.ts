@@ -15,7 +15,7 @@ export const journalKinds = {
   backups: ['backup', 'backup-failed', 'restored'],
   files: ['document', 'vault'],
   clock: ['clock-asked', 'clock-set', 'clock-right'],
-  findings: ['finding', 'finding-seen', 'check', 'journal-torn', 'journal-cut', 'journal-head-lost']
+  findings: ['finding', 'finding-seen', 'check', 'aside-removed', 'journal-torn', 'journal-cut', 'journal-head-lost']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** What an entry of the journal is about. */

@@ -91,6 +91,7 @@ export const journal: SameKeys<typeof dutch> = {
     'Restored the backup of {{made, moment}}; destroyed again: {{destroyed}}, lost numbers: {{left}}, damaged files: {{without}}',
   'said.backup-failed': 'Backup did not succeed: {{finding}}',
   'said.check': 'Checked everything; dossiers: {{dossiers}}, findings: {{findings}}',
+  'said.aside-removed': 'Removed what was set aside ({{subject}}); dossiers: {{dossiers}}, files: {{files}}',
   'said.destruction': 'Destroyed dossier {{number}} ({{clause}})',
   'said.clock-asked': 'The clock of the PC said {{now, moment}}; the last before that was of {{last, moment}}',
   'said.clock-set': 'The clock of the PC was right again: {{now, moment}}',

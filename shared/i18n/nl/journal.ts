@@ -88,6 +88,7 @@ export const journal = {
     'Zette de back-up van {{made, moment}} terug; opnieuw vernietigd: {{destroyed}}, verloren nummers: {{left}}, beschadigde bestanden: {{without}}',
   'said.backup-failed': 'Back-up niet gelukt: {{finding}}',
   'said.check': 'Controleerde alles; dossiers: {{dossiers}}, bevindingen: {{findings}}',
+  'said.aside-removed': 'Verwijderde wat opzij was gezet ({{subject}}); dossiers: {{dossiers}}, bestanden: {{files}}',
   'said.destruction': 'Vernietigde dossier {{number}} ({{clause}})',
   'said.clock-asked': 'De klok van de pc stond op {{now, moment}}; het laatste daarvoor was van {{last, moment}}',
   'said.clock-set': 'De klok van de pc klopte weer: {{now, moment}}',

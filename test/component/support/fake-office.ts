@@ -62,6 +62,7 @@ const quiet: Answers = {
   'dossiers.list': () => ok({ position: 'a/0', anew: true, lines: [], gone: [], more: false }),
   'reports.due': () => ok([]),
   'backup.task': () => ok(null),
+  'health.aside': () => ok([]),
   'health.task': () => ok(null),
   'systemLogIn.status': () => ok({ system: 'windows', isAvailable: false, isAllowed: false, until: null })
 }

@@ -44,6 +44,7 @@ const kinds: Readonly<Record<Note['kind'], true>> = {
   backup: true,
   'backup-failed': true,
   check: true,
+  'aside-removed': true,
   accepted: true,
   gone: true,
   'put-back': true,

@@ -67,6 +67,8 @@ type Passing =
   | 'backup.dossier'
   | 'health.status'
   | 'health.size'
+  | 'health.aside'
+  | 'health.removeAside'
   | 'health.progress'
   | 'health.cancel'
   | 'session.stillHere'

@@ -6,6 +6,7 @@ import type { DossierState } from '../../../../shared/domain/dossier/state.ts'
 import type { StatisticsLine } from '../../../../shared/domain/statistics/line.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
+import type { Aside } from './aside.ts'
 import type { Backups } from './backup.ts'
 import type { Checks } from './check.ts'
 import type { Finding } from './finding.ts'
@@ -138,6 +139,7 @@ export interface Note {
     | 'backup'
     | 'backup-failed'
     | 'check'
+    | 'aside-removed'
     | 'accepted'
     | 'gone'
     | 'put-back'
@@ -242,6 +244,7 @@ export interface OpenRegister {
   readonly documents: Documents
   readonly backups: Backups
   readonly checks: Checks
+  readonly aside: Aside
   /** Whether the vault is the one that the journal knows; refused where it is older, unless it is taken as it is. */
   readonly checkVault: (vault: VaultStamp, taken: VaultStamp | null) => Promise<Result<void>>
   readonly recorded: RecordedMoments
