@@ -58,13 +58,13 @@ type Kind = keyof typeof kinds
 function useProgress(kind: Kind): Counted | null {
   const [progress, setProgress] = useState<Counted | null>(null)
   useEffect(() => {
-    let timer = setTimeout(ask, patienceMs)
+    let timer = setTimeout(() => void ask(), patienceMs)
     let isWanted = true
     async function ask(): Promise<void> {
       const answer = await callOffice(kinds[kind].progress, undefined)
       if (!isWanted) return
       if (answer.ok) setProgress(answer.value)
-      timer = setTimeout(ask, everyMs)
+      timer = setTimeout(() => void ask(), everyMs)
     }
     return () => {
       isWanted = false
