@@ -48,29 +48,11 @@ test('a long one counts by its beginning or its end', async () => {
   expect(await strengthOf(`${'a'.repeat(60)} vier losse woorden samen`)).toBe('good')
 })
 
-test('the longest password is weighed in well under 50 ms, whatever is in it', async () => {
-  const long = (part: string): string => part.repeat(500).slice(0, 500)
-  const worst = [
-    'a',
-    'wachtwoord',
-    'p4$$w0rd!1@3',
-    '@4(3160!|17$5%2+<',
-    '12031999',
-    '1234567890',
-    'ab1!',
-    '😀',
-    '1-1-11'
-  ]
-  await weighHere('de woordenlijsten zijn gelezen', names)
-  const times: number[] = []
-  for (const part of worst) {
-    const tried: number[] = []
-    for (let count = 0; count < 5; count += 1) {
-      const began = performance.now()
-      await weighHere(long(part), Array<string>(4).fill('Een lange naam van een kantoor met veel delen erin'))
-      tried.push(performance.now() - began)
-    }
-    times.push(Math.min(...tried))
+test('of a long one nothing is looked at between its beginning and its end, however long it is', async () => {
+  const hard = 'kX9#qLm2vR&e7!pT'.repeat(28)
+  for (const part of ['a', 'wachtwoord', 'p4$$w0rd!1@3', '12031999', 'ab1!']) {
+    const edge = part.repeat(32).slice(0, 32)
+    expect(await weighHere(`${edge}${hard}${edge}`, names)).toEqual(await weighHere(`${edge}${edge}`, names))
+    expect(await strengthOf(hard)).toBe('good')
   }
-  expect(Math.max(...times)).toBeLessThan(50)
 })
