@@ -146,6 +146,7 @@ export const refusalCodes = [
   'vault.tampered',
   'vault.notSigned',
   'vault.rolledBack',
+  'vault.older',
   'vault.olderTaken',
   'vault.sealBroken',
   'session.required',

@@ -36,8 +36,9 @@ import { readVault } from './vault/read-vault.ts'
 import { sealerFor } from './vault/sealer.ts'
 import { type SlotMaker, slotMaker } from './vault/slots.ts'
 import type { PasswordScale } from './vault/strength.ts'
-import { vaultRank } from './vault/vault-file.ts'
+import { parseVaultFile, vaultRank } from './vault/vault-file.ts'
 import { VaultKeeper } from './vault/vault-keeper.ts'
+import { stampOf, type VaultStamp } from './vault/vault-view.ts'
 
 /** A name that nothing else has. */
 export const newId = (): string => randomUUID()
@@ -89,6 +90,14 @@ export function vaultText(disk: Disk, care: TwinCare): TextFile {
     write: (path, bytes) => twinFile(disk, () => null, care).write(path, bytes)
   }
   return textFile(belonging, 'vault.json')
+}
+
+/** How the vault in a data folder stands, as the file says it; null without one. */
+export async function vaultStampOn(disk: Disk, care: TwinCare): Promise<Result<VaultStamp | null>> {
+  const text = await vaultText(disk, care).read()
+  if (!text.ok || text.value === null) return text.ok ? ok(null) : text
+  const file = parseVaultFile(text.value)
+  return file.ok ? ok(stampOf(file.value)) : file
 }
 
 /** The vault of a data folder. */
@@ -249,7 +258,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
         digest,
         clock,
         hold: (task) => dataFolder.gate.hold(task),
-        vault: (looking) => vaultText(disk, looking).read()
+        vault: (looking) => vaultStampOn(disk, looking)
       })
       return opened.ok ? ok({ ...opened.value, backups, checks }) : opened
     }

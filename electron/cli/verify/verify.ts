@@ -7,7 +7,7 @@ import { describeFinding } from '../../../shared/i18n/describe-finding.ts'
 import { describeRefusals } from '../../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
-import { vaultText } from '../../main/open-office.ts'
+import { vaultStampOn, vaultText } from '../../main/open-office.ts'
 import { createDisk, type Disk } from '../../main/register/disk/disk.ts'
 import type { FileSystem } from '../../main/register/disk/file-system.ts'
 import { readFolderFormat } from '../../main/register/folder/folder-format.ts'
@@ -104,7 +104,7 @@ async function verify(
     keys: keyring.value,
     digest,
     clock: dependencies.now,
-    vault: (care) => vaultText(disk, care).read()
+    vault: (care) => vaultStampOn(disk, care)
   })
   return verified.ok ? verified : inWords(verified.error)
 }

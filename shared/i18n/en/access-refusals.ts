@@ -33,6 +33,8 @@ export const accessRefusals: SameKeys<typeof dutch> = {
     'The vault was changed outside Klachtenboek and therefore stays shut. Restore the office from a backup: choose “Restore a backup”.',
   'vault.rolledBack':
     'The vault (vault.json) is older than the one that was last worked with; an account that was switched off or an old password would work again. So nobody was logged in; nothing in the dossiers has changed. Put the newest vault.json back, in the folder copies too. If it is gone, choose “Forgot your password?” and use the recovery key; then look over the accounts.',
+  'vault.older':
+    'The vault (vault.json) is older than the one that was last worked with; an account that was switched off or an old password would work again. Klachtenboek therefore lets nobody work with it. Put the newest vault.json back, also in the folder copies. If it is no longer there, choose “Forgot your password?” at the log-in and use the recovery key; then check the accounts.',
   'vault.olderTaken':
     'With the recovery key, work went on with an older vault (vault.json). An account that was switched off, or an old password, may work again. See under Settings → Accounts who may log in, and switch off who no longer may.',
   'vault.sealBroken':

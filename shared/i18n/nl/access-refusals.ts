@@ -30,6 +30,8 @@ export const accessRefusals = {
     'De kluis is veranderd buiten Klachtenboek om en blijft daarom dicht. Zet het kantoor terug uit een back-up: kies “Een back-up terugzetten”.',
   'vault.rolledBack':
     'De kluis (vault.json) is ouder dan die waarmee het laatst is gewerkt; een account dat uit is gezet of een oud wachtwoord zou weer werken. Daarom is niemand aangemeld; aan de dossiers is niets veranderd. Zet de nieuwste vault.json terug, ook in de map copies. Is die er niet meer, kies dan “Wachtwoord vergeten?” en gebruik de herstelsleutel; kijk daarna de accounts na.',
+  'vault.older':
+    'De kluis (vault.json) is ouder dan die waarmee het laatst is gewerkt; een account dat uit is gezet of een oud wachtwoord zou weer werken. Klachtenboek laat er daarom niemand mee aan het werk. Zet de nieuwste vault.json terug, ook in de map copies. Is die er niet meer, kies dan bij het aanmelden “Wachtwoord vergeten?” en gebruik de herstelsleutel; kijk daarna de accounts na.',
   'vault.olderTaken':
     'Met de herstelsleutel is verder gewerkt met een oudere kluis (vault.json). Een account dat uit was gezet, of een oud wachtwoord, kan weer werken. Kijk bij Instellingen → Accounts wie zich mag aanmelden, en zet uit wie dat niet meer mag.',
   'vault.sealBroken':

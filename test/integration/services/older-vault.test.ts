@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runVerify } from '../../../electron/cli/verify/verify.ts'
+import { hear } from '../../fixtures/cli/sample-office.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { password, TestOffice } from './office.ts'
 
@@ -57,6 +59,30 @@ describe('a vault that was put back', () => {
     expect(codesOf(await logIn(office, 'Bram Jansen'))).toEqual(['vault.accountInactive'])
     valueOf(await logIn(office, officer))
     expect(told(office)).toEqual(['vault.json vault.rolledBack'])
+  })
+
+  it('is told by verify before anybody tries to log in, and no more once the newest is back', async () => {
+    const { office, put } = await scene()
+    await office.services.session.lock()
+    const verify = async (): Promise<{ readonly code: number; readonly told: string }> => {
+      const environment = { KLACHTENBOEK_WACHTWOORD: password }
+      const dependencies = { environment, ask: () => Promise.resolve(null), now: () => office.now }
+      const { exitCode, output } = await hear((streams) =>
+        runVerify(office.folder, { account: officer }, { ...dependencies, ...streams })
+      )
+      return { code: exitCode, told: output }
+    }
+    expect(await verify()).toMatchObject({ code: 0 })
+    // Long ago, so that it is of no copy that was made meanwhile.
+    office.now = '2026-03-05T10:00:00.000Z'
+    await office.open()
+    await office.as(officer)
+    await office.services.session.lock()
+    put('before')
+    expect(await verify()).toMatchObject({ code: 1, told: expect.stringContaining('vault.json') })
+    expect((await verify()).told).toMatch(/De kluis \(vault\.json\) is ouder/)
+    put('after')
+    expect(await verify()).toMatchObject({ code: 0 })
   })
 
   it('is taken as it is by whoever has the recovery key, and from then on it is the one', async () => {

@@ -37,6 +37,10 @@ const explained: Partial<Record<RefusalCode, Explaining>> = {
     const known = evidence.known.documents.get(subject)
     return known !== undefined && revision < known.revision && isLately(subject, revision, evidence)
   },
+  'vault.older': ({ detail }, evidence) => {
+    const revision = Number(detail['revision'])
+    return revision < (evidence.known.vault?.revision ?? 0) && isLately('vault', revision, evidence)
+  },
   'register.documentMissing': ({ subject }, evidence) => isLately(subject, -1, evidence),
   'register.numbersBehind': ({ detail: { year, remembered } }, evidence) =>
     isLately(printNumber(Number(year), Number(remembered) + 1), 0, evidence),

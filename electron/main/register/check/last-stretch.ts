@@ -35,7 +35,7 @@ export class LastStretch {
       this.#cameOrWent = at
       this.#isAtWork = kind === 'log-in'
     }
-    if (!ofDossiers.has(kind) && kind !== 'document') return
+    if (!ofDossiers.has(kind) && kind !== 'document' && kind !== 'vault') return
     const told = this.#told.get(subject) ?? []
     told.push({ at, place: placeOf(detail) })
     // Of what lies before the last hours only where it had come counts.

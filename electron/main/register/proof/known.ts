@@ -128,6 +128,12 @@ export class Known {
     return this.#vault
   }
 
+  /** Whether a vault is one from before its last change: then it is older, or another than went on from there. */
+  isOlderVault({ revision, mac }: VaultStamp): boolean {
+    const known = this.#vault
+    return known !== null && known.revision >= revision && (known.revision !== revision || known.mac !== mac)
+  }
+
   /** The newest moment before the clock was doubted, while nobody has answered for it; else null. */
   get doubtedSince(): Instant | null {
     return this.#doubtedSince

@@ -135,9 +135,7 @@ export class Proof {
   async checkVault(vault: VaultStamp, taken: VaultStamp | null): Promise<Result<void>> {
     const known = this.#known.vault
     if (known !== null && known.revision === vault.revision && known.mac === vault.mac) return ok(undefined)
-    const found = taken ?? vault
-    const isAsKnown = known?.revision === found.revision && known.mac === found.mac
-    if (known !== null && known.revision >= found.revision && !isAsKnown) {
+    if (this.#known.isOlderVault(taken ?? vault)) {
       const code = taken === null ? 'vault.rolledBack' : 'vault.olderTaken'
       await this.find({ subject: 'vault.json', code, detail: {} })
       if (taken === null) return refuse(code)
