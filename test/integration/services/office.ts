@@ -7,6 +7,7 @@ import { folderWatch } from '../../../electron/main/register/folder/in-use.ts'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
+import { type PasswordScale, weighHere } from '../../../electron/main/vault/strength.ts'
 import { sealerFor } from '../../../electron/main/vault/sealer.ts'
 import { nodeFileSystem, type FileSystem } from '../../../electron/main/register/disk/file-system.ts'
 import { memorySettings } from '../../../electron/main/settings/settings.ts'
@@ -65,6 +66,8 @@ export class TestOffice {
   steady: (() => number) | undefined
   services!: Services
   accounts: Record<string, string> = {}
+  /** What weighs passwords. */
+  scale: PasswordScale = weighHere
   /** What a chosen file holds; null when nothing is chosen. */
   chosenText: string | null = null
   /** The disk that backups are made on, which can be harmed. */
@@ -101,6 +104,7 @@ export class TestOffice {
         this.onOpen(path)
       }),
       backupFs: this.stick.fs,
+      scale: (password, names) => this.scale(password, names),
       watchFolder: folderWatch({ holder: thisHolder(), wait: () => this.whileWatching() }),
       sampleCost: { N: 2, r: 1, p: 1 },
       preferences: memorySettings(),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scaleInThread } from '../../../electron/main/vault/strength-thread.ts'
 import { weighHere } from '../../../electron/main/vault/strength.ts'
-import { VaultKeeper } from '../../../electron/main/vault/vault-keeper.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { firstPassword, password, TestOffice } from './office.ts'
 
@@ -61,15 +60,15 @@ describe('a password that is soon guessed is refused wherever it is chosen', () 
 })
 
 it('one that was chosen before the rule goes on opening', async () => {
-  const office = await new TestOffice().open()
-  const { vault } = office.services.desk.options
-  if (!(vault instanceof VaultKeeper)) throw new Error('another vault')
-  const weigh = vault.weigh.bind(vault)
-  vault.weigh = () => Promise.resolve({ strength: 'good', easy: null })
+  const office = new TestOffice()
+  office.scale = () => Promise.resolve({ strength: 'good', easy: null })
+  await office.open()
   valueOf(await office.setUp())
   valueOf(await office.services.session.changePassword(password, weak))
-  vault.weigh = weigh
   valueOf(await office.services.session.lock())
+  office.scale = weighHere
+  await office.open()
+  expect((await office.services.session.weighPassword(weak, [])).strength).toBe('weak')
   const { id = '' } = office.services.session.state().accounts[0] ?? {}
   valueOf(await office.services.session.logIn(id, weak))
 })
