@@ -34,5 +34,6 @@ export function temporaryPlace(): string {
       return false
     }
   })()
-  return mkdtempSync(join(inMemory ? memory : tmpdir(), 'klachtenboek-test-'))
+  // A short name: the path of a browser's socket in it may have 107 letters.
+  return mkdtempSync(join(inMemory ? memory : tmpdir(), 'kb-'))
 }
