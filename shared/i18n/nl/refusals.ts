@@ -156,11 +156,11 @@ export const refusals = {
   'register.journalBroken':
     'Het logboek is veranderd buiten Klachtenboek om. De dossiers zelf zijn er nog. Ga na wie bij de gegevensmap kan; wat in het logboek stond, staat nog in een back-up.',
   'register.journalCut':
-    'Aan het eind van het logboek ontbreken regels, of er is een ouder logboek teruggezet. De dossiers zelf zijn er nog. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
+    'Aan het eind van het logboek ontbreken regels, of er is een ouder logboek teruggezet. De dossiers zelf zijn er nog. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, dan komt het daardoor; ga anders na wie bij de gegevensmap kan.',
   'register.journalHeadLost':
     'Het bestand dat bijhoudt tot waar het logboek liep (journal-head), was weg; het is opnieuw gemaakt. Of er aan het eind van het logboek regels ontbreken, is niet zeker. Ga na wie bij de gegevensmap kan.',
   'register.journalLacks':
-    'Het logboek kent de laatste handelingen niet in {{count}} dossiers, het eerste is {{first}}. De dossiers zelf zijn ongeschonden. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, dan komt het daarvan; ga anders na wie bij de gegevensmap kan.',
+    'Het logboek kent de laatste handelingen niet in {{count}} dossiers, het eerste is {{first}}. De dossiers zelf zijn ongeschonden. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, dan komt het daardoor; ga anders na wie bij de gegevensmap kan.',
   'register.documentOlder':
     'Het bestand {{subject}} is niet de versie die Klachtenboek het laatst bewaarde. Is er een kopie teruggezet, of werd deze map gekopieerd terwijl er werd gewerkt, kijk dan of de inhoud nog klopt; ga anders na wie bij de gegevensmap kan.',
   'register.documentMissing':
@@ -168,13 +168,13 @@ export const refusals = {
   'register.copyUsed':
     'Het bestand {{subject}} was weg, oud of beschadigd. Klachtenboek heeft de tweede kopie gebruikt en beide weer gelijk gemaakt; er is niets verloren. Gebeurt dit vaker, laat dan de schijf nakijken.',
   'register.copiedAtWork':
-    'Niet alles in deze map is van hetzelfde moment. Dit loopt achter of voor op de rest: {{what}}. Zo is een kopie die is gemaakt terwijl er werd gewerkt. Vertrouw er niet op als reservekopie: maak een back-up bij Instellingen → Back-up; die is wel van één moment. Is dit de gegevensmap zelf, sluit Klachtenboek dan en controleer opnieuw. Ziet u dit dan weer, dan is er iets teruggezet of weggehaald: ga na wie bij de map kan en zet het terug uit een back-up.',
+    'Niet alles in deze map is van hetzelfde moment. Dit loopt achter of voor op de rest: {{what}}. Zo ziet een kopie eruit die is gemaakt terwijl er werd gewerkt. Vertrouw er niet op als reservekopie: maak een back-up bij Instellingen → Back-up; die is wel van één moment. Is dit de gegevensmap zelf, sluit Klachtenboek dan en controleer opnieuw. Ziet u dit dan weer, dan is er iets teruggezet of weggehaald: ga na wie bij de map kan en zet het terug uit een back-up.',
   'register.copyDiffers':
     'Van het bestand {{subject}} is een van de twee kopieën weg, oud of beschadigd; de andere is goed. Bij de volgende aanmelding maakt Klachtenboek beide weer gelijk. Gebeurt dit vaker, laat dan de schijf nakijken.',
   'register.draftDamaged':
     'Een concept dat nog niet was geregistreerd of vastgelegd, is beschadigd en niet meer te lezen ({{subject}}). Klachtenboek zet het opzij in de map terzijde en verwijdert niets; de dossiers zijn ongeschonden. Typ het opnieuw.',
   'register.numbersBehind':
-    'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt zij weer. Is er geen stroom uitgevallen en is dit geen kopie van de map, kijk dan wie de map heeft veranderd.',
+    'De telling van de nummers van {{year}} staat op {{remembered}}, terwijl er een dossier met nummer {{used}} is. Bij de volgende klacht klopt die weer. Is er geen stroom uitgevallen en is dit geen kopie van de map, kijk dan wie de map heeft veranderd.',
   'register.unsure':
     'De schijf antwoordt niet, dus het is niet zeker of dit is opgeslagen. Controleer de schijf of de verbinding, kijk daarna eerst of het er al staat, en doe het anders opnieuw.',
   'register.notFlushed':

@@ -21,8 +21,8 @@ function olderVault(stamp: VaultStamp | null, known: Known): Finding[] {
 
 /**
  * Checks a whole office and changes nothing: all that `verifyFolder` looks at, every document of the office, the vault
- * against the journal, and of what is kept twice both copies. The command line and the screen both ask this, so they say the same; a copy that was made while
- * people worked is told as one.
+ * against the journal, and of what is kept twice both copies. The command line and the screen both ask this, so they say
+ * the same; a copy that was made while people worked is told as one.
  */
 export async function checkOffice({ vault, ...options }: OfficeChecking): Promise<Result<Verification>> {
   const differing = new Map<string, Finding>()
