@@ -7,7 +7,7 @@ import { IndexFile } from '../../../electron/main/register/index/index-file.ts'
 import { RegisterIndex } from '../../../electron/main/register/index/register-index.ts'
 import { sealedDocument } from '../../../electron/main/register/sealed/sealed-document.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
-import { eventBody, projection, sealer, storeIn, temporaryFolder, valueOf } from './support.ts'
+import { eventBody, projection, sealer, shownIn, storeIn, temporaryFolder, valueOf } from './support.ts'
 
 async function grown() {
   const folder = temporaryFolder()
@@ -23,7 +23,7 @@ async function grown() {
   const shown = async (): Promise<unknown> => {
     const opened = new RegisterIndex({ disk, sealer, digest, projection })
     valueOf(await opened.open())
-    return opened.entries().map(({ number, row }) => [number, row?.events])
+    return shownIn(opened).map(({ number, row }) => [number, row?.events])
   }
   return { disk, store, index, file, whole, shown }
 }

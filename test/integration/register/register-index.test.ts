@@ -13,6 +13,7 @@ import {
   projection,
   type rowSchema,
   sealer,
+  shownIn,
   storeIn,
   temporaryFolder,
   valueOf,
@@ -49,7 +50,7 @@ async function fill(disk: Disk, count: number): Promise<void> {
 }
 
 const shown = (index: RegisterIndex<Row>): unknown[] =>
-  index.entries().map(({ number, row, damaged }) => [number, row?.text ?? damaged?.code])
+  shownIn(index).map(({ number, row, damaged }) => [number, row?.text ?? damaged?.code])
 
 describe('the register', () => {
   test('is made from the dossiers, and at the next opening only what changed is read', async () => {
@@ -107,7 +108,7 @@ describe('the register', () => {
       if (how === 'damaged') writeFileSync(join(folder, 'register'), 'stuk')
       const projected: string[] = []
       const index = await opened(disk, projected, how === 'of another projection' ? 2 : 1)
-      expect(index.entries()).toHaveLength(2)
+      expect(shownIn(index)).toHaveLength(2)
       expect(projected).toHaveLength(2)
     }
   )
@@ -213,6 +214,6 @@ describe('a dossier that does not hold', () => {
     const breakage: Breakage = { step: 'rename', code: 'EIO' }
     await storeIn(breakableDisk(folder, breakage)).create(2026, () => [eventBody('x')])
     expect(existsSync(join(folder, 'dossiers/2026/0001'))).toBe(true)
-    expect((await opened(createDisk({ folder }))).entries()).toEqual([])
+    expect(shownIn(await opened(createDisk({ folder })))).toEqual([])
   })
 })

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { EventBody } from '../../../shared/domain/dossier/event.ts'
+import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
 import { asText } from '../../../shared/domain/form/values.ts'
 import type { Result } from '../../../shared/result.ts'
 import { createDisk, type Disk } from '../../../electron/main/register/disk/disk.ts'
 import { DossierStore } from '../../../electron/main/register/dossiers/dossier-store.ts'
 import { nodeFileSystem, type FileSystem } from '../../../electron/main/register/disk/file-system.ts'
-import type { Projection } from '../../../electron/main/register/index/index-entry.ts'
+import type { IndexEntry, Projection } from '../../../electron/main/register/index/index-entry.ts'
+import type { RegisterIndex } from '../../../electron/main/register/index/register-index.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor, type Sealer } from '../../../electron/main/vault/sealer.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -119,4 +121,9 @@ export function allFiles(folder: string): { path: string; bytes: Buffer }[] {
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .map((path) => ({ path, bytes: readFileSync(path) }))
+}
+
+/** Every dossier that an index shows, oldest number first. */
+export function shownIn<Row>(index: RegisterIndex<Row>): readonly IndexEntry<Row>[] {
+  return index.changedSince(0).entries.toSorted((left, right) => compareNumbers(left.number, right.number))
 }

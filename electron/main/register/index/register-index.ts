@@ -19,10 +19,10 @@ import {
   unseenEntry
 } from './index-entry.ts'
 import { IndexFile } from './index-file.ts'
+import { IndexWriter } from './index-writer.ts'
 import { courseOf } from '../dossiers/course.ts'
 import { isUnused, listNumbers } from '../dossiers/numbering.ts'
 import { Pace } from '../disk/pace.ts'
-import { Queue } from '../disk/queue.ts'
 import { rowText, writerOf } from './row-seal.ts'
 import { SharedText } from './shared-text.ts'
 
@@ -45,9 +45,6 @@ export interface IndexChanges<Row> {
 /** How many files are looked at side by side. */
 const sideBySide = 64
 
-/** A file with more replaced rows than this beside as many again as are in use is written anew. */
-const spareRows = 200
-
 function isSameStamp(left: FileStamp | null, right: FileStamp | null): boolean {
   return left !== null && right !== null && left.size === right.size && left.mtimeNs === right.mtimeNs
 }
@@ -56,25 +53,18 @@ function isSameStamp(left: FileStamp | null, right: FileStamp | null): boolean {
 export class RegisterIndex<Row> {
   readonly #options: RegisterIndexOptions<Row>
   readonly #file: IndexFile
-  readonly #queue = new Queue()
+  readonly #writer: IndexWriter
   readonly #texts = new SharedText()
   #entries = new Map<DossierNumber, StoredEntry>()
-  #order: DossierNumber[] | null = null
   /** The numbers that changed, one after the other, since the index was opened. */
   #history: DossierNumber[] = []
-  /** What is not in the file yet; null when the file is to be written whole. */
-  #unwritten: Set<DossierNumber> | null = null
-  #written = 0
-  /** What tells up to where the rows are complete, and whether it is in the file. */
-  #mark: unknown = null
-  #isMarked = true
-  #timer: NodeJS.Timeout | null = null
 
   constructor(options: RegisterIndexOptions<Row>) {
     this.#options = options
     const { disk, sealer, projection, sharing } = options
     const lineOf = (row: Uint8Array): Uint8Array => lineOfRow(row, projection)
     this.#file = new IndexFile({ disk, sealer, projection: projection.version, keys: sharing?.keys, lineOf })
+    this.#writer = new IndexWriter({ file: this.#file, entries: () => this.#entries, afterMs: options.writeAfterMs })
   }
 
   /**
@@ -86,9 +76,7 @@ export class RegisterIndex<Row> {
   async open(expecting: Expecting = expectNothing): Promise<Result<AheadDossiers>> {
     const content = await this.#file.read()
     const found = content.ok ? content.value : null
-    this.#written = found?.written ?? 0
-    this.#unwritten = found?.canGrow === true ? new Set() : null
-    this.#mark = found?.mark ?? null
+    this.#writer.goOn(found)
     const isCurrent = found?.projection === this.#options.projection.version
     const expected = await expecting(found?.mark ?? null)
     if (!expected.ok) return expected
@@ -117,15 +105,8 @@ export class RegisterIndex<Row> {
 
   /** Puts what changed in the file, and with it what tells up to where the rows are complete. */
   complete(mark: unknown): Promise<Result<void>> {
-    this.#mark = mark
-    this.#isMarked = false
+    this.#writer.mark(mark)
     return this.flush()
-  }
-
-  /** Every dossier that is not for others, oldest number first. */
-  entries(): IndexEntry<Row>[] {
-    this.#order ??= [...this.#entries.keys()].sort(compareNumbers)
-    return this.#order.flatMap((number) => this.get(number) ?? [])
   }
 
   /** The dossiers that are known to be damaged and are not for others, oldest first; no row is opened for it. */
@@ -152,14 +133,14 @@ export class RegisterIndex<Row> {
 
   /** Reads a dossier again whose row does not open. */
   readAgain(number: DossierNumber): Promise<void> {
-    return this.#queue.run('file', async () => {
+    return this.#writer.inTurn(async () => {
       const before = this.#entries.get(number)
       if (before === undefined) return
       const { entry } = await readEntry(this.#options, number, before)
       // What was recorded meanwhile is newer.
       if (this.#entries.get(number) !== before) return
       this.#put(entry, true)
-      this.#writeLater()
+      this.#writer.later()
     })
   }
 
@@ -181,8 +162,8 @@ export class RegisterIndex<Row> {
     const entry = this.#entries.get(number)
     if (entry === undefined) return
     this.#entries.set(number, { ...entry, audience })
-    this.#unwritten?.add(number)
-    this.#writeLater()
+    this.#writer.changed(number)
+    this.#writer.later()
   }
 
   /** What the rows are marked with, of all dossiers together. */
@@ -195,8 +176,8 @@ export class RegisterIndex<Row> {
     const entry = this.#entries.get(number)
     if (entry === undefined) return
     this.#entries.set(number, { ...entry, quiet })
-    this.#unwritten?.add(number)
-    this.#writeLater()
+    this.#writer.changed(number)
+    this.#writer.later()
   }
 
   /** The dossiers that changed since a position that an earlier call gave; from 0 on every one. */
@@ -223,7 +204,7 @@ export class RegisterIndex<Row> {
     // A stamp that cannot be had differs from any, so the dossier is read again at the next opening.
     const known = stamp.ok && stamp.value !== null ? stamp.value : { size: -1, mtimeNs: '' }
     this.#put(entryOf(number, events, { stamp: known, before, projection, audience, keys: sharing?.keys }), true)
-    this.#writeLater()
+    this.#writer.later()
   }
 
   /** How far a dossier had come when it was last known; null of one that is not among them. */
@@ -235,38 +216,14 @@ export class RegisterIndex<Row> {
   /** Leaves out dossiers that are no more. */
   remove(numbers: readonly DossierNumber[]): Promise<Result<void>> {
     for (const number of numbers) this.#entries.delete(number)
-    this.#order = null
     this.#history.push(...numbers)
-    this.#unwritten = null
+    this.#writer.changedWhole()
     return this.flush()
   }
 
   /** Puts what changed in the index file now; a failure is told, and costs no more than a slower opening. */
   flush(): Promise<Result<void>> {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = null
-    return this.#queue.run('file', () => this.#write())
-  }
-
-  async #write(): Promise<Result<void>> {
-    const waiting = this.#unwritten
-    if (waiting?.size === 0 && this.#isMarked) return ok(undefined)
-    const isMarked = this.#isMarked
-    this.#unwritten = new Set()
-    this.#isMarked = true
-    const isCrowded = this.#written > 2 * this.#entries.size + spareRows
-    const isWhole = waiting === null || isCrowded || waiting.size > this.#entries.size / 2 + spareRows
-    const chosen = isWhole
-      ? [...this.#entries.values()]
-      : [...waiting].flatMap((number) => this.#entries.get(number) ?? [])
-    // Rows only go further than the mark says, so it stays true of a file that is written whole.
-    const done = isWhole
-      ? await this.#file.writeWhole(chosen, this.#mark)
-      : await this.#file.append(chosen, isMarked ? null : this.#mark)
-    // After a failure nobody knows how much reached the file.
-    if (!done.ok) this.#unwritten = null
-    else this.#written = isWhole ? chosen.length : this.#written + chosen.length
-    return done
+    return this.#writer.flush()
   }
 
   async #read(
@@ -315,21 +272,14 @@ export class RegisterIndex<Row> {
 
   #put({ row, ...head }: StoredEntry, isNew: boolean): void {
     const entry = { ...head, row: row === null ? null : { ...row, bytes: this.#texts.keep(row.bytes) } }
-    if (!this.#entries.has(entry.number)) this.#order = null
     this.#entries.set(entry.number, entry)
     this.#history.push(entry.number)
-    if (isNew) this.#unwritten?.add(entry.number)
+    if (isNew) this.#writer.changed(entry.number)
   }
 
   #textOf(number: DossierNumber, row: StoredRow): Uint8Array | null {
     const text = rowText(number, row, this.#options.sharing?.keys)
     if (text === null) void this.readAgain(number)
     return text
-  }
-
-  #writeLater(): void {
-    if (this.#timer !== null) return
-    this.#timer = setTimeout(() => void this.flush(), this.#options.writeAfterMs ?? 1000)
-    this.#timer.unref()
   }
 }
