@@ -2,27 +2,9 @@ import { z } from 'zod'
 import { calendarSettingsSchema } from '../calendar/settings.ts'
 import { permissions } from '../permissions/permission.ts'
 import { termRuleSchema } from '../terms/rule.ts'
-import { said, type Named, type PolicyRule } from '../said.ts'
+import { said } from '../said.ts'
 import { localDaySchema } from '../time.ts'
-
-const text = z.string().trim().min(1)
-
-/** Words of the regulation's own that a screen shows. */
-const words = text.clone().register(said, { words: true })
-
-const itemId = z.string().regex(/^[a-z][A-Za-z0-9-]*$/)
-
-/** The number of the clause that something follows from. */
-const clause = text.clone().register(said, { names: 'clauses' })
-
-/** The id of an item in another list of the regulation. */
-const idOf = (names: Named) => itemId.clone().register(said, { names })
-
-/** The id of a role that somebody must hold. */
-const heldRole = itemId.clone().register(said, { names: 'roles', held: true })
-
-/** A yes or no that switches a rule on. */
-const switchOf = (rule: PolicyRule) => z.boolean().register(said, { rule })
+import { clause, heldRole, idOf, itemId, switchOf, text, words } from './schema-parts.ts'
 
 /** A provision of the regulation: its number, and in our own words what it asks. */
 const clauseSchema = z.strictObject({
