@@ -1,9 +1,11 @@
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { OpenFile } from './accounts.ts'
+import { isInEscrow, type OpenFile, renewEscrow, wrapWaiting } from './accounts.ts'
 import { bringOver, hasOwnKeys } from './bring-over.ts'
 import { type CircleRoles, settleCircles } from './circles.ts'
 import { readBundle } from './keyring.ts'
 import type { Random } from './random.ts'
+import type { SlotMaker } from './slots.ts'
+import type { Unlocked } from './unlock.ts'
 import { prove, type VaultFile } from './vault-file.ts'
 import { waitingBundle } from './waiting.ts'
 
@@ -32,4 +34,20 @@ export function followSettled({ file, keyring }: OpenFile, accountId: string): R
   }
   keyring.read(file)
   return ok(undefined)
+}
+
+/**
+ * Wraps an account's own keys that waited for its password, or puts them away for the recovery key as it is now; the same
+ * file when they are as they should be. Without the password what waits goes on waiting.
+ */
+export async function settleOwnKeys(
+  file: VaultFile,
+  { account, keyring, bundle }: Unlocked,
+  password: string | null,
+  maker: SlotMaker
+): Promise<Result<VaultFile>> {
+  const accountId = account.id
+  if (account.waiting !== undefined && password !== null)
+    return wrapWaiting({ file, keyring }, { accountId, bundle, password }, maker)
+  return isInEscrow(file, account) ? ok(file) : renewEscrow({ file, keyring }, { accountId, bundle }, maker)
 }

@@ -4,14 +4,11 @@ import {
   addAccount,
   allowSystemLogIn,
   changeAccount,
-  isInEscrow,
   renameOffice,
-  renewEscrow,
   replacePassword,
   resetPassword,
   type AccountChange,
-  type NewAccount,
-  wrapWaiting
+  type NewAccount
 } from './accounts.ts'
 import type { CircleRoles } from './circles.ts'
 import { createVault, type NewVault } from './create-vault.ts'
@@ -22,7 +19,7 @@ import { openWithRecoveryKey, recover, renewRecoveryKey, type Recovery } from '.
 import { findAccount } from './account-rules.ts'
 import { PasswordGuard } from './password-guard.ts'
 import { isSampleVault } from './sample.ts'
-import { followSettled, settle } from './settle.ts'
+import { followSettled, settle, settleOwnKeys } from './settle.ts'
 import { type SlotKey, slotKeyOf, type SlotMaker, unwrapWithPassword } from './slots.ts'
 import type { PasswordScale, PasswordWeight } from './strength.ts'
 import { accountsIn, type AccountSummary, type SharedKeys, sharedIn, stampOf, type VaultStamp } from './vault-view.ts'
@@ -292,12 +289,7 @@ export class VaultKeeper {
    * Wraps keys that waited for the password, and puts keys away for the recovery key as it is now. A full disk leaves that
    * to the next time.
    */
-  async #settleKeys({ account, keyring, bundle }: Unlocked, password: string | null): Promise<void> {
-    const accountId = account.id
-    await this.#kept.apply((file) => {
-      if (account.waiting !== undefined && password !== null)
-        return wrapWaiting({ file, keyring }, { accountId, bundle, password }, this.#maker)
-      return isInEscrow(file, account) ? ok(file) : renewEscrow({ file, keyring }, { accountId, bundle }, this.#maker)
-    })
+  async #settleKeys(unlocked: Unlocked, password: string | null): Promise<void> {
+    await this.#kept.apply((file) => settleOwnKeys(file, unlocked, password, this.#maker))
   }
 }
