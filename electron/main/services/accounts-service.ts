@@ -2,7 +2,8 @@ import type { Account } from '../../../shared/contract/office.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import type { Desk, Session } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { Session } from './session.ts'
 import type { AccountChange, VaultAccount } from './ports/vault.ts'
 
 /** Who may log in, and in which role. */

@@ -1,6 +1,5 @@
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { Colleague } from '../../../shared/domain/dossier/acts/act.ts'
-import type { Actor } from '../../../shared/domain/dossier/event.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { type PcSystem, pcSystems } from '../../../shared/domain/office/system-log-in.ts'
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
@@ -18,27 +17,10 @@ import { RegisterClerk } from './register-clerk.ts'
 import type { ClerkOpener } from './ports/clerk.ts'
 import type { Clock } from './ports/desktop.ts'
 import type { Keyring, Vault, VaultStamp } from './ports/vault.ts'
-import type { Note, OpenRegister, RegisterOpener } from './ports/register.ts'
+import type { Note, RegisterOpener } from './ports/register.ts'
 import type { Presets } from './ports/presets.ts'
 import type { RecoveryKeyMark, SetUpSteps } from './ports/set-up.ts'
-
-/** All that is open while somebody is logged in. */
-export interface Session {
-  readonly actor: Actor
-  readonly keyring: Keyring
-  readonly register: OpenRegister
-  readonly journal: JournalWriter
-  /** Whether the PC's clock can be relied on. */
-  readonly clock: ClockWatch
-  readonly policies: PolicyVersions
-  readonly attention: AttentionList
-  /** Who answers what walks the whole register. */
-  readonly clerk: RegisterClerk
-  /** When this session last noted that it looked at a dossier, by number. */
-  readonly viewed: Map<string, string>
-  /** Aborted as soon as the session ends: what was asked before does not arrive after it (EW-4.4). */
-  readonly ended: AbortSignal
-}
+import type { Session } from './session.ts'
 
 /** What the desk is given. */
 export interface DeskOptions {

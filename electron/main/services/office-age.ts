@@ -1,7 +1,7 @@
 import { firstDayOf } from '../../../shared/domain/calendar/day.ts'
 import { presentationsSchema } from '../../../shared/domain/reports/presentations.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
-import type { Session } from './desk.ts'
+import type { Session } from './session.ts'
 
 /** The day on which the office began; one of version 0.1 does not tell, so that it was some time ago. */
 export async function officeBegan({ register }: Pick<Session, 'register'>): Promise<LocalDay> {

@@ -6,7 +6,8 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { findLockedOut } from '../../../shared/domain/regulation/checks/role-members.ts'
 import type { LocalDay } from '../../../shared/domain/time.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
-import type { Desk, Session } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { Session } from './session.ts'
 import type { FilePicker, SaveDialog } from './ports/desktop.ts'
 
 /** What the policy service works with. */

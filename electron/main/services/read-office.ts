@@ -1,6 +1,6 @@
 import { type Office, officeSchema } from '../../../shared/domain/office/office.ts'
 import { refuse, type Result, ok } from '../../../shared/result.ts'
-import type { Session } from './desk.ts'
+import type { Session } from './session.ts'
 import type { Vault } from './ports/vault.ts'
 
 /** The office's own data; refused when its document is gone or damaged. */

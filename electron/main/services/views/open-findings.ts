@@ -1,5 +1,6 @@
 import type { ToldFinding } from '../../../../shared/contract/dossiers.ts'
-import type { Desk, Session } from '../desk.ts'
+import type { Desk } from '../desk.ts'
+import type { Session } from '../session.ts'
 
 /** What was found and nobody has seen yet, as far as this account may know. */
 export function openFindings(desk: Desk, { register }: Pick<Session, 'register'>): ToldFinding[] {
