@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { parseJson } from '../../../../shared/domain/text/json.ts'
 import { type Instant, instantFrom, utcInstantSchema } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
+import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { Pace } from '../disk/pace.ts'
+import { dossiersAmong } from '../dossiers/dossier-folder.ts'
 import type { Sealer } from '../sealed/sealer.ts'
 
 /** How large a piece of a file is at most: what is moved when a file grows by a little. */
@@ -108,8 +110,6 @@ export function parseGeneration(bytes: Uint8Array): Result<Generation> {
   return refuse(later.success && later.data.format > current ? 'backup.needsLater' : 'backup.damaged')
 }
 
-const dossierFile = /^dossiers\/(\d{4})\/(\d{4,})\/dossier$/
-
 /** The pieces that any of these backups stands on; with many large ones that is more than others would wait for. */
 export async function piecesIn(generations: readonly Pick<GenerationContent, 'files'>[]): Promise<Set<string>> {
   const pieces = new Set<string>()
@@ -122,11 +122,8 @@ export async function piecesIn(generations: readonly Pick<GenerationContent, 'fi
 }
 
 /** The numbers of the dossiers in a backup. */
-export function dossiersIn({ files }: Pick<GenerationContent, 'files'>): string[] {
-  return files.flatMap(({ path }) => {
-    const [, year, place] = dossierFile.exec(path) ?? []
-    return year === undefined || place === undefined ? [] : [`${year}-${place}`]
-  })
+export function dossiersIn({ files }: Pick<GenerationContent, 'files'>): DossierNumber[] {
+  return dossiersAmong(files.map(({ path }) => path))
 }
 
 /** How large all that a backup holds is together. */

@@ -1,9 +1,9 @@
 import { type CheckRecord, checkRecordSchema, type CheckProgress } from '../../../../shared/domain/office/check.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
+import { filesBelow, sizeOf } from '../disk/files-below.ts'
 import { isDamage } from '../disk/problem.ts'
 import { sealedDocument, type SealedDocument } from '../sealed/sealed-document.ts'
 import { checkOffice, type OfficeChecking } from './check-office.ts'
-import { folderSize } from './folder-size.ts'
 import type { Verification } from './verify-folder.ts'
 
 /** What a check is done with. */
@@ -26,8 +26,9 @@ export class Checks {
   }
 
   /** How large the data folder is, in bytes. */
-  size(signal: AbortSignal): Promise<Result<number>> {
-    return folderSize(this.#options.disk, signal)
+  async size(signal: AbortSignal): Promise<Result<number>> {
+    const files = await filesBelow(this.#options.disk, '', signal)
+    return files.ok ? ok(sizeOf(files.value)) : files
   }
 
   /** How the last one went; null when there was none. One whose record is damaged is none: the next one writes it anew. */

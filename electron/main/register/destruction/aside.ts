@@ -1,8 +1,9 @@
-import { type DossierNumber, isDossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { compareNumbers, type DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import { type Instant, instantFrom } from '../../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
-import { Pace } from '../disk/pace.ts'
+import { filesBelow, sizeOf } from '../disk/files-below.ts'
+import { dossiersAmong } from '../dossiers/dossier-folder.ts'
 
 /** Something that was set aside. */
 export interface AsideThing {
@@ -20,7 +21,6 @@ export interface AsideThing {
 
 const place = 'terzijde'
 const momentPattern = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)(?:-\d+)?$/
-const dossierPattern = /^dossiers\/(\d{4})\/(\d{4,})\/dossier$/
 
 function momentOf(name: string): Instant | null {
   const [, hour = '', minute = '', second = '', rest = ''] = momentPattern.exec(name) ?? []
@@ -41,9 +41,9 @@ export class Aside {
     if (!entries.ok) return entries
     const things: AsideThing[] = []
     for (const { name, isFolder } of entries.value) {
-      const paths = isFolder ? await this.#pathsIn(name, signal) : ok([''])
-      if (!paths.ok) return paths
-      things.push(await this.#look(name, paths.value))
+      const thing = await this.#look(name, isFolder, signal)
+      if (!thing.ok) return thing
+      things.push(thing.value)
     }
     return ok(things.toSorted((left, right) => (left.name < right.name ? 1 : -1)))
   }
@@ -64,44 +64,24 @@ export class Aside {
     return ok(true)
   }
 
-  async #look(name: string, paths: readonly string[]): Promise<AsideThing> {
-    const pace = new Pace()
-    let bytes = 0
-    for (const path of paths) {
-      const stamp = await this.#disk.stamp(path === '' ? `${place}/${name}` : `${place}/${name}/${path}`)
-      if (stamp.ok) bytes += stamp.value?.size ?? 0
-      await pace.breathe()
-    }
-    const numbers = paths.flatMap((path) => {
-      const [, year, number] = dossierPattern.exec(path) ?? []
-      return year === undefined ? [] : [`${year}-${String(number)}`]
-    })
-    return {
+  async #look(name: string, isFolder: boolean, signal: AbortSignal): Promise<Result<AsideThing>> {
+    const path = `${place}/${name}`
+    const files = isFolder ? await filesBelow(this.#disk, path, signal) : await this.#alone(path)
+    if (!files.ok) return files
+    const paths = [...files.value.keys()]
+    return ok({
       name,
       at: momentOf(name),
       files: paths.length,
-      bytes,
+      bytes: sizeOf(files.value),
       isOffice: paths.includes('vault.json') || paths.includes('journal'),
-      dossiers: numbers.filter(isDossierNumber).toSorted(),
-      drafts: paths.filter((path) => path.startsWith('drafts/')).length
-    }
+      dossiers: dossiersAmong(paths).toSorted(compareNumbers),
+      drafts: paths.filter((inside) => inside.startsWith('drafts/')).length
+    })
   }
 
-  /** The files in one that was set aside, by their path in it. */
-  async #pathsIn(name: string, signal: AbortSignal): Promise<Result<string[]>> {
-    const pace = new Pace()
-    const paths: string[] = []
-    const waiting = ['']
-    for (let folder = waiting.pop(); folder !== undefined && !signal.aborted; folder = waiting.pop()) {
-      const entries = await this.#disk.listAll(folder === '' ? `${place}/${name}` : `${place}/${name}/${folder}`)
-      if (!entries.ok) return entries
-      for (const { name: inside, isFolder } of entries.value) {
-        const path = folder === '' ? inside : `${folder}/${inside}`
-        if (isFolder) waiting.push(path)
-        else paths.push(path)
-      }
-      await pace.breathe()
-    }
-    return ok(paths)
+  async #alone(path: string): Promise<Result<Map<string, number>>> {
+    const stamp = await this.#disk.stamp(path)
+    return stamp.ok ? ok(new Map([['', stamp.value?.size ?? 0]])) : stamp
   }
 }

@@ -1,4 +1,4 @@
-import { type DossierNumber, parseNumber } from '../../../../shared/domain/dossier/number.ts'
+import { type DossierNumber, isDossierNumber, parseNumber } from '../../../../shared/domain/dossier/number.ts'
 
 /** The dossier's folder inside the data folder; a number that is none is a bug. */
 export function dossierFolder(number: DossierNumber): string {
@@ -10,4 +10,15 @@ export function dossierFolder(number: DossierNumber): string {
 /** The file with the dossier's events. */
 export function dossierPath(number: DossierNumber): string {
   return `${dossierFolder(number)}/dossier`
+}
+
+const eventsFile = /^dossiers\/(\d{4})\/(\d{4,})\/dossier$/
+
+/** The numbers of the dossiers whose events are among these files. */
+export function dossiersAmong(paths: readonly string[]): DossierNumber[] {
+  return paths.flatMap((path) => {
+    const [, year = '', place = ''] = eventsFile.exec(path) ?? []
+    const number = `${year}-${place}`
+    return isDossierNumber(number) ? [number] : []
+  })
 }
