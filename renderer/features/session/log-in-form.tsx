@@ -27,12 +27,21 @@ interface Props {
 }
 
 /** What is refused to a person, and says nothing of the office. */
-const ofThePerson: ReadonlySet<RefusalCode> = new Set([
-  ...(['vault.wrongPassword', 'vault.accountInactive', 'systemLogIn.none', 'systemLogIn.notAllowed'] as const),
-  ...(['systemLogIn.changed', 'systemLogIn.expired', 'systemLogIn.refused', 'systemLogIn.notForgotten'] as const)
+const ofThePerson: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'vault.wrongPassword',
+  'vault.accountInactive',
+  'systemLogIn.none',
+  'systemLogIn.notAllowed',
+  'systemLogIn.changed',
+  'systemLogIn.expired',
+  'systemLogIn.refused',
+  'systemLogIn.notForgotten'
 ])
 
-/** A name and a password; a wrong one says so, and after a few the next try has to wait. Where this PC keeps a log-in, its system may open in place of the password. */
+/**
+ * A name and a password; a wrong one says so, and after a few the next try has to wait. Where this PC keeps a log-in, its
+ * system may open in place of the password.
+ */
 export function LogInForm({ accounts, account, onAccount, onDone, onForgotten, onRestore, system, onRefused }: Props) {
   const { t } = useTranslation()
   const [password, setPassword] = useState('')
