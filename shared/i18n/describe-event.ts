@@ -19,6 +19,8 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     referredTo: textOf(values, 'settlement.referredTo'),
     consulted: personOf(details, 'consulted')?.name ?? '',
     means: optionLabel(t, 'means', textOf(details, 'means'), policy),
+    withWhom: textOf(details, 'withWhom'),
+    direction: optionLabel(t, 'directions', textOf(details, 'direction'), policy),
     newDueDay: textOf(details, 'newDueDay'),
     signedOn: textOf(details, 'signedOn'),
     notGiven: choicesOf(details, 'notGiven')

@@ -58,6 +58,16 @@ export function progressed(when: string, by: PersonKey, text: string, hearing?: 
   return step(when, by, 'recordProgress', given({ 'handling.hearing': hearing }), { text })
 }
 
+/** Somebody called about the complaint. */
+export function rang(when: string, by: PersonKey, withWhom: string, text: string): Step {
+  return step(when, by, 'recordContact', {}, { direction: 'in', withWhom, means: 'phone', text })
+}
+
+/** Something for colleagues alone. */
+export function notedInside(when: string, by: PersonKey, text: string): Step {
+  return step(when, by, 'noteInside', {}, { text })
+}
+
 /** The complainant is told that it takes longer, until so many days after receipt. */
 export function delayed(when: string, until: number, reason: string, by = officer): Step {
   return step(when, by, 'sendDelayNotice', {}, { reason, newDueDay: { daysAfter: until } })

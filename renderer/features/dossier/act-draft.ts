@@ -50,6 +50,11 @@ function bodyFor(act: ActId, { state, policy }: DossierView): FieldValues {
   return isKnown || name === '' ? {} : { 'settlement.referredTo': name }
 }
 
+/** With whom there was contact: most often with the complainant. */
+function contactFor(act: ActId, { state }: DossierView): FieldValues {
+  return act === 'recordContact' ? pick({ withWhom: state.values['complainant.name'] ?? null }, ['withWhom']) : {}
+}
+
 /** What stands in an act's dialog before anything is typed. */
 export function actDefaults(request: ActRequest, view: DossierView, now: Instant): FieldValues {
   const act = acts[request.act]
@@ -64,6 +69,7 @@ export function actDefaults(request: ActRequest, view: DossierView, now: Instant
     ...(act.asksMoment ? { at: wholeMinute(now) } : {}),
     ...employeeFor(request.act, view),
     ...bodyFor(request.act, view),
+    ...contactFor(request.act, view),
     ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
     ...(request.field === undefined ? {} : { field: request.field, [request.field]: values[request.field] ?? null })
   }

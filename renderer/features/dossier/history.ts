@@ -1,4 +1,5 @@
 import type { EventType } from '../../../shared/domain/dossier/acts/acts.ts'
+import { directionOf, staysInside } from '../../../shared/domain/dossier/correspondence.ts'
 import { courseOf, type CourseStep } from '../../../shared/domain/dossier/course.ts'
 import type { DossierEvent } from '../../../shared/domain/dossier/event.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
@@ -50,6 +51,7 @@ const notAsNote: readonly string[] = [
 /** What the event's own line says already. */
 const saidInTitle: Readonly<Partial<Record<EventType, readonly ValueId[]>>> = {
   reactionRecorded: ['means'],
+  contactRecorded: ['direction', 'withWhom', 'means'],
   employeeInformed: ['means'],
   assigned: ['handling.handler'],
   satisfactionRecorded: ['settlement.satisfied'],
@@ -105,4 +107,21 @@ export function historyOf(events: readonly DossierEvent[], order: 'newest' | 'ol
     }
   })
   return order === 'newest' ? entries.toReversed() : entries
+}
+
+/** What the history can be narrowed to. */
+export const historyParts = ['all', 'correspondence', 'inside'] as const
+
+/** What the history is narrowed to. */
+export type HistoryPart = (typeof historyParts)[number]
+
+const belongs: Readonly<Record<HistoryPart, (event: DossierEvent) => boolean>> = {
+  all: () => true,
+  correspondence: (event) => directionOf(event) !== null,
+  inside: staysInside
+}
+
+/** The part of the history that somebody wants to see. */
+export function partOf(entries: readonly HistoryEntry[], part: HistoryPart): HistoryEntry[] {
+  return entries.filter(({ step }) => belongs[part](step.event))
 }

@@ -78,12 +78,12 @@ function checkOwnAct({ state, policy }: Situation, { details }: TimedCommand): R
   return act === undefined ? [] : [{ code: 'correct.hasItsOwnAct', field: 'field', params: { field, act } }]
 }
 
-/** Acts that tell a colleague something, or nobody. */
-const inTheOffice: readonly ActId[] = ['informEmployee', 'informHead']
+/** Acts that always reach somebody: a colleague, or whoever there was contact with. */
+const alwaysReaching: readonly ActId[] = ['informEmployee', 'informHead', 'recordContact']
 
 /** Whether an act may say that it reached nobody: only of a complainant who left no way. */
 export function maySayUnreachable(act: ActId, state: DossierState): boolean {
-  return isUnreachable(state) && !inTheOffice.includes(act)
+  return isUnreachable(state) && !alwaysReaching.includes(act)
 }
 
 function checkReach({ id }: ActDefinition, { state }: Situation, { details, values }: TimedCommand): Refusal[] {

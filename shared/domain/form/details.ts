@@ -5,6 +5,8 @@ export const eventDetails = [
   { id: 'text', kind: 'longText' },
   { id: 'reason', kind: 'longText' },
   { id: 'means', kind: 'choice', options: 'means' },
+  { id: 'direction', kind: 'choice', options: 'directions' },
+  { id: 'withWhom', kind: 'text' },
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },
   { id: 'regulationTold', kind: 'choice', options: 'confirmations' },

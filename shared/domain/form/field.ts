@@ -26,6 +26,7 @@ export type OptionSource =
   | 'satisfactions'
   | 'confirmations'
   | 'means'
+  | 'directions'
   | 'retentionChoices'
   | 'extendableTerms'
   /** What the complainant may not have given. */

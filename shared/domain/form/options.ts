@@ -20,6 +20,7 @@ const fixedOptions = {
   satisfactions: ['yes', 'no', 'unknown'],
   confirmations: ['yes', 'no'],
   retentionChoices,
+  directions: ['in', 'out'],
   means: ['letter', 'email', 'handed', 'phone', 'in-person', unreachable]
 } as const
 

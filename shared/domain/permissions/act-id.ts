@@ -9,6 +9,8 @@ export const actIds = [
   'informHead',
   'recordConsultation',
   'recordProgress',
+  'recordContact',
+  'noteInside',
   'sendDelayNotice',
   'recordProposal',
   'recordDecision',

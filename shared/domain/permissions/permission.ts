@@ -2,6 +2,8 @@ import { type ActId, actIds } from './act-id.ts'
 
 /** The acts without a permission of their own: whoever may do the other may do these as well. */
 const goesWith = {
+  recordContact: 'recordProgress',
+  noteInside: 'recordProgress',
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
   decideRetention: 'close',

@@ -40,6 +40,20 @@ export const acts: SameKeys<typeof dutch> = {
   'recordProgress.refused': 'The note was not recorded.',
   'recordProgress.done': 'The note has been recorded.',
 
+  recordContact: 'Record a contact',
+  'recordContact.title': 'With whom was there contact?',
+  'recordContact.explain':
+    'For a call, letter, e-mail or talk that has no act of its own, as a reaction or a decision has. It joins the correspondence and stands on the form.',
+  'recordContact.refused': 'The contact was not recorded.',
+  'recordContact.done': 'The contact has been recorded.',
+
+  noteInside: 'Make an internal note',
+  'noteInside.title': 'What do you want to note among colleagues?',
+  'noteInside.explain':
+    'The note stands in the history, for colleagues who may see this dossier. It is not on the form and not in a letter.',
+  'noteInside.refused': 'The internal note was not recorded.',
+  'noteInside.done': 'The internal note has been recorded.',
+
   sendDelayNotice: 'Report a delay',
   'sendDelayNotice.title': 'Which delay notice did the complainant get?',
   'sendDelayNotice.explain':

@@ -6,6 +6,8 @@ export const details: SameKeys<typeof dutch> = {
   text: 'Explanation',
   reason: 'Reason',
   means: 'In what way',
+  direction: 'Did it come in or go out?',
+  withWhom: 'With whom',
   employee: 'Employee informed',
   about: 'Employee involved',
   regulationTold: 'Was the complainant told of the complaint regulation?',

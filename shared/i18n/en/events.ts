@@ -13,6 +13,8 @@ export const events: SameKeys<typeof dutch> = {
   reactionRecorded: 'Reaction to the complainant: {{means}}',
   consultationRecorded: 'Consultation with {{consulted}}',
   progressRecorded: 'Progress updated',
+  contactRecorded: 'Contact with {{withWhom}}, {{direction}}: {{means}}',
+  notedInside: 'Internal note',
   retentionDecided: 'Chosen what goes first: {{retention}}',
   destructionHeld: 'Destruction held, to be looked at again on {{reviewOn, day}}',
   holdReleased: 'Hold on destruction ended',

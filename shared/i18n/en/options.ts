@@ -15,6 +15,8 @@ export const options: SameKeys<typeof dutch> = {
   'satisfactions.unknown': 'unknown',
   'confirmations.yes': 'yes',
   'confirmations.no': 'no',
+  'directions.in': 'in',
+  'directions.out': 'out',
   'means.letter': 'letter',
   'means.email': 'e-mail',
   'means.handed': 'handed over',

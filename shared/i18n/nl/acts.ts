@@ -37,6 +37,20 @@ export const acts = {
   'recordProgress.refused': 'De notitie is niet vastgelegd.',
   'recordProgress.done': 'De notitie is vastgelegd.',
 
+  recordContact: 'Contact vastleggen',
+  'recordContact.title': 'Met wie was er contact?',
+  'recordContact.explain':
+    'Voor een telefoontje, brief, mail of gesprek dat niet al een eigen handeling is, zoals een reactie of een beslissing. Het komt bij de correspondentie en op het formulier.',
+  'recordContact.refused': 'Het contact is niet vastgelegd.',
+  'recordContact.done': 'Het contact is vastgelegd.',
+
+  noteInside: 'Interne notitie maken',
+  'noteInside.title': 'Wat wilt u onder collega’s noteren?',
+  'noteInside.explain':
+    'De notitie staat in de geschiedenis, voor collega’s die dit dossier mogen zien. Zij komt niet op het formulier en niet in een brief.',
+  'noteInside.refused': 'De interne notitie is niet vastgelegd.',
+  'noteInside.done': 'De interne notitie is vastgelegd.',
+
   sendDelayNotice: 'Uitstel melden',
   'sendDelayNotice.title': 'Welk uitstelbericht kreeg de klager?',
   'sendDelayNotice.explain':

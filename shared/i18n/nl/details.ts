@@ -4,6 +4,8 @@ export const details = {
   text: 'Toelichting',
   reason: 'Reden',
   means: 'Op welke manier',
+  direction: 'Kwam het binnen of ging het uit?',
+  withWhom: 'Met wie',
   employee: 'Geïnformeerde medewerker',
   about: 'Betrokken medewerker',
   regulationTold: 'Is de klager gewezen op de klachtenregeling?',

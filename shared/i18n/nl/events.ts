@@ -13,6 +13,8 @@ export const events = {
   reactionRecorded: 'Reactie aan de klager: {{means}}',
   consultationRecorded: 'Overleg met {{consulted}}',
   progressRecorded: 'Verloop bijgewerkt',
+  contactRecorded: 'Contact met {{withWhom}}, {{direction}}: {{means}}',
+  notedInside: 'Interne notitie',
   retentionDecided: 'Gekozen wat voorgaat: {{retention}}',
   destructionHeld: 'Vernietiging aangehouden, opnieuw bekijken op {{reviewOn, day}}',
   holdReleased: 'Aanhouding van de vernietiging opgeheven',

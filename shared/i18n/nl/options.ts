@@ -13,6 +13,8 @@ export const options = {
   'satisfactions.unknown': 'onbekend',
   'confirmations.yes': 'ja',
   'confirmations.no': 'nee',
+  'directions.in': 'binnengekomen',
+  'directions.out': 'uitgegaan',
   'means.letter': 'brief',
   'means.email': 'e-mail',
   'means.handed': 'overhandigd',

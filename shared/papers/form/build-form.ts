@@ -6,10 +6,11 @@ import type { FieldId } from '../../domain/form/fields.ts'
 import { fieldLabel } from '../../i18n/describe.ts'
 import type { Wording } from '../../i18n/describe-value.ts'
 import type { FormDossier } from '../document-input.ts'
+import { correspondenceBody } from './correspondence-body.ts'
 import { derivedBody } from './derived-body.ts'
 import { enteredBody } from './entered-body.ts'
 import { earlierRounds } from './earlier-rounds.ts'
-import type { FormModel, FormModelField } from './form-model.ts'
+import type { FormBody, FormModel, FormModelField } from './form-model.ts'
 
 type ActiveField = ReturnType<typeof activeFields>[number]
 
@@ -26,13 +27,18 @@ function noneOf(wording: Wording, id: FieldId, dossier: FormDossier | undefined)
   return dossier !== undefined && isNotGiven(dossier.state, id) ? t('form:notGiven') : null
 }
 
+function bodyOf(wording: Wording, field: ActiveField, dossier: FormDossier | undefined): FormBody {
+  if (field.id === 'handling.correspondence') return correspondenceBody(wording, dossier)
+  return field.kind === 'derived' ? derivedBody(wording, field.id, dossier) : enteredBody(wording, field, dossier)
+}
+
 function fieldOf(wording: Wording, field: ActiveField, dossier: FormDossier | undefined): FormModelField {
   const { clause } = fieldRuleOf(wording.policy, field.id)
   return {
     id: field.id,
     label: fieldLabel(wording.t, field.id, wording.policy),
     ...(clause === undefined ? {} : { clause }),
-    body: field.kind === 'derived' ? derivedBody(wording, field.id, dossier) : enteredBody(wording, field, dossier),
+    body: bodyOf(wording, field, dossier),
     none: noneOf(wording, field.id, dossier)
   }
 }

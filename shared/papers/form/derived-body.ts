@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '../../domain/calendar/format.ts'
+import { staysInside } from '../../domain/dossier/correspondence.ts'
 import { courseOf } from '../../domain/dossier/course.ts'
 import { destructionDay } from '../../domain/dossier/retention.ts'
 import { currentFacts } from '../../domain/dossier/state.ts'
@@ -45,7 +46,7 @@ function noticesOf(wording: Wording, { events }: FormDossier): FormNotice[] {
 }
 
 function stepsOf(wording: Wording, { events }: FormDossier): FormStep[] {
-  return courseOf(events).map((step) => ({
+  return courseOf(events.filter((event) => !staysInside(event))).map((step) => ({
     at: formatInstant(step.at, wording.language),
     who: step.who,
     lines: stepLines(step, events, wording)

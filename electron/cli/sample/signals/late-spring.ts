@@ -8,7 +8,9 @@ import {
   delayed,
   improved,
   informed,
+  notedInside,
   progressed,
+  rang,
   reacted,
   satisfied,
   signed
@@ -49,6 +51,8 @@ export const lateSpring: readonly StorySignal[] = [
       reacted('+1 09:45', 'pim', 'email', 'Ontvangst bevestigd; wij zoeken het archief door.'),
       assigned('+2 10:00', 'marleen'),
       progressed('+10 14:40', 'pim', 'De map is niet gevonden. Wij vragen de loonstaten zelf opnieuw op.'),
+      rang('+11 10:05', 'marleen', 'Bakkerij De Gouden Korst', 'Vraagt wanneer de loonstaten er weer zijn.'),
+      notedInside('+11 10:10', 'marleen', 'De bakker klonk bezorgd; voortaan bellen wij ook hem.'),
       delayed('+24 09:30', 49, 'De loonstaten worden door een ander opgeleverd; die heeft nog drie weken nodig.'),
       decided('+44 15:00', {
         judgement: 'founded',

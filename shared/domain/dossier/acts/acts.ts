@@ -17,6 +17,7 @@ import {
   sendConfirmation
 } from './following-acts.ts'
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
+import { noteInside, recordContact } from './noting-acts.ts'
 import { decideRetention, holdDestruction, releaseHold } from './retention-acts.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { sign } from './signing-acts.ts'
@@ -32,6 +33,8 @@ const table = {
   recordReaction,
   recordConsultation,
   recordProgress,
+  recordContact,
+  noteInside,
   sendDelayNotice,
   recordProposal,
   recordDecision,

@@ -1,0 +1,44 @@
+import { textOf } from '../form/values.ts'
+import type { EventType } from './acts/acts.ts'
+import type { EventBody } from './event.ts'
+
+/** Whether a word came in or went out. */
+export const directions = ['in', 'out'] as const
+
+/** Whether a word came in or went out. */
+export type Direction = (typeof directions)[number]
+
+function asSaid({ details }: EventBody): Direction {
+  return directions.find((direction) => direction === textOf(details, 'direction')) ?? 'in'
+}
+
+/** The events that are correspondence, each with the way it went. */
+const ways: Readonly<Partial<Record<EventType, (event: EventBody) => Direction>>> = {
+  confirmationSent: () => 'out',
+  reactionRecorded: () => 'out',
+  delayNoticeSent: () => 'out',
+  decisionSent: () => 'out',
+  calledBack: () => 'out',
+  referred: () => 'out',
+  rulingRecorded: () => 'in',
+  contactRecorded: asSaid
+}
+
+/** Which way an event went as correspondence; null when it is none. */
+export function directionOf(event: EventBody): Direction | null {
+  return ways[event.type as EventType]?.(event) ?? null
+}
+
+/** All that came in and went out beside the complaint itself, oldest first (LM-5.7, GC-4.1). */
+export function correspondenceIn<Event extends EventBody>(standing: readonly Event[]): Event[] {
+  return standing
+    .filter((event) => directionOf(event) !== null)
+    .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+}
+
+const inside: readonly string[] = ['notedInside'] satisfies EventType[]
+
+/** Whether an event stays among colleagues: it never stands on a paper. */
+export function staysInside({ type }: Pick<EventBody, 'type'>): boolean {
+  return inside.includes(type)
+}
