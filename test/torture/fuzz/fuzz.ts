@@ -146,9 +146,19 @@ async function next(office: FuzzedOffice, known: Known, of: Furnished, chance: C
   return { channel, request: kind < 5 ? nearly(request, chance) : request }
 }
 
+/** A value as JSON; throws for one without an end, as of a list that holds another twice, and that one another, and so on. */
+function printed(value: unknown, partOf: (part: unknown) => unknown = (part) => part): string {
+  let parts = 0
+  return JSON.stringify(value, (_key, part: unknown) => {
+    parts += 1
+    if (parts > 100_000) throw new Error('This has no end')
+    return partOf(part)
+  })
+}
+
 const short = (value: unknown): string => {
   try {
-    return JSON.stringify(value, (_key, part: unknown) =>
+    return printed(value, (part) =>
       typeof part === 'string' && part.length > 80 ? `${part.slice(0, 80)}… (${String(part.length)})` : part
     ).slice(0, 2000)
   } catch {
@@ -173,8 +183,8 @@ async function begin(start: Start, of: Furnished, chance: Chance) {
   const chosen = (): string | null =>
     chance.pick([
       null,
-      JSON.stringify(policy),
-      JSON.stringify(nearly(policy, chance)) as string | null,
+      printed(policy),
+      printed(nearly(policy, chance)) as string | null,
       oddText(chance)
     ])
   const office = await openFuzzed(of, disk, chosenSafely(chosen), chance)
