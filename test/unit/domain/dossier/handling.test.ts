@@ -247,7 +247,15 @@ describe('handling a complaint', () => {
   it('EW-6.6: only the officer corrects the dossier, an employee adds to it', () => {
     const play = new Play().told(employee, officer, now)
     const offered = offeredActs({ ...play.situation(employee, now) }).map(({ act }) => act)
-    expect(offered).toEqual(['recordReaction', 'recordConsultation', 'recordProgress', 'recordSatisfaction', 'sign'])
+    expect(offered).toEqual([
+      'recordReaction',
+      'recordConsultation',
+      'recordProgress',
+      'recordContact',
+      'noteInside',
+      'recordSatisfaction',
+      'sign'
+    ])
     const wish = { values: { 'complaint.summary': 'x' }, details: { field: 'complaint.summary', reason: 'y' } }
     expect(codes(play.refusals('correct', employee, now, wish))).toEqual(['act.notInYourRole'])
     expect(play.refusals('correct', officer, now, wish)).toEqual([])
