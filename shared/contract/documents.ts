@@ -17,6 +17,8 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('form'), number: dossierNumberSchema }),
   /** A letter of the policy version that the dossier is bound to, by its id there. */
   z.object({ kind: z.literal('letter'), number: dossierNumberSchema, letter: enteredId }),
+  /** That letter as an e-mail to send with the office's own mail program, which is only saved. */
+  z.object({ kind: z.literal('letter-mail'), number: dossierNumberSchema, letter: enteredId }),
   z.object({
     kind: z.literal('annual-report'),
     from: countedDaySchema,

@@ -3,6 +3,7 @@ import type { DossierTerm } from '../domain/dossier/dossier-terms.ts'
 import type { DossierEvent, EventBody } from '../domain/dossier/event.ts'
 import type { DossierState } from '../domain/dossier/state.ts'
 import type { ComposedLetter } from './letters/compose-letter.ts'
+import type { MailAddressee } from './letters/mail-addressee.ts'
 import type { Office } from '../domain/office/office.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import type { AnnualReport } from '../domain/reports/annual-report.ts'
@@ -46,6 +47,14 @@ export interface LetterInput extends Circumstances {
   readonly letter: ComposedLetter
 }
 
+/** A letter as an e-mail that the office sends itself. */
+export interface LetterMailInput extends Circumstances {
+  readonly kind: 'letter-mail'
+  readonly letter: ComposedLetter
+  /** Null when it is not known: the sender fills it in. */
+  readonly to: MailAddressee | null
+}
+
 /** The report over a year or another period. */
 export interface AnnualReportInput {
   readonly kind: 'annual-report'
@@ -80,6 +89,7 @@ export interface DocumentInputs {
   readonly 'blank-form': BlankFormInput
   readonly form: FormInput
   readonly letter: LetterInput
+  readonly 'letter-mail': LetterMailInput
   readonly 'annual-report': AnnualReportInput
   readonly regulation: RegulationInput
   readonly 'regulation-page': RegulationInput

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { DocumentPreview } from '../../renderer/features/documents/index.ts'
 import { openPdf } from '../../renderer/features/documents/pdf-engine.ts'
 import { fittingZoom, nextZoom } from '../../renderer/features/documents/zoom.ts'
+import type { DocumentRequest } from '../../shared/contract/documents.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import type { Answers } from './support/fake-office.ts'
@@ -43,12 +44,12 @@ beforeEach(() => {
   HTMLImageElement.prototype.decode = () => Promise.resolve()
 })
 
-function show(more: Answers = {}, onClose = vi.fn()) {
+function show(more: Answers = {}, onClose = vi.fn(), shown: DocumentRequest = request) {
   const answers: Answers = {
     'documents.make': () => ok({ name: 'formulier.pdf', bytes: new Uint8Array([1]), unshown: [] }),
     ...more
   }
-  return { ...renderScreen(<DocumentPreview request={request} onClose={onClose} />, { answers }), onClose }
+  return { ...renderScreen(<DocumentPreview request={shown} onClose={onClose} />, { answers }), onClose }
 }
 
 test('the pages are shown with their words for a screen reader', async () => {
@@ -80,6 +81,22 @@ test('saving says where the document went', async () => {
   await screen.findByRole('group', { name: 'Pagina 1 van 2' })
   await user.click(screen.getByRole('button', { name: 'Opslaan als…' }))
   await screen.findByText('Opgeslagen als C:\\formulier.pdf')
+})
+
+test('a letter can be saved as an e-mail too, and is told to be sent from elsewhere', async () => {
+  const letter = { kind: 'letter', number: '2026-0001', letter: 'ontvangen' } as const
+  const { user, office } = show({ 'documents.saveAs': () => ok({ path: 'C:\\brief.eml' }) }, vi.fn(), letter)
+  await screen.findByRole('group', { name: 'Pagina 1 van 2' })
+  await user.click(screen.getByRole('button', { name: 'Als e-mail…' }))
+  const told = await screen.findByText(/De e-mail is opgeslagen als C:\\brief\.eml/)
+  expect(told.textContent).toContain('Klachtenboek verstuurt zelf niets.')
+  expect(office.requestsOf('documents.saveAs')).toEqual([{ ...letter, kind: 'letter-mail' }])
+})
+
+test('what is not a letter is not offered as an e-mail', async () => {
+  show()
+  await screen.findByRole('group', { name: 'Pagina 1 van 2' })
+  expect(screen.queryByRole('button', { name: 'Als e-mail…' })).toBeNull()
 })
 
 test('a document that cannot be made says why and can be tried again', async () => {

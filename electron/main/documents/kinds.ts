@@ -10,7 +10,8 @@ import type {
 import { makeAnnualReport } from './annual-report/annual-report.ts'
 import { makeDestructionRecord } from './destruction-record/destruction-record.ts'
 import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
-import { makeLetter } from './letter/letter.ts'
+import { letterFileName, makeLetter } from './letter/letter.ts'
+import { makeLetterMail } from './letter/letter-mail.ts'
 import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
 import { makeRegulation } from './regulation/regulation.ts'
 import { makeRegulationPage } from './regulation/regulation-page.ts'
@@ -31,7 +32,8 @@ const kinds: { readonly [Kind in DocumentKind]: KindOf<DocumentInputs[Kind]> } =
     fileName: ({ dossier }) => `klachtenregistratieformulier-${dossier.state.number}.pdf`,
     make: makeRegistrationForm
   },
-  letter: { fileName: ({ letter }) => `brief-${letter.id}-${letter.reference}.pdf`, make: makeLetter },
+  letter: { fileName: ({ letter }) => letterFileName(letter, 'pdf'), make: makeLetter },
+  'letter-mail': { fileName: ({ letter }) => letterFileName(letter, 'eml'), make: makeLetterMail },
   'annual-report': {
     fileName: ({ report: { year, from, to } }) =>
       year === null ? `verslag-${from}-${to}.pdf` : `jaarverslag-${String(year)}.pdf`,

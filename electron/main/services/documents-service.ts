@@ -115,7 +115,7 @@ export class DocumentsService {
 
   #note(request: DocumentRequest, kind: Note['kind']): Promise<Result<void>> {
     return this.#options.desk.work(async ({ actor, journal }) => {
-      const detail = request.kind === 'letter' ? { detail: { letter: request.letter } } : {}
+      const detail = 'letter' in request ? { detail: { letter: request.letter } } : {}
       await journal.note({ actor, kind, subject: subjectOf(request), ...detail })
       return ok(undefined)
     })

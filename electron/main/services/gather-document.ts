@@ -1,9 +1,15 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
 import { composeLetter } from '../../../shared/papers/letters/compose-letter.ts'
+import { mailAddressee } from '../../../shared/papers/letters/mail-addressee.ts'
 import { letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
-import type { Circumstances, DocumentInput, DocumentKind } from '../../../shared/papers/document-input.ts'
+import type {
+  Circumstances,
+  DocumentInput,
+  DocumentKind,
+  LetterMailInput
+} from '../../../shared/papers/document-input.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { DestructionService } from './destruction-service.ts'
@@ -47,6 +53,26 @@ function gatherRegulation(
   return policy === undefined ? refuse('policy.unknownVersion') : ok({ kind, policy, version, ...circumstances })
 }
 
+async function gatherLetter(
+  { desk, dossiers }: DocumentSources,
+  { number, letter: id }: Requests['letter' | 'letter-mail'],
+  { office, now }: Circumstances
+): Promise<Result<Pick<LetterMailInput, 'letter' | 'to'>>> {
+  const session = desk.require()
+  if (!session.ok) return session
+  const view = await dossiers.open(number)
+  if (!view.ok) return view
+  const letter = view.value.policy.letters.find((candidate) => candidate.id === id)
+  if (letter === undefined) return refuse('letter.unknown')
+  const dossier = { ...view.value, office }
+  const obstacles = letterObstacles(letter, dossier)
+  if (obstacles.length > 0) return fail(obstacles)
+  return ok({
+    letter: composeLetter(letter, dossier, { writer: session.value.actor, now }),
+    to: mailAddressee(letter, dossier)
+  })
+}
+
 const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
   'blank-form': (_, { kind }, { inForce, circumstances }) => ok({ kind, policy: inForce, ...circumstances }),
   regulation: gatherRegulation,
@@ -59,22 +85,13 @@ const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
     const events = standingEvents(view.value.events)
     return ok({ kind, policy, ...circumstances, dossier: { state, terms, events } })
   },
-  letter: async ({ desk, dossiers }, { kind, number, letter: id }, { circumstances }) => {
-    const session = desk.require()
-    if (!session.ok) return session
-    const view = await dossiers.open(number)
-    if (!view.ok) return view
-    const { office, now } = circumstances
-    const letter = view.value.policy.letters.find((candidate) => candidate.id === id)
-    if (letter === undefined) return refuse('letter.unknown')
-    const dossier = { ...view.value, office }
-    const obstacles = letterObstacles(letter, dossier)
-    if (obstacles.length > 0) return fail(obstacles)
-    return ok({
-      kind,
-      letter: composeLetter(letter, dossier, { writer: session.value.actor, now }),
-      ...circumstances
-    })
+  letter: async (sources, request, { circumstances }) => {
+    const gathered = await gatherLetter(sources, request, circumstances)
+    return gathered.ok ? ok({ kind: request.kind, letter: gathered.value.letter, ...circumstances }) : gathered
+  },
+  'letter-mail': async (sources, request, { circumstances }) => {
+    const gathered = await gatherLetter(sources, request, circumstances)
+    return gathered.ok ? ok({ kind: request.kind, ...gathered.value, ...circumstances }) : gathered
   },
   'destruction-record': async ({ destruction }, { kind, at }, { circumstances }) => {
     const destroyed = await destruction.destroyed()

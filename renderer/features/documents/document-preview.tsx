@@ -37,12 +37,13 @@ export function DocumentPreview({ request, note, onClose }: Props) {
   const made = useDocument(request, attempt)
   const { print, cancel: cancelPrint, printing, addresses } = usePrint(request)
   const saving = useSend('documents.saveAs')
-  const [savedTo, setSavedTo] = useState<string | null>(null)
+  const [saved, setSaved] = useState<{ readonly text: 'savedTo' | 'mailSavedTo'; readonly path: string } | null>(null)
   const pages = made.state === 'ready' ? made.pages : []
 
-  async function save(): Promise<void> {
-    const answer = await saving.send(request)
-    setSavedTo(answer.ok ? answer.value.path : null)
+  async function save(wanted: DocumentRequest): Promise<void> {
+    const answer = await saving.send(wanted)
+    const path = answer.ok ? answer.value.path : null
+    setSaved(path === null ? null : { text: wanted.kind === 'letter-mail' ? 'mailSavedTo' : 'savedTo', path })
   }
 
   const cancelSave = () => void callOffice('documents.cancel', undefined)
@@ -70,7 +71,8 @@ export function DocumentPreview({ request, note, onClose }: Props) {
         onZoom={(direction) => setZoom(nextZoom(zoom, direction))}
         onFit={() => setZoom(fittingZoom(pages[0]?.width ?? 1, stack.current?.clientWidth ?? 0))}
         onPrint={() => print(pages)}
-        onSave={() => void save()}
+        onSave={() => void save(request)}
+        onMail={request.kind === 'letter' ? () => void save({ ...request, kind: 'letter-mail' }) : undefined}
         onClose={onClose}
       />
       <Box sx={{ px: 3, '& > *': { my: 1 } }}>
@@ -83,9 +85,9 @@ export function DocumentPreview({ request, note, onClose }: Props) {
           </Alert>
         )}
         {made.state === 'ready' && <UnshownNote words={made.unshown} />}
-        {savedTo !== null && (
+        {saved !== null && (
           <Alert severity="success" role="status">
-            {t('preview:savedTo', { path: savedTo })}
+            {t(`preview:${saved.text}`, { path: saved.path })}
           </Alert>
         )}
       </Box>

@@ -1,6 +1,7 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import KeyboardArrowDownOutlined from '@mui/icons-material/KeyboardArrowDownOutlined'
 import KeyboardArrowUpOutlined from '@mui/icons-material/KeyboardArrowUpOutlined'
+import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined'
 import PrintOutlined from '@mui/icons-material/PrintOutlined'
 import SaveAltOutlined from '@mui/icons-material/SaveAltOutlined'
 import ZoomInOutlined from '@mui/icons-material/ZoomInOutlined'
@@ -26,6 +27,8 @@ interface Props {
   readonly onFit: () => void
   readonly onPrint: () => void
   readonly onSave: () => void
+  /** For what can be sent by e-mail too. */
+  readonly onMail?: (() => void) | undefined
   readonly onClose: () => void
 }
 
@@ -112,6 +115,16 @@ export function PreviewBar(props: Props) {
       >
         {t('preview:saveAs')}
       </Button>
+      {props.onMail !== undefined && (
+        <Button
+          variant="outlined"
+          startIcon={<ForwardToInboxOutlined />}
+          disabled={!props.isMade || props.isSaving}
+          onClick={props.onMail}
+        >
+          {t('preview:asMail')}
+        </Button>
+      )}
       <Button startIcon={<CloseOutlined />} onClick={props.onClose}>
         {t('preview:close')}
       </Button>

@@ -17,6 +17,9 @@ export const preview: SameKeys<typeof dutch> = {
   saveAs: 'Save as…',
   saving: 'Getting the document ready to save…',
   savedTo: 'Saved as {{path}}',
+  asMail: 'As e-mail…',
+  mailSavedTo:
+    'The e-mail was saved as {{path}}, with the letter attached. Open that file: your own mail program shows the e-mail, so that you can read it over and send it. If “To” is empty, the dossier has no e-mail address to use; fill it in there yourself. Klachtenboek sends nothing itself. The file is outside the vault: throw it away when you no longer need it.',
   close: 'Close',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -29,6 +32,7 @@ export const preview: SameKeys<typeof dutch> = {
   'title.blank-form': 'Blank complaint registration form',
   'title.form': 'Complaint registration form {{number}}',
   'title.letter': 'Letter {{number}}',
+  'title.letter-mail': 'Letter {{number}} as e-mail',
   'title.annual-report': 'Complaints report',
   'title.recovery-sheet': 'Recovery key',
   'title.destruction-record': 'Record of destruction',

@@ -14,6 +14,9 @@ export const preview = {
   saveAs: 'Opslaan als…',
   saving: 'Het document wordt klaargemaakt om op te slaan…',
   savedTo: 'Opgeslagen als {{path}}',
+  asMail: 'Als e-mail…',
+  mailSavedTo:
+    'De e-mail is opgeslagen als {{path}}, met de brief als bijlage. Open dat bestand: uw eigen mailprogramma toont de e-mail, zodat u die kunt nalezen en versturen. Staat er niets bij “Aan”, dan is er in het dossier geen e-mailadres om te gebruiken; vul het daar zelf in. Klachtenboek verstuurt zelf niets. Het bestand staat buiten de kluis: gooi het weg als u het niet meer nodig hebt.',
   close: 'Sluiten',
   zoomIn: 'Vergroten',
   zoomOut: 'Verkleinen',
@@ -26,6 +29,7 @@ export const preview = {
   'title.blank-form': 'Leeg klachtenregistratieformulier',
   'title.form': 'Klachtenregistratieformulier {{number}}',
   'title.letter': 'Brief {{number}}',
+  'title.letter-mail': 'Brief {{number}} als e-mail',
   'title.annual-report': 'Klachtenverslag',
   'title.recovery-sheet': 'Herstelsleutel',
   'title.destruction-record': 'Proces-verbaal van vernietiging',

@@ -17,6 +17,10 @@ describe('the name of a document', () => {
       'brief-beslissing-2026-0001.pdf',
       { kind: 'letter', ...circumstances, letter: composed(policyWithBody('EW'), 'beslissing') }
     ],
+    [
+      'brief-beslissing-2026-0001.eml',
+      { kind: 'letter-mail', ...circumstances, letter: composed(policyWithBody('EW'), 'beslissing'), to: null }
+    ],
     ['jaarverslag-2026.pdf', { kind: 'annual-report', report, language: 'nl' }],
     [
       'verslag-2026-01-01-2026-03-31.pdf',

@@ -72,6 +72,30 @@ describe('the letters of a dossier', () => {
     })
   })
 
+  it.each([
+    ['anneke@voorbeeld.nl', { name: 'Anneke Vos', address: 'anneke@voorbeeld.nl' }],
+    ['', null],
+    ['bij de balie', null],
+    ['anneke@voorbeeld.nl,ander@voorbeeld.nl', null]
+  ])('a letter as e-mail goes to the complainant, or leaves it open whom to: %j', async (email, to) => {
+    const { office, made } = await withComplaint()
+    const { number } = valueOf(await office.services.dossiers.register({ ...intake, 'complainant.email': email }, null))
+    const request = { kind: 'letter-mail', number, letter: 'ontvangen' } as const
+    valueOf(await office.services.documents.saveAs(request))
+    expect(made).toMatchObject([{ kind: 'letter-mail', letter: { id: 'ontvangen', reference: number }, to }])
+    const notes = valueOf(await office.journal().entries()).filter(({ kind }) => kind === 'export')
+    expect(notes).toMatchObject([{ subject: number, detail: { letter: 'ontvangen' } }])
+    await office.as('Joris Peeters')
+    expect(await office.services.documents.make(request)).toMatchObject({ error: [{ code: 'act.notYourDossier' }] })
+  })
+
+  it('a letter as e-mail is refused for the same reason as the letter itself', async () => {
+    const { office, number } = await withComplaint()
+    expect(
+      await office.services.documents.saveAs({ kind: 'letter-mail', number, letter: 'uitstelbericht' })
+    ).toMatchObject({ ok: false, error: [{ code: 'letter.noDelayNotice' }] })
+  })
+
   it('names the words of a form that no font can show, from the register to the preview', async () => {
     const office = await new TestOffice().furnished()
     office.maker = { make: (input) => makeDocument(input, 'resources') }

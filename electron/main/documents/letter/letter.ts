@@ -1,5 +1,7 @@
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import type { Office } from '../../../../shared/domain/office/office.ts'
 import type { LetterInput, Paper } from '../../../../shared/papers/document-input.ts'
+import type { ComposedLetter } from '../../../../shared/papers/letters/compose-letter.ts'
 import { heightOf } from '../kit/draw-text.ts'
 import { drawFooters, finish } from '../kit/page-frame.ts'
 import { paragraph } from '../kit/paragraph.ts'
@@ -13,12 +15,22 @@ const prose = { ...styles.body, size: 10.5, leading: 16 }
 /** Room to sign by hand between the closing and the name. */
 const roomToSign = 44
 
+/** What the file of a letter is called. */
+export function letterFileName({ id, reference }: ComposedLetter, extension: 'pdf' | 'eml'): string {
+  return `brief-${id}-${reference}.${extension}`
+}
+
+/** What stands under a letter: who signs it, as what, for which office. */
+export function signatureLines({ signer }: ComposedLetter, office: Office): string[] {
+  return [signer.name, signer.role, office.name].filter((line) => line !== '')
+}
+
 function drawBody(sheet: Sheet, paragraphs: readonly string[]): void {
   for (const text of paragraphs) paragraph(sheet, sheet.root, text, { style: prose, after: 10 })
 }
 
-function drawClosing(sheet: Sheet, { letter: { signer }, office }: LetterInput): void {
-  const under = [signer.name, signer.role, office.name].filter((line) => line !== '').join('\n')
+function drawClosing(sheet: Sheet, { letter, office }: LetterInput): void {
+  const under = signatureLines(letter, office).join('\n')
   const lines = layOut(under, prose, contentWidth, sheet)
   need(sheet, prose.leading + roomToSign + heightOf(lines))
   paragraph(sheet, sheet.root, sheet.t('documents:letter.closing'), { style: prose, after: roomToSign })

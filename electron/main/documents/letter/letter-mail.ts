@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { tidyLine } from '../../../../shared/domain/text/tidy.ts'
+import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import type { LetterMailInput, Paper } from '../../../../shared/papers/document-input.ts'
+import { letterFileName, makeLetter, signatureLines } from './letter.ts'
+
+function textOfMail({ letter, office, language, isSample = false }: LetterMailInput): string {
+  const t = createTranslator(language)
+  const closing = [t('documents:letter.closing'), '', ...signatureLines(letter, office)].join('\n')
+  return [...(isSample ? [t('documents:sample')] : []), ...letter.paragraphs, closing].join('\n\n')
+}
+
+/** A letter as an e-mail that still has to be sent: its text, with the letter itself as PDF, for the office's own mail program. */
+export async function makeLetterMail(input: LetterMailInput, fontsFolder: string): Promise<Paper> {
+  const { letter, to, now } = input
+  const { bytes, unshown } = await makeLetter({ ...input, kind: 'letter' }, fontsFolder)
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const mail = new MailComposer({
+    ...(to === null ? {} : { to: { name: tidyLine(to.name), address: to.address } }),
+    subject: tidyLine(letter.subject),
+    text: textOfMail(input),
+    attachments: [
+      { filename: letterFileName(letter, 'pdf'), content: Buffer.from(bytes), contentType: 'application/pdf' }
+    ],
+    date: new Date(now),
+    messageId: `<${digest}@klachtenboek.invalid>`,
+    baseBoundary: digest.slice(0, 32),
+    // Mail programs open a message with this header as one to be sent, and not as one that came in.
+    headers: { 'X-Unsent': '1' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    newline: 'win'
+  })
+  const made = await mail.compile().build()
+  bytes.fill(0)
+  // Of its own memory: a small message would otherwise share it with others, and could not be handed over.
+  return { bytes: Uint8Array.from(made), unshown }
+}
