@@ -109,7 +109,7 @@ const rooms = {
   documents: {
     at: 'electron/main/documents',
     asks: ['domain', 'papers', 'words', 'result'],
-    packages: ['pdfkit', 'fontkit', 'qrcode', 'bidi-js', 'linebreak', 'zod'],
+    packages: ['pdfkit', 'nodemailer', 'fontkit', 'qrcode', 'bidi-js', 'linebreak', 'zod'],
     node: true
   },
   scheduler: { at: 'electron/main/scheduler', asks: ['domain', 'words', 'result'], packages: ['electron'], node: true },
