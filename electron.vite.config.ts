@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite'
 import { noncePlaceholder } from './electron/main/security/content-policy.ts'
 import { mainEntries } from './electron/dev/build/entries.ts'
 import { listPackages } from './electron/dev/build/third-party.ts'
+import { projectPath } from './electron/dev/project.ts'
 
 export default defineConfig({
   main: {
@@ -33,6 +34,8 @@ export default defineConfig({
     root: 'renderer',
     publicDir: false,
     plugins: [react(), listPackages()],
+    // email-reply-parser looks for a package that it can do without.
+    resolve: { alias: [{ find: /^module$/, replacement: projectPath('renderer/mail/no-modules.ts') }] },
     html: { cspNonce: noncePlaceholder },
     build: {
       outDir: 'out/renderer',

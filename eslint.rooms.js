@@ -165,14 +165,19 @@ const rooms = {
     packages: ['react', 'react-i18next', '@tanstack/react-query']
   },
   ui: { at: 'renderer/ui', asks: ['api', 'contract', 'domain', 'words', 'result'], packages: ['**'] },
+  mail: {
+    at: 'renderer/mail',
+    asks: ['domain', 'result'],
+    packages: ['postal-mime', 'html-to-text', 'email-reply-parser']
+  },
   feature: {
     at: 'renderer/features/*',
-    asks: ['ui', 'api', 'contract', 'domain', 'words', 'papers', 'search', 'result'],
+    asks: ['ui', 'api', 'mail', 'contract', 'domain', 'words', 'papers', 'search', 'result'],
     packages: ['**']
   },
   shell: {
     at: 'renderer/app',
-    asks: ['feature', 'ui', 'api', 'contract', 'domain', 'words', 'result'],
+    asks: ['feature', 'ui', 'api', 'mail', 'contract', 'domain', 'words', 'result'],
     packages: ['**']
   }
 }

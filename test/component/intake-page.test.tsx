@@ -57,7 +57,13 @@ beforeEach(() => {
 test('the four groups stand in the order of the form, with sensible things filled in', async () => {
   await showIntake()
   const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-  expect(headings).toEqual(['1. Registratie', '2. Klager', '3. Klacht', '4. Classificatie'])
+  expect(headings).toEqual([
+    'Kwam de klacht per e-mail?',
+    '1. Registratie',
+    '2. Klager',
+    '3. Klacht',
+    '4. Classificatie'
+  ])
   const received = within(screen.getByRole('group', { name: /Ontvangen op/ }))
   expect(received.getByRole<HTMLInputElement>('textbox', { name: 'Datum' }).value).toBe('24-03-2026')
   expect(received.getByRole<HTMLInputElement>('textbox', { name: 'Tijd' }).value).toBe('15:04')

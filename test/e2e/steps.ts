@@ -6,11 +6,11 @@ export const password = 'vier losse woorden samen'
 export const firstPassword = 'het eerste wachtwoord hier'
 
 /** Goes through set-up as a person does, up to the open app. */
-export async function setUp(page: Page, officer = 'Marijke de Wit'): Promise<string> {
+export async function setUp(page: Page, officer = 'Marijke de Wit', regulation = /./): Promise<string> {
   await page.getByLabel('Naam van het kantoor').fill('Adviesbureau Proef')
   await page.getByLabel('Plaats').fill('Ons Dorp')
   await page.getByRole('button', { name: 'Verder' }).click()
-  await page.getByRole('radio').first().check()
+  await page.getByRole('radio', { name: regulation }).first().check()
   await page.getByLabel('Onafhankelijke instantie').fill('Stichting Derde')
   await page.getByRole('button', { name: 'Verder' }).click()
   await page.getByRole('button', { name: 'Verder' }).click()

@@ -12,6 +12,7 @@ import { Navigation } from './navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useActivity } from './use-activity.ts'
 import { useFocusInSight } from './use-focus-in-sight.ts'
+import { useMailDrop } from './use-mail-drop.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** Beside the screen; below it in a window that is too narrow for two columns of text. */
@@ -35,6 +36,7 @@ export function Shell() {
   const shownPath = useRef(pathname)
   useActivity()
   useFocusInSight()
+  useMailDrop()
   useShortcuts()
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus()

@@ -13,6 +13,7 @@ import { usePeople } from '../../ui/form/use-people.ts'
 import { useDraftedForm, useDraftStatus } from '../../ui/form/use-drafted-form.ts'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { IntakeFields } from './intake-fields.tsx'
+import { MailPanel } from './mail-panel.tsx'
 import { useIntakeKeys } from './use-intake-keys.ts'
 import { useRegistration } from './use-registration.ts'
 
@@ -39,6 +40,7 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
     <Box component="form" noValidate aria-label={t('intake:title')} onSubmit={(event) => event.preventDefault()}>
       <RefusalList refusals={form.refusals} policy={policy} title={t('intake:refused')} />
       <Stack spacing={2.5}>
+        <MailPanel form={form} keeper={keeper} policy={policy} mayClassify={mayClassify} />
         <IntakeFields form={form} keeper={keeper} policy={policy} people={people} now={now} mayClassify={mayClassify} />
       </Stack>
       <ActionBar>

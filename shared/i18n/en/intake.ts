@@ -23,6 +23,39 @@ export const intake: SameKeys<typeof dutch> = {
   'group.classification': 'What kind of complaint is it?',
   classifiedByOther: 'The {{role}} classifies the complaint after you have registered it.',
   classifiedLater: 'You may also fill this in later: the complaint then waits to be classified.',
+  'mail.title': 'Did the complaint come by e-mail?',
+  'mail.lead': 'Drag the e-mail file (.eml) onto this window or choose it: Klachtenboek then fills in what is in it.',
+  'mail.choose': 'Choose an e-mail file',
+  'mail.reading': 'Reading the e-mail…',
+  'mail.filled': 'Filled in from the e-mail of {{from}}. Check that it is right; you can still change everything.',
+  'mail.unknownSender': 'an unknown sender',
+  'mail.notKept': 'The e-mail itself and its attachments do not go into the dossier. Keep them in your mail program.',
+  'mail.others':
+    'You gave {{total}} e-mails at once. Only the first was read; begin a new complaint for each other one.',
+  'mail.quoted': 'Earlier messages below this e-mail',
+  'mail.quotedNotFilled': 'This is not in the description. Copy what you need of it.',
+  'mail.note.noMoment': 'The e-mail does not say when it was received. Fill in the moment at “Received at” yourself.',
+  'mail.note.future':
+    'According to the e-mail it was received later than now. That moment was not taken over. Fill in the moment at “Received at” yourself.',
+  'mail.note.noText': 'No text can be read in the e-mail. Fill in the description yourself.',
+  'mail.note.shortened': 'The text is too long for the form. Its beginning was taken over, the rest was not.',
+  'mail.note.cut': 'The e-mail is very large. Only its beginning was read; attachments may be missing.',
+  'mail.note.winmail':
+    'The e-mail was packed by Outlook (winmail.dat). The layout and attachments in that cannot be read. Open it in Outlook, and add what is missing.',
+  'mail.fault.notMail':
+    'This file is not an e-mail. Nothing was filled in. Save the e-mail as .eml in your mail program and choose that file.',
+  'mail.fault.outlook':
+    'This file was saved in the form of Outlook itself (.msg), which cannot be read here. Nothing was filled in. Save the e-mail as .eml, or copy the text into the form.',
+  'mail.fault.tooSlow':
+    'Reading the e-mail took too long and was stopped. Nothing was filled in. Copy the text into the form yourself.',
+  'mail.fault.notRead':
+    'The e-mail file cannot be read. Nothing was filled in. Check that it is still there and that you may open it, and choose it again.',
+  'mail.fault.broken':
+    'The e-mail is damaged and cannot be read. Nothing was filled in. Save it again in your mail program, or copy the text into the form.',
+  'mail.takenTitle': 'Replace what is there?',
+  'mail.takenText': 'Something other than in the e-mail is already here: {{fields}}. The other fields were filled in.',
+  'mail.replace': 'Replace',
+  'mail.leave': 'Leave as it is',
   'drafts.title': 'You had already begun',
   'drafts.continue': 'Continue with the draft of {{time}}',
   'drafts.continueWith': 'Continue with the draft of {{time}} ({{name}})',

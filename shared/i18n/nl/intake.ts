@@ -20,6 +20,40 @@ export const intake = {
   'group.classification': 'Om wat voor klacht gaat het?',
   classifiedByOther: 'De {{role}} deelt de klacht in nadat u haar hebt geregistreerd.',
   classifiedLater: 'U mag dit ook later invullen: dan wacht de klacht op indeling.',
+  'mail.title': 'Kwam de klacht per e-mail?',
+  'mail.lead':
+    'Sleep het e-mailbestand (.eml) op dit venster of kies het: dan vult het Klachtenboek in wat erin staat.',
+  'mail.choose': 'E-mailbestand kiezen',
+  'mail.reading': 'De e-mail wordt gelezen…',
+  'mail.filled': 'Ingevuld uit de e-mail van {{from}}. Kijk na of het klopt; u kunt alles nog veranderen.',
+  'mail.unknownSender': 'een onbekende afzender',
+  'mail.notKept': 'De e-mail zelf en haar bijlagen komen niet in het dossier. Bewaar ze in uw mailprogramma.',
+  'mail.others':
+    'U gaf {{total}} e-mails tegelijk. Alleen de eerste is gelezen; begin voor elke andere een nieuwe klacht.',
+  'mail.quoted': 'Eerdere berichten onder deze e-mail',
+  'mail.quotedNotFilled': 'Dit staat niet in de omschrijving. Kopieer wat u ervan nodig hebt.',
+  'mail.note.noMoment': 'In de e-mail staat niet wanneer zij is ontvangen. Vul bij “Ontvangen op” zelf het moment in.',
+  'mail.note.future':
+    'Volgens de e-mail is zij later ontvangen dan nu. Dat moment is niet overgenomen. Vul bij “Ontvangen op” zelf het moment in.',
+  'mail.note.noText': 'In de e-mail is geen tekst te lezen. Vul de omschrijving zelf in.',
+  'mail.note.shortened': 'De tekst is te lang voor het formulier. Het begin is overgenomen, de rest niet.',
+  'mail.note.cut': 'De e-mail is erg groot. Alleen het begin is gelezen; er kunnen bijlagen ontbreken.',
+  'mail.note.winmail':
+    'De e-mail is door Outlook ingepakt (winmail.dat). Opmaak en bijlagen daarin zijn niet te lezen. Open haar in Outlook, en vul aan wat ontbreekt.',
+  'mail.fault.notMail':
+    'Dit bestand is geen e-mail. Er is niets ingevuld. Bewaar de e-mail in uw mailprogramma als .eml en kies dat bestand.',
+  'mail.fault.outlook':
+    'Dit bestand is in de eigen vorm van Outlook (.msg) bewaard, en die is hier niet te lezen. Er is niets ingevuld. Bewaar de e-mail als .eml, of kopieer de tekst in het formulier.',
+  'mail.fault.tooSlow':
+    'Het lezen van de e-mail duurde te lang en is gestopt. Er is niets ingevuld. Kopieer de tekst zelf in het formulier.',
+  'mail.fault.notRead':
+    'Het e-mailbestand is niet te lezen. Er is niets ingevuld. Kijk of het er nog is en of u het mag openen, en kies het opnieuw.',
+  'mail.fault.broken':
+    'De e-mail is beschadigd en niet te lezen. Er is niets ingevuld. Bewaar haar opnieuw in uw mailprogramma, of kopieer de tekst in het formulier.',
+  'mail.takenTitle': 'Vervangen wat er al staat?',
+  'mail.takenText': 'Hier staat al iets anders dan in de e-mail: {{fields}}. De andere velden zijn al ingevuld.',
+  'mail.replace': 'Vervangen',
+  'mail.leave': 'Laten staan',
   'drafts.title': 'U was al begonnen',
   'drafts.continue': 'Verder met concept van {{time}}',
   'drafts.continueWith': 'Verder met concept van {{time}} ({{name}})',

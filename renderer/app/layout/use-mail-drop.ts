@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { useMay } from '../../api/session.ts'
+import { mailsAmong, mailTray } from '../../mail/mail-tray.ts'
+
+/** Opens the intake with an e-mail that is dropped anywhere on the window, where no screen took it (GC-2.1a). */
+export function useMailDrop(): void {
+  const mayTakeIn = useMay('takeIn')
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (!mayTakeIn) return undefined
+    const onDragOver = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
+    }
+    const onDrop = (event: DragEvent): void => {
+      const mails = event.defaultPrevented ? [] : mailsAmong([...(event.dataTransfer?.files ?? [])])
+      if (mails.length === 0) return
+      event.preventDefault()
+      mailTray.lay(mails)
+      void navigate('/nieuw')
+    }
+    globalThis.addEventListener('dragover', onDragOver)
+    globalThis.addEventListener('drop', onDrop)
+    return () => {
+      globalThis.removeEventListener('dragover', onDragOver)
+      globalThis.removeEventListener('drop', onDrop)
+    }
+  }, [mayTakeIn, navigate])
+}

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { configure, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { IntakePage } from '../../renderer/features/intake/index.ts'
+import { mailTray } from '../../renderer/mail/mail-tray.ts'
+import type { MailRequest } from '../../renderer/mail/mail-worker.ts'
+import { readMail } from '../../renderer/mail/read-mail.ts'
+import { ok } from '../../shared/result.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState, type Answers } from './support/fake-office.ts'
+import { loadPolicy } from './support/policy.ts'
+import { renderScreen } from './support/render.tsx'
+
+vi.mock('../../renderer/features/documents/index.ts', () => ({ BlankFormButton: () => null }))
+
+vi.setConfig({ testTimeout: 60_000 })
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
+
+const office = { name: 'De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
+
+/** Reads where the thread would, as jsdom has none. */
+class WorkerAtHand extends EventTarget {
+  postMessage({ file, now }: MailRequest): void {
+    void readMail(file, now).then((data) => this.dispatchEvent(new MessageEvent('message', { data })))
+  }
+  terminate(): void {
+    // Nothing runs on.
+  }
+}
+
+/** A thread that never answers, or breaks at once. */
+class BrokenWorker extends WorkerAtHand {
+  override postMessage(): void {
+    this.dispatchEvent(new Event('error'))
+  }
+}
+
+let turn = 0
+
+beforeEach(() => {
+  turn += 1
+  vi.stubGlobal('Worker', WorkerAtHand)
+})
+
+async function showIntake(): Promise<void> {
+  const account = { id: `m-${String(turn)}`, name: 'Anna de Wit', role: 'officer' }
+  const answers: Answers = {
+    'app.state': () => ({
+      ...openState,
+      now: '2026-03-24T14:04:30.000Z',
+      session: { ...openState.session!, account }
+    }),
+    'office.get': () => ok({ office, policy: loadPolicy() }),
+    'drafts.save': (draft) => ok({ ...draft, savedAt: '2026-03-24T14:04:00.000Z' })
+  }
+  renderScreen(<IntakePage />, { answers, path: '/nieuw' })
+  await screen.findByRole('button', { name: 'Klacht registreren' })
+}
+
+function mailFile(name: string, content: BlobPart = readFileSync(`test/fixtures/mails/${name}`)): File {
+  // The Blob of Node can be read as that of a browser; the one of jsdom cannot.
+  return Object.assign(new globalThis.Blob([content]), { name }) as File
+}
+
+const box = (name: string | RegExp) => screen.getByRole<HTMLTextAreaElement>('textbox', { name })
+const panel = () => within(screen.getByRole('region', { name: 'Kwam de klacht per e-mail?' }))
+
+test('a mail fills the intake, with the moment of the server, and says to look at it', async () => {
+  await showIntake()
+  mailTray.lay([mailFile('gmail.eml')])
+  await panel().findByText(/^Ingevuld uit de e-mail van Anneke Vos-Ñúñez/)
+  expect(box('Naam').value).toBe('Anneke Vos-Ñúñez')
+  expect(box('Korte typering').value).toBe('Klacht over de oplevering – belafspraak')
+  expect(box(/^Omschrijving/).value).toContain('“even geduld” is geen antwoord')
+  expect(box(/^Omschrijving/).value).not.toContain('Wij bellen u vandaag terug')
+  expect(
+    within(screen.getByRole('group', { name: /Ontvangen op/ })).getByRole('textbox', { name: 'Tijd' })
+  ).toHaveProperty('value', '09:14')
+  expect(screen.getByRole('combobox', { name: 'Wijze van indiening' }).textContent).toBe('e-mail')
+  await expectAccessible()
+  await userEvent.click(panel().getByRole('button', { name: 'Eerdere berichten onder deze e-mail' }))
+  panel().getByText(/Wij bellen u vandaag terug/)
+})
+
+test('what was typed stays until somebody says to replace it', async () => {
+  await showIntake()
+  await userEvent.click(box('Naam'))
+  await userEvent.paste('mevr. Vos')
+  mailTray.lay([mailFile('gmail.eml')])
+  const question = within(await screen.findByRole('dialog', { name: 'Vervangen wat er al staat?' }))
+  question.getByText(/Naam/)
+  expect(box('Naam').value).toBe('mevr. Vos')
+  await userEvent.click(question.getByRole('button', { name: 'Laten staan' }))
+  expect(box('Naam').value).toBe('mevr. Vos')
+  mailTray.lay([mailFile('gmail.eml')])
+  await userEvent.click(await screen.findByRole('button', { name: 'Vervangen' }))
+  expect(box('Naam').value).toBe('Anneke Vos-Ñúñez')
+})
+
+test.each([
+  ['a message of Outlook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), /eigen vorm van Outlook/],
+  ['no mail', 'melk en brood', /Dit bestand is geen e-mail/]
+])('%s says what to do, and fills nothing', async (_name, content, told) => {
+  await showIntake()
+  mailTray.lay([mailFile('x.eml', content)])
+  await panel().findByText(told)
+  expect(box('Naam').value).toBe('')
+})
+
+test('a mail that breaks its thread breaks nothing else', async () => {
+  vi.stubGlobal('Worker', BrokenWorker)
+  await showIntake()
+  mailTray.lay([mailFile('gmail.eml')])
+  await panel().findByText(/beschadigd en niet te lezen/)
+})
+
+test('of several mails the first is read, and the others are named', async () => {
+  await showIntake()
+  mailTray.lay([mailFile('gmail.eml'), mailFile('outlook.eml')])
+  await panel().findByText(/U gaf 2 e-mails tegelijk/)
+  expect(box('Naam').value).toBe('Anneke Vos-Ñúñez')
+})

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixture.ts'
+import { setUp } from './steps.ts'
+
+test.use({ now: '2026-03-24T09:00:00.000Z' })
+test.setTimeout(180_000)
+
+/** Lets go of a file above the window, as the system does. */
+async function drop(page: Page, path: string, name: string): Promise<void> {
+  await page.evaluate(
+    ({ content, called }) => {
+      const carried = new DataTransfer()
+      carried.items.add(new File([Uint8Array.from(content)], called))
+      const target = document.querySelector('main') ?? document.body
+      for (const type of ['dragover', 'drop'])
+        target.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }))
+    },
+    { content: [...readFileSync(path)], called: name }
+  )
+}
+
+test('GC-2.1a: an e-mail that is dropped on Vandaag becomes a dossier', async ({ page }) => {
+  await setUp(page, 'Marijke de Wit', /\(GC\)/)
+  await drop(page, 'test/fixtures/mails/gmail.eml', 'klacht.eml')
+  await expect(page.getByText(/^Ingevuld uit de e-mail van Anneke Vos-Ñúñez/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Anneke Vos-Ñúñez')
+  await page.getByRole('button', { name: 'Klacht registreren' }).click()
+  await expect(page.getByText('De klacht is geregistreerd onder nummer 2026-0001.')).toBeVisible()
+  await page.getByRole('tab', { name: 'Formulier' }).click()
+  await expect(page.getByText('anneke.vos@post.example').first()).toBeVisible()
+  await expect(page.getByText('di 24 maart 2026 09:14 uur').first()).toBeVisible()
+  await expect(page.getByText('e-mail', { exact: true }).first()).toBeVisible()
+})
+
+test('a chosen mail that is none says what to do, and one that is fills the form', async ({ page }) => {
+  await setUp(page)
+  await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
+  const choose = page.locator('input[type=file]')
+  await choose.setInputFiles({ name: 'lijst.eml', mimeType: 'message/rfc822', buffer: Buffer.from('melk\nbrood\n') })
+  await expect(page.getByText(/^Dit bestand is geen e-mail/)).toBeVisible()
+  await choose.setInputFiles('test/fixtures/mails/apple-mail.eml')
+  await expect(page.getByText(/^Ingevuld uit de e-mail van Fatima El Idrissi/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Bijlagen' })).toHaveValue('keuken – plafond.jpg')
+})
