@@ -181,12 +181,7 @@ async function begin(start: Start, of: Furnished, chance: Chance) {
   if (start === 'later release') disk.put(`${of.folder}/format.json`, new TextEncoder().encode(later))
   const policy = policyNamed('EW')
   const chosen = (): string | null =>
-    chance.pick([
-      null,
-      printed(policy),
-      printed(nearly(policy, chance)) as string | null,
-      oddText(chance)
-    ])
+    chance.pick([null, printed(policy), printed(nearly(policy, chance)) as string | null, oddText(chance)])
   const office = await openFuzzed(of, disk, chosenSafely(chosen), chance)
   const known = new Known(policy, of.recoveryKey)
   known.accounts = office.services.session.state().accounts
