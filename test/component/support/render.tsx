@@ -58,10 +58,13 @@ export function renderScreen(element: ReactNode, setting: Setting = {}): Shown {
   return { office, user: userEvent.setup({ delay: null }), container, path: () => router.state.location.pathname }
 }
 
-/** Styles that no element gets: jsdom lays nothing out, and looks at every rule for each question about an element. */
-function unstyled(): EmotionCache {
+/** Only the styles that hide something: jsdom lays nothing out, and looks at every rule for each question about an element. */
+function hidingStyles(): EmotionCache {
   const styles = createStyleCache(document)
-  styles.sheet.insert = () => undefined
+  const insert = styles.sheet.insert.bind(styles.sheet)
+  styles.sheet.insert = (rule) => {
+    if (/visibility:\s*hidden|display:\s*none/.test(rule)) insert(rule)
+  }
   return styles
 }
 
@@ -70,7 +73,7 @@ export function renderBare(element: ReactNode, language: 'nl' | 'en' = 'nl') {
   const services = {
     queries: createQueryClient(),
     texts: createScreenTexts(language),
-    styles: unstyled()
+    styles: hidingStyles()
   }
   return render(<Providers services={services}>{element}</Providers>)
 }

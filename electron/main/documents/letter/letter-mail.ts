@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { tidyLine } from '../../../../shared/domain/text/tidy.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
@@ -15,7 +14,7 @@ function textOfMail({ letter, office, language, isSample = false }: LetterMailIn
 export async function makeLetterMail(input: LetterMailInput, fontsFolder: string): Promise<Paper> {
   const { letter, to, now } = input
   const { bytes, unshown } = await makeLetter({ ...input, kind: 'letter' }, fontsFolder)
-  const digest = createHash('sha256').update(bytes).digest('hex')
+  const name = `${letter.reference}.${letter.id}.${String(Date.parse(now))}`.replace(/[^A-Za-z0-9.-]/g, '-')
   const mail = new MailComposer({
     ...(to === null ? {} : { to: { name: tidyLine(to.name), address: to.address } }),
     subject: tidyLine(letter.subject),
@@ -24,8 +23,8 @@ export async function makeLetterMail(input: LetterMailInput, fontsFolder: string
       { filename: letterFileName(letter, 'pdf'), content: Buffer.from(bytes), contentType: 'application/pdf' }
     ],
     date: new Date(now),
-    messageId: `<${digest}@klachtenboek.invalid>`,
-    baseBoundary: digest.slice(0, 32),
+    messageId: `<${name}@klachtenboek.invalid>`,
+    baseBoundary: name.slice(-32),
     // Mail programs open a message with this header as one to be sent, and not as one that came in.
     headers: { 'X-Unsent': '1' },
     disableFileAccess: true,
