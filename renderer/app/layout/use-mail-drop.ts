@@ -9,13 +9,15 @@ export function useMailDrop(): void {
   const navigate = useNavigate()
   useEffect(() => {
     if (!mayTakeIn) return undefined
+    // A file that no screen takes would otherwise be opened in the place of the app.
     const onDragOver = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()
     }
     const onDrop = (event: DragEvent): void => {
-      const mails = event.defaultPrevented ? [] : mailsAmong([...(event.dataTransfer?.files ?? [])])
+      const isTaken = event.defaultPrevented
+      onDragOver(event)
+      const mails = isTaken ? [] : mailsAmong([...(event.dataTransfer?.files ?? [])])
       if (mails.length === 0) return
-      event.preventDefault()
       mailTray.lay(mails)
       void navigate('/nieuw')
     }

@@ -99,35 +99,38 @@ export function PreviewBar(props: Props) {
       </Typography>
       <Pager {...props} />
       <Zoomer {...props} />
-      <Button
-        variant="contained"
-        startIcon={<PrintOutlined />}
-        disabled={!props.isReady || props.isPrinting}
-        onClick={props.onPrint}
-      >
-        {t('preview:print')}
-      </Button>
-      <Button
-        variant="outlined"
-        startIcon={<SaveAltOutlined />}
-        disabled={!props.isMade || props.isSaving}
-        onClick={props.onSave}
-      >
-        {t('preview:saveAs')}
-      </Button>
-      {props.onMail !== undefined && (
+      {/* Together on a line of their own where the window is too narrow for all. */}
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1.5 }}>
+        <Button
+          variant="contained"
+          startIcon={<PrintOutlined />}
+          disabled={!props.isReady || props.isPrinting}
+          onClick={props.onPrint}
+        >
+          {t('preview:print')}
+        </Button>
         <Button
           variant="outlined"
-          startIcon={<ForwardToInboxOutlined />}
+          startIcon={<SaveAltOutlined />}
           disabled={!props.isMade || props.isSaving}
-          onClick={props.onMail}
+          onClick={props.onSave}
         >
-          {t('preview:asMail')}
+          {t('preview:saveAs')}
         </Button>
-      )}
-      <Button startIcon={<CloseOutlined />} onClick={props.onClose}>
-        {t('preview:close')}
-      </Button>
+        {props.onMail !== undefined && (
+          <Button
+            variant="outlined"
+            startIcon={<ForwardToInboxOutlined />}
+            disabled={!props.isMade || props.isSaving}
+            onClick={props.onMail}
+          >
+            {t('preview:asMail')}
+          </Button>
+        )}
+        <Button startIcon={<CloseOutlined />} onClick={props.onClose}>
+          {t('preview:close')}
+        </Button>
+      </Box>
     </Box>
   )
 }

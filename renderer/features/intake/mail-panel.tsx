@@ -13,7 +13,7 @@ import { type MailInOptions, useMailIn } from './use-mail-in.ts'
 export function MailPanel(options: MailInOptions) {
   const { t } = useTranslation()
   const { mailIn, taken, replace, leave } = useMailIn(options)
-  const labels = taken.map((id) => fieldLabel(t, id, options.policy))
+  const labels = taken.map((id) => `“${fieldLabel(t, id, options.policy)}”`)
   return (
     <Section title={t('intake:mail.title')} description={t('intake:mail.lead')} actions={<ChooseMail />}>
       {mailIn.state === 'reading' && <Typography role="status">{t('intake:mail.reading')}</Typography>}

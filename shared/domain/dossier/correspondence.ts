@@ -1,9 +1,7 @@
+import { directions } from '../form/options.ts'
 import { textOf } from '../form/values.ts'
 import type { EventType } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
-
-/** Whether a word came in or went out. */
-export const directions = ['in', 'out'] as const
 
 /** Whether a word came in or went out. */
 export type Direction = (typeof directions)[number]

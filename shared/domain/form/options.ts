@@ -8,6 +8,9 @@ export interface FieldOption {
   readonly label?: string
 }
 
+/** Whether a word about a complaint came in or went out. */
+export const directions = ['in', 'out'] as const
+
 /** What goes first when a dossier must be kept longer than it may be. */
 export const retentionChoices = ['keep', 'destroy'] as const
 
@@ -20,7 +23,7 @@ const fixedOptions = {
   satisfactions: ['yes', 'no', 'unknown'],
   confirmations: ['yes', 'no'],
   retentionChoices,
-  directions: ['in', 'out'],
+  directions,
   means: ['letter', 'email', 'handed', 'phone', 'in-person', unreachable]
 } as const
 
