@@ -3,6 +3,7 @@ import { BackupService } from './backup-service.ts'
 import { Desk, type DeskOptions } from './desk.ts'
 import { DestructionService } from './destruction-service.ts'
 import { DocumentsService, type DocumentsServiceOptions } from './documents-service.ts'
+import { DossierAccess } from './dossier-access.ts'
 import { DossiersService } from './dossiers-service.ts'
 import { DraftsService } from './drafts-service.ts'
 import { FindingsService } from './findings-service.ts'
@@ -57,7 +58,7 @@ export function createServices(options: ServicesOptions): Services {
   const desk = new Desk({ ...options, release: options.facts.version })
   const systemLogIn = new SystemLogIn(desk, options.systemAccess ?? noSystemAccess)
   const office = new OfficeService(desk)
-  const dossiers = new DossiersService(desk)
+  const dossiers = new DossiersService(desk, new DossierAccess(desk))
   const destruction = new DestructionService(desk)
   const reports = new ReportsService(desk)
   return {
