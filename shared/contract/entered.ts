@@ -17,7 +17,7 @@ export const enteredSubject = z.string().max(limits.searched)
 
 const enteredPerson = personSchema.extend({ account: personSchema.shape.account.unwrap().max(limits.id).optional() })
 
-/** Values of which one text is at most so long, and all together too. */
+/** Values of which one text is at most so long, and all together too; what is too much is not looked through. */
 function valuesOf(text: z.ZodString, most: number) {
   const value = z.union([
     text,
@@ -26,15 +26,16 @@ function valuesOf(text: z.ZodString, most: number) {
     z.array(enteredPerson).max(limits.people),
     z.null()
   ])
-  return z.record(enteredId, value).check(
-    within((values) => Object.keys(Object(values) as object).length, limits.values),
-    within(charactersIn, most)
-  )
+  return z.unknown().check(within(namesIn, limits.values), within(charactersIn, most)).pipe(z.record(enteredId, value))
+}
+
+function namesIn(values: unknown): number {
+  return Object.keys(Object(values) as object).length
 }
 
 function charactersIn(values: unknown): number {
-  const { characters, parts } = sizeOf(values)
-  return parts > mostParts ? Number.POSITIVE_INFINITY : characters
+  const { characters, parts } = sizeOf(values, limits.formParts)
+  return parts > limits.formParts ? Number.POSITIVE_INFINITY : characters
 }
 
 /** At most so much of something, told as of the whole. */

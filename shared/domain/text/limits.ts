@@ -21,6 +21,8 @@ export const limits = {
   form: 1_000_000,
   /** The values of a form, and those of a draft. */
   values: 200,
+  /** All texts, choices and people of a form, or of a draft, together. */
+  formParts: 5_000,
   people: 200,
   choices: 500,
   /** What the office writes in a chapter of a report. */

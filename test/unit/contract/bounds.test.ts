@@ -101,6 +101,15 @@ describe('a request that is too long', () => {
     ])
   })
 
+  test('is refused as a whole before any of it is looked through, so that it holds nothing up', () => {
+    const unfit = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${String(at)}`, 5]))
+    const people = (count: number) => Array.from({ length: count }, () => ({ name: 5 }))
+    const refused = (values: unknown) => refusals('dossiers.register', { values, draft: null })
+    expect(refused(unfit(limits.values))).toEqual([{ code: 'contract.badRequest' }])
+    expect(refused(unfit(limits.values + 1))).toEqual([{ code: 'form.tooMuch', params: { limit: limits.values } }])
+    expect(refused({ a: people(limits.formParts) })).toEqual([{ code: 'form.tooMuch', params: { limit: limits.form } }])
+  })
+
   test('is refused as of the wrong shape when it is that too', () => {
     expect(
       refusals('dossiers.register', { values: { a: 'x'.repeat(limits.longText + 1), b: 5 }, draft: null })
