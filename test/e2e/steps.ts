@@ -5,13 +5,19 @@ export const password = 'vier losse woorden samen'
 /** What a colleague gets from whoever adds them. */
 export const firstPassword = 'het eerste wachtwoord hier'
 
+/** Fills what not every regulation asks. */
+async function fillWhereAsked(box: Locator, text: string): Promise<void> {
+  if (await box.isVisible()) await box.fill(text)
+}
+
 /** Goes through set-up as a person does, up to the open app. */
 export async function setUp(page: Page, officer = 'Marijke de Wit', regulation = /./): Promise<string> {
   await page.getByLabel('Naam van het kantoor').fill('Adviesbureau Proef')
   await page.getByLabel('Plaats').fill('Ons Dorp')
   await page.getByRole('button', { name: 'Verder' }).click()
   await page.getByRole('radio', { name: regulation }).first().check()
-  await page.getByLabel('Onafhankelijke instantie').fill('Stichting Derde')
+  await fillWhereAsked(page.getByLabel('Onafhankelijke instantie'), 'Stichting Derde')
+  await fillWhereAsked(page.getByLabel(/^Bewaren gedurende/), '5')
   await page.getByRole('button', { name: 'Verder' }).click()
   await page.getByRole('button', { name: 'Verder' }).click()
   await page.getByLabel(/^Uw naam/).fill(officer)

@@ -13,6 +13,14 @@ export function newIntakeId(): string {
   return `intake-${crypto.randomUUID()}`
 }
 
+/** What an address says of an intake that begins as a call: its id. */
+export const callParameter = 'telefoon'
+
+/** The address of a new intake for somebody who is on the line. */
+export function callAddress(): string {
+  return `/nieuw?${callParameter}=${newIntakeId()}`
+}
+
 /** Remembers the intake that is on the screen. */
 export function rememberIntake(account: string, draft: string): void {
   lastIntake.set(account, draft)

@@ -1,1 +1,2 @@
+export { callAddress } from './current-intake.ts'
 export { IntakePage } from './intake-page.tsx'

@@ -2,12 +2,14 @@ import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatInstant, formatTime } from '../../../shared/domain/calendar/format.ts'
 import type { Draft } from '../../../shared/contract/dossiers.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
+import { fieldRuleOf } from '../../../shared/domain/form/field-rule.ts'
 import { isBlank, textOf } from '../../../shared/domain/form/values.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { Language } from '../../../shared/i18n/texts.ts'
 import { wholeMinute } from '../../ui/form/day-text.ts'
+import { phoneChannel } from './intake-order.ts'
 
 /** An earlier draft that one can go on with. */
 export interface DraftOffer {
@@ -16,10 +18,14 @@ export interface DraftOffer {
   readonly name: string
 }
 
-/** What stands on a new intake form before anything is typed. */
-export function intakeDefaults(policy: Policy, me: Person, now: Instant): FieldValues {
+/** What stands on a new intake form before anything is typed; of a call also that it is one. */
+export function intakeDefaults(policy: Policy, me: Person, now: Instant, isCall = false): FieldValues {
   const [kind] = policy.signalKinds
+  const mode = isCall ? modeOfChannel(policy, phoneChannel) : undefined
+  const asksMode = fieldRuleOf(policy, 'classification.mode').on
   return {
+    ...(mode === undefined ? {} : { channel: phoneChannel }),
+    ...(mode === undefined || !asksMode ? {} : { 'classification.mode': mode }),
     ...(kind === undefined ? {} : { signalKind: kind.id }),
     receivedAt: wholeMinute(now),
     receivedBy: me

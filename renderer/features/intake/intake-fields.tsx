@@ -2,7 +2,6 @@ import { rolesThatMay } from '../../../shared/domain/policy/allowed.ts'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
-import { intakeFields, intakeGroupOf } from '../../../shared/domain/dossier/register.ts'
 import type { FormField } from '../../../shared/domain/form/field.ts'
 import { fieldRuleOf } from '../../../shared/domain/form/field-rule.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
@@ -15,9 +14,9 @@ import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
 import { AboutReceiver } from './about-receiver.tsx'
 import { modeOfChannel } from './intake-drafts.ts'
 import { isAskedOfComplainant, NotGivenTick } from './not-given-tick.tsx'
-import { IntakeGroup, type IntakeGroupId } from './intake-group.tsx'
+import { IntakeGroup } from './intake-group.tsx'
+import { type IntakeOrder, intakeParts } from './intake-order.ts'
 
-const groups = ['registration', 'complainant', 'complaint', 'classification'] as const
 const wideKinds: readonly string[] = ['longText', 'choices', 'people']
 const wideFields: readonly string[] = ['signalKind', 'complaint.summary', 'complainant.address']
 
@@ -33,9 +32,14 @@ export interface IntakeFieldsProps {
   readonly people: readonly PersonOption[]
   readonly now: Instant
   readonly mayClassify: boolean
+  readonly order: IntakeOrder
 }
 
-function Field({ field, ...props }: IntakeFieldsProps & { readonly field: FormField }) {
+function Field({
+  field,
+  isFirst,
+  ...props
+}: IntakeFieldsProps & { readonly field: FormField; readonly isFirst: boolean }) {
   const { form, policy } = props
   return (
     <Box sx={isWide(field) ? { gridColumn: '1 / -1' } : {}}>
@@ -46,7 +50,7 @@ function Field({ field, ...props }: IntakeFieldsProps & { readonly field: FormFi
         policy={policy}
         people={props.people}
         now={props.now}
-        autoFocus={field.id === intakeFields(policy)[0]?.id}
+        autoFocus={isFirst}
         onChange={(value) => {
           const mode = field.id === 'channel' ? modeOfChannel(policy, value) : undefined
           const isAsked = props.mayClassify && fieldRuleOf(policy, 'classification.mode').on
@@ -69,20 +73,22 @@ function ClassificationNote({ policy, mayClassify }: IntakeFieldsProps) {
   )
 }
 
-/** The form's first four groups, in the order of screen and paper. */
+/** The form's first four groups in the order of screen and paper, or in that of a call. */
 export function IntakeFields(props: IntakeFieldsProps) {
-  const { policy, mayClassify } = props
-  const fieldsOf = (group: IntakeGroupId) =>
-    group === 'classification' && !mayClassify
-      ? []
-      : intakeFields(policy).filter((field) => intakeGroupOf(field) === group)
-  return groups.map((group, index) => (
-    <IntakeGroup key={group} group={group} number={index + 1}>
-      {fieldsOf(group).map((field) => (
-        <Field key={field.id} field={field} {...props} />
-      ))}
-      {group === 'complaint' && <AboutReceiver form={props.form} policy={policy} />}
-      {group === 'classification' && <ClassificationNote {...props} />}
-    </IntakeGroup>
-  ))
+  const { policy, mayClassify, order } = props
+  const parts = intakeParts(policy, order)
+  const involvedIn = parts.find(({ fields }) => fields.some(({ id }) => id === 'complaint.involved'))?.group
+  return parts.map(({ group, number, fields }, place) => {
+    const isAsked = group !== 'classification' || mayClassify
+    return (
+      <IntakeGroup key={group} group={group} number={number}>
+        {isAsked &&
+          fields.map((field, at) => (
+            <Field key={field.id} field={field} isFirst={place === 0 && at === 0} {...props} />
+          ))}
+        {group === (involvedIn ?? 'complaint') && <AboutReceiver form={props.form} policy={policy} />}
+        {group === 'classification' && <ClassificationNote {...props} />}
+      </IntakeGroup>
+    )
+  })
 }

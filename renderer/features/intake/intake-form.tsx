@@ -14,6 +14,7 @@ import { useDraftedForm, useDraftStatus } from '../../ui/form/use-drafted-form.t
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { IntakeFields } from './intake-fields.tsx'
 import { MailPanel } from './mail-panel.tsx'
+import { useIntakeOrder } from './use-intake-order.ts'
 import { useIntakeKeys } from './use-intake-keys.ts'
 import { useRegistration } from './use-registration.ts'
 
@@ -34,14 +35,16 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
   const { register, isSending } = useRegistration({ form, keeper, draft, shelfKey })
   const people = usePeople()
   const mayClassify = useMay('classify')
+  const [order, setOrder] = useIntakeOrder(keeper)
+  const asked = { form, keeper, policy, mayClassify }
   const save = (): void => void keeper.flush()
   useIntakeKeys({ save, register: () => void register() })
   return (
     <Box component="form" noValidate aria-label={t('intake:title')} onSubmit={(event) => event.preventDefault()}>
       <RefusalList refusals={form.refusals} policy={policy} title={t('intake:refused')} />
       <Stack spacing={2.5}>
-        <MailPanel form={form} keeper={keeper} policy={policy} mayClassify={mayClassify} />
-        <IntakeFields form={form} keeper={keeper} policy={policy} people={people} now={now} mayClassify={mayClassify} />
+        {order === 'form' && <MailPanel {...asked} />}
+        <IntakeFields key={order} {...asked} people={people} now={now} order={order} />
       </Stack>
       <ActionBar>
         <Button
@@ -55,6 +58,7 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
         <Button aria-keyshortcuts="Control+S" onClick={save}>
           {t('intake:saveDraft')}
         </Button>
+        {order === 'talk' && <Button onClick={() => setOrder('form')}>{t('intake:talk.toForm')}</Button>}
         <Box sx={{ flex: 1, ...draftNoteRow }}>
           <DraftNote keeper={keeper} />
         </Box>

@@ -9,10 +9,10 @@ import { narrowScreen } from '../../ui/sizes.ts'
 /** The groups of the form that are filled in at intake. */
 export type IntakeGroupId = Extract<FormGroup, 'registration' | 'complainant' | 'complaint' | 'classification'>
 
-/** One group of the form with its number, name and question. */
+/** One group of the form with its number, name and question, or what is asked during a call. */
 export function IntakeGroup(props: {
-  readonly group: IntakeGroupId
-  readonly number: number
+  readonly group: IntakeGroupId | 'talk'
+  readonly number: number | null
   readonly children: ReactNode
 }) {
   const { t } = useTranslation()
@@ -20,7 +20,7 @@ export function IntakeGroup(props: {
   return (
     <Paper component="section" variant="outlined" aria-labelledby={headingId} sx={{ p: 3 }}>
       <Typography id={headingId} variant="h2">
-        {props.number}. {t(`groups:${props.group}`)}
+        {props.group === 'talk' ? t('intake:talk.title') : `${String(props.number)}. ${t(`groups:${props.group}`)}`}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2.5 }}>
         {t(`intake:group.${props.group}`)}

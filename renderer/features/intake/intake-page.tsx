@@ -17,7 +17,8 @@ import { LoadingState } from '../../ui/loading-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
-import { intakeToShow, newIntakeId, rememberIntake, shelfKey } from './current-intake.ts'
+import { CallButton } from './call-button.tsx'
+import { callParameter, intakeToShow, newIntakeId, rememberIntake, shelfKey } from './current-intake.ts'
 import { DraftOffers } from './draft-offers.tsx'
 import { BlankFormButton } from '../documents/index.ts'
 import { draftOffers, intakeDefaults } from './intake-drafts.ts'
@@ -34,7 +35,12 @@ export function IntakePage() {
     <Page
       title={t('intake:title')}
       intro={`${t('intake:lead')} ${t('form:requiredNote')} ${t('intake:shortcuts')}`}
-      actions={<BlankFormButton />}
+      actions={
+        <Stack direction="row" spacing={1}>
+          <CallButton />
+          <BlankFormButton />
+        </Stack>
+      }
       width="form"
     >
       <RefusalList refusals={office.refusals} />
@@ -56,16 +62,16 @@ function Intake({ policy, me, now }: IntakeProps) {
   const drafts = useDrafts()
   const [search, setSearch] = useSearchParams()
   const asked = search.get('concept')
+  const call = search.get(callParameter)
   const [begun, setBegun] = useState(() => intakeToShow(me.account))
   const savedOf = (id: string | null) => drafts.data?.find((draft) => draft.id === id && draft.kind === 'intake')
   // The draft to go on with; one that is gone by now, or never was, is not made anew.
-  const current = savedOf(asked)?.id ?? begun
-  if (asked !== null && drafts.isLoading) return <LoadingState />
+  const current = savedOf(asked)?.id ?? call ?? begun
   const isGone = asked !== null && asked !== current && drafts.data !== undefined
   const key = shelfKey(me.account, current)
   const saved = savedOf(current)
   const keeper = draftShelf.keeper(key, () => ({
-    values: saved?.values ?? intakeDefaults(policy, me, now),
+    values: saved?.values ?? intakeDefaults(policy, me, now, call !== null),
     savedAt: saved?.savedAt ?? null,
     save: saveDraftAs({ id: current, kind: 'intake', subject: '' })
   }))
@@ -81,6 +87,8 @@ function Intake({ policy, me, now }: IntakeProps) {
     setBegun(id)
     setSearch({}, { replace: true })
   }
+
+  if (asked !== null && drafts.isLoading) return <LoadingState />
 
   const offers = draftOffers(drafts.data ?? [], current, now, language)
   return (

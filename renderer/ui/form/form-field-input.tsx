@@ -13,6 +13,7 @@ import type { Language } from '../../../shared/i18n/texts.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import type { AskedField } from './asked-field.ts'
 import type { Side } from './day-text.ts'
+import { DaySuggestions } from './day-suggestions.tsx'
 import { BsnWarning } from './bsn-warning.tsx'
 import { EmailWarning } from './email-warning.tsx'
 import { fieldDomId } from './field-focus.ts'
@@ -160,6 +161,9 @@ export function FormFieldInput(props: FormFieldInputProps) {
       >
         <Box asked={props} input={input} />
       </FieldFrame>
+      {field.id === 'handling.callBackDay' && (
+        <DaySuggestions today={input.today} calendar={policy.calendar} value={value} onChange={props.onChange} />
+      )}
       {proseKinds.includes(field.kind) && <BsnWarning value={value} />}
       {field.kind === 'email' && typeof value === 'string' && <EmailWarning value={value} />}
     </div>

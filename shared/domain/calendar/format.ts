@@ -14,6 +14,7 @@ interface Wording {
   readonly locale: Locale
   readonly day: string
   readonly longDay: string
+  readonly nearDay: string
   readonly time: (time: string) => string
   readonly endOf: (day: string) => string
   /** The two times that the clock shows one time of the night in October. */
@@ -25,6 +26,7 @@ const wordings: Readonly<Record<DateLanguage, Wording>> = {
     locale: nl,
     day: 'EEEEEE d MMMM yyyy',
     longDay: 'EEEE d MMMM yyyy',
+    nearDay: 'EEEEEE d MMMM',
     time: (time) => `${time} uur`,
     endOf: (day) => `einde van ${day}`,
     turns: { first: 'zomertijd', second: 'wintertijd' }
@@ -33,6 +35,7 @@ const wordings: Readonly<Record<DateLanguage, Wording>> = {
     locale: enGB,
     day: 'EEE d MMMM yyyy',
     longDay: 'EEEE d MMMM yyyy',
+    nearDay: 'EEE d MMMM',
     time: (time) => time,
     endOf: (day) => `end of ${day}`,
     turns: { first: 'summer time', second: 'winter time' }
@@ -47,6 +50,11 @@ function formatWith(pattern: string, day: LocalDay, { locale }: Wording): string
 /** A day as on screen and paper: `di 24 maart 2026`, `Tue 24 March 2026`. */
 export function formatDay(day: LocalDay, language: DateLanguage): string {
   return formatWith(wordings[language].day, day, wordings[language])
+}
+
+/** A day that is near, so without its year: `di 24 maart`, `Tue 24 March`. */
+export function formatNearDay(day: LocalDay, language: DateLanguage): string {
+  return formatWith(wordings[language].nearDay, day, wordings[language])
 }
 
 /** A day written out, for letters: `dinsdag 24 maart 2026`. */

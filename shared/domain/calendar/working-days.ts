@@ -73,6 +73,11 @@ export function firstWorkingDayOnOrAfter(day: LocalDay, settings: CalendarSettin
   return firstWorkingDay(day, 1, settings)
 }
 
+/** The first so many working days after a day, which itself does not count. */
+export function nextWorkingDays(day: LocalDay, count: number, settings: CalendarSettings): LocalDay[] {
+  return Array.from({ length: count }, (_, place) => addWorkingDays(day, place + 1, settings))
+}
+
 /** The `count`-th working day after a day, which itself does not count. */
 export function addWorkingDays(day: LocalDay, count: number, settings: CalendarSettings): LocalDay {
   return walkWorkingDays(day, count, 1, settings)

@@ -11,6 +11,7 @@ export const form: SameKeys<typeof dutch> = {
   dayExample: 'dd-mm-yyyy',
   timeExample: 'hh:mm',
   openCalendar: 'Open the calendar',
+  suggestedDays: 'Working days to come',
   noChoice: 'No choice',
   tooLong: 'This text is too long: there is room for {{limit}} characters. Nothing was cut off; please shorten it.',
   roomLeft: 'Characters left: {{room}}.',

@@ -5,7 +5,8 @@ import type { SameKeys } from '../texts.ts'
 export const intake: SameKeys<typeof dutch> = {
   title: 'New complaint',
   lead: 'Fill in what you know. What is missing can follow later.',
-  shortcuts: 'Ctrl+Enter registers, Ctrl+S saves the draft, F1 shows the clause behind a field.',
+  shortcuts:
+    'Ctrl+Enter registers, Ctrl+S saves the draft, Ctrl+T begins a complaint by telephone, F1 shows the clause behind a field.',
   register: 'Register complaint',
   aboutReceiver: 'The complaint is about who received it or registers it now.',
   aboutReceiverOut:
@@ -17,6 +18,11 @@ export const intake: SameKeys<typeof dutch> = {
   registering: 'Registering the complaint…',
   saveDraft: 'Save draft',
   refused: 'The complaint is not registered yet. What you typed is still here.',
+  'talk.begin': 'Somebody is calling',
+  'talk.beginHint': 'New complaint by telephone (Ctrl+T)',
+  'talk.title': 'On the telephone',
+  'talk.toForm': 'In the order of the form',
+  'group.talk': 'In the order of a conversation. What stands below can wait until after the call.',
   'group.registration': 'When and how did the complaint reach you?',
   'group.complainant': 'Who is complaining?',
   'group.complaint': 'What is the complaint about?',

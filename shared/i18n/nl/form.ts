@@ -8,6 +8,7 @@ export const form = {
   dayExample: 'dd-mm-jjjj',
   timeExample: 'uu:mm',
   openCalendar: 'Kalender openen',
+  suggestedDays: 'Werkdagen die volgen',
   noChoice: 'Geen keuze',
   tooLong: 'Deze tekst is te lang: er passen {{limit}} tekens. Er is niets afgekapt; kort de tekst zelf in.',
   roomLeft: 'Nog te typen tekens: {{room}}.',

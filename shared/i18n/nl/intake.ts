@@ -2,7 +2,8 @@
 export const intake = {
   title: 'Nieuwe klacht',
   lead: 'Vul in wat u weet. Wat nog ontbreekt, kan later.',
-  shortcuts: 'Ctrl+Enter registreert, Ctrl+S bewaart het concept, F1 toont het artikel achter een veld.',
+  shortcuts:
+    'Ctrl+Enter registreert, Ctrl+S bewaart het concept, Ctrl+T begint een klacht aan de telefoon, F1 toont het artikel achter een veld.',
   register: 'Klacht registreren',
   aboutReceiver: 'De klacht gaat over wie haar ontving of nu registreert.',
   aboutReceiverOut:
@@ -14,6 +15,11 @@ export const intake = {
   registering: 'De klacht wordt geregistreerd…',
   saveDraft: 'Concept bewaren',
   refused: 'De klacht is nog niet geregistreerd. Wat u typte, staat er nog.',
+  'talk.begin': 'Er belt iemand',
+  'talk.beginHint': 'Nieuwe klacht aan de telefoon (Ctrl+T)',
+  'talk.title': 'Aan de telefoon',
+  'talk.toForm': 'In de volgorde van het formulier',
+  'group.talk': 'In de volgorde van een gesprek. Wat hieronder staat, kan ook na het ophangen.',
   'group.registration': 'Wanneer en hoe kwam de klacht binnen?',
   'group.complainant': 'Wie klaagt er?',
   'group.complaint': 'Waar gaat de klacht over?',

@@ -4,6 +4,7 @@ import {
   formatDue,
   formatInstant,
   formatLongDay,
+  formatNearDay,
   formatTime
 } from '../../../../shared/domain/calendar/format.ts'
 
@@ -11,6 +12,11 @@ describe('dates as people read them', () => {
   it('a day has its short weekday and the month written out', () => {
     expect(formatDay('2026-03-24', 'nl')).toBe('di 24 maart 2026')
     expect(formatDay('2026-03-24', 'en')).toBe('Tue 24 March 2026')
+  })
+
+  it('a day that is near has no year', () => {
+    expect(formatNearDay('2026-03-24', 'nl')).toBe('di 24 maart')
+    expect(formatNearDay('2026-03-24', 'en')).toBe('Tue 24 March')
   })
 
   it('a letter has the weekday written out', () => {

@@ -7,6 +7,7 @@ import {
   firstWorkingDayOnOrAfter,
   isWorkingDay,
   lastWorkingDayOnOrBefore,
+  nextWorkingDays,
   subtractWorkingDays,
   workingDaysBetween
 } from '../../../../shared/domain/calendar/working-days.ts'
@@ -56,6 +57,11 @@ describe('working days', () => {
     expect(
       (['2026-08-03', '2026-08-04', '2026-08-05', '2026-08-06'] as const).map((day) => isWorkingDay(day, settings))
     ).toEqual([false, true, false, true])
+  })
+
+  it('the days to come pass over a weekend, Easter and closing days', () => {
+    const settings: CalendarSettings = { ...defaultCalendar, closedDays: ['2026-04-08'] }
+    expect(nextWorkingDays('2026-04-02', 3, settings)).toEqual(['2026-04-03', '2026-04-07', '2026-04-09'])
   })
 
   it('an office open on Sundays still closes on a holiday that is one', () => {
