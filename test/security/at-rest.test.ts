@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { createLog } from '../../electron/main/log/log.ts'
 import { createDisk } from '../../electron/main/register/disk/disk.ts'
-import { DossierFiles } from '../../electron/main/register/dossiers/dossier-files.ts'
 import { DraftStore } from '../../electron/main/register/office/draft-store.ts'
 import { Journal } from '../../electron/main/register/journal/journal.ts'
 import { OfficeDocuments } from '../../electron/main/register/office/office-documents.ts'
@@ -18,6 +17,7 @@ import {
   clock,
   eventBody,
   now,
+  keepPaper,
   projection,
   storeIn,
   temporaryFolder,
@@ -56,7 +56,7 @@ async function workedIn(folder: string): Promise<void> {
   const store = storeIn(disk)
   const { number, events } = valueOf(await store.create(2026, () => [eventBody('Wonderkind-klager')]))
   valueOf(await store.append(number, events.length, [eventBody('Hoogst vertrouwelijke omschrijving')]))
-  valueOf(await new DossierFiles(place).save(number, 'jansen-rekening.pdf', Buffer.from('Inhoud van de bijlage')))
+  await keepPaper({ place, store, number }, 'jansen-rekening.pdf', 'Inhoud van de bijlage')
   const draft = { id: 'd1', account: 'a1', kind: 'intake', key: '', savedAt: now } as const
   valueOf(await new DraftStore(place).save({ ...draft, values: { description: 'Concept van de klacht' } }))
   const detail = { query: 'Jan Jansen' }

@@ -1,7 +1,7 @@
 import { createDisk } from '../../electron/main/register/disk/disk.ts'
-import { DossierFiles } from '../../electron/main/register/dossiers/dossier-files.ts'
+import { PaperStore } from '../../electron/main/register/dossiers/paper-store.ts'
 import type { Services } from '../../electron/main/services/services.ts'
-import { digest } from '../../electron/main/vault/digest.ts'
+import { systemRandom } from '../../electron/main/vault/random.ts'
 import { sealerFor } from '../../electron/main/vault/sealer.ts'
 import { amsterdamDay } from '../../shared/domain/calendar/amsterdam.ts'
 import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
@@ -46,14 +46,13 @@ async function begin(disk: MemoryDisk): Promise<string> {
 async function attach(services: Services, disk: MemoryDisk): Promise<void> {
   const officer = services.desk.session?.actor.id ?? ''
   const { officeKey } = accepted(await services.desk.options.vault.unlock(officer, password)).keyring
-  const files = new DossierFiles({
-    disk: createDisk({ folder, fs: disk.fs }),
-    sealer: sealerFor(officeKey, 'register'),
-    digest,
-    clock: () => now
-  })
-  accepted(await files.save('2026-0001', 'bijlage.pdf', new Uint8Array(600)))
-  accepted(await files.save('2026-0001', 'foto.png', new Uint8Array(300)))
+  const place = { disk: createDisk({ folder, fs: disk.fs }), sealer: sealerFor(officeKey, 'register') }
+  const papers = new PaperStore(place, systemRandom)
+  for (const size of [600, 300]) {
+    const writer = papers.begin('2026-0001')
+    accepted(await writer.add(new Uint8Array(size)))
+    accepted(await writer.finish())
+  }
 }
 
 async function work(disk: MemoryDisk): Promise<void> {

@@ -4,11 +4,15 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { EventBody } from '../../../shared/domain/dossier/event.ts'
-import { compareNumbers } from '../../../shared/domain/dossier/number.ts'
+import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { asText } from '../../../shared/domain/form/values.ts'
 import type { Result } from '../../../shared/result.ts'
+import { keptPapers, type KeptPaper, paperDetails } from '../../../shared/domain/dossier/papers.ts'
 import { createDisk, type Disk } from '../../../electron/main/register/disk/disk.ts'
 import { DossierStore } from '../../../electron/main/register/dossiers/dossier-store.ts'
+import { PaperStore } from '../../../electron/main/register/dossiers/paper-store.ts'
+import type { SealedDisk } from '../../../electron/main/register/sealed/sealed-document.ts'
+import { systemRandom } from '../../../electron/main/vault/random.ts'
 import { nodeFileSystem, type FileSystem } from '../../../electron/main/register/disk/file-system.ts'
 import type { IndexEntry, Projection } from '../../../electron/main/register/index/index-entry.ts'
 import type { RegisterIndex } from '../../../electron/main/register/index/register-index.ts'
@@ -57,6 +61,26 @@ export function eventBody(text: string): EventBody {
 /** A store in a folder. */
 export function storeIn(disk: Disk, seen: readonly string[] = []): DossierStore {
   return new DossierStore({ disk, sealer, digest, numbersSeen: () => Promise.resolve({ ok: true, value: seen }) })
+}
+
+/** A dossier, and the store that it is in. */
+interface Keeping {
+  readonly place: SealedDisk
+  readonly store: DossierStore
+  readonly number: DossierNumber
+}
+
+/** Keeps a file in a dossier: its content first, then the event that names it. */
+export async function keepPaper({ place, store, number }: Keeping, name: string, content: string): Promise<KeptPaper> {
+  const writer = new PaperStore(place, systemRandom).begin(number)
+  valueOf(await writer.add(Buffer.from(content)))
+  const paper = { ...valueOf(await writer.finish()), name }
+  const past = valueOf(await store.load(number))
+  const event = { ...eventBody(name), type: 'fileKept', values: {}, details: paperDetails(paper) }
+  const events = valueOf(await store.append(number, past.length, [event]))
+  const kept = keptPapers(events).find(({ id }) => id === paper.id)
+  if (kept === undefined) throw new Error('A file that was kept is not named')
+  return kept
 }
 
 /** A dossier's description and how many events it has. */

@@ -1,8 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createDisk } from '../../../electron/main/register/disk/disk.ts'
-import { DossierFiles } from '../../../electron/main/register/dossiers/dossier-files.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { RegisterIndex } from '../../../electron/main/register/index/register-index.ts'
 import { verifyFolder, type Verification } from '../../../electron/main/register/check/verify-folder.ts'
@@ -13,6 +12,7 @@ import {
   clock,
   codesOf,
   eventBody,
+  keepPaper,
   projection,
   sealer,
   storeIn,
@@ -32,7 +32,7 @@ async function office(): Promise<{ folder: string; at: (path: string) => string 
   }
   copyFileSync(join(folder, 'dossiers/2026/0001/dossier'), join(folder, 'log/dossier'))
   valueOf(await store.append('2026-0001', 1, [eventBody('y')]))
-  valueOf(await new DossierFiles(place).save('2026-0001', 'a.pdf', new Uint8Array(9)))
+  await keepPaper({ place, store, number: '2026-0001' }, 'a.pdf', 'bijlage')
   valueOf(await new RegisterIndex({ ...place, projection }).open())
   const journal = new Journal(place)
   for (let count = 0; count < 3; count += 1) valueOf(await journal.append({ actor: null, kind: 'view' }))
@@ -55,7 +55,7 @@ describe('verifying a data folder', () => {
   test('finds nothing in a sound one and changes nothing', async () => {
     const { folder } = await office()
     const before = allFiles(folder)
-    expect(await verified(folder)).toEqual({ dossiers: 3, events: 4, unread: 0, findings: [], notes: [] })
+    expect(await verified(folder)).toEqual({ dossiers: 3, events: 5, unread: 0, findings: [], notes: [] })
     expect(allFiles(folder)).toEqual(before)
   })
 
@@ -79,7 +79,20 @@ describe('verifying a data folder', () => {
       (at) => copyFileSync(at('dossiers/2026/0003/dossier'), at('dossiers/2026/0002/dossier')),
       [['2026-0002', 'register.damaged']]
     ],
-    ['a file taken away', (at) => rmSync(at('dossiers/2026/0001/files/0001')), [['2026-0001', 'register.fileMissing']]],
+    [
+      'a file taken away',
+      (at) => rmSync(at('dossiers/2026/0001/files'), { recursive: true }),
+      [['2026-0001', 'register.fileMissing']]
+    ],
+    [
+      'a file cut short',
+      (at) => {
+        const folder = at('dossiers/2026/0001/files')
+        const path = join(folder, readdirSync(folder)[0] ?? '')
+        writeFileSync(path, readFileSync(path).subarray(1))
+      },
+      [['2026-0001', 'register.damaged']]
+    ],
     [
       'a line taken out of the journal',
       (at) => {

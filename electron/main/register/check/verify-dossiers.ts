@@ -1,10 +1,12 @@
+import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { keptPapers } from '../../../../shared/domain/dossier/papers.ts'
 import { ok, type Result } from '../../../../shared/result.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { Pace } from '../disk/pace.ts'
 import type { Course } from '../dossiers/course.ts'
 import { lookAtDossier } from '../dossiers/dossier-document.ts'
-import { DossierFiles } from '../dossiers/dossier-files.ts'
+import { checkPaper, papersWith } from '../dossiers/paper-store.ts'
 import { isUnused, listNumbers, rememberedPlaces } from '../dossiers/numbering.ts'
 import type { StoredEntry } from '../index/index-document.ts'
 import { type KnownLength, lostSince } from '../index/index-entry.ts'
@@ -43,16 +45,24 @@ function knownLength(known: KnownDossier | undefined, entry: StoredEntry | undef
   return known.isAccepted || entry.seq <= known.seq ? known : entry
 }
 
-async function verifyFiles(checking: Checking, number: DossierNumber): Promise<Finding[]> {
-  const files = new DossierFiles(checking)
-  const listed = await files.list(number)
+/** Looks at a dossier's files from outside; one that its events name and that is not there shows to who may read them. */
+async function verifyPapers(
+  checking: Checking,
+  number: DossierNumber,
+  events: readonly DossierEvent[] | null
+): Promise<Finding[]> {
+  const listed = await papersWith(checking, number)
   if (!listed.ok) return findingsOf(number, listed.error)
-  const findings: Finding[] = []
-  for (const { name } of listed.value) {
-    const read = await files.read(number, name)
-    if (!read.ok) findings.push(...findingsOf(number, read.error))
+  const missing = keptPapers(events ?? [])
+    .filter(({ id }) => !listed.value.includes(id))
+    .map(({ name }): Finding => ({ subject: number, code: 'register.fileMissing', detail: { number, name } }))
+  const damaged: Finding[] = []
+  for (const id of listed.value) {
+    checking.signal?.throwIfAborted()
+    const checked = await checkPaper(checking, number, id)
+    if (!checked.ok) damaged.push(...findingsOf(number, checked.error))
   }
-  return findings
+  return [...missing, ...damaged]
 }
 
 /** The dossiers one by one, held against what is known of them. */
@@ -88,7 +98,7 @@ class DossierCheck {
     const { course, events } = read.value
     const entry = this.#entries.get(number)
     const lost = lostSince(course, knownLength(this.#known.dossiers.get(number), entry) ?? this.#known.gone.get(number))
-    const inFiles = await verifyFiles(this.#checking, number)
+    const inFiles = await verifyPapers(this.#checking, number, events)
     return {
       course,
       isUnread: events === null,
