@@ -5,6 +5,7 @@ import { closingGaps } from '../../../../shared/domain/dossier/closing.ts'
 import { termsOf } from '../../../../shared/domain/dossier/dossier-terms.ts'
 import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
+import { withoutKey } from '../../../../shared/domain/dossier/papers.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { hasEnded } from '../../../../shared/domain/dossier/state.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
@@ -29,7 +30,7 @@ export function dossierView(
   const view: DossierView = {
     state,
     policy,
-    events: [...events],
+    events: events.map(withoutKey),
     terms: termsOf(state, policy, now),
     tasks: tasksOf(state, policy, now),
     responsible: { people: [...people], stage, clause },
