@@ -34,6 +34,7 @@ import type { ScryptCost } from './vault/keys.ts'
 import { type Random, systemRandom } from './vault/random.ts'
 import { readVault } from './vault/read-vault.ts'
 import { sealerFor } from './vault/sealer.ts'
+import { segmentsWith } from './vault/segments.ts'
 import { type SlotMaker, slotMaker } from './vault/slots.ts'
 import type { PasswordScale } from './vault/strength.ts'
 import { parseVaultFile, vaultRank } from './vault/vault-file.ts'
@@ -254,6 +255,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
       const checks = new Checks({
         disk,
         sealer,
+        segments: segmentsWith(random),
         keys: keyring,
         digest,
         clock,

@@ -1,8 +1,8 @@
 import { createDisk } from '../../electron/main/register/disk/disk.ts'
 import { PaperStore } from '../../electron/main/register/dossiers/paper-store.ts'
 import type { Services } from '../../electron/main/services/services.ts'
-import { systemRandom } from '../../electron/main/vault/random.ts'
 import { sealerFor } from '../../electron/main/vault/sealer.ts'
+import { segmentsWith } from '../../electron/main/vault/segments.ts'
 import { amsterdamDay } from '../../shared/domain/calendar/amsterdam.ts'
 import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
@@ -47,7 +47,7 @@ async function attach(services: Services, disk: MemoryDisk): Promise<void> {
   const officer = services.desk.session?.actor.id ?? ''
   const { officeKey } = accepted(await services.desk.options.vault.unlock(officer, password)).keyring
   const place = { disk: createDisk({ folder, fs: disk.fs }), sealer: sealerFor(officeKey, 'register') }
-  const papers = new PaperStore(place, systemRandom)
+  const papers = new PaperStore({ ...place, segments: segmentsWith() })
   for (const size of [600, 300]) {
     const writer = papers.begin('2026-0001')
     accepted(await writer.add(new Uint8Array(size)))

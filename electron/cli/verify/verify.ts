@@ -16,6 +16,7 @@ import type { Verification } from '../../main/register/check/verify-folder.ts'
 import { lookOnly } from '../../main/register/disk/twin-file.ts'
 import { digest } from '../../main/vault/digest.ts'
 import { sealerFor } from '../../main/vault/sealer.ts'
+import { segmentsWith } from '../../main/vault/segments.ts'
 import { parseVaultFile, type VaultFile } from '../../main/vault/vault-file.ts'
 import { verifyMessages } from './messages.ts'
 import { type Secret, unlockForReading } from './unlock.ts'
@@ -101,6 +102,7 @@ async function verify(
   const verified = await checkOffice({
     disk,
     sealer: sealerFor(keyring.value.officeKey, 'register'),
+    segments: segmentsWith(),
     keys: keyring.value,
     digest,
     clock: dependencies.now,

@@ -5,7 +5,7 @@ import { createDisk } from '../../../electron/main/register/disk/disk.ts'
 import { Journal } from '../../../electron/main/register/journal/journal.ts'
 import { verifyFolder } from '../../../electron/main/register/check/verify-folder.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
-import { clock, eventBody, sealer, storeIn, temporaryFolder, valueOf } from './support.ts'
+import { clock, eventBody, sealer, segments, storeIn, temporaryFolder, valueOf } from './support.ts'
 
 const script = fileURLToPath(new URL('saving-process.ts', import.meta.url))
 
@@ -35,6 +35,6 @@ test.each([1, 7, 23])('an app killed after %i saves has lost none that it acknow
   const events = valueOf(await storeIn(disk).load('2026-0001'))
   expect(events.length).toBeGreaterThanOrEqual(acknowledged)
   expect(valueOf(await journal.entries()).length).toBeGreaterThanOrEqual(acknowledged - 1)
-  expect(valueOf(await verifyFolder({ disk, sealer, digest, clock })).findings).toEqual([])
+  expect(valueOf(await verifyFolder({ disk, sealer, segments, digest, clock })).findings).toEqual([])
   valueOf(await storeIn(disk).append('2026-0001', events.length, [eventBody('verder')]))
 })

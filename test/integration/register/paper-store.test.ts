@@ -4,23 +4,28 @@ import { describe, expect, test } from 'vitest'
 import { createDisk, type Disk } from '../../../electron/main/register/disk/disk.ts'
 import { checkPaper, PaperStore } from '../../../electron/main/register/dossiers/paper-store.ts'
 import { segmentSize } from '../../../electron/main/register/sealed/segments.ts'
-import { systemRandom } from '../../../electron/main/vault/random.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { KeptPaper } from '../../../shared/domain/dossier/papers.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
-import { type Breakage, breakableDisk, codesOf, sealer, temporaryFolder, valueOf } from './support.ts'
+import { type Breakage, breakableDisk, codesOf, sealer, segments, temporaryFolder, valueOf } from './support.ts'
 
 const number: DossierNumber = '2026-0001'
 
 function storeOn(disk: Disk): PaperStore {
-  return new PaperStore({ disk, sealer }, systemRandom)
+  return new PaperStore({ disk, sealer, segments })
 }
 
 function office() {
   const folder = temporaryFolder()
   const disk = createDisk({ folder })
   const files = join(folder, 'dossiers/2026/0001/files')
-  return { folder, files, disk, papers: storeOn(disk), check: (id: string) => checkPaper({ disk, sealer }, number, id) }
+  return {
+    folder,
+    files,
+    disk,
+    papers: storeOn(disk),
+    check: (id: string) => checkPaper({ disk, sealer, segments }, number, id)
+  }
 }
 
 async function keep(papers: PaperStore, ...pieces: readonly Uint8Array[]): Promise<KeptPaper> {

@@ -12,18 +12,19 @@ import { createDisk, type Disk } from '../../../electron/main/register/disk/disk
 import { DossierStore } from '../../../electron/main/register/dossiers/dossier-store.ts'
 import { PaperStore } from '../../../electron/main/register/dossiers/paper-store.ts'
 import type { SealedDisk } from '../../../electron/main/register/sealed/sealed-document.ts'
-import { systemRandom } from '../../../electron/main/vault/random.ts'
 import { nodeFileSystem, type FileSystem } from '../../../electron/main/register/disk/file-system.ts'
 import type { IndexEntry, Projection } from '../../../electron/main/register/index/index-entry.ts'
 import type { RegisterIndex } from '../../../electron/main/register/index/register-index.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor, type Sealer } from '../../../electron/main/vault/sealer.ts'
+import { segmentsWith } from '../../../electron/main/vault/segments.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 
 export const now = '2026-03-24T09:30:00.000Z'
 export const clock = (): Instant => now
 export const masterKey = new Uint8Array(32).fill(7)
 export const sealer: Sealer = sealerFor(masterKey, 'register')
+export const segments = segmentsWith()
 
 /** An empty folder that goes when the test ends. */
 export function temporaryFolder(): string {
@@ -72,7 +73,7 @@ interface Keeping {
 
 /** Keeps a file in a dossier: its content first, then the event that names it. */
 export async function keepPaper({ place, store, number }: Keeping, name: string, content: string): Promise<KeptPaper> {
-  const writer = new PaperStore(place, systemRandom).begin(number)
+  const writer = new PaperStore({ ...place, segments }).begin(number)
   valueOf(await writer.add(Buffer.from(content)))
   const paper = { ...valueOf(await writer.finish()), name }
   const past = valueOf(await store.load(number))

@@ -15,6 +15,7 @@ import {
   keepPaper,
   projection,
   sealer,
+  segments,
   storeIn,
   temporaryFolder,
   valueOf
@@ -23,7 +24,7 @@ import {
 async function office(): Promise<{ folder: string; at: (path: string) => string }> {
   const folder = temporaryFolder()
   const disk = createDisk({ folder })
-  const place = { disk, sealer, digest, clock }
+  const place = { disk, sealer, segments, digest, clock }
   const store = storeIn(disk)
   mkdirSync(join(folder, 'log'))
   for (let count = 0; count < 3; count += 1) {
@@ -41,7 +42,7 @@ async function office(): Promise<{ folder: string; at: (path: string) => string 
 }
 
 async function verified(folder: string): Promise<Verification> {
-  return valueOf(await verifyFolder({ disk: createDisk({ folder }), sealer, digest, clock }))
+  return valueOf(await verifyFolder({ disk: createDisk({ folder }), sealer, segments, digest, clock }))
 }
 
 function remove(at: (path: string) => string, ...paths: readonly string[]): void {
@@ -169,6 +170,6 @@ describe('verifying a data folder', () => {
   test('is refused when the dossiers cannot be read', async () => {
     const { folder } = await office()
     const disk = breakableDisk(folder, { step: 'list', code: 'EIO' })
-    expect(codesOf(await verifyFolder({ disk, sealer, digest, clock }))).toEqual(['register.unreadable'])
+    expect(codesOf(await verifyFolder({ disk, sealer, segments, digest, clock }))).toEqual(['register.unreadable'])
   })
 })

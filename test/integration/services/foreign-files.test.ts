@@ -8,7 +8,7 @@ import { sealerFor } from '../../../electron/main/vault/sealer.ts'
 import { emptyNotes } from '../../../shared/domain/reports/notes.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
-import { valueOf } from '../register/support.ts'
+import { segments, valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
 
 /** What Windows, macOS, word processors and sync clients drop beside files. */
@@ -73,7 +73,7 @@ async function workOn(office: TestOffice): Promise<void> {
 async function notesOn(office: TestOffice) {
   const sealer = sealerFor(valueOf(await office.keyring('Marijke de Wit')).officeKey, 'register')
   const disk = createDisk({ folder: office.folder })
-  return valueOf(await verifyFolder({ disk, sealer, digest, clock: () => office.now }))
+  return valueOf(await verifyFolder({ disk, sealer, segments, digest, clock: () => office.now }))
 }
 
 describe('files of other programs in the data folder', () => {

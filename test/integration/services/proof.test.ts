@@ -7,7 +7,7 @@ import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor } from '../../../electron/main/vault/sealer.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { classification, intake } from '../../fixtures/dossier/play.ts'
-import { codesOf, temporaryFolder, valueOf } from '../register/support.ts'
+import { codesOf, segments, temporaryFolder, valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
 
 const officer = 'Marijke de Wit'
@@ -81,7 +81,7 @@ class Tampered {
   async #verified(officeKey: Uint8Array = new Uint8Array(32)): Promise<string[]> {
     const disk = createDisk({ folder: this.office.folder })
     const clock = () => this.office.now
-    const place = { disk, sealer: sealerFor(officeKey, 'register'), digest, clock }
+    const place = { disk, sealer: sealerFor(officeKey, 'register'), segments, digest, clock }
     return valueOf(await verifyFolder(place))
       .findings.map(({ subject, code }) => `${subject} ${code}`)
       .toSorted()

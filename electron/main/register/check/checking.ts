@@ -4,10 +4,10 @@ import type { CheckProgress } from '../../../../shared/domain/office/check.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Finding } from '../proof/known.ts'
 import type { DossierKeys } from '../sealed/dossier-keys.ts'
-import type { SealedDisk } from '../sealed/sealed-document.ts'
+import type { PaperPlace } from '../sealed/segments.ts'
 
 /** What a check works with; the sealer stands for an unlocked vault, without which no seal can be checked. */
-export interface Checking extends SealedDisk {
+export interface Checking extends PaperPlace {
   readonly digest: Digest
   readonly clock: () => Instant
   readonly keys?: DossierKeys

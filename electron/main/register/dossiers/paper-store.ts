@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 import type { KeptPaper } from '../../../../shared/domain/dossier/papers.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import { temporarySuffix } from '../disk/durable.ts'
 import { refuseDamaged } from '../disk/problem.ts'
 import type { SealedDisk } from '../sealed/sealed-document.ts'
-import { openSegment, sealedSegmentSize, segmentKeyLength, segmentSize } from '../sealed/segments.ts'
+import { type PaperPlace, segmentSize } from '../sealed/segments.ts'
 import { dossierFolder } from './dossier-folder.ts'
 import { readSealed, readTrailer } from './paper-trailer.ts'
 import { PaperWriter } from './paper-writer.ts'
-
-/** Gives that many unpredictable bytes. */
-type Random = (bytes: number) => Uint8Array
 
 function pathOf(number: DossierNumber, id: string): string {
   return `${dossierFolder(number)}/files/${id}`
@@ -22,22 +18,20 @@ function pathOf(number: DossierNumber, id: string): string {
  * may not read the dossier may not read its files, and can tell that they are whole.
  */
 export class PaperStore {
-  readonly #place: SealedDisk
-  readonly #random: Random
+  readonly #place: PaperPlace
   readonly #begun = new Set<string>()
 
-  constructor(place: SealedDisk, random: Random) {
+  constructor(place: PaperPlace) {
     this.#place = place
-    this.#random = random
   }
 
   /** Begins a file; it counts once an event names it. */
   begin(number: DossierNumber): PaperWriter {
-    const id = Buffer.from(this.#random(8)).toString('hex')
+    const { segments } = this.#place
+    const id = segments.newName()
     const path = pathOf(number, id)
     this.#begun.add(path)
-    const segments = { key: this.#random(segmentKeyLength), context: id }
-    return new PaperWriter({ place: this.#place, path, id, segments })
+    return new PaperWriter({ place: this.#place, path, id, key: segments.newKey(id) })
   }
 
   /** Gives a file's content piece by piece, each checked before it is given; fails as `checkPaper` does, or as the taker does. */
@@ -51,21 +45,23 @@ export class PaperStore {
     if (!trailer.ok) return trailer
     if (trailer.value === null) return refuse('register.fileMissing', { params: { number, name } })
     const { length } = trailer.value
-    const segments = { key: new Uint8Array(Buffer.from(key, 'base64')), context: id }
-    const content = createHash('sha256')
+    const { segments } = this.#place
+    const sealedSize = segmentSize + segments.overhead
+    const segmentKey = { key: new Uint8Array(Buffer.from(key, 'base64')), context: id }
+    const content = segments.digest()
     let given = 0
-    for (let from = 0, index = 0; from < length; from += sealedSegmentSize, index += 1) {
-      const part = { from, length: Math.min(sealedSegmentSize, length - from) }
+    for (let from = 0, index = 0; from < length; from += sealedSize, index += 1) {
+      const part = { from, length: Math.min(sealedSize, length - from) }
       const sealed = await readSealed(this.#place.disk, path, part)
       if (!sealed.ok) return sealed
-      const plain = openSegment(segments, { index, isLast: from + part.length === length }, sealed.value)
+      const plain = segments.open(segmentKey, { index, isLast: from + part.length === length }, sealed.value)
       if (!plain.ok) return refuseDamaged(path, 'seal')
-      content.update(plain.value)
+      content.add(plain.value)
       given += plain.value.length
       const taken = await take(plain.value)
       if (!taken.ok) return taken
     }
-    return content.digest('hex') === digest && given === size ? ok(undefined) : refuseDamaged(path, 'content')
+    return content.end() === digest && given === size ? ok(undefined) : refuseDamaged(path, 'content')
   }
 
   /** Destroys a file's content; what is not there is no error. */
@@ -97,17 +93,17 @@ export async function papersWith({ disk }: SealedDisk, number: DossierNumber): P
 }
 
 /** Whether a file is as it was written, seen from outside: without its key. Fails with `register.damaged` or a disk error. */
-export async function checkPaper(place: SealedDisk, number: DossierNumber, id: string): Promise<Result<void>> {
+export async function checkPaper(place: PaperPlace, number: DossierNumber, id: string): Promise<Result<void>> {
   const path = pathOf(number, id)
   const trailer = await readTrailer(place, path)
   if (!trailer.ok) return trailer
   if (trailer.value === null) return ok(undefined)
   const { length, digest } = trailer.value
-  const sealed = createHash('sha256')
+  const sealed = place.segments.digest()
   for (let from = 0; from < length; from += segmentSize) {
     const part = await readSealed(place.disk, path, { from, length: Math.min(segmentSize, length - from) })
     if (!part.ok) return part
-    sealed.update(part.value)
+    sealed.add(part.value)
   }
-  return sealed.digest('hex') === digest ? ok(undefined) : refuseDamaged(path, 'content')
+  return sealed.end() === digest ? ok(undefined) : refuseDamaged(path, 'content')
 }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import { ok, type Result } from '../../../../shared/result.ts'
 import { temporarySuffix } from '../disk/durable.ts'
-import type { SealedDisk } from '../sealed/sealed-document.ts'
-import { type SegmentKey, sealSegment, segmentSize } from '../sealed/segments.ts'
+import { type GrowingDigest, type PaperPlace, type SegmentKey, segmentSize } from '../sealed/segments.ts'
 import { printTrailer } from './paper-trailer.ts'
 
 /** What a file is kept under, and what came of its content. */
@@ -15,18 +13,18 @@ export interface WrittenPaper {
 
 /** What a paper is written with. */
 export interface PaperWriting {
-  readonly place: SealedDisk
+  readonly place: PaperPlace
   readonly path: string
   readonly id: string
-  readonly segments: SegmentKey
+  readonly key: SegmentKey
 }
 
 /** Seals a content to disk as it comes in; until it is finished it stands beside its place, and what fails leaves nothing. */
 export class PaperWriter {
   readonly #writing: PaperWriting
   readonly #temporary: string
-  readonly #content = createHash('sha256')
-  readonly #sealed = createHash('sha256')
+  readonly #content: GrowingDigest
+  readonly #sealed: GrowingDigest
   #rest: Uint8Array = new Uint8Array(0)
   #segments = 0
   #size = 0
@@ -35,12 +33,14 @@ export class PaperWriter {
 
   constructor(writing: PaperWriting) {
     this.#writing = writing
+    this.#content = writing.place.segments.digest()
+    this.#sealed = writing.place.segments.digest()
     this.#temporary = `${writing.path}${temporarySuffix}`
   }
 
   /** Takes in the next bytes; after a refusal there is nothing left to go on with. */
   async add(bytes: Uint8Array): Promise<Result<void>> {
-    this.#content.update(bytes)
+    this.#content.add(bytes)
     this.#size += bytes.length
     // The last segment is known only at the end, so a full one waits for what follows.
     for (let from = 0; this.#failed === null && from < bytes.length;) {
@@ -57,16 +57,16 @@ export class PaperWriter {
 
   /** Writes the rest, flushes it all and gives it its place: only then is it there. */
   async finish(): Promise<Result<WrittenPaper>> {
-    const { place, path, id, segments } = this.#writing
+    const { place, path, id, key } = this.#writing
     const last = await this.#seal(true)
     if (!last.ok) return last
-    const trailer = { format: 1, length: this.#length, digest: this.#sealed.digest('hex') } as const
+    const trailer = { format: 1, length: this.#length, digest: this.#sealed.end() } as const
     const closed = await this.#kept(place.disk.append(this.#temporary, printTrailer(place, path, trailer), false))
     if (!closed.ok) return closed
     const moved = await this.#kept(place.disk.move(this.#temporary, path))
     if (!moved.ok) return moved
-    const key = Buffer.from(segments.key).toString('base64')
-    return ok({ id, size: this.#size, digest: this.#content.digest('hex'), key })
+    const opener = Buffer.from(key.key).toString('base64')
+    return ok({ id, size: this.#size, digest: this.#content.end(), key: opener })
   }
 
   /** Drops what was written; what cannot be removed now is swept later. */
@@ -76,13 +76,13 @@ export class PaperWriter {
 
   #seal(isLast: boolean): Promise<Result<void>> {
     if (this.#failed !== null) return Promise.resolve(this.#failed)
-    const { place, segments } = this.#writing
+    const { place, key } = this.#writing
     const isFirst = this.#segments === 0
-    const sealed = sealSegment(segments, { index: this.#segments, isLast }, this.#rest)
+    const sealed = place.segments.seal(key, { index: this.#segments, isLast }, this.#rest)
     this.#rest = new Uint8Array(0)
     this.#segments += 1
     this.#length += sealed.length
-    this.#sealed.update(sealed)
+    this.#sealed.add(sealed)
     const { disk } = place
     // All of it is flushed with the trailer; only the folder has to be there first.
     return this.#kept(

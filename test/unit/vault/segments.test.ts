@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openSegment, sealSegment, type SegmentKey } from '../../../electron/main/register/sealed/segments.ts'
+import { type SegmentKey, segmentsWith } from '../../../electron/main/vault/segments.ts'
 
+const segments = segmentsWith()
 const key: SegmentKey = { key: new Uint8Array(32).fill(7), context: 'a' }
 const content = fc.uint8Array({ maxLength: 64 })
 const places = fc.record({ index: fc.nat({ max: 2 ** 32 - 1 }), isLast: fc.boolean() })
@@ -10,7 +11,7 @@ describe('a segment', () => {
   test('opens in its place as it was', () => {
     fc.assert(
       fc.property(content, places, (plain, place) => {
-        expect(openSegment(key, place, sealSegment(key, place, plain))).toEqual({ ok: true, value: plain })
+        expect(segments.open(key, place, segments.seal(key, place, plain))).toEqual({ ok: true, value: plain })
       })
     )
   })
@@ -19,7 +20,7 @@ describe('a segment', () => {
     fc.assert(
       fc.property(content, places, places, (plain, place, other) => {
         fc.pre(place.index !== other.index || place.isLast !== other.isLast)
-        expect(openSegment(key, other, sealSegment(key, place, plain)).ok).toBe(false)
+        expect(segments.open(key, other, segments.seal(key, place, plain)).ok).toBe(false)
       })
     )
   })
@@ -27,9 +28,9 @@ describe('a segment', () => {
   test('opens under no other key or name', () => {
     fc.assert(
       fc.property(content, places, (plain, place) => {
-        const sealed = sealSegment(key, place, plain)
-        expect(openSegment({ ...key, context: 'b' }, place, sealed).ok).toBe(false)
-        expect(openSegment({ ...key, key: new Uint8Array(32) }, place, sealed).ok).toBe(false)
+        const sealed = segments.seal(key, place, plain)
+        expect(segments.open({ ...key, context: 'b' }, place, sealed).ok).toBe(false)
+        expect(segments.open({ ...key, key: new Uint8Array(32) }, place, sealed).ok).toBe(false)
       })
     )
   })
@@ -37,11 +38,11 @@ describe('a segment', () => {
   test('opens neither cut nor with a changed bit', () => {
     fc.assert(
       fc.property(content, places, fc.nat(), (plain, place, chance) => {
-        const sealed = sealSegment(key, place, plain)
+        const sealed = segments.seal(key, place, plain)
         const at = chance % sealed.length
-        expect(openSegment(key, place, sealed.subarray(0, at)).ok).toBe(false)
+        expect(segments.open(key, place, sealed.subarray(0, at)).ok).toBe(false)
         const changed = sealed.with(at, (sealed[at] ?? 0) ^ 1)
-        expect(openSegment(key, place, changed).ok).toBe(false)
+        expect(segments.open(key, place, changed).ok).toBe(false)
       })
     )
   })
