@@ -90,11 +90,9 @@ function isPart(shown: unknown, stands: unknown, { code }: Harm): boolean {
 }
 
 /** A worn-out spot under one copy of a file is something to tell of; any other refusal of the disk is no damage. */
-function isSame(stands: unknown, expected: unknown, { code, isLasting }: Harm, name: ChannelName): boolean {
+function isSame(stands: unknown, expected: unknown, { code }: Harm, isAsked: boolean): boolean {
   if (typeof stands !== 'object' || typeof expected !== 'object') return stands === expected
-  // A disk that goes on refusing keeps the mark of a new recovery key, which then is asked about once too often.
-  const mayAsk = isLasting && name === 'accounts.renewRecoveryKey'
-  const ignored = code === 'EIO' || mayAsk ? { findings: [] } : {}
+  const ignored = code === 'EIO' || isAsked ? { findings: [] } : {}
   return isDeepStrictEqual({ ...stands, ...ignored }, { ...expected, ...ignored })
 }
 
@@ -107,7 +105,9 @@ async function tryHarmed({ name, before, after }: Unharmed, office: Furnished, h
   const shown = await shownBy(services)
   await services.session.lock()
   const stands = await standsOn(disk, office)
-  const [isBefore, isAfter] = [isSame(stands, before, harm, name), isSame(stands, after, harm, name)]
+  // Where a disk goes on refusing, or nobody can tell, a new recovery key is asked about once too often.
+  const isAsked = name === 'accounts.renewRecoveryKey' && (harm.isLasting || isUnsure(result))
+  const [isBefore, isAfter] = [isSame(stands, before, harm, isAsked), isSame(stands, after, harm, isAsked)]
   const isTrue = isUnsure(result) ? isBefore || isAfter : result.ok ? isAfter : isBefore
   // Where nobody can tell, the screen may not know before the office is opened again.
   const isShown = isUnsure(result) || isPart(shown, stands, harm)

@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Disk } from './disk/disk.ts'
 import type { TwinCare, TwinFault } from './disk/twin-file.ts'
+import { finishPutBack } from './backup/put-back.ts'
 import { Aside } from './destruction/aside.ts'
 import { DestructionStore } from './destruction/destruction-store.ts'
 import { DossierStore } from './dossiers/dossier-store.ts'
@@ -82,6 +83,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
     cover: (number, events) => coverOf(number, events, options.projection)
   })
   await dossiers.finishRemovals()
+  await finishPutBack(options.disk)
   const drafts = new DraftStore({
     ...options,
     onDamaged: (subject) => proof.find({ subject, code: 'register.draftDamaged', detail: { subject } })

@@ -1,10 +1,14 @@
 import type { Account } from '../../../shared/contract/office.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { roleOf } from '../../../shared/domain/policy/lookup.ts'
-import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { ok, type Refusal, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { Session } from './session.ts'
 import type { AccountChange, VaultAccount } from './ports/vault.ts'
+
+function isUnsure(refusals: readonly Refusal[]): boolean {
+  return refusals.some(({ code }) => code === 'register.unsure')
+}
 
 /** Who may log in, and in which role. */
 export class AccountsService {
@@ -76,8 +80,8 @@ export class AccountsService {
       const marked = await keyMark.begin(this.#desk.now())
       if (!marked.ok) return marked
       const renewed = await vault.renewRecoveryKey(keyring)
-      // The key that was there is there still, and seen.
-      if (!renewed.ok && !wasUnseen) await keyMark.kept()
+      // The key that was there is there still, and seen; where nobody can tell, it is asked about once too often.
+      if (!renewed.ok && !wasUnseen && !isUnsure(renewed.error)) await keyMark.kept()
       if (!renewed.ok) return renewed
       await journal.note({ actor, kind: 'account', detail: { what: 'recovery-key' } })
       return ok({ recoveryKey: renewed.value })

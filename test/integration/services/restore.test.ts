@@ -1,8 +1,8 @@
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   utimesSync,
@@ -489,6 +489,28 @@ describe('one dossier', () => {
     await office.as(officer)
     expect(findingsOf(office)).toEqual(nothingFound)
     expect((await office.view(number)).lost).toBeNull()
+  })
+
+  it('is there as it was when the program ended while it changed places with the one put back', async () => {
+    const { office, numbers } = await withBackup()
+    const [number = '2026-0001'] = numbers
+    await office.services.session.lock()
+    const aside = 'terzijde/2026-03-05T10-00-00-000Z'
+    const left = {
+      'terugzetten/wissel': JSON.stringify({ number, aside }),
+      'terugzetten/dossier/dossier': 'uit de back-up'
+    }
+    for (const [path, content] of Object.entries(left)) {
+      mkdirSync(join(office.folder, path, '..'), { recursive: true })
+      writeFileSync(join(office.folder, path), content)
+    }
+    mkdirSync(join(office.folder, aside, 'dossiers/2026'), { recursive: true })
+    renameSync(join(office.folder, 'dossiers/2026/0001'), join(office.folder, aside, 'dossiers/2026/0001'))
+    await office.open()
+    await office.as(officer)
+    expect((await office.view(number)).events).toHaveLength(1)
+    expect(findingsOf(office)).toEqual(nothingFound)
+    expect(existsSync(join(office.folder, 'terugzetten/wissel'))).toBe(false)
   })
 
   it('that is lost or damaged comes back, and one that is not in the backup is named', async () => {

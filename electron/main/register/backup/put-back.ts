@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Digest } from '../../../../shared/domain/dossier/chain.ts'
 import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
-import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
+import { type DossierNumber, dossierNumberSchema } from '../../../../shared/domain/dossier/number.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../../shared/result.ts'
 import type { Disk } from '../disk/disk.ts'
@@ -47,6 +48,18 @@ export interface PutBackWork extends SealedDisk {
 /** Where what is put back lies until all of it is there. */
 const staging = 'terugzetten/dossier'
 
+/** Says which dossier is changing places, and where what was there goes. */
+const markPath = 'terugzetten/wissel'
+const markSchema = z.object({ number: dossierNumberSchema, aside: z.string().regex(/^terzijde\/[\w-]+$/) })
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
 function versionOf({ course }: ReadDossier): DossierVersion {
   return { acts: course.hashes.length, lastAt: course.recordedAt, hash: course.hashes.at(-1) ?? '' }
 }
@@ -85,6 +98,41 @@ async function lay({ generation, from, disk }: PutBackWork, number: DossierNumbe
   return ok(undefined)
 }
 
+/**
+ * Finishes what was broken off while a dossier changed places with the one in a backup: where its place is empty, what was
+ * there comes back. Called when the register is opened.
+ */
+export async function finishPutBack(disk: Disk): Promise<Result<void>> {
+  const bytes = await disk.read(markPath)
+  if (!bytes.ok || bytes.value === null) return bytes.ok ? ok(undefined) : bytes
+  const mark = markSchema.safeParse(parseJson(bytes.value))
+  if (mark.success) {
+    const folder = dossierFolder(mark.data.number)
+    const taken = await disk.stamp(folder)
+    if (!taken.ok) return taken
+    const was = await disk.stamp(`${mark.data.aside}/${folder}`)
+    if (!was.ok) return was
+    const back =
+      taken.value === null && was.value !== null
+        ? await disk.move(`${mark.data.aside}/${folder}`, folder)
+        : ok(undefined)
+    if (!back.ok) return back
+  }
+  return disk.removeFile(markPath)
+}
+
+/** Lets a dossier change places with what lies ready; a failure brings back what was there, at the next opening at the latest. */
+async function changePlaces(disk: Disk, number: DossierNumber, aside: string): Promise<Result<void>> {
+  const folder = dossierFolder(number)
+  const marked = await disk.write(markPath, Buffer.from(JSON.stringify({ number, aside }), 'utf8'))
+  if (!marked.ok) return marked
+  const moved = await disk.move(folder, `${aside}/${folder}`)
+  const placed = moved.ok ? await disk.move(staging, folder) : moved
+  const finished = await finishPutBack(disk)
+  // Once the place is taken, a mark that stays says nothing any more.
+  return placed.ok || finished.ok ? placed : refuse('register.unsure', { params: { system: '' } })
+}
+
 /** Puts one dossier back as it was in a backup, with its files; what was there is set aside. A failure leaves what was there. */
 export async function putBack(
   work: PutBackWork,
@@ -95,16 +143,11 @@ export async function putBack(
   const laid = await lay(work, number)
   if (!laid.ok) return laid
   const { disk } = work
-  const folder = dossierFolder(number)
-  const there = await disk.stamp(folder)
+  const there = await disk.stamp(dossierFolder(number))
   if (!there.ok) return there
   const place = await freePlace(disk, at)
   if (!place.ok) return place
   const aside = there.value === null ? null : place.value
-  const moved = aside === null ? ok(undefined) : await disk.move(folder, `${aside}/${folder}`)
-  if (!moved.ok) return moved
-  const placed = await disk.move(staging, folder)
-  // What was there comes back where the other cannot take its place.
-  if (!placed.ok && aside !== null) await disk.move(`${aside}/${folder}`, folder)
+  const placed = await (aside === null ? disk.move(staging, dossierFolder(number)) : changePlaces(disk, number, aside))
   return placed.ok ? ok({ events: kept.value.events, version: versionOf(kept.value), aside }) : placed
 }

@@ -29,10 +29,11 @@ export class KeyMark {
     return this.#isUnseen
   }
 
-  /** A key is about to be made. */
+  /** A key is about to be made; where that cannot be noted, no mark says that one was. */
   async begin(moment: string): Promise<Result<void>> {
     const written = await this.#disk.write(markPath, Buffer.from(`${JSON.stringify({ made: moment })}\n`, 'utf8'))
     if (written.ok) this.#isUnseen = true
+    else if (!this.#isUnseen) await this.#disk.removeFile(markPath)
     return written
   }
 
