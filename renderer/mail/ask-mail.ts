@@ -1,4 +1,3 @@
-import type { Instant } from '../../shared/domain/time.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { MailFault, ReadMail } from './mail.ts'
 import type { MailRequest } from './mail-worker.ts'
@@ -7,7 +6,7 @@ import type { MailRequest } from './mail-worker.ts'
 const deadlineMs = 20_000
 
 /** Reads an e-mail in a thread of its own, which ends with it: one that takes too long, or breaks it, costs nothing else. */
-export async function askMail(file: Blob, now: Instant, patienceMs = deadlineMs): Promise<Result<ReadMail, MailFault>> {
+export async function askMail(asked: MailRequest, patienceMs = deadlineMs): Promise<Result<ReadMail, MailFault>> {
   const worker = new Worker(new URL('mail-worker.ts', import.meta.url), { type: 'module' })
   let late: ReturnType<typeof setTimeout> | undefined
   try {
@@ -15,7 +14,7 @@ export async function askMail(file: Blob, now: Instant, patienceMs = deadlineMs)
       late = setTimeout(() => resolve(fail('tooSlow')), patienceMs)
       worker.addEventListener('message', ({ data }: MessageEvent<Result<ReadMail, MailFault>>) => resolve(data))
       worker.addEventListener('error', () => resolve(fail('broken')))
-      worker.postMessage({ file, now } satisfies MailRequest)
+      worker.postMessage(asked)
     })
   } finally {
     clearTimeout(late)

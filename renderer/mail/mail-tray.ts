@@ -1,7 +1,8 @@
-/** An e-mail that was dropped on the window or chosen, and how many more came with it. */
+/** An e-mail that was dropped on the window, chosen or pasted, and how many more came with it. */
 export interface LaidDown {
-  readonly file: File
+  readonly file: Blob
   readonly others: number
+  readonly isPasted: boolean
 }
 
 /** Where an e-mail lies between the drop and the intake that it fills; it is taken from there once. */
@@ -12,8 +13,16 @@ export class MailTray {
   /** Lays down the first of some e-mails; one that lies there still makes way. */
   lay(files: readonly File[]): void {
     const [file] = files
-    if (file === undefined) return
-    this.#laid = { file, others: files.length - 1 }
+    if (file !== undefined) this.#put({ file, others: files.length - 1, isPasted: false })
+  }
+
+  /** Lays down what was copied from a mail program. */
+  layPasted(text: string): void {
+    this.#put({ file: new Blob([text]), others: 0, isPasted: true })
+  }
+
+  #put(laid: LaidDown): void {
+    this.#laid = laid
     for (const listener of this.#listeners) listener()
   }
 

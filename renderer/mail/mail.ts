@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/domain/time.ts'
 
 /** What there is to know about how an e-mail was read. */
-export type MailNote = 'noMoment' | 'future' | 'noText' | 'shortened' | 'cut' | 'winmail'
+export type MailNote = 'noMoment' | 'future' | 'noText' | 'shortened' | 'cut' | 'winmail' | 'pasted'
 
 /** Why nothing was taken from a file. */
 export type MailFault = 'notMail' | 'outlook' | 'tooSlow' | 'notRead' | 'broken'

@@ -4,9 +4,11 @@ import { limits } from '../../shared/domain/text/limits.ts'
 import { tidyLine, tidyText } from '../../shared/domain/text/tidy.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { cutTo } from './cut-to.ts'
 import type { MailFault, MailNote, ReadMail } from './mail.ts'
 import { plainText } from './plain-text.ts'
 import { partQuoted } from './quoted.ts'
+import { readPasted } from './read-pasted.ts'
 import { receivedAt } from './received-at.ts'
 
 /** How much of a file is read: text comes before attachments, and larger ones say what they are by then. */
@@ -16,14 +18,6 @@ const mostBytes = 60 * 1024 * 1024
 const outlookSign = [0xd0, 0xcf, 0x11, 0xe0]
 
 const winmailType = /^application\/(?:vnd\.)?ms-tnef$/
-
-/** What a cut leaves of a character that takes two places. */
-const halfCharacter = /\p{Surrogate}$/u
-
-/** The whole text, or as much of it as fits, with a sign that there was more. */
-function cutTo(text: string, limit: number): string {
-  return fits(text, limit) ? text : `${text.slice(0, limit - 1).replace(halfCharacter, '')}…`
-}
 
 function isWinmail({ filename, mimeType }: Attachment): boolean {
   return winmailType.test(mimeType) || filename?.toLowerCase() === 'winmail.dat'
@@ -80,4 +74,13 @@ export async function readMail(file: Blob, now: Instant): Promise<Result<ReadMai
   } catch {
     return fail('broken')
   }
+}
+
+/** A line that stands in the source of an e-mail alone, and in no text that a mail program shows. */
+const sourceLine = /^(?:received|message-id|mime-version):/im
+
+/** Reads what was pasted: the source of an e-mail as such, and else the text as a mail program shows it. */
+export async function readPastedMail(pasted: Blob, now: Instant): Promise<Result<ReadMail, MailFault>> {
+  const text = await pasted.text()
+  return sourceLine.test(text) ? readMail(pasted, now) : ok(readPasted(text))
 }

@@ -24,6 +24,8 @@ export interface TextBoxProps {
   /** The most characters that fit; as many as in a text of a regulation when left out. */
   readonly limit?: number
   readonly end?: ReactNode
+  /** For a text of several lines: how many are in sight. */
+  readonly rows?: number
   readonly inputRef?: Ref<HTMLInputElement>
   readonly width?: number
   readonly autoComplete?: string
@@ -54,6 +56,7 @@ export function TextBox(props: TextBoxProps) {
         disabled={props.disabled ?? false}
         autoFocus={props.autoFocus ?? false}
         endAdornment={props.end}
+        {...(props.rows ? { multiline: true, minRows: props.rows, maxRows: 16 } : {})}
         {...(props.inputRef ? { inputRef: props.inputRef } : {})}
         inputProps={{
           'aria-required': props.required ?? false,

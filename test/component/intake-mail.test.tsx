@@ -6,7 +6,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { IntakePage } from '../../renderer/features/intake/index.ts'
 import { mailTray } from '../../renderer/mail/mail-tray.ts'
 import type { MailRequest } from '../../renderer/mail/mail-worker.ts'
-import { readMail } from '../../renderer/mail/read-mail.ts'
+import { readMail, readPastedMail } from '../../renderer/mail/read-mail.ts'
 import { ok } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
@@ -22,8 +22,9 @@ const office = { name: 'De Linde', address: '', postcode: '', place: '', phone: 
 
 /** Reads where the thread would, as jsdom has none. */
 class WorkerAtHand extends EventTarget {
-  postMessage({ file, now }: MailRequest): void {
-    void readMail(file, now).then((data) => this.dispatchEvent(new MessageEvent('message', { data })))
+  postMessage({ file, isPasted, now }: MailRequest): void {
+    const read = isPasted ? readPastedMail : readMail
+    void read(file, now).then((data) => this.dispatchEvent(new MessageEvent('message', { data })))
   }
   terminate(): void {
     // Nothing runs on.
@@ -121,4 +122,19 @@ test('of several mails the first is read, and the others are named', async () =>
   mailTray.lay([mailFile('gmail.eml'), mailFile('outlook.eml')])
   await panel().findByText(/U gaf 2 e-mails tegelijk/)
   expect(box('Naam').value).toBe('Anneke Vos-Ñúñez')
+})
+
+test('the pasted text of a mail fills sender, subject and text, and asks for the moment', async () => {
+  await showIntake()
+  await userEvent.click(panel().getByRole('button', { name: 'Tekst van een e-mail plakken' }))
+  await userEvent.click(box('Tekst van de e-mail'))
+  await userEvent.paste('Van: Anneke Vos <anneke@post.example>\nOnderwerp: Te laat\n\nHet rapport is er niet.')
+  await expectAccessible()
+  await userEvent.click(panel().getByRole('button', { name: 'Invullen uit deze tekst' }))
+  await panel().findByText(/^Ingevuld uit de e-mail van Anneke Vos/)
+  panel().getByText(/niet overgenomen wanneer de e-mail is ontvangen/)
+  expect(box('Naam').value).toBe('Anneke Vos')
+  expect(box('E-mail').value).toBe('anneke@post.example')
+  expect(box('Korte typering').value).toBe('Te laat')
+  expect(box(/^Omschrijving/).value).toBe('Het rapport is er niet.')
 })

@@ -43,3 +43,17 @@ test('a chosen mail that is none says what to do, and one that is fills the form
   await expect(page.getByText(/^Ingevuld uit de e-mail van Fatima El Idrissi/)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Bijlagen' })).toHaveValue('keuken – plafond.jpg')
 })
+
+test('a dropped file that is no e-mail is told to be none, and leaves the screen as it is', async ({ page }) => {
+  await setUp(page)
+  await drop(page, 'test/fixtures/mails/gmail.eml', 'foto.jpg')
+  await expect(page.getByText(/^Niet alles wat u neerzette, is een e-mail/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+  await page.getByRole('button', { name: 'Sluiten' }).click()
+  await expect(page.getByText(/^Niet alles wat u neerzette/)).toHaveCount(0)
+  await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
+  await page.getByRole('button', { name: 'Tekst van een e-mail plakken' }).click()
+  await page.getByRole('textbox', { name: 'Tekst van de e-mail' }).fill('Van: Anneke Vos <a@post.example>\n\nTe laat.')
+  await page.getByRole('button', { name: 'Invullen uit deze tekst' }).click()
+  await expect(page.getByText(/^Ingevuld uit de e-mail van Anneke Vos/)).toBeVisible()
+})

@@ -7,12 +7,12 @@ import { LoadingState } from '../../ui/loading-state.tsx'
 import { SideSlot } from '../../ui/side-sheet.tsx'
 import { lowWindow, narrowWindow, sizes } from '../../ui/sizes.ts'
 import { ClockQuestion } from './clock-question.tsx'
+import { DropNotice } from './drop-notice.tsx'
 import { Header } from './header.tsx'
 import { Navigation } from './navigation.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useActivity } from './use-activity.ts'
 import { useFocusInSight } from './use-focus-in-sight.ts'
-import { useMailDrop } from './use-mail-drop.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** Beside the screen; below it in a window that is too narrow for two columns of text. */
@@ -36,7 +36,6 @@ export function Shell() {
   const shownPath = useRef(pathname)
   useActivity()
   useFocusInSight()
-  useMailDrop()
   useShortcuts()
   useEffect(() => {
     if (document.activeElement === document.body) main.current?.focus()
@@ -59,6 +58,7 @@ export function Shell() {
       }}
     >
       <SkipLink onSkip={() => main.current?.focus()} />
+      <DropNotice />
       <Header />
       <Navigation />
       <ActionBarPlace value={barPlace}>

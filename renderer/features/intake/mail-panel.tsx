@@ -7,6 +7,7 @@ import { mailTray } from '../../mail/mail-tray.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import { MailAnswer } from './mail-answer.tsx'
+import { PasteMail } from './paste-mail.tsx'
 import { type MailInOptions, useMailIn } from './use-mail-in.ts'
 
 /** Takes an e-mail in: the way to choose one, what came of it, and the question about what stood on the form already. */
@@ -16,6 +17,7 @@ export function MailPanel(options: MailInOptions) {
   const labels = taken.map((id) => `“${fieldLabel(t, id, options.policy)}”`)
   return (
     <Section title={t('intake:mail.title')} description={t('intake:mail.lead')} actions={<ChooseMail />}>
+      <PasteMail />
       {mailIn.state === 'reading' && <Typography role="status">{t('intake:mail.reading')}</Typography>}
       {mailIn.state === 'read' && <MailAnswer answer={mailIn.answer} others={mailIn.others} />}
       <ConfirmDialog

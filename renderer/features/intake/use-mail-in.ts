@@ -35,9 +35,9 @@ export function useMailIn({ form, keeper, policy, mayClassify }: MailInOptions) 
     }
   }
 
-  async function read({ file, others }: LaidDown): Promise<void> {
+  async function read({ others, ...laid }: LaidDown): Promise<void> {
     setMailIn({ state: 'reading' })
-    const answer = await askMail(file, await freshNow())
+    const answer = await askMail({ ...laid, now: await freshNow() })
     setMailIn({ state: 'read', answer, others })
     if (!answer.ok) return
     // Nothing was typed yet: what stands there is what a new form starts with.

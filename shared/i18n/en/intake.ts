@@ -32,6 +32,10 @@ export const intake: SameKeys<typeof dutch> = {
   'mail.title': 'Did the complaint come by e-mail?',
   'mail.lead': 'Drag the e-mail file (.eml) onto this window or choose it: Klachtenboek then fills in what is in it.',
   'mail.choose': 'Choose an e-mail file',
+  'mail.paste': 'Paste the text of an e-mail',
+  'mail.pasteLabel': 'Text of the e-mail',
+  'mail.pasteHelp': 'Take the lines with sender and subject along if you can copy them.',
+  'mail.pasteFill': 'Fill in from this text',
   'mail.reading': 'Reading the e-mail…',
   'mail.filled': 'Filled in from the e-mail of {{from}}. Check that it is right; you can still change everything.',
   'mail.unknownSender': 'an unknown sender',
@@ -48,6 +52,8 @@ export const intake: SameKeys<typeof dutch> = {
   'mail.note.cut': 'The e-mail is very large. Only its beginning was read; attachments may be missing.',
   'mail.note.winmail':
     'The e-mail was packed by Outlook (winmail.dat). The layout and attachments in that cannot be read. Open it in Outlook, and add what is missing.',
+  'mail.note.pasted':
+    'When the e-mail was received was not taken from pasted text. Fill in the moment at “Received at” yourself.',
   'mail.fault.notMail':
     'This file is not an e-mail. Nothing was filled in. Save the e-mail as .eml in your mail program and choose that file.',
   'mail.fault.outlook':

@@ -10,6 +10,9 @@ export const shell: SameKeys<typeof dutch> = {
   register: 'Register',
   new: 'New complaint',
   newHint: 'New complaint (Ctrl+N)',
+  notMail:
+    'Not all that you dropped is an e-mail (.eml or .msg). Nothing was done with the other files; they are still where they were.',
+  close: 'Close',
   retention: 'Keeping',
   reports: 'Reports',
   policy: 'Regulation',

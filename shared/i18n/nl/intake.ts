@@ -30,6 +30,10 @@ export const intake = {
   'mail.lead':
     'Sleep het e-mailbestand (.eml) op dit venster of kies het: dan vult het Klachtenboek in wat erin staat.',
   'mail.choose': 'E-mailbestand kiezen',
+  'mail.paste': 'Tekst van een e-mail plakken',
+  'mail.pasteLabel': 'Tekst van de e-mail',
+  'mail.pasteHelp': 'Neem de regels met afzender en onderwerp mee als u die kunt kopiëren.',
+  'mail.pasteFill': 'Invullen uit deze tekst',
   'mail.reading': 'De e-mail wordt gelezen…',
   'mail.filled': 'Ingevuld uit de e-mail van {{from}}. Kijk na of het klopt; u kunt alles nog veranderen.',
   'mail.unknownSender': 'een onbekende afzender',
@@ -46,6 +50,8 @@ export const intake = {
   'mail.note.cut': 'De e-mail is erg groot. Alleen het begin is gelezen; er kunnen bijlagen ontbreken.',
   'mail.note.winmail':
     'De e-mail is door Outlook ingepakt (winmail.dat). Opmaak en bijlagen daarin zijn niet te lezen. Open haar in Outlook, en vul aan wat ontbreekt.',
+  'mail.note.pasted':
+    'Uit geplakte tekst is niet overgenomen wanneer de e-mail is ontvangen. Vul bij “Ontvangen op” zelf het moment in.',
   'mail.fault.notMail':
     'Dit bestand is geen e-mail. Er is niets ingevuld. Bewaar de e-mail in uw mailprogramma als .eml en kies dat bestand.',
   'mail.fault.outlook':

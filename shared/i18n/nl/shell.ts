@@ -7,6 +7,9 @@ export const shell = {
   register: 'Register',
   new: 'Nieuwe klacht',
   newHint: 'Nieuwe klacht (Ctrl+N)',
+  notMail:
+    'Niet alles wat u neerzette, is een e-mail (.eml of .msg). Met de andere bestanden is niets gedaan; ze staan nog waar ze stonden.',
+  close: 'Sluiten',
   retention: 'Bewaren',
   reports: 'Rapportage',
   policy: 'Regeling',

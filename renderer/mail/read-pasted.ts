@@ -1,0 +1,58 @@
+import { fits } from '../../shared/domain/text/length.ts'
+import { limits } from '../../shared/domain/text/limits.ts'
+import { tidyLine, tidyText } from '../../shared/domain/text/tidy.ts'
+import type { ReadMail } from './mail.ts'
+import { partQuoted } from './quoted.ts'
+import { cutTo } from './cut-to.ts'
+
+/** What mail programs write above a message whose text is copied, in Dutch and in English, as far as the intake uses it. */
+const heads = { sender: ['van', 'from', 'afzender'], subject: ['onderwerp', 'subject', 'betreft'] } as const
+
+const headLine = /^\s*(\p{L}[\p{L} -]{1,20}):[ \t]*(.*)$/u
+const bracketed = /^(.*?)\s*[<[(]\s*(?:mailto:)?([^\s<>[\]()]+@[^\s<>[\]()]+)\s*[>\])]/u
+const bareAddress = /[^\s<>"',;:]+@[^\s<>"',;:]+/u
+
+/** The lines of a head at the top of a text, by their names, and how many lines it takes. */
+function headOf(lines: readonly string[]): { readonly named: ReadonlyMap<string, string>; readonly length: number } {
+  const named = new Map<string, string>()
+  let length = 0
+  for (const line of lines) {
+    const [, name, value] = headLine.exec(line) ?? []
+    if (name === undefined || value === undefined) break
+    named.set(name.toLowerCase(), value)
+    length += 1
+  }
+  // One such line alone, without sender or subject, is how a sentence begins.
+  const isHead = [...heads.sender, ...heads.subject].some((name) => named.has(name))
+  return isHead ? { named, length } : { named: new Map(), length: 0 }
+}
+
+function senderOf(text: string): Pick<ReadMail, 'name' | 'address'> {
+  const [, name, address] = bracketed.exec(text) ?? []
+  if (name !== undefined && address !== undefined) return { name: tidyLine(name.replaceAll('"', '')), address }
+  const bare = bareAddress.exec(text)?.[0] ?? ''
+  return { name: bare === '' ? tidyLine(text) : '', address: bare }
+}
+
+/** What somebody copied from their mail program: the lines above the message where they came along, and its text. */
+export function readPasted(pasted: string): ReadMail {
+  const lines = tidyText(pasted).split('\n')
+  const { named, length } = headOf(lines)
+  const said = (names: readonly string[]): string =>
+    names.map((name) => named.get(name)).find((value) => value !== undefined) ?? ''
+  const whole = lines.slice(length).join('\n').trim()
+  const { name, address } = senderOf(said(heads.sender))
+  return {
+    name: cutTo(name, limits.name),
+    address: cutTo(address, limits.email),
+    receivedAt: null,
+    subject: cutTo(tidyLine(said(heads.subject)), limits.shortText),
+    ...partQuoted(cutTo(whole, limits.longText)),
+    attachments: [],
+    notes: [
+      'pasted',
+      ...(whole === '' ? (['noText'] as const) : []),
+      ...(fits(whole, limits.longText) ? [] : (['shortened'] as const))
+    ]
+  }
+}
