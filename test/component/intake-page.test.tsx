@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { IntakePage } from '../../renderer/features/intake/index.ts'
 import type { Draft } from '../../shared/contract/dossiers.ts'
+import { draftShelf } from '../../renderer/ui/form/draft-shelf.ts'
 import { ok, refuse, type Refusal } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
@@ -122,6 +123,23 @@ test('a registered complaint is opened, and its draft goes along', async () => {
     receivedAt: '2026-03-24T14:04:00.000Z',
     receivedBy: { name: 'Anna de Wit' }
   })
+})
+
+test('a complaint is registered once, also when the button is pressed again before its dossier opens', async () => {
+  const { user, office: behind, path } = await showIntake()
+  await fill(screen.getByRole('textbox', { name: /Omschrijving/ }), 'Niet teruggebeld.')
+  let clear = (): void => undefined
+  const clearing = new Promise<void>((resolve) => {
+    clear = resolve
+  })
+  const remove = vi.spyOn(draftShelf, 'remove').mockReturnValue(clearing)
+  await user.click(screen.getByRole('button', { name: 'Klacht registreren' }))
+  await waitFor(() => expect(remove).toHaveBeenCalled())
+  await user.click(screen.getByRole('button', { name: 'Klacht registreren' }))
+  remove.mockRestore()
+  clear()
+  await waitFor(() => expect(path()).toBe('/dossiers/2026-0007'))
+  expect(behind.requestsOf('dossiers.register')).toHaveLength(1)
 })
 
 test('EW-5.2: who may not classify is told who does', async () => {

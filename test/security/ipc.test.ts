@@ -179,7 +179,7 @@ describe('what a hostile page sends to the office', () => {
       values: { ...intake, 'complaint.description': huge },
       draft: null
     })
-    expect(answer).toEqual(refused('field.tooLong'))
+    expect(answer).toEqual(refused('form.tooMuch'))
     expect(await send('session.logIn', { account: 'x', password: huge })).toEqual(refused('field.tooLong'))
     expect(await send('dossiers.list', { since: null })).toMatchObject({ ok: true })
   })

@@ -1,10 +1,10 @@
-import { useRef } from 'react'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { useSend } from '../../api/use-call.ts'
 import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
 import { draftShelf } from '../../ui/form/draft-shelf.ts'
 import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { useOnce } from '../../ui/form/use-once.ts'
 import { commandOf, type SigningExtras } from './act-draft.ts'
 import type { ActRequest } from './act-offers.ts'
 
@@ -25,11 +25,9 @@ export function useAct(work: ActAtWork): {
 } {
   const { request, view, form, keeper, draft, shelfKey } = work
   const sender = useSend('dossiers.act')
-  const isUnderWay = useRef(false)
+  const once = useOnce()
 
   async function send(extras: SigningExtras): Promise<boolean> {
-    if (isUnderWay.current) return false
-    isUnderWay.current = true
     await keeper.flush()
     const result = await sender.send({
       number: view.state.number,
@@ -38,14 +36,13 @@ export function useAct(work: ActAtWork): {
       ...(request.act === 'sign' ? { password: extras.password } : {}),
       draft
     })
-    isUnderWay.current = false
-    if (result.ok) {
-      await draftShelf.remove(shelfKey)
-      return true
+    if (!result.ok) {
+      form.refuse(result.error)
+      return false
     }
-    form.refuse(result.error)
-    return false
+    await draftShelf.remove(shelfKey)
+    return true
   }
 
-  return { send, isSending: sender.isSending }
+  return { send: (extras) => once(() => send(extras)), isSending: sender.isSending }
 }

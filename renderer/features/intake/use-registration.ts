@@ -1,9 +1,9 @@
-import { useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { useSend } from '../../api/use-call.ts'
 import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
 import { draftShelf } from '../../ui/form/draft-shelf.ts'
 import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
+import { useOnce } from '../../ui/form/use-once.ts'
 import { withoutBlanks } from './intake-drafts.ts'
 
 /** Registers what is on the form and goes to its dossier, or shows why not. */
@@ -12,26 +12,24 @@ export function useRegistration(about: {
   readonly keeper: DraftKeeper
   readonly draft: string
   readonly shelfKey: string
-}): { readonly register: () => Promise<void>; readonly isSending: boolean } {
+}): { readonly register: () => Promise<boolean>; readonly isSending: boolean } {
   const { form, keeper, draft, shelfKey } = about
   const { send, isSending } = useSend('dossiers.register')
-  const isUnderWay = useRef(false)
+  const once = useOnce()
   const navigate = useNavigate()
 
-  async function register(): Promise<void> {
-    if (isUnderWay.current) return
-    isUnderWay.current = true
+  async function register(): Promise<boolean> {
     await keeper.flush()
     const { notGiven = null, aboutReceiver = null, ...values } = withoutBlanks(form.values())
     const result = await send({ values, details: withoutBlanks({ notGiven, aboutReceiver }), draft })
-    isUnderWay.current = false
     if (!result.ok) {
       form.refuse(result.error)
-      return
+      return false
     }
     await draftShelf.remove(shelfKey)
     void navigate(`/dossiers/${result.value.number}`, { state: { registered: true } })
+    return true
   }
 
-  return { register, isSending }
+  return { register: () => once(register), isSending }
 }
