@@ -2,11 +2,21 @@ import { z } from 'zod'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { instantSchema } from '../domain/time.ts'
 import { action } from './channel.ts'
-import { enteredId, enteredPassword } from './entered.ts'
+import { commandSchema } from './dossiers.ts'
+import { enteredHand, enteredId, enteredPassword } from './entered.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
 
 /** The regulation's version; without it the one in force. */
 const version = z.number().int().positive().exactOptional()
+
+const aboutLetter = {
+  number: dossierNumberSchema,
+  letter: enteredId,
+  /** As it is being written: what its act is told, and what was written by hand; without it nothing was. */
+  written: z.object({ command: commandSchema, hand: enteredHand }).exactOptional(),
+  /** As it was sent, with the event of this place in the dossier. */
+  sent: z.number().int().positive().exactOptional()
+}
 
 /** A document that the app can make. */
 export const documentRequestSchema = z.discriminatedUnion('kind', [
@@ -16,9 +26,9 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('regulation-page'), version }),
   z.object({ kind: z.literal('form'), number: dossierNumberSchema }),
   /** A letter of the policy version that the dossier is bound to, by its id there. */
-  z.object({ kind: z.literal('letter'), number: dossierNumberSchema, letter: enteredId }),
+  z.object({ kind: z.literal('letter'), ...aboutLetter }),
   /** That letter as an e-mail to send with the office's own mail program, which is only saved. */
-  z.object({ kind: z.literal('letter-mail'), number: dossierNumberSchema, letter: enteredId }),
+  z.object({ kind: z.literal('letter-mail'), ...aboutLetter }),
   z.object({
     kind: z.literal('annual-report'),
     from: countedDaySchema,

@@ -3,6 +3,7 @@ import { actIds } from '../domain/permissions/act-id.ts'
 import { dossierEventSchema } from '../domain/dossier/event.ts'
 import { fieldValuesSchema } from '../domain/form/field-value.ts'
 import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.ts'
+import { writtenWays } from '../domain/form/options.ts'
 import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
@@ -10,7 +11,7 @@ import { urgencies } from '../domain/today/urgency.ts'
 import { limits } from '../domain/text/limits.ts'
 import { searchedFields } from '../search/fields.ts'
 import { action, refusalSchema } from './channel.ts'
-import { enteredDraft, enteredId, enteredPassword, enteredSubject, enteredValues } from './entered.ts'
+import { enteredDraft, enteredHand, enteredId, enteredPassword, enteredSubject, enteredValues } from './entered.ts'
 import { dossierStatuses } from '../domain/dossier/state.ts'
 import { taskIds } from '../domain/dossier/tasks.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
@@ -21,9 +22,9 @@ const draftId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 /** What was typed and not yet registered or recorded, kept at every pause. */
 export const draftSchema = z.object({
   id: draftId,
-  /** The intake form, an act in a dossier, or a change of the regulation. */
-  kind: z.enum(['intake', 'act', 'policy']),
-  /** For an act: `<number>/<act>`; otherwise empty. */
+  /** The intake form, an act in a dossier, a letter, or a change of the regulation. */
+  kind: z.enum(['intake', 'act', 'letter', 'policy']),
+  /** For an act: `<number>/<act>`; for a letter: `<number>/<letter>`; otherwise empty. */
   subject: z.string(),
   values: fieldValuesSchema,
   savedAt: utcInstantSchema
@@ -191,7 +192,8 @@ export const todaySchema = z.object({
 /** Vandaag. */
 export type Today = z.infer<typeof todaySchema>
 
-const commandSchema = z.object({
+/** An act as it is asked. */
+export const commandSchema = z.object({
   act: z.enum(actIds),
   at: enteredId.exactOptional(),
   values: enteredValues,
@@ -233,6 +235,8 @@ export const dossierChannels = {
       seq: z.number().int().positive(),
       command: commandSchema,
       password: enteredPassword.exactOptional(),
+      /** The letter that is sent with it, kept with the act: which one, how it goes, and what in it was written by hand. */
+      letter: z.object({ id: enteredId, way: z.enum(writtenWays), hand: enteredHand }).exactOptional(),
       draft: draftId.nullable()
     }),
     dossierViewSchema,

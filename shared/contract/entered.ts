@@ -48,6 +48,12 @@ function within(measure: (input: unknown) => number, most: number) {
 /** What is typed on the form, or asked by an act. */
 export const enteredValues = valuesOf(typedSchema(limits.longText), limits.form)
 
+/** What is written by hand in a letter, by the place in it. */
+export const enteredHand = z.record(enteredId, typedSchema(limits.longText)).check(
+  within((hand) => Object.keys(Object(hand) as object).length, limits.values),
+  within(charactersIn, limits.form)
+)
+
 /** What is typed and not yet registered; a regulation being changed is one long text in it. */
 export const enteredDraft = valuesOf(z.string().max(limits.policy), limits.policy)
 

@@ -12,6 +12,7 @@ import { groups } from './en/groups.ts'
 import { health } from './en/health.ts'
 import { intake } from './en/intake.ts'
 import { journal } from './en/journal.ts'
+import { letters } from './en/letters.ts'
 import { menu } from './en/menu.ts'
 import { notifications } from './en/notifications.ts'
 import { options } from './en/options.ts'
@@ -52,6 +53,7 @@ export const en = {
   health,
   intake,
   journal,
+  letters,
   menu,
   notifications,
   options,

@@ -13,6 +13,7 @@ import { groups } from './nl/groups.ts'
 import { health } from './nl/health.ts'
 import { intake } from './nl/intake.ts'
 import { journal } from './nl/journal.ts'
+import { letters } from './nl/letters.ts'
 import { menu } from './nl/menu.ts'
 import { notifications } from './nl/notifications.ts'
 import { options } from './nl/options.ts'
@@ -54,6 +55,7 @@ export const nl = {
   health,
   intake,
   journal,
+  letters,
   menu,
   notifications,
   options,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { configure, screen, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { sendLetter } from '../../electron/main/services/send-letter.ts'
 import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
 import { DossierPage } from '../../renderer/features/dossier/index.ts'
 import { linkEvents } from '../../shared/domain/dossier/chain.ts'
@@ -12,11 +13,9 @@ import { openState } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({
-  DocumentPreview: ({ request, note }: { request: object; note?: string }) => (
-    <p>
-      voorbeeld van {JSON.stringify(request)} {note}
-    </p>
-  )
+  DocumentPreview: ({ request }: { request: object }) => <p>voorbeeld van {JSON.stringify(request)}</p>,
+  PaperBeside: ({ paper }: { paper: { request: object | null } }) => <p>op papier {JSON.stringify(paper.request)}</p>,
+  usePaper: (request: object | null) => ({ request, made: { state: 'making' }, refusals: [] })
 }))
 vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
@@ -24,6 +23,7 @@ configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 const now = '2026-03-24T08:00:00.000Z'
 
 async function showDossier(play = new Play(), query = '') {
+  const sent: object[] = []
   const view = () => dossierView(play.situation(officer, now), linkEvents([], play.events, digest))
   const account = { id: officer.id, name: officer.name, role: officer.role }
   const { user } = renderScreen(<DossierPage />, {
@@ -31,11 +31,20 @@ async function showDossier(play = new Play(), query = '') {
       'app.state': () => ({ ...openState, now, session: { ...openState.session!, account } }),
       'colleagues.list': () => ok(colleagues.map(({ account: id, ...rest }) => ({ account: id, ...rest }))),
       'office.get': () => ok({ office: sampleOffice, policy: play.policy }),
+      'drafts.list': () => ok([]),
       'drafts.save': (draft) => ok({ ...draft, savedAt: now }),
       'drafts.discard': () => ok(null),
       'dossiers.open': () => ok(view()),
-      'dossiers.act': ({ command }) => {
-        const decided = play.try(command.act, officer, now, { ...command, at: command.at ?? undefined })
+      'dossiers.act': ({ command, letter }) => {
+        sent.push({ command, ...(letter === undefined ? {} : { letter }) })
+        const decided =
+          letter === undefined
+            ? play.try(command.act, officer, now, { ...command, at: command.at ?? undefined })
+            : sendLetter(letter, command, {
+                situation: play.situation(officer, now),
+                events: linkEvents([], play.events, digest),
+                office: sampleOffice
+              })
         if (!decided.ok) return { ok: false, error: [...decided.error] }
         play.events = [...play.events, ...decided.value]
         return ok(view())
@@ -45,13 +54,13 @@ async function showDossier(play = new Play(), query = '') {
     route: '/dossiers/:number'
   })
   await user.click(await screen.findByRole('tab', { name: 'Brieven' }))
-  return { user, letters: within(await screen.findByRole('region', { name: 'Brieven' })) }
+  return { user, sent, letters: within(await screen.findByRole('region', { name: 'Brieven' })) }
 }
 
-test('every letter of the regulation is there with its clause; one that cannot be made yet says why', async () => {
+test('every letter of the regulation is there with its clause; one that cannot be written now says why', async () => {
   const { letters, user } = await showDossier()
-  expect(letters.getAllByRole('listitem')).toHaveLength(1)
-  await user.click(letters.getByRole('button', { name: /^Nog niet te maken \(3\)/ }))
+  expect(letters.getAllByRole('listitem')).toHaveLength(3)
+  await user.click(letters.getByRole('button', { name: /^Nu niet te schrijven \(1\)/ }))
   const rows = letters.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(rows.map((row) => row.replace(/art\. .*/, ''))).toEqual([
     'Eerste reactie',
@@ -59,32 +68,68 @@ test('every letter of the regulation is there with its clause; one that cannot b
     'Beslissing',
     'Doorverwijzing'
   ])
-  expect(rows[1]).toContain('EW-6.4')
-  expect(rows[1]).toContain('de reden en de nieuwe datum ontbreken. Leg eerst het uitstelbericht vast.')
-  await user.click(letters.getByRole('button', { name: 'Uitstelbericht' }))
-  expect(screen.queryByText(/voorbeeld van/)).toBeNull()
+  expect(rows[3]).toContain('EW-3.2')
+  await user.click(letters.getByRole('button', { name: 'Doorverwijzing' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
   await expectAccessible()
 })
 
-test('EW-6.5: a letter that can be made opens in the preview', async () => {
-  const { letters, user } = await showDossier()
-  await user.click(letters.getByRole('button', { name: 'Eerste reactie' }))
-  const shown = screen.getByText(/voorbeeld van/).textContent
-  expect(shown).toContain('{"kind":"letter","number":"2026-0001","letter":"ontvangen"}')
-  expect(shown).not.toContain('met de hand')
-})
-
-test('EW-4.5: what the dossier does not know is named beside the preview of the decision', async () => {
-  const play = new Play().settled()
-  play.events = play.events.map((event) =>
-    event.type === 'decisionSent' ? { ...event, values: { ...event.values, 'settlement.judgement': '' } } : event
+test('EW-6.4: what the act asks is asked once and flows into the letter, except where it was changed by hand', async () => {
+  const { letters, user, sent } = await showDossier()
+  await user.click(letters.getByRole('button', { name: 'Uitstelbericht' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Uitstelbericht bij 2026-0001' }))
+  const paper = within(sheet.getByRole('region', { name: 'De brief op papier' }))
+  expect(paper.getByText(/ontbreekt nog: reden/)).toBeTruthy()
+  await user.click(sheet.getByRole('textbox', { name: /^Reden/ }))
+  await user.paste('Wij wachten op stukken.')
+  expect(sheet.getByRole('textbox', { name: 'Alinea 3' })).toHaveProperty(
+    'value',
+    'Dit is de reden:\nWij wachten op stukken.'
   )
-  const { letters, user } = await showDossier(play)
-  await user.click(letters.getByRole('button', { name: 'Beslissing' }))
-  expect(screen.getByText(/voorbeeld van/).textContent).toContain('met de hand in te vullen: oordeel.')
+  await user.click(sheet.getByRole('textbox', { name: /Nieuwe uiterste datum/ }))
+  await user.paste('20-04-2026')
+  const fourth = sheet.getByRole<HTMLTextAreaElement>('textbox', { name: 'Alinea 4' })
+  expect(fourth.value).toContain('maandag 20 april 2026')
+  await user.clear(fourth)
+  await user.click(fourth)
+  await user.paste('Wij bellen u.')
+  await user.click(sheet.getByRole('button', { name: 'Alinea 4: terug naar de tekst van de regeling' }))
+  expect(fourth.value).toContain('maandag 20 april 2026')
+  await user.click(sheet.getByRole('textbox', { name: 'Onderwerp' }))
+  await user.paste('!')
+  await expectAccessible()
+  await user.click(sheet.getByRole('button', { name: 'Naar versturen' }))
+  await user.click(await sheet.findByRole('radio', { name: 'brief' }))
+  expect(sheet.getByText(/geen postadres bekend/)).toBeTruthy()
+  await expectAccessible()
+  await user.click(sheet.getByRole('button', { name: 'Vastleggen als verstuurd' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sent).toMatchObject([
+    {
+      command: { act: 'sendDelayNotice', details: { reason: 'Wij wachten op stukken.', newDueDay: '2026-04-20' } },
+      letter: {
+        id: 'uitstelbericht',
+        way: 'letter',
+        hand: { 'letter.subject': 'De behandeling van uw klacht duurt langer!' }
+      }
+    }
+  ])
+  await user.click(await letters.findByRole('button', { name: /^Uitstelbericht van .* bekijken/ }))
+  expect(screen.getByText(/voorbeeld van/).textContent).toContain('"letter":"uitstelbericht","sent":2')
 })
 
-test('EW-6.4: once the delay notice is recorded, its letter is offered', async () => {
+test('EW-4.5: what is missing in the letter is named, and going on to send it says so', async () => {
+  const { letters, user } = await showDossier()
+  await user.click(letters.getByRole('button', { name: 'Beslissing' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Beslissing bij 2026-0001' }))
+  await user.click(sheet.getByRole('button', { name: 'Naar versturen' }))
+  const [told] = sheet.getAllByRole('alert')
+  expect(told?.textContent).toContain('De brief kan nog niet worden verstuurd.')
+  expect(told?.textContent).toContain('ontbreekt nog: standpunt')
+  expect(sheet.queryByRole('button', { name: 'Vastleggen als verstuurd' })).toBeNull()
+})
+
+test('EW-6.4: of a delay that was recorded otherwise, the letter is offered to be written', async () => {
   const play = new Play()
   const { user } = await showDossier(play, '?act=sendDelayNotice')
   const dialog = within(await screen.findByRole('dialog'))
@@ -94,6 +139,8 @@ test('EW-6.4: once the delay notice is recorded, its letter is offered', async (
   await user.click(dialog.getByRole('textbox', { name: /Nieuwe uiterste datum/ }))
   await user.paste('20-04-2026')
   await user.click(dialog.getByRole('button', { name: 'Uitstel melden' }))
-  await user.click(await screen.findByRole('button', { name: 'Brief bekijken' }))
-  expect(screen.getByText(/voorbeeld van/).textContent).toContain('"letter":"uitstelbericht"')
+  await user.click(await screen.findByRole('button', { name: 'Brief schrijven' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Uitstelbericht bij 2026-0001' }))
+  expect(await sheet.findByDisplayValue(/Wij wachten op stukken/)).toBeTruthy()
+  expect(sheet.queryByRole('textbox', { name: /^Reden/ })).toBeNull()
 })

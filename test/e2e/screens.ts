@@ -69,11 +69,10 @@ const formPreview: Screen = {
   }
 }
 
-const letterPreview: Screen = {
-  name: 'letter preview',
+const letterWriting: Screen = {
+  name: 'letter, written',
   open: async (page) => {
-    await goTo(page, '/dossiers/2026-0002?deel=brieven')
-    await page.getByRole('button', { name: /^(Uitstelbericht|Notice of delay)$/ }).click()
+    await goTo(page, '/dossiers/2026-0002?deel=brieven&brief=ontvangen')
     await expect(page.getByRole('group', { name: /1 (van|of) / })).toBeVisible()
   }
 }
@@ -102,7 +101,7 @@ export const workScreens: readonly Screen[] = [
   inDialog('sign', '/dossiers/2026-0004?act=sign'),
   inDialog('correct', '/dossiers/2026-0005?act=correct&field=complaint.description'),
   formPreview,
-  letterPreview,
+  letterWriting,
   at('to be destroyed', '/bewaren'),
   at('destroyed', '/bewaren?deel=vernietigd'),
   at('reports', '/rapportage', (page) => expect(page.getByRole('img').first()).toBeVisible()),

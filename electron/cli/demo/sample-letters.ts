@@ -2,14 +2,19 @@ import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { lastOfRound, type LetterDossier } from '../../../shared/papers/letters/letter-dossier.ts'
 import { actBehind } from '../../../shared/domain/letters/occasion.ts'
-import { letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
+import { actOfLetter, writeLetter } from '../../../shared/papers/letters/written-letter.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
 import type { Services } from '../../main/services/services.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
-/** Whether the letter belongs to what happened: its act was done. */
-function wasSent({ occasion }: Letter, dossier: LetterDossier): boolean {
-  return lastOfRound(dossier, acts[actBehind(occasion, dossier.policy)].event) !== undefined
+/** The letter as it was sent in this dossier: on the day on which its act was done; null when it was not, or lacks something. */
+function asSent(letter: Letter, dossier: LetterDossier, number: DossierNumber): DocumentRequest | null {
+  const event = lastOfRound(dossier, acts[actBehind(letter.occasion, dossier.policy)].event)
+  if (event === undefined) return null
+  const command = { act: actOfLetter(letter, dossier), at: event.at, values: {}, details: {} }
+  const written = { command, hand: {} }
+  const { refusals } = writeLetter(letter, dossier, written, { writer: event.actor, now: event.recordedAt })
+  return refusals.length > 0 ? null : { kind: 'letter', number, letter: letter.id, written }
 }
 
 /** For each letter of the regulation the first dossier in which it was sent, as requests to make it. */
@@ -24,8 +29,8 @@ export async function sampleLetters(services: Services, numbers: readonly Dossie
     if (!view.ok) continue
     const dossier = { ...view.value, office: office.value.office }
     for (const letter of dossier.policy.letters) {
-      const isExample = wasSent(letter, dossier) && letterObstacles(letter, dossier).length === 0
-      if (isExample && !found.has(letter.id)) found.set(letter.id, { kind: 'letter', number, letter: letter.id })
+      const request = found.has(letter.id) ? null : asSent(letter, dossier, number)
+      if (request !== null) found.set(letter.id, request)
     }
   }
   return wanted.flatMap(({ id }) => found.get(id) ?? [])

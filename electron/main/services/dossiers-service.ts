@@ -10,6 +10,8 @@ import type { Hit } from '../../../shared/search/hits.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { type DossierAccess, fromDraft } from './dossier-access.ts'
+import { readOffice } from './read-office.ts'
+import { type LetterToSend, sendLetter } from './send-letter.ts'
 import type { Session } from './session.ts'
 import { dossierView } from './views/dossier-view.ts'
 import { openFindings } from './views/open-findings.ts'
@@ -24,6 +26,8 @@ export interface ActRequest {
   readonly seq: number
   readonly command: ActCommand
   readonly password?: string
+  /** The letter that is sent with it, and kept with what was recorded. */
+  readonly letter?: LetterToSend
   readonly draft: string | null
 }
 
@@ -169,13 +173,18 @@ export class DossiersService {
     }, 'takeIn')
   }
 
-  /** Does an act; signing asks the password again. */
-  act({ number, seq, command, password, draft }: ActRequest): Promise<Result<DossierView>> {
+  /** Does an act, and keeps the letter that is sent with it; signing asks the password again. */
+  act({ number, seq, command, password, letter, draft }: ActRequest): Promise<Result<DossierView>> {
     return this.#desk.record(async (session) => {
       const loaded = await this.#access.loadToAct(session, number)
       if (!loaded.ok) return loaded
-      const { situation } = loaded.value
-      const decided = decide(command, situation)
+      const { situation, events } = loaded.value
+      const office = letter === undefined ? null : await readOffice(session)
+      if (office?.ok === false) return office
+      const decided =
+        letter === undefined || office === null
+          ? decide(command, situation)
+          : sendLetter(letter, command, { situation, events, office: office.value })
       if (!decided.ok) return fail(decided.error)
       if (command.act === 'sign') {
         const verified = await this.#desk.options.vault.verifyPassword(session.actor.id, password ?? '')

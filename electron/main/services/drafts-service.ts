@@ -6,6 +6,9 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { KeptDraft } from './ports/register.ts'
 
+/** How long one value may be in the drafts that are no form. */
+const mostOf: Readonly<Partial<Record<Draft['kind'], number>>> = { policy: limits.policy, letter: limits.longText }
+
 const jsonSchema = z.json()
 
 /** Values as they are kept: an account that is named as undefined is not named. */
@@ -46,7 +49,8 @@ export class DraftsService {
   save(draft: Omit<Draft, 'savedAt'>): Promise<Result<Draft>> {
     return this.#desk.work(async (session) => {
       const { id, kind, subject, values } = draft
-      const tooLong = kind === 'policy' ? checkSizes(values, limits.policy) : checkLengths(values)
+      const most = mostOf[kind]
+      const tooLong = most === undefined ? checkLengths(values) : checkSizes(values, most)
       if (tooLong.length > 0) return fail(tooLong)
       const savedAt = this.#desk.now()
       const kept = { id, kind, key: subject, account: session.actor.id, values: jsonOf(values), savedAt }

@@ -1,8 +1,9 @@
+import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
-import { composeLetter } from '../../../shared/papers/letters/compose-letter.ts'
+import { letterIn } from '../../../shared/domain/letters/kept-letter.ts'
 import { mailAddressee } from '../../../shared/papers/letters/mail-addressee.ts'
-import { letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
+import { actOfLetter, writeLetter } from '../../../shared/papers/letters/written-letter.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type {
   Circumstances,
@@ -53,24 +54,37 @@ function gatherRegulation(
   return policy === undefined ? refuse('policy.unknownVersion') : ok({ kind, policy, version, ...circumstances })
 }
 
+type LetterRequest = Requests['letter' | 'letter-mail']
+
+/** A letter that was sent is made of what was kept of it, so that it is printed as it was. */
+function sentLetter(view: DossierView, seq: number): Result<Pick<LetterMailInput, 'letter' | 'office' | 'now'>> {
+  const event = view.events.find((candidate) => candidate.seq === seq)
+  const kept = event === undefined ? null : letterIn(event)
+  if (event === undefined || kept === null) return refuse('letter.unknown')
+  return ok({ letter: kept.letter, office: kept.office, now: event.recordedAt })
+}
+
 async function gatherLetter(
   { desk, dossiers }: DocumentSources,
-  { number, letter: id }: Requests['letter' | 'letter-mail'],
-  { office, now }: Circumstances
-): Promise<Result<Pick<LetterMailInput, 'letter' | 'to'>>> {
+  { number, letter: id, sent, written }: LetterRequest,
+  circumstances: Circumstances
+): Promise<Result<Omit<LetterMailInput, 'kind'>>> {
   const session = desk.require()
   if (!session.ok) return session
   const view = await dossiers.open(number)
   if (!view.ok) return view
   const letter = view.value.policy.letters.find((candidate) => candidate.id === id)
   if (letter === undefined) return refuse('letter.unknown')
-  const dossier = { ...view.value, office }
-  const obstacles = letterObstacles(letter, dossier)
-  if (obstacles.length > 0) return fail(obstacles)
-  return ok({
-    letter: composeLetter(letter, dossier, { writer: session.value.actor, now }),
-    to: mailAddressee(letter, dossier)
-  })
+  const dossier = { ...view.value, office: circumstances.office }
+  const to = mailAddressee(letter, dossier)
+  if (sent !== undefined) {
+    const kept = sentLetter(view.value, sent)
+    return kept.ok ? ok({ ...circumstances, ...kept.value, to }) : kept
+  }
+  const { now } = circumstances
+  const command = { act: actOfLetter(letter, dossier), values: {}, details: {} }
+  const made = writeLetter(letter, dossier, written ?? { command, hand: {} }, { writer: session.value.actor, now })
+  return made.refusals.length > 0 ? fail([...made.refusals]) : ok({ ...circumstances, letter: made.letter, to })
 }
 
 const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
@@ -87,11 +101,13 @@ const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
   },
   letter: async (sources, request, { circumstances }) => {
     const gathered = await gatherLetter(sources, request, circumstances)
-    return gathered.ok ? ok({ kind: request.kind, letter: gathered.value.letter, ...circumstances }) : gathered
+    if (!gathered.ok) return gathered
+    const { to: _to, ...letter } = gathered.value
+    return ok({ kind: request.kind, ...letter })
   },
   'letter-mail': async (sources, request, { circumstances }) => {
     const gathered = await gatherLetter(sources, request, circumstances)
-    return gathered.ok ? ok({ kind: request.kind, ...gathered.value, ...circumstances }) : gathered
+    return gathered.ok ? ok({ kind: request.kind, ...gathered.value }) : gathered
   },
   'destruction-record': async ({ destruction }, { kind, at }, { circumstances }) => {
     const destroyed = await destruction.destroyed()

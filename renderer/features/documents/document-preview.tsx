@@ -21,13 +21,11 @@ import { fittingZoom, nextZoom } from './zoom.ts'
 
 interface Props {
   readonly request: DocumentRequest
-  /** What a person should know before printing it. */
-  readonly note?: string | undefined
   readonly onClose: () => void
 }
 
 /** A document as it will be on paper: to read, print or save. */
-export function DocumentPreview({ request, note, onClose }: Props) {
+export function DocumentPreview({ request, onClose }: Props) {
   const { t } = useTranslation()
   const titleId = useId()
   const stack = useRef<HTMLDivElement>(null)
@@ -79,11 +77,6 @@ export function DocumentPreview({ request, note, onClose }: Props) {
         <PrintNote printing={printing} total={pages.length} onCancel={cancelPrint} />
         {saving.isSending && <BusyNote text={t('preview:saving')} onCancel={cancelSave} />}
         <RefusalList refusals={saving.refusals} />
-        {note !== undefined && (
-          <Alert severity="info" role="note">
-            {note}
-          </Alert>
-        )}
         {made.state === 'ready' && <UnshownNote words={made.unshown} />}
         {saved !== null && (
           <Alert severity="success" role="status">

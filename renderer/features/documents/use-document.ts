@@ -17,13 +17,14 @@ export type MadeDocument =
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly state: 'unreadable' }
 
-/** Has a document made and opens it; making it again starts over, and closing it half-way gives it up. */
-export function useDocument(request: DocumentRequest, attempt: number): MadeDocument {
+/** Has a document made and opens it; making it again starts over, and closing it half-way gives it up. Null asks for none. */
+export function useDocument(request: DocumentRequest | null, attempt: number): MadeDocument {
   const wanted = JSON.stringify(request)
   const turn = `${String(attempt)} ${wanted}`
   const [result, setResult] = useState<{ readonly turn: string; readonly made: MadeDocument } | null>(null)
 
   useEffect(() => {
+    if (wanted === 'null') return
     let isWanted = true
     let isMaking = true
     let close = (): void => undefined

@@ -37,7 +37,7 @@ async function allShown(): Promise<void> {
 }
 
 /** Lays the pages out for the printer and has the window printed. */
-export function usePrint(request: DocumentRequest): {
+export function usePrint(request: DocumentRequest | null): {
   readonly print: (pages: readonly PdfPage[]) => void
   /** Gives up what is being made ready; what the printer has is the printer's. */
   readonly cancel: () => void
@@ -58,6 +58,7 @@ export function usePrint(request: DocumentRequest): {
 
     async function send(): Promise<void> {
       await allShown()
+      if (requested.current === null) return
       const answer = await callOffice('documents.printWindow', requested.current)
       if (!isWanted) return
       if (answer.ok) setPrinting({ state: answer.value.printed ? 'printed' : 'notPrinted' })
@@ -74,6 +75,7 @@ export function usePrint(request: DocumentRequest): {
 
   function print(pages: readonly PdfPage[]): void {
     if (printing.state === 'busy') return
+    requested.current = request
     giving.current = new AbortController()
     const { signal } = giving.current
     setPrinting({ state: 'busy', page: 1 })

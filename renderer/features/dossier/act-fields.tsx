@@ -45,8 +45,15 @@ function asksToKnow({ view }: ActAtWork, corrected: Readonly<Record<string, Fiel
   return becomesAboutReceiver(view.state, Object.fromEntries(typed))
 }
 
+interface Props {
+  readonly work: ActAtWork
+  readonly now: Instant
+  /** Asked elsewhere. */
+  readonly except?: readonly string[]
+}
+
 /** Everything an act asks, from its description in the table of acts. */
-export function ActFields({ work, now }: { readonly work: ActAtWork; readonly now: Instant }) {
+export function ActFields({ work, now, except = [] }: Props) {
   const colleagues = useColleagues().data ?? []
   const people = peopleFor(work.request.act, work.view, colleagues)
   const employee = useWatch({ control: work.form.control, name: formName('employee') })
@@ -59,7 +66,7 @@ export function ActFields({ work, now }: { readonly work: ActAtWork; readonly no
     involve: asksToInvolve(work, employee),
     aboutReceiver: asksToKnow(work, corrected)
   }
-  const fields = asked(work).filter(({ id }) => asksFor[id] ?? true)
+  const fields = asked(work).filter(({ id }) => !except.includes(id) && (asksFor[id] ?? true))
   const isRoomy = isWrittenBeside(work.request, work.view)
   const first = hasOwnPart.includes(work.request.act) ? undefined : fields.find(({ id }) => id !== 'at')?.id
   return (

@@ -14,7 +14,6 @@ import { ActionBar } from '../../ui/action-bar.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 import { LetterOffer, useOfferedLetters } from './letter-offer.tsx'
-import type { Shown } from './shown.ts'
 import { nextDue } from './timeline.ts'
 import { useMomentsLeft } from './use-moments-left.ts'
 import { type Undo, useUndo } from './use-undo.ts'
@@ -28,7 +27,7 @@ export type Done =
 interface Props {
   readonly view: DossierView
   readonly done: Done
-  readonly onShow: (shown: Shown) => void
+  readonly onWrite: (letter: string) => void
   readonly onUndone: (undo: Undo) => void
   readonly onDismiss: () => void
 }
@@ -56,7 +55,7 @@ function Words({ view, done }: Pick<Props, 'view' | 'done'>) {
 }
 
 /** Says that it worked, offers for ten seconds to take it back, and the letter that goes with it. */
-export function DoneBar({ view, done, onShow, onUndone, onDismiss }: Props) {
+export function DoneBar({ view, done, onWrite, onUndone, onDismiss }: Props) {
   const { t } = useTranslation()
   const [isHeld, setHeld] = useState(false)
   const letters = useOfferedLetters(view, done.kind === 'act' ? done.act : null)
@@ -78,7 +77,7 @@ export function DoneBar({ view, done, onShow, onUndone, onDismiss }: Props) {
         <Box role="status" sx={{ flex: '1 1 220px' }}>
           <Words view={view} done={done} />
         </Box>
-        <LetterOffer letters={letters} onShow={onShow} />
+        <LetterOffer letters={letters} onWrite={onWrite} />
         {canUndo && (
           <Button
             startIcon={<UndoOutlined />}

@@ -22,6 +22,7 @@ import { DossierHead } from './dossier-head.tsx'
 import { DossierParts } from './dossier-parts.tsx'
 import { GiveUp } from './give-up.tsx'
 import { LostNotice } from './lost-notice.tsx'
+import { LetterSheet } from './letter/letter-sheet.tsx'
 import type { Shown } from './shown.ts'
 import { useDossierAddress } from './use-dossier-address.ts'
 
@@ -92,7 +93,7 @@ function wasJustRegistered(state: unknown): boolean {
 function Dossier({ view }: { readonly view: DossierView }) {
   const location = useLocation()
   const navigate = useNavigate()
-  const { part, show, request, open, close, explains, explain } = useDossierAddress()
+  const { part, show, request, open, close, letter, write, explains, explain } = useDossierAddress()
   const [done, setDone] = useState<Done | null>(wasJustRegistered(location.state) ? { kind: 'registered' } : null)
   const [turn, setTurn] = useState(0)
   const [shown, setShown] = useState<Shown | null>(null)
@@ -118,7 +119,7 @@ function Dossier({ view }: { readonly view: DossierView }) {
         onViewForm={() => setShown({ request: { kind: 'form', number } })}
         onExplainDestruction={() => explain('vernietigen')}
       />
-      <DossierParts view={view} part={part} onPart={show} onAct={open} onShow={setShown} />
+      <DossierParts view={view} part={part} onPart={show} onAct={open} onWrite={write} onShow={setShown} />
       {request !== null && (
         <ActDialog
           key={`${request.act}${request.field ?? ''}`}
@@ -132,12 +133,25 @@ function Dossier({ view }: { readonly view: DossierView }) {
           }}
         />
       )}
+      {letter !== null && (
+        <LetterSheet
+          key={letter}
+          view={view}
+          id={letter}
+          onAct={open}
+          onClose={() => write(null)}
+          onDone={(act) => {
+            tell({ kind: 'act', act })
+            write(null)
+          }}
+        />
+      )}
       {done !== null && (
         <DoneBar
           key={turn}
           view={view}
           done={done}
-          onShow={setShown}
+          onWrite={write}
           onUndone={(undo) => tell({ kind: 'undone', ...undo })}
           onDismiss={dismiss}
         />

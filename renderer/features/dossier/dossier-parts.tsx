@@ -19,10 +19,11 @@ interface Props {
   readonly part: DossierPart
   readonly onPart: (part: DossierPart) => void
   readonly onAct: (request: ActRequest) => void
+  readonly onWrite: (letter: string) => void
   readonly onShow: (shown: Shown) => void
 }
 
-function Part({ part, view, onAct, onShow }: Omit<Props, 'onPart'>) {
+function Part({ part, view, onAct, onWrite, onShow }: Omit<Props, 'onPart'>) {
   switch (part) {
     case 'overview':
       return (
@@ -42,7 +43,7 @@ function Part({ part, view, onAct, onShow }: Omit<Props, 'onPart'>) {
         </>
       )
     case 'letters':
-      return <LettersPanel view={view} onShow={onShow} />
+      return <LettersPanel view={view} onWrite={onWrite} onShow={onShow} />
   }
 }
 

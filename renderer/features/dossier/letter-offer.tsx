@@ -1,29 +1,32 @@
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import { actBehind } from '../../../shared/domain/letters/occasion.ts'
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
-import { lettersAfter } from '../../../shared/domain/letters/occasion.ts'
-import type { Shown } from './shown.ts'
 import { type LetterAtHand, useLetters } from './use-letters.ts'
 
-/** The letters that go with what was just done, as far as they can be made. */
+/** The letters that go with what was just done and were not sent with it, as far as they can be written. */
 export function useOfferedLetters(view: DossierView, done: ActId | null): LetterAtHand[] {
-  const letters = useLetters(view)
-  const after = new Set(done === null ? [] : lettersAfter(done, view.policy).map(({ id }) => id))
-  return letters.filter(({ letter, obstacles }) => after.has(letter.id) && obstacles.length === 0)
+  const last = view.events.at(-1)?.seq
+  return useLetters(view).filter(
+    ({ letter, obstacles, sent }) =>
+      actBehind(letter.occasion, view.policy) === done &&
+      obstacles.length === 0 &&
+      !sent.some(({ seq }) => seq === last)
+  )
 }
 
 interface Props {
   readonly letters: readonly LetterAtHand[]
-  readonly onShow: (shown: Shown) => void
+  readonly onWrite: (letter: string) => void
 }
 
 /** A button for each letter. */
-export function LetterOffer({ letters, onShow }: Props) {
+export function LetterOffer({ letters, onWrite }: Props) {
   const { t } = useTranslation()
-  return letters.map(({ letter, shown }) => (
-    <Button key={letter.id} variant="outlined" onClick={() => onShow(shown)}>
-      {letters.length === 1 ? t('dossier:letters.view') : t('dossier:letters.viewOne', { label: letter.label })}
+  return letters.map(({ letter: { id, label } }) => (
+    <Button key={id} variant="outlined" onClick={() => onWrite(id)}>
+      {letters.length === 1 ? t('dossier:letters.write') : t('dossier:letters.writeOne', { label })}
     </Button>
   ))
 }

@@ -1,66 +1,34 @@
-import MailOutlined from '@mui/icons-material/MailOutlined'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
-import { ClauseChip } from '../../ui/clause-chip.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from '../../ui/section.tsx'
+import { LetterRow } from './letter-row.tsx'
 import type { Shown } from './shown.ts'
 import { type LetterAtHand, useLetters } from './use-letters.ts'
 
 interface Props {
   readonly view: DossierView
+  readonly onWrite: (letter: string) => void
   readonly onShow: (shown: Shown) => void
 }
 
-function LetterRow({ letter, obstacles, shown, view, onShow }: Props & LetterAtHand) {
-  const { t } = useTranslation()
-  const isPossible = obstacles.length === 0
-  const reasonsId = `waarom-geen-${letter.id}`
-  return (
-    <Box component="li">
-      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 1 }}>
-        <Button
-          size="small"
-          startIcon={<MailOutlined />}
-          variant={isPossible ? 'outlined' : 'text'}
-          onClick={() => isPossible && onShow(shown)}
-          {...(isPossible ? {} : { 'aria-disabled': true, 'aria-describedby': reasonsId, disableRipple: true })}
-          sx={{
-            justifyContent: 'flex-start',
-            textAlign: 'start',
-            ...(isPossible ? {} : { color: 'text.secondary', cursor: 'default', px: 0 })
-          }}
-        >
-          {letter.label}
-        </Button>
-        <ClauseChip clause={letter.clause} policy={view.policy} />
-      </Box>
-      {!isPossible && (
-        <Typography id={reasonsId} variant="body2" component="div" sx={{ color: 'text.secondary' }}>
-          {obstacles.map(({ code }) => (
-            <div key={code}>{describeRefusal(t, { code })}</div>
-          ))}
-        </Typography>
-      )}
-    </Box>
-  )
+/** Whether a letter has something to show: it can be written, or it was begun or sent. */
+function isInSight({ obstacles, draftedAt, sent }: LetterAtHand): boolean {
+  return obstacles.length === 0 || draftedAt !== null || sent.length > 0
 }
 
-/** The letters of the dossier's regulation; one that cannot be made yet says why. */
-export function LettersPanel({ view, onShow }: Props) {
+/** The letters of the dossier's regulation; one that cannot be written now says why. */
+export function LettersPanel(props: Props) {
   const { t } = useTranslation()
-  const letters = useLetters(view)
-  const possible = letters.filter(({ obstacles }) => obstacles.length === 0)
-  const notYet = letters.filter(({ obstacles }) => obstacles.length > 0)
+  const letters = useLetters(props.view)
+  const inSight = letters.filter(isInSight)
+  const notYet = letters.filter((letter) => !isInSight(letter))
   const rows = (shown: readonly LetterAtHand[]) => (
     <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {shown.map((atHand) => (
-        <LetterRow key={atHand.letter.id} {...atHand} view={view} onShow={onShow} />
+        <LetterRow key={atHand.letter.id} {...props} atHand={atHand} />
       ))}
     </Stack>
   )
@@ -68,11 +36,11 @@ export function LettersPanel({ view, onShow }: Props) {
   return (
     <Section
       title={t('dossier:letters.title')}
-      description={t(possible.length === 0 ? 'dossier:letters.none' : 'dossier:letters.intro')}
+      description={t(inSight.length === 0 ? 'dossier:letters.none' : 'dossier:letters.intro')}
     >
-      {possible.length > 0 && rows(possible)}
+      {inSight.length > 0 && rows(inSight)}
       {notYet.length > 0 && (
-        <Box sx={{ mt: possible.length > 0 ? 2 : 0 }}>
+        <Box sx={{ mt: inSight.length > 0 ? 2 : 0 }}>
           <Fold label={t('dossier:letters.notYet', { count: notYet.length })}>{rows(notYet)}</Fold>
         </Box>
       )}

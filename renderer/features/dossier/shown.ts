@@ -1,7 +1,6 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 
-/** A document of the dossier that is looked at, with what a person should know before printing it. */
+/** A document of the dossier that is looked at. */
 export interface Shown {
   readonly request: DocumentRequest
-  readonly note?: string
 }

@@ -43,6 +43,7 @@ export function useDossierAddress() {
     request: readRequest(address),
     open: ({ act, field }: ActRequest) =>
       change((next) => {
+        next.delete('brief')
         next.set('act', act)
         if (field === undefined) next.delete('field')
         else next.set('field', field)
@@ -51,6 +52,15 @@ export function useDossierAddress() {
       change((next) => {
         next.delete('act')
         next.delete('field')
+      }),
+    /** The letter that is being written. */
+    letter: address.get('brief'),
+    write: (letter: string | null) =>
+      change((next) => {
+        next.delete('act')
+        next.delete('field')
+        if (letter === null) next.delete('brief')
+        else next.set('brief', letter)
       }),
     explains: address.get('uitleg'),
     explain: (what: string | null) =>

@@ -1,28 +1,55 @@
-import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import { emptyBlanks, letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
+import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
+import { letterIn, type LetterWay } from '../../../shared/domain/letters/kept-letter.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
+import { actOfLetter } from '../../../shared/papers/letters/written-letter.ts'
 import type { Refusal } from '../../../shared/result.ts'
-import { useOffice } from '../../api/queries.ts'
-import type { Shown } from './shown.ts'
+import { useDrafts, useOffice } from '../../api/queries.ts'
+import { letterDraftId } from './letter/letter-draft.ts'
 
-/** A letter of the dossier's regulation: how to look at it, or why it cannot be made yet. */
+/** A letter as it was sent, by its place in the dossier. */
+export interface SentLetter {
+  readonly seq: number
+  readonly at: Instant
+  readonly way: LetterWay
+}
+
+/** A letter of the dossier's regulation: why it cannot be written now, when it was begun, and when it was sent. */
 export interface LetterAtHand {
   readonly letter: Letter
   readonly obstacles: readonly Refusal[]
-  readonly shown: Shown
+  /** When what was written of it was last kept; null when nothing is written. */
+  readonly draftedAt: Instant | null
+  readonly sent: readonly SentLetter[]
+}
+
+function sentIn({ events }: DossierView, id: string): SentLetter[] {
+  return standingEvents(events).flatMap((event) => {
+    const kept = letterIn(event)
+    return kept?.letter.id === id ? [{ seq: event.seq, at: event.at, way: kept.way }] : []
+  })
 }
 
 /** The letters that the dossier's regulation knows; none while the office is being fetched. */
 export function useLetters(view: DossierView): LetterAtHand[] {
-  const { t } = useTranslation()
   const office = useOffice().data?.office
+  const drafts = useDrafts().data ?? []
   if (office === undefined) return []
   const dossier = { ...view, office }
   return view.policy.letters.map((letter) => {
-    const blanks = emptyBlanks(letter, dossier)
-    const request = { kind: 'letter', number: view.state.number, letter: letter.id } as const
-    const note = blanks.length === 0 ? {} : { note: t('dossier:letters.byHand', { blanks: blanks.join(', ') }) }
-    return { letter, obstacles: letterObstacles(letter, dossier), shown: { request, ...note } }
+    const act = actOfLetter(letter, dossier)
+    const reasons = view.acts.find((offered) => offered.act === act)?.reasons ?? [
+      { code: 'act.notInYourRole' as const }
+    ]
+    const ofLetter = letterObstacles(letter, dossier)
+    const draft = drafts.find(({ id }) => id === letterDraftId(view.state.number, letter.id))
+    return {
+      letter,
+      obstacles: ofLetter.length > 0 ? ofLetter : reasons,
+      draftedAt: draft?.savedAt ?? null,
+      sent: sentIn(view, letter.id)
+    }
   })
 }

@@ -6,6 +6,7 @@ import { tidyValues } from '../form/tidy-values.ts'
 import { unreachable } from '../form/options.ts'
 import { isBlank, textOf } from '../form/values.ts'
 import { isAllowed } from '../policy/allowed.ts'
+import type { Policy } from '../policy/policy.ts'
 import { acts } from './acts/acts.ts'
 import { askedDetails, askedFields, existsUnder } from './acts/asked.ts'
 import { ownActOf } from './acts/own-act.ts'
@@ -113,12 +114,54 @@ function withoutBlanks(values: FieldValues): FieldValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => !isBlank(value)))
 }
 
+/** The event that an act leaves. */
+function eventOf(act: ActDefinition, situation: Situation, timed: TimedCommand): EventBody {
+  const { actor, now, state } = situation
+  return {
+    at: timed.at,
+    recordedAt: now,
+    actor,
+    policy: state.policy,
+    type: act.event,
+    values: { ...timed.values, ...markedMoments(act, situation, timed) },
+    details: { ...timed.details, ...(act.adds?.(situation, timed) ?? {}) }
+  }
+}
+
+function rightAmong<Id extends string>(
+  asked: readonly Asked<Id>[],
+  typed: FieldValues,
+  describe: typeof findField | typeof findDetail,
+  policy: Policy
+): FieldValues {
+  const values = tidyValues(typed)
+  return Object.fromEntries(
+    asked.flatMap(({ id }) => {
+      const [value, description] = [values[id] ?? null, describe(id)]
+      const isRight = description !== undefined && checkValue(description, value, policy).length === 0
+      return isRight && !isBlank(value) ? [[id, value] as const] : []
+    })
+  )
+}
+
+/** The event that a command would leave, of which what is still wrong or not asked is left out. */
+export function foresee(command: ActCommand, situation: Situation): EventBody {
+  const act = acts[command.act]
+  const { policy, now } = situation
+  return eventOf(act, situation, {
+    ...command,
+    at: (act.asksMoment ? instantFrom(command.at ?? '') : undefined) ?? now,
+    values: rightAmong(askedFields(act, policy), command.values, findField, policy),
+    details: rightAmong(askedDetails(act, policy), command.details, findDetail, policy)
+  })
+}
+
 /** Turns what a person asks into the events it leaves, or says everything that is wrong with it. */
 export function decide(command: ActCommand, situation: Situation): Result<EventBody[]> {
   const act = acts[command.act]
   const obstacles = obstaclesTo(act, situation)
   if (obstacles.length > 0) return fail(obstacles)
-  const { actor, now, state } = situation
+  const { now } = situation
   const wrongMoment = act.asksMoment ? checkMoment(situation, command.at) : []
   const at = act.asksMoment ? (instantFrom(command.at ?? '') ?? now) : now
   const typed = tidyValues(command.values)
@@ -128,14 +171,7 @@ export function decide(command: ActCommand, situation: Situation): Result<EventB
   if (shape.length > 0) return fail(shape)
   const wrong = act.check?.(situation, timed) ?? []
   if (wrong.length > 0) return fail(wrong)
-  const common = { at: timed.at, recordedAt: now, actor, policy: state.policy }
-  return ok([
-    {
-      ...common,
-      type: act.event,
-      values: { ...timed.values, ...markedMoments(act, situation, timed) },
-      details: { ...timed.details, ...(act.adds?.(situation, timed) ?? {}) }
-    },
-    ...(act.follows?.(situation, timed) ?? []).map((following) => ({ ...common, ...following }))
-  ])
+  const event = eventOf(act, situation, timed)
+  const following = act.follows?.(situation, timed) ?? []
+  return ok([event, ...following.map((one) => ({ ...event, ...one }))])
 }

@@ -28,9 +28,9 @@ export const eventDetails = [
 /** The id of something an act asks beside the fields of the form. */
 export type DetailId = (typeof eventDetails)[number]['id']
 
-/** What the app itself leaves with an event: the number and place of a new dossier, the draft it came from, what stood there, what was taken back, and all there is to know of a file. */
+/** What the app itself leaves with an event: the number and place of a new dossier, the draft it came from, what stood there, what was taken back, the letter that was sent, and all there is to know of a file. */
 export type AppDetailId =
-  | ('number' | 'status' | 'stage' | 'draft' | 'before' | 'undoes' | 'undoneAct')
+  | ('number' | 'status' | 'stage' | 'draft' | 'before' | 'undoes' | 'undoneAct' | 'letter')
   | ('file' | 'name' | 'size' | 'digest' | 'key')
 
 /** The description of a detail. */

@@ -17,6 +17,9 @@ export const retentionChoices = ['keep', 'destroy'] as const
 /** The way of telling a complainant who left no way: the office says so, instead of telling. */
 export const unreachable = 'unreachable'
 
+/** The ways of telling someone something in writing. */
+export const writtenWays = ['letter', 'email', 'handed'] as const
+
 const fixedOptions = {
   modes: channelModes,
   judgements: ['founded', 'partly', 'unfounded', 'none'],
@@ -24,11 +27,11 @@ const fixedOptions = {
   confirmations: ['yes', 'no'],
   retentionChoices,
   directions,
-  means: ['letter', 'email', 'handed', 'phone', 'in-person', unreachable]
+  means: [...writtenWays, 'phone', 'in-person', unreachable]
 } as const
 
-/** The ways of telling someone something in writing. */
-export const writtenMeans: readonly string[] = ['letter', 'email', 'handed']
+/** The means that are in writing. */
+export const writtenMeans: readonly string[] = writtenWays
 
 function isFixed(source: OptionSource): source is keyof typeof fixedOptions {
   return source in fixedOptions

@@ -1,4 +1,6 @@
 import { blanksIn, lengthNamed } from '../policy/clause-text.ts'
+import type { DetailId } from '../form/details.ts'
+import type { FieldId } from '../form/fields.ts'
 import type { Letter, Policy } from '../policy/policy.ts'
 
 /** What a letter's text may leave blank, between braces, to be filled in from a dossier. */
@@ -54,4 +56,28 @@ export function isLetterBlank(policy: Pick<Policy, 'terms'>, blank: string): boo
 /** The blanks of a letter, each once. */
 export function blanksOf({ subject, text }: Pick<Letter, 'subject' | 'text'>): string[] {
   return [...new Set(blanksIn(`${subject} ${text}`))]
+}
+
+/** Where what fills a blank is entered: on the form, or by the act that the letter goes with. */
+const enteredIn: Readonly<Partial<Record<LetterBlank, FieldId | DetailId>>> = {
+  klager: 'complainant.name',
+  'ontvangen op': 'receivedAt',
+  typering: 'complaint.summary',
+  omschrijving: 'complaint.description',
+  ernst: 'classification.gravity',
+  'betrokken medewerker': 'complaint.involved',
+  behandelaar: 'handling.handler',
+  toegezegd: 'complaint.promised',
+  'terugbellen op': 'handling.callBackDay',
+  reden: 'reason',
+  'nieuwe datum': 'newDueDay',
+  oordeel: 'settlement.judgement',
+  standpunt: 'settlement.position',
+  oplossing: 'settlement.solution',
+  voorstel: 'settlement.proposal'
+}
+
+/** The field in which what a blank asks for is entered; undefined when no field holds it. */
+export function fieldBehind(blank: string): FieldId | DetailId | undefined {
+  return letterBlanks.flatMap((known) => (known === blank ? [enteredIn[known]] : []))[0]
 }

@@ -44,8 +44,3 @@ export function actBehind(occasion: Occasion, policy: Policy): ActId {
 export function hasOccasion(occasion: Occasion, policy: Policy): boolean {
   return existsUnder(acts[actBehind(occasion, policy)], policy)
 }
-
-/** The letters that go with an act, to offer once it is done. */
-export function lettersAfter(act: ActId, policy: Policy): Letter[] {
-  return policy.letters.filter(({ occasion }) => actBehind(occasion, policy) === act)
-}

@@ -252,11 +252,12 @@ export const refusals: SameKeys<typeof dutch> = {
   'report.periodBackwards': 'The end of the period lies before its start. Choose a later end date.',
   'letter.unknown': 'The regulation of this dossier does not know this letter. Choose another letter.',
   'letter.notAComplaint': 'This signal is no complaint, so no letter goes with it.',
-  'letter.notYet': 'The letter cannot be made yet: something is still missing in the dossier.',
-  'letter.noDelayNotice':
-    'The letter cannot be made yet: the reason and the new date are missing. Record the delay notice first.',
-  'letter.noPosition':
-    'The letter cannot be made yet: the position with its reasons is missing. Record the decision first.',
+  'letter.missing':
+    'The letter still lacks: {{blank}}. Fill it in, or write that paragraph yourself. Your text has been kept.',
+  'letter.noAddressee': 'The letter does not say whom it is for. Fill in the addressee. Your text has been kept.',
+  'letter.noText': 'The letter has no subject or no text. Write it, or put the text of the regulation back.',
+  'letter.notWithThisAct':
+    'The letter was not recorded: it does not belong to this act. Nothing has changed; open the letter again.',
   'letter.noBody':
     'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation, at Independent body.',
   'letter.noDecision': 'The letter cannot be made yet: no decision has been sent.',

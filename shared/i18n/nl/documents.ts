@@ -141,6 +141,9 @@ export const documents = {
   'letter.ourReference': 'Ons kenmerk',
   'letter.yourReference': 'Uw kenmerk',
   'letter.closing': 'Met vriendelijke groet,',
+  'letter.enclosures_one': 'Bijlage:',
+  'letter.enclosures_other': 'Bijlagen:',
+  'letter.copies': 'Kopie aan:',
   'letter.footer': 'Ons kenmerk {{number}}',
 
   'recovery.title': 'Herstelsleutel',

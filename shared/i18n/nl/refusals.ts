@@ -252,11 +252,13 @@ export const refusals = {
   'report.periodBackwards': 'De einddatum van de periode ligt vóór de begindatum. Kies een latere einddatum.',
   'letter.unknown': 'Deze brief kent de regeling van dit dossier niet. Kies een andere brief.',
   'letter.notAComplaint': 'Dit signaal is geen klacht, dus hierbij hoort geen brief.',
-  'letter.notYet': 'De brief kan nog niet worden gemaakt: er ontbreekt nog iets in het dossier.',
-  'letter.noDelayNotice':
-    'De brief kan nog niet worden gemaakt: de reden en de nieuwe datum ontbreken. Leg eerst het uitstelbericht vast.',
-  'letter.noPosition':
-    'De brief kan nog niet worden gemaakt: het standpunt met de motivering ontbreekt. Leg eerst de beslissing vast.',
+  'letter.missing':
+    'In de brief ontbreekt nog: {{blank}}. Vul dat in, of schrijf die alinea zelf. Uw tekst is bewaard.',
+  'letter.noAddressee': 'Er staat niet boven de brief voor wie hij is. Vul de geadresseerde in. Uw tekst is bewaard.',
+  'letter.noText':
+    'In de brief staat geen onderwerp of geen tekst. Schrijf die, of zet de tekst van de regeling terug.',
+  'letter.notWithThisAct':
+    'De brief is niet vastgelegd: hij hoort niet bij deze handeling. Er is niets veranderd; open de brief opnieuw.',
   'letter.noBody':
     'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling, onder Onafhankelijke instantie.',
   'letter.noDecision': 'De brief kan nog niet worden gemaakt: er is nog geen beslissing verstuurd.',

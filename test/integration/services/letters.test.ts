@@ -1,10 +1,16 @@
 import { makeDocument } from '../../../electron/main/documents/kinds.ts'
 import { describe, expect, it } from 'vitest'
+import { correspondenceIn } from '../../../shared/domain/dossier/correspondence.ts'
+import { letterIn } from '../../../shared/domain/letters/kept-letter.ts'
 import type { DocumentInput } from '../../../shared/papers/document-input.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+
+async function viewOf(office: TestOffice, number: DossierNumber) {
+  return valueOf(await office.services.dossiers.open(number))
+}
 
 async function withComplaint(): Promise<{ office: TestOffice; number: DossierNumber; made: DocumentInput[] }> {
   const office = await new TestOffice().furnished()
@@ -21,17 +27,18 @@ async function withComplaint(): Promise<{ office: TestOffice; number: DossierNum
 }
 
 describe('the letters of a dossier', () => {
-  it('EW-6.4: the delay notice is refused until it is recorded, and then made from what was recorded', async () => {
+  it('EW-6.4: the delay notice is refused as long as it lacks its reason and new date, and is then written with them', async () => {
     const { office, number, made } = await withComplaint()
     const request = { kind: 'letter', number, letter: 'uitstelbericht' } as const
+    const missing = (field: string, blank: string) => ({ code: 'letter.missing', field, params: { blank } })
     expect(await office.services.documents.make(request)).toEqual({
       ok: false,
-      error: [{ code: 'letter.noDelayNotice', params: { clause: 'EW-6.4' } }]
+      error: [missing('reason', 'reden'), missing('newDueDay', 'nieuwe datum')]
     })
     office.now = '2026-03-20T10:00:00.000Z'
     const details = { reason: 'Wij wachten op stukken.', newDueDay: '2026-04-20' }
-    valueOf(await office.act(number, { act: 'sendDelayNotice', at: '2026-03-20T09:00:00.000Z', details }))
-    valueOf(await office.services.documents.make(request))
+    const command = { act: 'sendDelayNotice', at: '2026-03-20T09:00:00.000Z', values: {}, details } as const
+    valueOf(await office.services.documents.make({ ...request, written: { command, hand: {} } }))
     expect(made).toMatchObject([
       {
         kind: 'letter',
@@ -39,6 +46,75 @@ describe('the letters of a dossier', () => {
       }
     ])
     expect(JSON.stringify(made)).toContain('Wij wachten op stukken.')
+    expect((await viewOf(office, number)).events).toHaveLength(1)
+  })
+
+  it('EW-6.4: sending is recorded in one step with the act, and the letter stays as it was sent', async () => {
+    const { office, number, made } = await withComplaint()
+    office.now = '2026-03-20T10:00:00.000Z'
+    const command = {
+      act: 'sendDelayNotice',
+      at: '2026-03-20T09:00:00.000Z',
+      values: {},
+      details: { reason: 'Wij wachten op stukken.', newDueDay: '2026-04-20' }
+    } as const
+    const hand = { 'letter.subject': 'Nog even geduld', 'letter.copies': 'Bouwbedrijf Vos' }
+    const letter = { id: 'uitstelbericht', way: 'letter', hand } as const
+    const view = valueOf(await office.act(number, command, { letter }))
+    expect(view.events.map(({ type }) => type)).toEqual(['registered', 'delayNoticeSent'])
+    const kept = letterIn(view.events[1]!)
+    expect(kept).toMatchObject({
+      way: 'letter',
+      letter: { subject: 'Nog even geduld', copies: ['Bouwbedrijf Vos'], signer: { name: 'Marijke de Wit' } }
+    })
+    office.now = '2026-03-24T10:00:00.000Z'
+    const named = { field: 'complainant.name', 'complainant.name': 'Iemand Anders' }
+    const corrected = { act: 'correct', values: { 'complainant.name': named['complainant.name'] } } as const
+    valueOf(await office.act(number, { ...corrected, details: { field: named.field, reason: 'Verschreven.' } }))
+    valueOf(await office.services.documents.make({ kind: 'letter', number, letter: 'uitstelbericht', sent: 2 }))
+    expect(made.at(-1)).toMatchObject({ letter: kept?.letter, office: kept?.office, now: '2026-03-20T10:00:00.000Z' })
+    expect(JSON.stringify(made.at(-1))).not.toContain('Iemand Anders')
+    expect(
+      await office.services.documents.make({ kind: 'letter', number, letter: 'uitstelbericht', sent: 1 })
+    ).toMatchObject({ error: [{ code: 'letter.unknown' }] })
+  })
+
+  it('GC-2.2b: a letter that lacks something, or whose act is refused, is not sent, and each field is named once', async () => {
+    const { office, number } = await withComplaint()
+    const letter = { id: 'uitstelbericht', way: 'email', hand: {} } as const
+    const bare = { act: 'sendDelayNotice', at: office.now } as const
+    expect(await office.act(number, bare, { letter })).toEqual({
+      ok: false,
+      error: [
+        { code: 'field.required', field: 'reason' },
+        { code: 'field.required', field: 'newDueDay' }
+      ]
+    })
+    expect(await office.act(number, { act: 'recordProgress' }, { letter })).toEqual({
+      ok: false,
+      error: [{ code: 'letter.notWithThisAct' }]
+    })
+    expect(await office.act(number, bare, { letter: { ...letter, id: 'felicitatie' } })).toEqual({
+      ok: false,
+      error: [{ code: 'letter.unknown' }]
+    })
+    expect((await viewOf(office, number)).events).toHaveLength(1)
+  })
+
+  it('EW-6.5: of what was told by telephone before, the letter is correspondence of its own', async () => {
+    const { office, number } = await withComplaint()
+    const told = { act: 'recordReaction', at: office.now, details: { means: 'phone' } } as const
+    valueOf(await office.act(number, told))
+    const letter = { id: 'ontvangen', way: 'handed', hand: {} } as const
+    expect(await office.act(number, told, { letter })).toMatchObject({ error: [{ code: 'letter.notWithThisAct' }] })
+    const view = valueOf(await office.act(number, { act: 'recordContact', at: office.now }, { letter }))
+    const event = view.events.at(-1)!
+    expect(event).toMatchObject({
+      type: 'contactRecorded',
+      details: { direction: 'out', withWhom: 'Anneke Vos', means: 'handed' }
+    })
+    expect(letterIn(event)?.letter.id).toBe('ontvangen')
+    expect(correspondenceIn(view.events)).toContain(event)
   })
 
   it('EW-6.5: the first reaction can be made before it is sent, and is signed by who writes it', async () => {
@@ -93,7 +169,7 @@ describe('the letters of a dossier', () => {
     const { office, number } = await withComplaint()
     expect(
       await office.services.documents.saveAs({ kind: 'letter-mail', number, letter: 'uitstelbericht' })
-    ).toMatchObject({ ok: false, error: [{ code: 'letter.noDelayNotice' }] })
+    ).toMatchObject({ ok: false, error: [{ code: 'letter.missing' }, { code: 'letter.missing' }] })
   })
 
   it('names the words of a form that no font can show, from the register to the preview', async () => {

@@ -1,3 +1,4 @@
+import type { ActRequest } from '../../../electron/main/services/dossiers-service.ts'
 import type { DocumentMaker } from '../../../electron/main/services/ports/documents.ts'
 import type { Keyring } from '../../../electron/main/services/ports/vault.ts'
 import type { Services } from '../../../electron/main/services/services.ts'
@@ -200,7 +201,7 @@ export class TestOffice {
   async act(
     number: DossierNumber,
     command: Partial<ActCommand> & Pick<ActCommand, 'act'>,
-    extra: { password?: string } = {}
+    extra: Pick<ActRequest, 'password' | 'letter'> = {}
   ) {
     const view = valueOf(await this.services.dossiers.open(number))
     return this.services.dossiers.act({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { emptyBlanks, letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
+import { letterObstacles, missingIn } from '../../../shared/papers/letters/obstacles.ts'
 import { findPolicyConflicts } from '../../../shared/domain/regulation/checks/conflicts.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
+import { letterParts } from '../../../shared/papers/letters/letter-parts.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import {
   composed,
@@ -27,7 +28,10 @@ function textOf(id: string, letter: string, dossier = fullDossier(policyWithBody
 }
 
 function reasons(id: string, letter: string, dossier = letterDossier(policyWithBody(id))): string[] {
-  return letterObstacles(letterNamed(policyWithBody(id), letter), dossier).map((reason) => describeRefusal(t, reason))
+  const wanted = letterNamed(policyWithBody(id), letter)
+  return [...letterObstacles(wanted, dossier), ...missingIn(wanted, dossier, {})].map((reason) =>
+    describeRefusal(t, reason)
+  )
 }
 
 function decisionWithout(field: string): typeof decisionSent {
@@ -38,9 +42,9 @@ describe('the letters of a regulation', () => {
   it.each(everyLetter)('$name can be made from a full dossier, with no blank left', ({ policy, letter }) => {
     const dossier = fullDossier(policy)
     expect(letterObstacles(letter, dossier)).toEqual([])
-    expect(emptyBlanks(letter, dossier)).toEqual([])
+    expect(missingIn(letter, dossier, {})).toEqual([])
     const { subject, paragraphs, addressee, signer } = composed(policy, letter.id)
-    expect([subject, ...paragraphs].join('\n')).not.toMatch(/[{}]|\.{4}/)
+    expect([subject, ...paragraphs].join('\n')).not.toMatch(/[{}[\]]|\.{4}/)
     expect(addressee.length).toBeGreaterThan(0)
     expect(signer.name).not.toBe('')
   })
@@ -55,9 +59,10 @@ describe('the letters of a regulation', () => {
     expect(textOf('EW', 'uitstelbericht')).toContain('uiterlijk op dinsdag 21 april 2026')
   })
 
-  it('EW-6.4: without a recorded notice the delay notice is refused, and says what to do', () => {
+  it('EW-6.4: a delay notice names the reason and the new date as long as they are missing', () => {
     expect(reasons('EW', 'uitstelbericht')).toEqual([
-      'De brief kan nog niet worden gemaakt: de reden en de nieuwe datum ontbreken. Leg eerst het uitstelbericht vast. (artikel EW-6.4)'
+      'In de brief ontbreekt nog: reden. Vul dat in, of schrijf die alinea zelf. Uw tekst is bewaard.',
+      'In de brief ontbreekt nog: nieuwe datum. Vul dat in, of schrijf die alinea zelf. Uw tekst is bewaard.'
     ])
   })
 
@@ -70,7 +75,7 @@ describe('the letters of a regulation', () => {
   })
 
   it('LM-3.4: the delay notice gives the reason and the new date', () => {
-    expect(reasons('LM', 'uitstelbericht')).toHaveLength(1)
+    expect(reasons('LM', 'uitstelbericht')).toHaveLength(2)
     expect(textOf('LM', 'uitstelbericht')).toMatch(/De tekenaar is ziek\.[^]*dinsdag 21 april 2026/)
   })
 
@@ -83,13 +88,19 @@ describe('the letters of a regulation', () => {
 
   it('IN-2.3: the decision letter tells the decision', () => {
     expect(textOf('IN', 'beslissing')).toContain('U had moeten worden teruggebeld')
-    expect(reasons('IN', 'beslissing')).toHaveLength(1)
+    expect(reasons('IN', 'beslissing').join()).toContain('standpunt')
   })
 
   it('GC-2.2c: the position letter is refused without a reasoning', () => {
-    expect(reasons('GC', 'standpunt')).toEqual([
-      'De brief kan nog niet worden gemaakt: het standpunt met de motivering ontbreekt. Leg eerst de beslissing vast. (artikel GC-2.2c)'
-    ])
+    expect(reasons('GC', 'standpunt').join()).toContain('In de brief ontbreekt nog: standpunt.')
+    const byHand = missingIn(letterNamed(policyWithBody('GC'), 'standpunt'), letterDossier(policyWithBody('GC')), {
+      'letter.paragraph.2': 'Wij leggen het u liever uit.'
+    })
+    expect(byHand).toContainEqual({
+      code: 'letter.missing',
+      field: 'settlement.position',
+      params: { blank: 'standpunt' }
+    })
     expect(textOf('GC', 'standpunt')).toContain('U had moeten worden teruggebeld')
   })
 
@@ -141,35 +152,64 @@ describe('the letters of a regulation', () => {
     const letter = composed(policy, 'kopie-afdelingshoofd', dossier)
     expect(letter.addressee).toEqual(['Joost Terwal', 'Adviesbureau De Linde'])
     expect(letter.isInternal).toBe(true)
-    expect(letter.placeAndDate).toBe('Utrecht, donderdag 5 maart 2026')
     expect(letter.paragraphs.join('\n')).toContain('een brief sturen')
   })
 
   it('TB-2.3: a complaint that is not grave needs no copy', () => {
-    expect(reasons('TB', 'kopie-afdelingshoofd')).toHaveLength(1)
+    const policy = policyWithBody('TB')
+    const codes = letterObstacles(letterNamed(policy, 'kopie-afdelingshoofd'), letterDossier(policy))
+    expect(codes.map(({ code }) => code)).toEqual(['head.notGrave'])
   })
 
-  it('is dated when it was sent and signed by who sent it; before that today, by who writes it', () => {
-    const policy = policyWithBody('EW')
-    const sent = composed(policy, 'beslissing', letterDossier(policy, [decisionSent]))
+  it('is dated on the day on which it goes and signed by who writes it', () => {
+    const sent = composed(policyWithBody('EW'), 'beslissing', undefined, { at: '2026-03-20T09:00:00.000Z' })
     expect(sent.placeAndDate).toBe('Utrecht, vrijdag 20 maart 2026')
-    expect(sent.signer).toEqual({ name: 'A officer', role: 'klachtenfunctionaris' })
-    const draft = composed(policy, 'ontvangen', letterDossier(policy))
-    expect(draft.placeAndDate).toBe('Utrecht, dinsdag 24 maart 2026')
-    expect(draft.signer.name).toBe(writer.name)
+    expect(sent.signer).toEqual({ name: writer.name, role: 'klachtenfunctionaris' })
   })
 
-  it('what is not known yet becomes a dotted line, and is named', () => {
+  it('what is not known yet stands between brackets, and is named with the field that it is missing in', () => {
     const policy = policyWithBody('ISO')
     const dossier = letterDossier(policy, [decisionWithout('settlement.solution')])
-    expect(emptyBlanks(letterNamed(policy, 'beslissing'), dossier)).toEqual(['oplossing'])
-    expect(textOf('ISO', 'beslissing', dossier)).toMatch(/gaan wij doen:\n\.{20,}\n\.{20,}\n/)
+    expect(missingIn(letterNamed(policy, 'beslissing'), dossier, {})).toEqual([
+      { code: 'letter.missing', field: 'settlement.solution', params: { blank: 'oplossing' } }
+    ])
+    expect(textOf('ISO', 'beslissing', dossier)).toMatch(/gaan wij doen:\n\[oplossing\]/)
+  })
+
+  it('what is written by hand stands in its place, in as many paragraphs as it has, and lacks nothing', () => {
+    const policy = policyWithBody('ISO')
+    const dossier = letterDossier(policy, [decisionWithout('settlement.solution')])
+    const letter = letterNamed(policy, 'beslissing')
+    const place = letterParts(letter, dossier).find(({ missing }) => missing.length > 0)?.place ?? ''
+    const hand = {
+      [place]: 'Wij bellen u.\n\nEn wij betalen {terug}.',
+      'letter.subject': 'Uw klacht,\r\nBcc: ander',
+      'letter.addressee': 'Mevrouw Vos\n\n Postbus 3 ',
+      'letter.enclosures': 'Rapport van 3 maart\n',
+      'letter.copies': 'Bouwbedrijf Vos'
+    }
+    expect(missingIn(letter, dossier, hand)).toEqual([])
+    const written = composed(policy, 'beslissing', dossier, { hand })
+    expect(written.paragraphs).toEqual(expect.arrayContaining(['Wij bellen u.', 'En wij betalen {terug}.']))
+    expect(written).toMatchObject({
+      subject: 'Uw klacht, Bcc: ander',
+      addressee: ['Mevrouw Vos', 'Postbus 3'],
+      enclosures: ['Rapport van 3 maart'],
+      copies: ['Bouwbedrijf Vos']
+    })
+  })
+
+  it('a letter emptied by hand is refused: it needs an addressee, a subject and a text', () => {
+    const letter = letterNamed(policyWithBody('EW'), 'ontvangen')
+    const dossier = letterDossier(policyWithBody('EW'))
+    const refusals = missingIn(letter, dossier, { 'letter.addressee': ' \n', 'letter.subject': '' })
+    expect(refusals.map(({ code }) => code)).toEqual(['letter.noAddressee', 'letter.noText'])
   })
 
   it('EW-4.5: a decision without a solution leaves out that paragraph, and nothing else', () => {
     const policy = policyWithBody('EW')
     const dossier = letterDossier(policy, [decisionWithout('settlement.solution')])
-    expect(emptyBlanks(letterNamed(policy, 'beslissing'), dossier)).toEqual([])
+    expect(missingIn(letterNamed(policy, 'beslissing'), dossier, {})).toEqual([])
     const [whole, without] = [composed(policy, 'beslissing'), composed(policy, 'beslissing', dossier)].map(
       ({ paragraphs }) => paragraphs
     )
@@ -181,7 +221,8 @@ describe('the letters of a regulation', () => {
     const policy = policyWithBody('LM')
     const confirmed = { type: 'confirmationSent', at: '2026-03-05T09:00:00.000Z' } as const
     const dossier = letterDossier(policy, [confirmed, delayNotice])
-    expect(textOf('LM', 'ontvangstbevestiging', dossier)).toContain('woensdag 1 april 2026')
+    const { paragraphs } = composed(policy, 'ontvangstbevestiging', dossier, { at: confirmed.at })
+    expect(paragraphs.join('\n')).toContain('woensdag 1 april 2026')
   })
 
   it('braces that someone typed in the dossier are printed, not filled in', () => {

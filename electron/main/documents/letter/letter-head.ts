@@ -1,4 +1,4 @@
-import type { ComposedLetter } from '../../../../shared/papers/letters/compose-letter.ts'
+import type { ComposedLetter } from '../../../../shared/domain/letters/kept-letter.ts'
 import type { Office } from '../../../../shared/domain/office/office.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import { drawRule } from '../kit/rule.ts'

@@ -1,13 +1,13 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { tidyLine } from '../../../../shared/domain/text/tidy.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import { letterText } from '../../../../shared/papers/letters/letter-text.ts'
 import type { LetterMailInput, Paper } from '../../../../shared/papers/document-input.ts'
-import { letterFileName, makeLetter, signatureLines } from './letter.ts'
+import { letterFileName, makeLetter } from './letter.ts'
 
 function textOfMail({ letter, office, language, isSample = false }: LetterMailInput): string {
   const t = createTranslator(language)
-  const closing = [t('documents:letter.closing'), '', ...signatureLines(letter, office)].join('\n')
-  return [...(isSample ? [t('documents:sample')] : []), ...letter.paragraphs, closing].join('\n\n')
+  return [...(isSample ? [t('documents:sample')] : []), letterText(letter, office, t)].join('\n\n')
 }
 
 /** A letter as an e-mail that still has to be sent: its text, with the letter itself as PDF, for the office's own mail program. */

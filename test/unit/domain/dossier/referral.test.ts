@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
-import { lettersAfter } from '../../../../shared/domain/letters/occasion.ts'
+import { actBehind } from '../../../../shared/domain/letters/occasion.ts'
 import type { Policy } from '../../../../shared/domain/policy/policy.ts'
 import { findPolicyConflicts } from '../../../../shared/domain/regulation/checks/conflicts.ts'
 import { asPerson, dossierUnder, someone, taskIds } from '../../../fixtures/dossier/office-of.ts'
@@ -26,14 +26,15 @@ function decidedUnder(policy: Policy): Play {
 }
 
 describe('a referral', () => {
-  it('EW-3.2: is recorded with the body, the day and the way, and offers its letter', () => {
+  it('EW-3.2: is recorded with the body, the day and the way, and has its letter', () => {
     const play = new Play().settled().do('refer', officer, now, referral)
     expect(play.events.at(-1)).toMatchObject({ type: 'referred', at: now, details: { means: 'letter' } })
     expect(play.state.values).toMatchObject({
       'settlement.referredTo': 'Stichting Derde te Utrecht',
       'settlement.referredAt': now
     })
-    expect(lettersAfter('refer', play.policy).map(({ clause }) => clause)).toEqual(['EW-3.2'])
+    const letters = play.policy.letters.filter(({ occasion }) => actBehind(occasion, play.policy) === 'refer')
+    expect(letters.map(({ clause }) => clause)).toEqual(['EW-3.2'])
   })
 
   it('EW-3.2: says to whom and how, and comes after the decision', () => {

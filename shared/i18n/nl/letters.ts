@@ -1,0 +1,46 @@
+/** Writing a letter, looking at it, and recording that it was sent. */
+export const letters = {
+  title: '{{label}} bij {{number}}',
+  recorded: 'Wat u vastlegt',
+  recordedHelp: 'Dit komt in het dossier, en in de tekst van de brief zolang u die plek niet zelf veranderde.',
+  text: 'De brief',
+  textHelp: 'U kunt elk deel veranderen. Wat tussen [haken] staat, ontbreekt nog.',
+  addressee: 'Geadresseerde',
+  subject: 'Onderwerp',
+  paragraph: 'Alinea {{number}}',
+  leftOut: 'Deze alinea valt weg. Typ hier iets als u hem toch wilt.',
+  enclosures: 'Bijlagen',
+  enclosuresHelp: 'Eén per regel; ze staan onder aan de brief. Voeg ze zelf bij.',
+  copies: 'Kopie aan',
+  copiesHelp: 'Eén per regel; zij staan onder aan de brief. Stuur hun zelf de kopie.',
+  back: 'Terug naar de tekst van de regeling',
+  backOf: '{{part}}: terug naar de tekst van de regeling',
+  onPaper: 'De brief op papier',
+  lacks: 'De brief is nog niet af',
+  notYet: 'De brief kan nog niet worden verstuurd.',
+  next: 'Naar versturen',
+  toText: 'Terug naar de tekst',
+  send: 'Versturen',
+  sendHelp:
+    'Klachtenboek verstuurt zelf niets. Kies hoe de brief gaat, verstuur hem, en leg dan vast dat dat is gebeurd. De brief blijft zoals hij is verstuurd bij het dossier.',
+  print: 'Afdrukken',
+  mail: 'Als e-mail opslaan…',
+  mailSaved:
+    'De e-mail is opgeslagen als {{path}}. Open dat bestand: uw mailprogramma toont de e-mail klaar om te versturen.',
+  copy: 'Tekst kopiëren',
+  copied: 'De tekst staat op het klembord. Plak hem in uw mailprogramma.',
+  notCopied: 'De tekst kon niet worden gekopieerd. Sla de brief op als e-mail.',
+  'noWay.letter':
+    'Van deze klager is geen postadres bekend. Zet het adres zelf boven de brief, of verstuur hem per e-mail of overhandig hem.',
+  'noWay.email':
+    'Van deze klager is geen e-mailadres bekend. Vul het in uw mailprogramma zelf in, of stuur de brief per post of overhandig hem.',
+  record: 'Vastleggen als verstuurd',
+  recording: 'Bezig met vastleggen…',
+  refused: 'De brief is nog niet vastgelegd als verstuurd.',
+  changed: 'Het dossier is intussen veranderd en opnieuw gelezen. Uw brief is bewaard; bekijk hem nog eens.',
+  draft: 'Geschreven, nog niet verstuurd. Bewaard {{moment}}',
+  sent: 'Verstuurd {{moment}} · {{way}}',
+  viewSent: 'Bekijken',
+  viewSentOf: '{{label}} van {{moment}} bekijken',
+  gone: 'Deze brief kent de regeling van dit dossier niet.'
+} as const
