@@ -6,7 +6,6 @@ test.use({ sample: true, now: '2026-03-24T09:00:00.000Z' })
 test.setTimeout(240_000)
 
 test('EW-6.4: a delay notice is written, looked at, sent by e-mail and recorded, and stays as it was sent', async ({
-  app,
   page
 }) => {
   await openSample(page)
