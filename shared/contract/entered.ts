@@ -26,7 +26,12 @@ function valuesOf(text: z.ZodString, most: number) {
     z.array(enteredPerson).max(limits.people),
     z.null()
   ])
-  return z.unknown().check(within(namesIn, limits.values), within(charactersIn, most)).pipe(z.record(enteredId, value))
+  return countedFirst(most).pipe(z.record(enteredId, value))
+}
+
+/** What is counted before it is looked through: names and characters together. */
+function countedFirst(most: number) {
+  return z.unknown().check(within(namesIn, limits.values), within(charactersIn, most))
 }
 
 function namesIn(values: unknown): number {
@@ -49,10 +54,7 @@ function within(measure: (input: unknown) => number, most: number) {
 export const enteredValues = valuesOf(typedSchema(limits.longText), limits.form)
 
 /** What is written by hand in a letter, by the place in it. */
-export const enteredHand = z.record(enteredId, typedSchema(limits.longText)).check(
-  within((hand) => Object.keys(Object(hand) as object).length, limits.values),
-  within(charactersIn, limits.form)
-)
+export const enteredHand = countedFirst(limits.form).pipe(z.record(enteredId, typedSchema(limits.longText)))
 
 /** What is typed and not yet registered; a regulation being changed is one long text in it. */
 export const enteredDraft = valuesOf(z.string().max(limits.policy), limits.policy)

@@ -30,8 +30,10 @@ const fixedOptions = {
   means: [...writtenWays, 'phone', 'in-person', unreachable]
 } as const
 
-/** The means that are in writing. */
-export const writtenMeans: readonly string[] = writtenWays
+/** Whether a way of telling somebody is in writing. */
+export function isWritten(means: string): boolean {
+  return writtenWays.some((way) => way === means)
+}
 
 function isFixed(source: OptionSource): source is keyof typeof fixedOptions {
   return source in fixedOptions

@@ -1,6 +1,6 @@
 import { type Refusal, refusedWhen } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
-import { unreachable, writtenMeans } from '../../form/options.ts'
+import { isWritten, unreachable } from '../../form/options.ts'
 import { choicesOf, isBlank, personOf, textOf } from '../../form/values.ts'
 import { isSamePerson } from '../../people/person.ts'
 import { isAllowed } from '../../policy/allowed.ts'
@@ -83,7 +83,7 @@ function startAgain({ policy }: Situation, command: TimedCommand): FollowingEven
 }
 
 function checkConfirmedInWriting({ policy, state }: Situation, command: TimedCommand): Refusal[] {
-  const isOral = !writtenMeans.includes(textOf(command.details, 'means'))
+  const isOral = !isWritten(textOf(command.details, 'means'))
   const params = { clause: policy.confirmation?.clause ?? '' }
   return policy.confirmation?.written === true && isOral && !isBeyondPost(state)
     ? [{ code: 'confirmation.notWritten', field: 'means', params }]

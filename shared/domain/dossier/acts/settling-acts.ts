@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../result.ts'
-import { writtenMeans } from '../../form/options.ts'
+import { isWritten } from '../../form/options.ts'
 import { textOf } from '../../form/values.ts'
 import { isBeyondPost } from '../not-given.ts'
 import { currentFacts } from '../state.ts'
@@ -8,7 +8,7 @@ import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 /** The decision goes out in writing, where the regulation says so and there is an address (EW-6.4, GC-2.2c). */
 export function checkWritten({ policy, state }: Situation, command: TimedCommand): Refusal[] {
   const means = textOf(command.values, 'settlement.decisionMeans')
-  const isOral = means !== '' && !writtenMeans.includes(means)
+  const isOral = means !== '' && !isWritten(means)
   const isRefused = policy.closing.decision.written && isOral && !isBeyondPost(state)
   const params = { clause: policy.closing.decision.clause }
   return isRefused ? [{ code: 'decision.notWritten', field: 'settlement.decisionMeans', params }] : []
