@@ -46,7 +46,7 @@ export const newId = (): string => randomUUID()
 
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
-  version: 6,
+  version: 7,
   project: (_number, events) => slimState(replay(events)),
   marks: ({ recordedDrafts }) => recordedDrafts,
   line: anonymousState

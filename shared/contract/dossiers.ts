@@ -7,6 +7,7 @@ import { writtenWays } from '../domain/form/options.ts'
 import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
+import type { NewForYou } from '../domain/today/new-for.ts'
 import { urgencies } from '../domain/today/urgency.ts'
 import { limits } from '../domain/text/limits.ts'
 import { searchedFields } from '../search/fields.ts'
@@ -100,7 +101,9 @@ const taskSchema = z.object({
   who: z.array(z.string()).readonly().exactOptional(),
   /** The people it is about, by name. */
   about: z.array(z.string()).readonly().exactOptional(),
-  since: localDaySchema.exactOptional()
+  since: localDaySchema.exactOptional(),
+  /** What somebody gave by hand: which, in their words, and its day. */
+  given: z.object({ id: z.string(), what: z.string(), day: localDaySchema }).exactOptional()
 })
 
 const urgencySchema = z.enum(urgencies)
@@ -169,6 +172,9 @@ export const todayItemSchema = z.object({
   /** The act that settles it, when this account may do it. */
   act: z.enum(actIds).nullable(),
   responsible: z.array(z.string()),
+  /** Whose it is to do, by name, and whether it is this account's. */
+  owners: z.array(z.string()),
+  isMine: z.boolean(),
   urgency: urgencySchema
 })
 
@@ -180,13 +186,24 @@ const findingSchema = z.object({ subject: z.string(), ...refusalSchema.shape })
 /** Something in the data folder that does not hold, for an officer to know. */
 export type ToldFinding = z.infer<typeof findingSchema>
 
+const newForYouSchema = z.object({
+  kind: z.enum(['task', 'handOver']),
+  number: dossierNumberSchema,
+  complainant: z.string(),
+  by: z.string(),
+  at: utcInstantSchema,
+  what: z.string()
+}) satisfies z.ZodType<NewForYou>
+
 /** Vandaag: what wants attention, the dossiers that cannot be read, and each version of the regulation that an item names. */
 export const todaySchema = z.object({
   items: z.array(todayItemSchema),
   damaged: z.array(dossierNumberSchema),
   /** What else was found in the data folder; nothing for who does not manage the office. */
   findings: z.array(findingSchema),
-  policies: z.array(policySchema)
+  policies: z.array(policySchema),
+  /** What colleagues gave this account to do since it logged in last. */
+  news: z.array(newForYouSchema)
 })
 
 /** Vandaag. */

@@ -21,6 +21,9 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     means: optionLabel(t, 'means', textOf(details, 'means'), policy),
     withWhom: textOf(details, 'withWhom'),
     direction: optionLabel(t, 'directions', textOf(details, 'direction'), policy),
+    todo: textOf(details, 'todo'),
+    owner: personOf(details, 'owner')?.name ?? '',
+    doOn: textOf(details, 'doOn'),
     newDueDay: textOf(details, 'newDueDay'),
     signedOn: textOf(details, 'signedOn'),
     notGiven: choicesOf(details, 'notGiven')

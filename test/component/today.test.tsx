@@ -35,6 +35,8 @@ const late: TodayItem = {
   },
   act: 'recordReaction',
   responsible: ['Bram Jansen'],
+  owners: ['Bram Jansen'],
+  isMine: true,
   urgency: 'overdue'
 }
 
@@ -69,7 +71,7 @@ const unclassified: TodayItem = {
 
 function officeWith(items: readonly TodayItem[], damaged: DossierNumber[] = []): Answers {
   return {
-    'today.list': () => ok({ items: [...items], damaged, findings: [], policies: [policy] })
+    'today.list': () => ok({ items: [...items], damaged, findings: [], policies: [policy], news: [] })
   }
 }
 
@@ -94,7 +96,7 @@ test('EW-7.5: an older dossier speaks in the words of its own version of the reg
   const next = { ...policy, version: 2, clauses, terms }
   const newer: TodayItem = { ...late, number: '2026-0009', policy: { id: 'EW', version: 2 } }
   const answers: Answers = {
-    'today.list': () => ok({ items: [late, newer], damaged: [], findings: [], policies: [policy, next] })
+    'today.list': () => ok({ items: [late, newer], damaged: [], findings: [], policies: [policy, next], news: [] })
   }
   const { user } = renderScreen(<TodayPage />, { answers })
   const group = await screen.findByRole('region', { name: 'Te laat (2)' })
@@ -199,7 +201,7 @@ test('EW-4.4: what does not hold in the data folder is told until the officer ha
   ]
   const { office: fake, user } = renderScreen(<TodayPage />, {
     answers: {
-      'today.list': () => ok({ items: [late], damaged: [], findings, policies: [policy] }),
+      'today.list': () => ok({ items: [late], damaged: [], findings, policies: [policy], news: [] }),
       'findings.seen': ({ code }) => {
         findings = findings.filter((one) => one.code !== code)
         return ok(null)
@@ -223,7 +225,7 @@ test('when it cannot be read it says why, and reads again on request', async () 
     'today.list': () =>
       isBroken
         ? refuse('register.unreadable', { params: { subject: 'register', system: 'EIO' } })
-        : ok({ items: [late], damaged: [], findings: [], policies: [policy] })
+        : ok({ items: [late], damaged: [], findings: [], policies: [policy], news: [] })
   }
   const { user } = renderScreen(<TodayPage />, { answers })
   const alert = await screen.findByRole('alert')
@@ -282,4 +284,38 @@ test('who sees only some dossiers reads nothing of all complaints, nor of files 
   renderScreen(<TodayPage />, { answers })
   expect(await screen.findByText(/Er wacht niets op u/)).toBeDefined()
   expect(document.body.textContent).not.toMatch(/Alle klachten|2026-0007|beschadigd dossier terug/)
+})
+
+test('narrows to what is for oneself, or for one colleague', async () => {
+  const others: TodayItem = { ...late, number: '2026-0005', complainant: 'Piet Bos', owners: ['Anna'], isMine: false }
+  const { user } = renderScreen(<TodayPage />, { answers: officeWith([late, others]) })
+  const shown = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+  const choice = await screen.findByRole('combobox', { name: 'Voor wie' })
+  expect(shown()).toEqual(['Marga Ploeg', 'Piet Bos'])
+  await user.click(choice)
+  await user.click(screen.getByRole('option', { name: 'Voor mij' }))
+  expect(shown()).toEqual(['Marga Ploeg'])
+  await user.click(choice)
+  await user.click(screen.getByRole('option', { name: 'Anna' }))
+  expect(shown()).toEqual(['Piet Bos'])
+  await expectAccessible()
+})
+
+test('a task that a colleague gave is told as new, and ticked off from where it stands', async () => {
+  const given = { id: '3', what: 'Offerte opzoeken', day: '2026-03-25' as const }
+  const what = { kind: 'task' as const, task: { id: 'given' as const, act: 'finishTask' as const, clause: '', given } }
+  const task: TodayItem = { ...late, what, act: 'finishTask', urgency: 'soon' }
+  const told = { kind: 'task' as const, number: late.number, complainant: 'Marga Ploeg', by: 'Anna', what: given.what }
+  const news: Today['news'] = [{ ...told, at: '2026-03-23T10:00:00.000Z' }]
+  renderScreen(<TodayPage />, {
+    answers: { 'today.list': () => ok({ items: [task], damaged: [], findings: [], policies: [policy], news }) }
+  })
+  const fresh = await screen.findByRole('region', { name: 'Nieuw voor u (1)' })
+  expect(fresh.textContent).toContain('Anna gaf u een taak bij de klacht van Marga Ploeg')
+  expect(screen.queryByRole('combobox', { name: 'Voor wie' })).toBeNull()
+  const group = screen.getByRole('region', { name: 'Binnenkort (1)' })
+  expect(group.textContent).toContain('Offerte opzoeken')
+  expect(group.textContent).not.toContain('artikel')
+  const act = within(group).getByRole('link', { name: /Taak afvinken/ })
+  expect(act.getAttribute('href')).toBe('/dossiers/2026-0003?act=finishTask&field=3')
 })

@@ -102,7 +102,15 @@ describe('a sixth regulation, written as JSON alone', () => {
   it('gives its own roles their acts, and knows no act that it does not ask for', () => {
     const play = dossier()
     const actsOf = (actor: typeof counter): string[] => offeredActs(play.situation(actor, next)).map(({ act }) => act)
-    expect(actsOf(counter)).toEqual(['sendConfirmation', 'recordProgress', 'recordContact', 'noteInside'])
+    expect(actsOf(counter)).toEqual([
+      'sendConfirmation',
+      'recordProgress',
+      'recordContact',
+      'noteInside',
+      'giveTask',
+      'finishTask',
+      'dropTask'
+    ])
     expect(actsOf(mediator)).toContain('classify')
     expect(actsOf(mediator)).not.toContain('recordSatisfaction')
     expect(taskIds(play, next)).toContain('classify')

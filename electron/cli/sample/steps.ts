@@ -68,6 +68,21 @@ export function notedInside(when: string, by: PersonKey, text: string): Step {
   return step(when, by, 'noteInside', {}, { text })
 }
 
+/** A colleague is given something to do, within so many days after receipt. */
+export function gaveTask(when: string, by: PersonKey, owner: PersonKey, todo: string, within: number): Step {
+  return step(when, by, 'giveTask', {}, { todo, owner: { person: owner }, doOn: { daysAfter: within } })
+}
+
+/** A task that was given is done. */
+export function didTask(when: string, by: PersonKey, task: string): Step {
+  return step(when, by, 'finishTask', {}, { given: task })
+}
+
+/** A task that was given need not be done any more. */
+export function droppedTask(when: string, by: PersonKey, task: string, reason: string): Step {
+  return step(when, by, 'dropTask', {}, { given: task, reason })
+}
+
 /** The complainant is told that it takes longer, until so many days after receipt. */
 export function delayed(when: string, until: number, reason: string, by = officer): Step {
   return step(when, by, 'sendDelayNotice', {}, { reason, newDueDay: { daysAfter: until } })

@@ -6,6 +6,7 @@ import { maySee } from '../../../shared/domain/dossier/need-to-know.ts'
 import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { attentionRules } from '../../../shared/domain/today/attention.ts'
+import { givenTo, type NewForYou } from '../../../shared/domain/today/new-for.ts'
 import { nextTurn } from '../../../shared/domain/today/next-turn.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { PolicyVersions } from './policy-versions.ts'
@@ -23,6 +24,7 @@ export interface Looking {
 /** A dossier that asks for attention, with the regulation it is under. */
 interface Case {
   readonly policy: Policy
+  readonly given: readonly NewForYou[]
 }
 
 /** What wants attention in the whole register. */
@@ -30,6 +32,8 @@ export interface AttentionFound {
   readonly items: readonly TodayItem[]
   readonly policies: readonly Policy[]
   readonly damaged: readonly DossierNumber[]
+  /** What colleagues gave whoever looks, in these dossiers. */
+  readonly given: readonly NewForYou[]
 }
 
 /** By whom something is counted: a release of the app, with its rules of attention. */
@@ -166,7 +170,7 @@ export class AttentionList {
     this.#turnAt(number, until)
     if (items.length === 0) return
     for (const item of items) if (growsLater(item, looking.now)) this.#growing.add(item)
-    this.#cases.set(number, { policy })
+    this.#cases.set(number, { policy, given: givenTo(row, looking.actor) })
     for (const item of items) putInOrder(this.#ordered, item)
     this.#found = null
   }
@@ -182,6 +186,7 @@ export class AttentionList {
     return {
       items: this.#ordered.map(({ item }) => item),
       policies: [...new Set(cases.map(({ policy }) => policy))],
+      given: cases.flatMap(({ given }) => given).toSorted((left, right) => right.at.localeCompare(left.at)),
       damaged: [...this.#damaged].sort(compareNumbers)
     }
   }

@@ -5,6 +5,7 @@ import { type PcSystem, pcSystems } from '../../../shared/domain/office/system-l
 import type { Permission } from '../../../shared/domain/permissions/permission.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
+import { lastLogIn } from './last-log-in.ts'
 import { AttentionList, countedBy } from './attention-list.ts'
 import { audienceOf, ownReaders } from './audience.ts'
 import { circleRoles } from './circle-roles.ts'
@@ -223,6 +224,7 @@ export class Desk {
     const policies = await PolicyVersions.open(register.value.documents)
     if (!policies.ok) return policies
     policiesRead = policies.value
+    const lastHere = await lastLogIn(register.value.journal, account)
     const journal = new JournalWriter(register.value.journal, this.#owed)
     const actor = { id: found.id, name: found.name, role: found.role }
     await this.settleKeys({ actor, keyring, policies: policies.value })
@@ -240,6 +242,7 @@ export class Desk {
     this.#end = new AbortController()
     this.#session = {
       actor,
+      lastHere,
       keyring,
       register: register.value,
       journal,

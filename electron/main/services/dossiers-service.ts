@@ -77,11 +77,13 @@ export class DossiersService {
   today(): Result<Today> {
     const session = this.#desk.require()
     if (!session.ok) return session
-    const { items, policies, damaged } = session.value.attention.look(this.#access.looking(session.value))
+    const { items, policies, damaged, given } = session.value.attention.look(this.#access.looking(session.value))
     // What cannot be read belongs to whoever sees all: nobody else can tell whether it is theirs.
     const seesAll = this.#desk.require('viewAll').ok
+    const { lastHere } = session.value
+    const news = given.filter(({ at }) => lastHere === null || at > lastHere)
     const findings = openFindings(this.#desk, session.value)
-    return ok({ items: [...items], policies: [...policies], damaged: seesAll ? [...damaged] : [], findings })
+    return ok({ items: [...items], policies: [...policies], damaged: seesAll ? [...damaged] : [], findings, news })
   }
 
   /** How much wants attention now, and the moments at which that changes; nothing while nobody is logged in. */

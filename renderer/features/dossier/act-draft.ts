@@ -5,6 +5,7 @@ import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
+import { waitingTasks } from '../../../shared/domain/dossier/given-tasks.ts'
 import type { LastAct } from '../../../shared/domain/dossier/undo.ts'
 import { isExcused, uninformed } from '../../../shared/domain/dossier/involved.ts'
 import { asText, isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
@@ -12,7 +13,7 @@ import { nameOfBody } from '../../../shared/domain/policy/body.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { wholeMinute } from '../../ui/form/day-text.ts'
-import type { ActRequest } from './act-offers.ts'
+import { type ActRequest, endsTask } from './act-offers.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 type Command = RequestOf<'dossiers.act'>['command']
@@ -55,6 +56,16 @@ function contactFor(act: ActId, { state }: DossierView): FieldValues {
   return act === 'recordContact' ? pick({ withWhom: state.values['complainant.name'] ?? null }, ['withWhom']) : {}
 }
 
+/** What an act was asked for: a field to set right, or a task to end; of one task it is that one. */
+function subjectOf({ act, field }: ActRequest, { state }: DossierView): FieldValues {
+  if (endsTask(act)) {
+    const [first, ...others] = waitingTasks(state)
+    const only = others.length === 0 ? first?.id : undefined
+    return pick({ given: field ?? only ?? null }, ['given'])
+  }
+  return field === undefined ? {} : { field, [field]: state.values[field] ?? null }
+}
+
 /** What stands in an act's dialog before anything is typed. */
 export function actDefaults(request: ActRequest, view: DossierView, now: Instant): FieldValues {
   const act = acts[request.act]
@@ -71,7 +82,7 @@ export function actDefaults(request: ActRequest, view: DossierView, now: Instant
     ...bodyFor(request.act, view),
     ...contactFor(request.act, view),
     ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
-    ...(request.field === undefined ? {} : { field: request.field, [request.field]: values[request.field] ?? null })
+    ...subjectOf(request, view)
   }
 }
 

@@ -17,10 +17,10 @@ import { askedHere, peopleFor } from './asked-here.ts'
 import type { ActAtWork } from './use-act.ts'
 
 /** Asked in a way of their own. */
-const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field']
+const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field', 'given']
 
 /** Acts that begin with a part of their own, where the cursor goes first. */
-const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign']
+const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign', 'finishTask', 'dropTask']
 
 function asked({ request, view }: ActAtWork): AskedField[] {
   const act = acts[request.act]

@@ -16,7 +16,9 @@ import { ActContext } from './act-context.tsx'
 import { ActFields } from './act-fields.tsx'
 import { CorrectingPart } from './correcting-part.tsx'
 import { HandlerChoice } from './handler-choice.tsx'
+import { endsTask } from './act-offers.ts'
 import { SigningPart } from './signing-part.tsx'
+import { TaskChoice } from './task-choice.tsx'
 import { type ActAtWork, useAct } from './use-act.ts'
 
 interface Props extends Omit<ActAtWork, 'form'> {
@@ -70,6 +72,7 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
           )}
           <ActContext act={act} view={rest.view} />
           {act === 'assign' && <HandlerChoice work={work} />}
+          {endsTask(act) && <TaskChoice work={work} />}
           {act === 'correct' && <CorrectingPart work={work} now={now} />}
           <ActFields work={work} now={now} />
           {act === 'sign' && <SigningPart work={work} extras={extras} onExtras={setExtras} />}

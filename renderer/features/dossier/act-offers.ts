@@ -6,10 +6,15 @@ import { asksLongText } from '../../../shared/domain/dossier/acts/asked.ts'
 import { findField } from '../../../shared/domain/form/fields.ts'
 import { isBlank } from '../../../shared/domain/form/values.ts'
 
-/** Something to do in the dossier: an act, and for a correction the field it is about. */
+/** Something to do in the dossier: an act, and the field that a correction is about, or the task that is ended. */
 export interface ActRequest {
   readonly act: ActId
   readonly field?: string
+}
+
+/** Whether an act is about one of the tasks that were given. */
+export function endsTask(act: ActId): boolean {
+  return act === 'finishTask' || act === 'dropTask'
 }
 
 /** Whether the act asks for writing at length, with the complaint in sight. */

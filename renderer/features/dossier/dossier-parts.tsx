@@ -11,6 +11,7 @@ import { GapsPanel } from './gaps-panel.tsx'
 import { HistorySection } from './history-section.tsx'
 import { LettersPanel } from './letters-panel.tsx'
 import type { Shown } from './shown.ts'
+import { TasksSection } from './tasks-section.tsx'
 import { TimelineSection } from './timeline-section.tsx'
 import { type DossierPart, dossierParts } from './use-dossier-address.ts'
 
@@ -29,6 +30,7 @@ function Part({ part, view, onAct, onWrite, onShow }: Omit<Props, 'onPart'>) {
       return (
         <>
           <TimelineSection view={view} />
+          <TasksSection view={view} onAct={onAct} />
           <BriefSection view={view} />
           <GapsPanel view={view} onAct={onAct} />
         </>

@@ -45,7 +45,11 @@ const notAsNote: readonly string[] = [
   'drawn',
   'employee',
   'consulted',
-  'newDueDay'
+  'newDueDay',
+  'todo',
+  'owner',
+  'doOn',
+  'given'
 ]
 
 /** What the event's own line says already. */

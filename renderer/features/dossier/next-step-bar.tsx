@@ -9,6 +9,7 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { permissionFor } from '../../../shared/domain/permissions/permission.ts'
 import { rolesThatMay } from '../../../shared/domain/policy/allowed.ts'
 import { isDestruction } from '../../../shared/domain/dossier/retention.ts'
+import { taskTitle } from '../../../shared/i18n/describe-task.ts'
 import { fieldLabel } from '../../../shared/i18n/describe.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -28,6 +29,7 @@ type Waiting = DossierView['next']['waiting'][number]
 
 /** What the step asks: for a form with gaps, the first of them. */
 function requestOf({ act, attention }: Own, view: DossierView): ActRequest {
+  if (attention.kind === 'task' && attention.task.given !== undefined) return { act, field: attention.task.given.id }
   const isGap = attention.kind === 'task' && attention.task.id === 'complete'
   const gap = isGap ? view.closingGaps.find(({ field }) => field !== undefined)?.field : undefined
   return (gap === undefined ? null : requestFor(gap, view)) ?? { act }
@@ -40,7 +42,7 @@ function isDestroying(attention: Own['attention'], { policy }: DossierView): boo
 
 function Why({ attention, view }: { readonly attention: Own['attention']; readonly view: DossierView }) {
   const { t } = useTranslation()
-  if (attention.kind === 'task') return t(`tasks:${attention.task.id}`)
+  if (attention.kind === 'task') return taskTitle(t, attention.task)
   const { term } = attention
   return (
     <>
@@ -68,6 +70,10 @@ function WaitsFor({ waiting, view }: { readonly waiting: Waiting; readonly view:
       </Box>
     </>
   )
+}
+
+function keyOf({ act, who, attention }: Waiting): string {
+  return [act, who.join(), attention.kind === 'task' ? attention.task.given?.id : ''].join(' ')
 }
 
 /** The one thing to do now, whom the dossier waits for, and behind a menu all else. */
@@ -104,7 +110,7 @@ export function NextStepBar({ view, isRead, onAct, onExplainDestruction }: Props
           </Typography>
         )}
         {waiting.map((one) => (
-          <Box key={`${one.act} ${one.who.join()}`} sx={{ display: 'flex', gap: 0.75, mt: 0.25 }}>
+          <Box key={keyOf(one)} sx={{ display: 'flex', gap: 0.75, mt: 0.25 }}>
             <HourglassEmptyOutlined aria-hidden sx={{ fontSize: 18, mt: '3px', color: 'text.secondary' }} />
             <Typography {...(own === null ? {} : { variant: 'body2' as const })}>
               <WaitsFor waiting={one} view={view} />

@@ -37,5 +37,7 @@ export function TodayCaseRow({ one, policy }: { readonly one: TodayCase; readonl
 }
 
 function keyOf(what: TodayCase['items'][number]['what']): string {
-  return what.kind === 'term' ? `${what.term.id} ${String(what.term.round)}` : what.task.id
+  return what.kind === 'term'
+    ? `${what.term.id} ${String(what.term.round)}`
+    : `${what.task.id} ${what.task.given?.id ?? ''}`
 }

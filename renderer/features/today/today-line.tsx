@@ -18,7 +18,7 @@ export function TodayLine({ item, policy }: { readonly item: TodayItem; readonly
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 1.25 }}>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'center', columnGap: 1.25, flexWrap: 'wrap' }}>
         {what.kind === 'term' ? <TermWords term={what.term} policy={policy} /> : <TaskWords task={what.task} />}
-        <ClauseChip clause={clause} policy={policy} />
+        {clause !== '' && <ClauseChip clause={clause} policy={policy} />}
       </Box>
       <ActButton item={item} isDestruction={isDestroying(item, policy)} />
     </Box>
@@ -30,13 +30,19 @@ function isDestroying({ what }: TodayItem, policy: Policy): boolean {
   return rule !== undefined && isDestruction(rule)
 }
 
+/** Which task the button ends, where somebody gave it. */
+function ofTask(what: TodayItem['what']): string {
+  const given = what.kind === 'task' ? what.task.given : undefined
+  return given === undefined ? '' : `&field=${given.id}`
+}
+
 interface ButtonProps {
   readonly item: TodayItem
   /** No act destroys a dossier: the button leads to what it means. */
   readonly isDestruction: boolean
 }
 
-function ActButton({ item: { act, number }, isDestruction: explains }: ButtonProps) {
+function ActButton({ item: { act, number, what }, isDestruction: explains }: ButtonProps) {
   const { t } = useTranslation()
   const mayDestroy = useMayDestroy()
   const leads = explains && mayDestroy
@@ -47,7 +53,7 @@ function ActButton({ item: { act, number }, isDestruction: explains }: ButtonPro
       : act === null
         ? t('today:openDossier')
         : t(`acts:${act}`)
-  const query = explains ? '?uitleg=vernietigen' : act === null ? '' : `?act=${act}`
+  const query = explains ? '?uitleg=vernietigen' : act === null ? '' : `?act=${act}${ofTask(what)}`
   return (
     <Button
       component={Link}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatLongDay } from '../../../shared/domain/calendar/format.ts'
@@ -16,10 +17,13 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { DamagedNotice } from './damaged-notice.tsx'
 import { FindingsNotice } from './findings-notice.tsx'
 import { groupItems } from './group-items.ts'
+import { NewsSection } from './news-section.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { ReportLines } from './report-lines.tsx'
 import { TodayGroupSection } from './today-group-section.tsx'
 import { UnregisteredSection } from './unregistered-section.tsx'
+import { itemsOf, type Whose } from './whose.ts'
+import { WhoseChoice } from './whose-choice.tsx'
 import { useUnregistered } from '../../api/use-unregistered.ts'
 
 /** What is due: overdue first, each with the act that settles it. */
@@ -48,6 +52,7 @@ export function TodayPage() {
       {today.data && <BackupNotice task={backup} />}
       {today.data && <CheckNotice task={check} />}
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
+      {today.data && <NewsSection news={today.data.news} />}
       {today.data && <UnregisteredSection all={unregistered} />}
       {today.data && (
         <Items
@@ -74,12 +79,17 @@ interface ItemsProps {
 
 function Items({ today: { items, policies }, hasMore }: ItemsProps) {
   const { t } = useTranslation()
-  const groups = groupItems(items)
-  if (groups.length === 0) return hasMore ? null : <NothingToDo />
+  const [whose, setWhose] = useState<Whose>({ of: 'all' })
+  if (items.length === 0) return hasMore ? null : <NothingToDo />
+  const groups = groupItems(itemsOf(items, whose))
   const isCalm = groups.every(({ urgency }) => urgency === 'soon' || urgency === 'later')
   return (
     <>
-      {isCalm && <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t('today:calm.text')}</Typography>}
+      <WhoseChoice items={items} whose={whose} onChoose={setWhose} />
+      {groups.length === 0 && <Typography>{t('today:whose.nothing')}</Typography>}
+      {groups.length > 0 && isCalm && (
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t('today:calm.text')}</Typography>
+      )}
       {groups.map((group) => (
         <TodayGroupSection key={group.urgency} group={group} policies={policies} />
       ))}

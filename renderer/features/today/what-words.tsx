@@ -4,6 +4,7 @@ import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 import { endOfDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatUntil } from '../../../shared/domain/calendar/format.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
+import { taskTitle } from '../../../shared/i18n/describe-task.ts'
 import { termNote } from '../../../shared/i18n/describe-term.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -58,7 +59,12 @@ export function TaskWords({ task }: { readonly task: Task }) {
   const { t } = useTranslation()
   return (
     <>
-      <Typography sx={named}>{t(`tasks:${task.id}`)}</Typography>
+      <Typography sx={{ ...named, overflowWrap: 'anywhere' }}>{taskTitle(t, task)}</Typography>
+      {task.given !== undefined && (
+        <Typography variant="body2" sx={aside}>
+          {t('today:doBy', { day: task.given.day })}
+        </Typography>
+      )}
       {task.who !== undefined && (
         <Typography variant="body2" sx={aside}>
           {t('today:taskFor', { who: task.who.join(', ') })}

@@ -32,8 +32,9 @@ export function missingSignatures(state: DossierState, policy: Policy): Signatur
   )
 }
 
-/** Whether an empty field may stay so: the complainant did not give it, or there is nobody to tell (EW-4.1). */
+/** Whether an empty field may stay so: not given, nobody to tell (EW-4.1), or told by the list of correspondence (LM-5.3). */
 function mayStayEmpty(state: DossierState, field: FieldId): boolean {
+  if (field === 'handling.correspondence') return state.hasCorrespondence
   return isNotGiven(state, field) || (field === 'handling.employeeInformedAt' && nobodyToAsk(state))
 }
 

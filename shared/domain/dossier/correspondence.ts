@@ -34,9 +34,14 @@ export function correspondenceIn<Event extends EventBody>(standing: readonly Eve
     .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
 }
 
-const inside: readonly string[] = ['notedInside'] satisfies EventType[]
+const inside: readonly string[] = ['notedInside', 'taskGiven', 'taskDone', 'taskDropped'] satisfies EventType[]
 
 /** Whether an event stays among colleagues: it never stands on a paper. */
 export function staysInside({ type }: Pick<EventBody, 'type'>): boolean {
   return inside.includes(type)
+}
+
+/** Whether an event tells how the handling goes: a contact in between does not, nor what stays inside (EW-6.3). */
+export function isProgress(event: Pick<EventBody, 'type'>): boolean {
+  return event.type !== ('contactRecorded' satisfies EventType) && !staysInside(event)
 }

@@ -4,6 +4,8 @@ import type { FieldId } from '../form/fields.ts'
 import type { Person } from '../people/person.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
+import { directionOf, isProgress } from './correspondence.ts'
+import { givenAfter } from './given-after.ts'
 import type { EventType } from './acts/acts.ts'
 import type { DossierEvent, EventBody } from './event.ts'
 import { standingEvents } from './standing.ts'
@@ -109,6 +111,12 @@ function holdAfter({ hold }: DossierState, event: EventBody): Pick<DossierState,
   return { hold: { reason: textOf(event.details, 'reason'), reviewOn, by: event.actor, at: event.recordedAt } }
 }
 
+function handedOverAfter({ handedOver }: DossierState, event: EventBody): Pick<DossierState, 'handedOver'> {
+  if (event.type !== 'assigned') return handedOver === undefined ? {} : { handedOver }
+  const [reason, note] = [textOf(event.details, 'reason'), textOf(event.details, 'note')]
+  return { handedOver: { by: event.actor, at: event.recordedAt, reason, note } }
+}
+
 function toldAfter(
   told: readonly Person[],
   event: EventBody,
@@ -159,9 +167,12 @@ function begin(event: EventBody): DossierState {
     actedIn: [event.actor.id],
     excused: [],
     notGiven: notGivenAfter([], event),
+    given: [],
+    hasCorrespondence: false,
     timesReopened: 0,
     recordedDrafts: draftsAfter({}, event),
-    lastActivityAt: event.recordedAt
+    lastActivityAt: event.recordedAt,
+    lastProgressAt: event.recordedAt
   }
 }
 
@@ -172,11 +183,12 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     if (event.type !== 'registered') throw new Error(`a dossier begins with its registration, not with ${event.type}`)
     return begin(event)
   }
-  const { retention: _decidedBefore, hold: _heldBefore, ...before } = state
+  const { retention: _decidedBefore, hold: _heldBefore, handedOver: _handedBefore, ...before } = state
   return {
     ...before,
     ...retentionAfter(state, event),
     ...holdAfter(state, event),
+    ...handedOverAfter(state, event),
     status: statusAfter[event.type as EventType] ?? state.status,
     stage: textOf(event.details, 'stage') || state.stage,
     values: { ...state.values, ...event.values },
@@ -187,9 +199,12 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     actedIn: [...new Set([...state.actedIn, event.actor.id])],
     excused: excusedAfter(state.excused, event),
     notGiven: notGivenAfter(state.notGiven, event),
+    given: givenAfter(state.given, event),
+    hasCorrespondence: state.hasCorrespondence || directionOf(event) !== null,
     timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),
     recordedDrafts: draftsAfter(state.recordedDrafts, event),
-    lastActivityAt: event.recordedAt
+    lastActivityAt: event.recordedAt,
+    lastProgressAt: isProgress(event) ? event.recordedAt : state.lastProgressAt
   }
 }
 

@@ -3,6 +3,7 @@ import { isSamePerson, type Person } from '../people/person.ts'
 import { isAllowed } from '../policy/allowed.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Actor } from './event.ts'
+import { tasksFor } from './given-tasks.ts'
 import { isInvolved, personOfActor } from './involved.ts'
 import type { DossierState } from './state.ts'
 
@@ -30,13 +31,14 @@ function isNamedAs(field: 'receivedBy' | 'handling.handler' | 'handling.answerab
   return named !== undefined && isSamePerson(named, person)
 }
 
-/** Every reason to look: who took it in, handles it, answers for it, was told of it, did something in it, or sees all. */
+/** Every reason to look: who took it in, handles it, answers for it, was told of it, has a task in it, did something in it, or sees all. */
 const grounds: readonly Ground[] = [
   { evenIfInvolved: true, holds: ({ state, actor }) => state.registeredBy.id === actor.id },
   { evenIfInvolved: true, holds: (look) => isNamedAs('receivedBy', look) },
   { evenIfInvolved: true, holds: (look) => isNamedAs('handling.handler', look) },
   { evenIfInvolved: true, holds: (look) => isNamedAs('handling.answerable', look) },
   { evenIfInvolved: true, holds: ({ state, person }) => isIn([...state.informed, ...state.headsInformed], person) },
+  { evenIfInvolved: false, holds: ({ state, person }) => tasksFor(state, person).length > 0 },
   { evenIfInvolved: false, holds: ({ state, actor }) => state.actedIn.includes(actor.id) },
   { evenIfInvolved: false, holds: ({ policy, actor }) => isAllowed(policy, actor.role, 'viewAll') }
 ]

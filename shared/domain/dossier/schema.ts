@@ -34,13 +34,27 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
   actedIn: z.array(z.string()),
   excused: z.array(z.object({ employee: personSchema, reason: z.string(), by: actorSchema, at: utcInstantSchema })),
   notGiven: z.array(z.string()),
+  handedOver: z.object({ by: actorSchema, at: utcInstantSchema, reason: z.string(), note: z.string() }).exactOptional(),
+  given: z.array(
+    z.object({
+      id: z.string(),
+      what: z.string(),
+      owner: personSchema,
+      day: localDaySchema,
+      by: actorSchema,
+      at: utcInstantSchema,
+      isEnded: z.boolean()
+    })
+  ),
+  hasCorrespondence: z.boolean(),
   timesReopened: z.number().int(),
   retention: z.object({ choice: z.enum(retentionChoices), reason: z.string() }).exactOptional(),
   hold: z
     .object({ reason: z.string(), reviewOn: localDaySchema, by: actorSchema, at: utcInstantSchema })
     .exactOptional(),
   recordedDrafts: z.record(z.string(), utcInstantSchema),
-  lastActivityAt: utcInstantSchema
+  lastActivityAt: utcInstantSchema,
+  lastProgressAt: utcInstantSchema
 })
 
 /** A term of a dossier with its round. */

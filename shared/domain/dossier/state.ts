@@ -4,6 +4,7 @@ import type { Person } from '../people/person.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { Actor } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
+import type { GivenTask } from './given-tasks.ts'
 import type { DossierNumber } from './number.ts'
 
 /** Where a dossier stands: waiting to be classified, in handling, closed, or withdrawn by the complainant. */
@@ -46,6 +47,15 @@ export interface Hold {
   readonly at: Instant
 }
 
+/** How the dossier came into the hands of who handles it now. */
+export interface HandOver {
+  readonly by: Actor
+  readonly at: Instant
+  /** Why, and what the next one has to know. */
+  readonly reason: string
+  readonly note: string
+}
+
 /** All that follows from the events of one dossier. */
 export interface DossierState {
   readonly number: DossierNumber
@@ -69,6 +79,12 @@ export interface DossierState {
   readonly excused: readonly Excuse[]
   /** The fields of which the receiver knows that the complainant did not give them. */
   readonly notGiven: readonly string[]
+  /** How it came to its present handler; absent before there is one. */
+  readonly handedOver?: HandOver
+  /** What was given to do by hand. */
+  readonly given: readonly GivenTask[]
+  /** Whether anything came in or went out (LM-5.7). */
+  readonly hasCorrespondence: boolean
   readonly timesReopened: number
   /** What goes first when keeping and destroying collide, and why; a reopened dossier is decided on anew (GC-2.2d). */
   readonly retention?: RetentionDecision
@@ -78,6 +94,8 @@ export interface DossierState {
   readonly recordedDrafts: Readonly<Record<string, Instant>>
   /** The moment of the last thing that was recorded. */
   readonly lastActivityAt: Instant
+  /** The moment of the last thing that told how it goes: no contact, and nothing that stays inside (EW-6.3). */
+  readonly lastProgressAt: Instant
 }
 
 /** The facts of the round that runs now. */

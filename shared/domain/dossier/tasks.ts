@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day.ts'
 import { amsterdamDay } from '../calendar/amsterdam.ts'
-import { isBlank, peopleOf, personOf, textOf } from '../form/values.ts'
+import { dayOf, isBlank, peopleOf, personOf, textOf } from '../form/values.ts'
 import { fieldRuleOf } from '../form/field-rule.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant, LocalDay } from '../time.ts'
@@ -12,6 +12,7 @@ import { isDestruction, retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
 import { isGrave } from './gravity.ts'
 import { nobodyToAsk, uninformed } from './involved.ts'
+import { waitingTasks } from './given-tasks.ts'
 import { isNotGiven } from './not-given.ts'
 import { isComplaint } from '../form/kind.ts'
 import { currentFacts, type DossierState, hasEnded } from './state.ts'
@@ -32,7 +33,8 @@ export const taskIds = [
   'close',
   'intake-gap',
   'retention-conflict',
-  'review-hold'
+  'review-hold',
+  'given'
 ] as const
 
 /** Something that waits to be done in a dossier without a term of its own, with the clause that asks it. */
@@ -40,6 +42,7 @@ export interface Task {
   readonly id: (typeof taskIds)[number]
   /** The act that does it; null where the choice lies outside the dossier's acts. */
   readonly act: ActId | null
+  /** Empty for what somebody gave by hand. */
   readonly clause: string
   /** Whose it is, by name or by the label of the role, where the policy says so. */
   readonly who?: readonly string[]
@@ -47,11 +50,13 @@ export interface Task {
   readonly about?: readonly string[]
   /** The day since which it waits, where that is known. */
   readonly since?: LocalDay
+  /** What somebody gave by hand: which, in their words, and its day. */
+  readonly given?: { readonly id: string; readonly what: string; readonly day: LocalDay }
 }
 
-/** The day of the last thing that was recorded in a dossier. */
-export function quietSince({ lastActivityAt }: Pick<DossierState, 'lastActivityAt'>): LocalDay {
-  return amsterdamDay(lastActivityAt)
+/** The day of the last thing that told how a dossier goes (EW-6.3). */
+export function quietSince({ lastProgressAt }: Pick<DossierState, 'lastProgressAt'>): LocalDay {
+  return amsterdamDay(lastProgressAt)
 }
 
 /** Whether the complainant was referred to the independent body, or is there already (EW-3.2, IN-2.4). */
@@ -68,6 +73,13 @@ function isSettled(state: DossierState, policy: Policy): boolean {
   if (!isComplaint(state.values, policy)) return true
   if (policy.closing.decision.required) return decisionSent !== undefined
   return policy.callBack === undefined || calledBack !== undefined
+}
+
+/** Since when it is settled: what then still lacks waits from that day on. */
+function sinceSettled(state: DossierState): { readonly since: LocalDay } | Record<string, never> {
+  const { decisionSent, calledBack } = currentFacts(state)
+  const settled = decisionSent ?? calledBack
+  return settled === undefined ? {} : { since: amsterdamDay(settled) }
 }
 
 /** Whether all signatures that lack are of people without an account, who sign on paper (EW-5.4). */
@@ -116,7 +128,12 @@ const checks: readonly Check[] = [
 
   (state, policy) =>
     isComplaint(state.values, policy) && personOf(state.values, 'handling.handler') === undefined
-      ? { id: 'appoint-handler', act: 'assign', clause: policy.handling.clause }
+      ? {
+          id: 'appoint-handler',
+          act: 'assign',
+          clause: policy.handling.clause,
+          since: amsterdamDay(state.registeredAt)
+        }
       : null,
 
   ({ values }, policy) => {
@@ -126,20 +143,25 @@ const checks: readonly Check[] = [
       : null
   },
 
-  ({ values }, policy) => {
+  ({ values, registeredAt }, policy) => {
     const { headInformed } = policy
     return headInformed !== undefined && isGrave(values, policy) && isBlank(values['handling.headInformedAt'])
-      ? { id: 'inform-head', act: 'informHead', clause: headInformed.clause }
+      ? {
+          id: 'inform-head',
+          act: 'informHead',
+          clause: headInformed.clause,
+          since: amsterdamDay(registeredAt)
+        }
       : null
   },
 
-  ({ values }, { callBack }, now) =>
-    callBack !== undefined &&
-    isBlank(values['handling.checkedAt']) &&
-    textOf(values, 'handling.callBackDay') !== '' &&
-    textOf(values, 'handling.callBackDay') <= amsterdamDay(now)
-      ? { id: 'check-promise', act: 'checkPromise', clause: callBack.checkClause }
-      : null,
+  ({ values }, { callBack }, now) => {
+    const since = dayOf(values, 'handling.callBackDay')
+    const isOpen = isBlank(values['handling.checkedAt']) && since !== undefined && since <= amsterdamDay(now)
+    return callBack !== undefined && isOpen
+      ? { id: 'check-promise', act: 'checkPromise', clause: callBack.checkClause, since }
+      : null
+  },
 
   (state, policy, now) => {
     const { progress } = policy
@@ -157,7 +179,8 @@ const checks: readonly Check[] = [
       ? {
           id: 'satisfaction',
           act: policy.callBack === undefined ? 'recordSatisfaction' : 'callBack',
-          clause: policy.closing.satisfaction.clause
+          clause: policy.closing.satisfaction.clause,
+          ...sinceSettled(state)
         }
       : null,
 
@@ -169,7 +192,7 @@ const checks: readonly Check[] = [
       isSettled(state, policy) &&
       isUnsatisfied &&
       !isReferred(state)
-      ? { id: 'refer', act: 'refer', clause: body.clause }
+      ? { id: 'refer', act: 'refer', clause: body.clause, ...sinceSettled(state) }
       : null
   },
 
@@ -180,16 +203,17 @@ const checks: readonly Check[] = [
           id: 'complete',
           act: 'correct',
           clause: policy.closing.completeness.clause,
-          who: [completenessOwner(state, policy)]
+          who: [completenessOwner(state, policy)],
+          ...sinceSettled(state)
         }
       : null
   },
 
   (state, policy) => {
     const first = missingSignatures(state, policy)[0]
-    return isSettled(state, policy) && first !== undefined && formGaps(state, policy).length === 0
-      ? { id: 'sign', act: isForPaper(state, policy) ? 'recordPaperSignature' : 'sign', clause: first.clause }
-      : null
+    if (!isSettled(state, policy) || first === undefined || formGaps(state, policy).length > 0) return null
+    const act = isForPaper(state, policy) ? 'recordPaperSignature' : 'sign'
+    return { id: 'sign', act, clause: first.clause, ...sinceSettled(state) }
   },
 
   (state, policy) =>
@@ -220,9 +244,18 @@ function holdTask({ hold }: DossierState, policy: Policy, now: Instant): Task[] 
   return [{ id: 'review-hold', act: 'releaseHold', clause, who: rolesThatMay(policy, 'close'), since: hold.reviewOn }]
 }
 
-/** What waits to be done in an open dossier, most basic first; in one that has ended only what its retention asks. */
+/** What somebody gave by hand, for whom, by which day. */
+function givenTasks(state: DossierState): Task[] {
+  return waitingTasks(state)
+    .toSorted((left, right) => left.day.localeCompare(right.day))
+    .map(({ id, what, owner, day }) => {
+      return { id: 'given', act: 'finishTask', clause: '', who: [owner.name], given: { id, what, day } }
+    })
+}
+
+/** What waits to be done in an open dossier, most basic first; in one that has ended what its retention asks and was given. */
 export function tasksOf(state: DossierState, policy: Policy, now: Instant): Task[] {
-  const held = holdTask(state, policy, now)
-  if (hasEnded(state)) return [...conflictTask(state, policy, now), ...held]
-  return [...checks.map((check) => check(state, policy, now)).filter((task) => task !== null), ...held]
+  const others = [...holdTask(state, policy, now), ...givenTasks(state)]
+  if (hasEnded(state)) return [...conflictTask(state, policy, now), ...others]
+  return [...checks.map((check) => check(state, policy, now)).filter((task) => task !== null), ...others]
 }

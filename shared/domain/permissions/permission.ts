@@ -4,6 +4,9 @@ import { type ActId, actIds } from './act-id.ts'
 const goesWith = {
   recordContact: 'recordProgress',
   noteInside: 'recordProgress',
+  giveTask: 'recordProgress',
+  finishTask: 'recordProgress',
+  dropTask: 'recordProgress',
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
   decideRetention: 'close',

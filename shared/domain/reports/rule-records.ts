@@ -66,7 +66,7 @@ const handledByInvolved: Question = ({ state }) => {
 
 const isKeptUp: Question = ({ state, policy }, now) =>
   policy.progress !== undefined &&
-  addDays(amsterdamDay(state.lastActivityAt), policy.progress.remindAfterDays) > amsterdamDay(now)
+  addDays(amsterdamDay(state.lastProgressAt), policy.progress.remindAfterDays) > amsterdamDay(now)
 
 /** Per rule the records it leaves: which dossiers are looked at, and whether such a dossier has it. */
 export const ruleRecords: Readonly<Partial<Record<PolicyRule, readonly RuleRecord[]>>> = {

@@ -41,9 +41,9 @@ export function anonymousState(state: DossierState): DossierState {
     if (wordless.includes(findField(id)?.kind ?? '')) return value
     return typeof value === 'string' ? filledIn : []
   }
-  const { retention, hold } = state
+  const { retention, hold, handedOver: _words, ...counted } = state
   return {
-    ...state,
+    ...counted,
     values: Object.fromEntries(Object.entries(state.values).map(([id, value]) => [id, valueOf(id, value)])),
     registeredBy: nobody(state.registeredBy),
     signatures: state.signatures.map(({ slot, signer, at }) => ({ slot, signer: nobody(signer), at })),
@@ -56,6 +56,7 @@ export function anonymousState(state: DossierState): DossierState {
       by: nobody(by),
       at
     })),
+    given: [],
     recordedDrafts: {},
     ...(retention === undefined ? {} : { retention: { ...retention, reason: filledIn } }),
     ...(hold === undefined ? {} : { hold: { ...hold, reason: filledIn, by: nobody(hold.by) } })

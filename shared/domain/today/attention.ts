@@ -7,7 +7,7 @@ import { actBehind } from '../dossier/term-events.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../time.ts'
 import { openTerms } from './open-terms.ts'
-import { type Urgency, urgencyOf, waitsInReserve } from './urgency.ts'
+import { type Urgency, urgencyOf, urgencyOfDay, waitsInReserve } from './urgency.ts'
 
 /** A term or task of one dossier that wants attention. */
 export type Attention =
@@ -18,7 +18,7 @@ export type Attention =
  * Goes up when the rules of attention give another answer for the same dossier, so that what an index kept of it is
  * counted anew. A frozen table of dossiers and their attention holds it.
  */
-export const attentionRules = 2
+export const attentionRules = 3
 
 const urgentTasks: readonly Task['id'][] = ['classify', 'inform-employee', 'progress', 'inform-head', 'check-promise']
 
@@ -33,13 +33,18 @@ function askingTerms(state: DossierState, policy: Policy, now: Instant): Attenti
   })
 }
 
+function urgencyOfTask({ id, given }: Task, policy: Policy, now: Instant): Urgency {
+  if (given !== undefined) return urgencyOfDay(given.day, policy, now)
+  return urgentTasks.includes(id) ? 'today' : 'soon'
+}
+
 /** All that wants attention in one dossier: its open terms, then the tasks without a term. */
 export function attentionFor(state: DossierState, policy: Policy, now: Instant): Attention[] {
   const tasks = tasksOf(state, policy, now).map((task): Attention => ({
     kind: 'task',
     task,
     act: task.act,
-    urgency: urgentTasks.includes(task.id) ? 'today' : 'soon'
+    urgency: urgencyOfTask(task, policy, now)
   }))
   return [...askingTerms(state, policy, now), ...tasks]
 }

@@ -5,10 +5,13 @@ import { mayFillSlot } from '../dossier/acts/signing-acts.ts'
 import { missingSignatures } from '../dossier/closing.ts'
 import { obstaclesTo } from '../dossier/decide.ts'
 import type { Actor } from '../dossier/event.ts'
+import { personOfActor } from '../dossier/involved.ts'
+import { isSamePerson } from '../people/person.ts'
 import type { RefusalCode } from '../../refusal-codes.ts'
 import { roleOf } from '../policy/lookup.ts'
 import { type Attention, attentionFor } from './attention.ts'
 import { inOrder } from './order.ts'
+import { ownersOf } from './owners.ts'
 
 /** Something that others have to do before the dossier gets on. */
 export interface Waiting {
@@ -59,6 +62,12 @@ function isNobodys(act: ActId, situation: Situation): boolean {
     )
 }
 
+/** Whether it was given to somebody else by hand: others may tick it off, and it is not theirs to do. */
+function isGivenToOthers(attention: Attention, situation: Situation): boolean {
+  if (attention.kind !== 'task' || attention.task.given === undefined) return false
+  return !ownersOf(attention, situation).some((owner) => isSamePerson(owner, personOfActor(situation.actor)))
+}
+
 /** One entry a missing signature: each is somebody else's to set (EW-5.4). */
 function signers(situation: Situation): string[][] {
   return missingSignatures(situation.state, situation.policy).flatMap((slot) => {
@@ -73,6 +82,9 @@ function signers(situation: Situation): string[][] {
 function waitingFor(attention: Attention, situation: Situation): Waiting[] {
   const { act } = attention
   if (act === null) return []
+  if (isGivenToOthers(attention, situation)) {
+    return [{ attention, act, who: ownersOf(attention, situation).map(({ name }) => name) }]
+  }
   if (act === 'sign') return signers(situation).map((who) => ({ attention, act, who }))
   const people = whoCan(act, situation)
   if (people.length === 0) return isNobodys(act, situation) ? [{ attention, act, who: [] }] : []
@@ -87,7 +99,8 @@ function own(first: Attention | undefined): NextStep['own'] {
 /** The one next step of a dossier for this person, and whom it waits for besides. */
 export function nextStep(situation: Situation): NextStep {
   const wanted = inOrder(attentionFor(situation.state, situation.policy, situation.now))
-  const isOwn = ({ act }: Attention): boolean => act !== null && obstaclesTo(acts[act], situation).length === 0
+  const isOwn = (one: Attention): boolean =>
+    one.act !== null && !isGivenToOthers(one, situation) && obstaclesTo(acts[one.act], situation).length === 0
   const index = wanted.findIndex(isOwn)
   const first = index < 0 ? undefined : wanted[index]
   const before = first === undefined ? wanted : wanted.filter((one, at) => at < index || one.act === 'sign')

@@ -2,13 +2,14 @@ import { startOfDay } from '../calendar/amsterdam.ts'
 import { addDays } from '../calendar/day.ts'
 import { subtractWorkingDays } from '../calendar/working-days.ts'
 import { termsOf } from '../dossier/dossier-terms.ts'
+import { waitingTasks } from '../dossier/given-tasks.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { quietSince } from '../dossier/tasks.ts'
 import { dayOf } from '../form/values.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { DueMoment } from '../terms/term.ts'
 import { type Instant, instantOf } from '../time.ts'
-import { lastDaysOf, soonWithin } from './urgency.ts'
+import { lastDaysOf, soonWithin, turningDaysOf } from './urgency.ts'
 
 /** The first moment after the due moment: a term is in time at that moment itself. */
 function pastDue(due: Instant): Instant {
@@ -21,12 +22,15 @@ function turnsOf(moment: DueMoment, policy: Policy): Instant[] {
   return [moment.due, pastDue(moment.due), ...days.map(startOfDay)]
 }
 
-function taskTurns({ values, lastActivityAt, hold }: DossierState, { progress }: Policy): Instant[] {
+function taskTurns(state: DossierState, policy: Policy): Instant[] {
+  const { values, lastProgressAt, hold } = state
+  const { progress } = policy
   const callBackDay = dayOf(values, 'handling.callBackDay')
   const days = [
     ...(hold === undefined ? [] : [hold.reviewOn]),
     ...(callBackDay === undefined ? [] : [callBackDay]),
-    ...(progress === undefined ? [] : [addDays(quietSince({ lastActivityAt }), progress.remindAfterDays)])
+    ...(progress === undefined ? [] : [addDays(quietSince({ lastProgressAt }), progress.remindAfterDays)]),
+    ...waitingTasks(state).flatMap(({ day }) => turningDaysOf(day, policy))
   ]
   return days.map(startOfDay)
 }

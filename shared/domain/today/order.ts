@@ -6,7 +6,7 @@ const atTheEnd = '9999'
 
 /** A notice that is past its moment goes behind the term that settling still makes good. */
 function placeOf(one: Attention): string {
-  if (one.kind === 'task') return atTheEnd
+  if (one.kind === 'task') return one.task.given?.day ?? atTheEnd
   const { settleBy } = one.term
   return settleBy === undefined ? one.term.due : `${settleBy.due} and after`
 }

@@ -1,6 +1,6 @@
 import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { addDays, daysBetween } from '../calendar/day.ts'
-import { lastWorkingDayOnOrBefore, workingDaysBetween } from '../calendar/working-days.ts'
+import { lastWorkingDayOnOrBefore, subtractWorkingDays, workingDaysBetween } from '../calendar/working-days.ts'
 import type { Policy } from '../policy/policy.ts'
 import { announcedBy } from '../terms/notices.ts'
 import type { TermRule } from '../terms/rule.ts'
@@ -31,6 +31,21 @@ export function urgencyOf(term: Term, policy: Policy, now: Instant): Urgency {
   if (workBy <= today) return 'today'
   const isNear = workingDaysBetween(today, workBy, policy.calendar) <= soonWithin
   return term.settleBy !== undefined || isNear ? 'soon' : 'later'
+}
+
+/** How soon something must be done that has a day and no term. */
+export function urgencyOfDay(day: LocalDay, policy: Policy, now: Instant): Urgency {
+  const today = amsterdamDay(now)
+  if (day < today) return 'overdue'
+  const workBy = lastWorkingDayOnOrBefore(day, policy.calendar)
+  if (workBy <= today) return 'today'
+  return workingDaysBetween(today, workBy, policy.calendar) <= soonWithin ? 'soon' : 'later'
+}
+
+/** The days on which the urgency of a day turns. */
+export function turningDaysOf(day: LocalDay, { calendar }: Policy): LocalDay[] {
+  const workBy = lastWorkingDayOnOrBefore(day, calendar)
+  return [subtractWorkingDays(workBy, soonWithin, calendar), workBy, addDays(day, 1)]
 }
 
 /** Whether a term waits until it comes near: keeping, and a notice that is only owed when what it announces is not met. */

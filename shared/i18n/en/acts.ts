@@ -54,6 +54,25 @@ export const acts: SameKeys<typeof dutch> = {
   'noteInside.refused': 'The internal note was not recorded.',
   'noteInside.done': 'The internal note has been recorded.',
 
+  giveTask: 'Give a task',
+  'giveTask.title': 'What still has to be done, and by whom?',
+  'giveTask.explain':
+    'For something that the regulation does not ask by itself. Your colleague sees the task under Today and hears of it at log-in. It does not come on the form.',
+  'giveTask.refused': 'The task was not given.',
+  'giveTask.done': 'The task was given.',
+
+  finishTask: 'Tick off a task',
+  'finishTask.title': 'Which task is done?',
+  'finishTask.explain': 'The task leaves Today and stays in the history.',
+  'finishTask.refused': 'The task was not ticked off.',
+  'finishTask.done': 'The task was ticked off.',
+
+  dropTask: 'Drop a task',
+  'dropTask.title': 'Which task is no longer needed?',
+  'dropTask.explain': 'The task leaves Today. The history keeps what it was and why it was dropped.',
+  'dropTask.refused': 'The task was not dropped.',
+  'dropTask.done': 'The task was dropped.',
+
   sendDelayNotice: 'Report a delay',
   'sendDelayNotice.title': 'Which delay notice did the complainant get?',
   'sendDelayNotice.explain':

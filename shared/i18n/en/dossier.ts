@@ -157,6 +157,12 @@ export const dossier: SameKeys<typeof dutch> = {
   'act.newDueAfter': 'The new date must be later than {{day}}.',
   'act.onlyLater': 'A term only moves to a day after the one on which it ends now.',
   'act.noTerm': 'No term is running that can be extended.',
+  'task.title': 'Tasks',
+  'task.of': '{{what}} ({{name}})',
+  'task.for': 'For {{name}}, by {{day, day}} · given by {{by}}',
+  'task.act': '{{act}}: {{what}}',
+  'task.tick': 'Tick off',
+  'task.drop': 'Drop',
   'assign.excluded': 'not possible: the complaint is about this colleague (clause {{clause}})',
   'assign.standIn':
     'The complaint is about {{name}}, who may not handle it under clause {{clause}}. Appoint a stand-in.',

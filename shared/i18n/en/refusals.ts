@@ -244,6 +244,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'destruction.unfinished':
     'The destruction began, but could not be finished. What is left will be destroyed as soon as you log in again or destroy something again.',
   'destruction.partly': '{{count}} dossiers had been destroyed before that; the rest is still there.',
+  'task.noColleague': '{{name}} has no account to see this task with. Choose a colleague who has one.',
+  'task.forInvolved':
+    'The complaint is about {{name}}, who does not know of it yet. Inform {{name}} first, or give the task to somebody else.',
+  'task.none': 'No task that somebody gave is open in this dossier.',
+  'task.ended': 'Choose a task that is still open. A colleague may have ticked it off just now.',
   'hold.none': 'Destruction of this dossier is not held; there is nothing to end.',
   'hold.reviewNotLater': 'Choose a day after today to look again whether this dossier has to stay.',
   'retention.noConflict':

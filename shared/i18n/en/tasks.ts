@@ -16,5 +16,6 @@ export const tasks: SameKeys<typeof dutch> = {
   close: 'Everything is there: the dossier can be closed',
   'intake-gap': 'Not all details of the complainant are there: ask for them',
   'retention-conflict': 'Keeping and destroying collide: choose which comes first',
-  'review-hold': 'Destruction is held: see whether that is still needed'
+  'review-hold': 'Destruction is held: see whether that is still needed',
+  given: 'Task'
 }

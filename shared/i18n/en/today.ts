@@ -50,5 +50,13 @@ export const today: SameKeys<typeof dutch> = {
   'unregistered.saved': 'draft of {{time}}',
   'unregistered.goOn': 'Go on filling in',
   'unregistered.goOnWith': 'Go on filling in: {{name}}, draft of {{time}}',
+  doBy: 'by {{day, day}}',
+  'whose.label': 'For whom',
+  'whose.all': 'Everything',
+  'whose.mine': 'For me',
+  'whose.nothing': 'Nothing is open for this choice.',
+  'news.title': 'New for you ({{count}})',
+  'news.task': '{{by}} gave you a task with the complaint of {{name}}',
+  'news.handOver': '{{by}} handed the complaint of {{name}} over to you',
   notRead: 'Today could not be read.'
 }

@@ -51,6 +51,26 @@ export const acts = {
   'noteInside.refused': 'De interne notitie is niet vastgelegd.',
   'noteInside.done': 'De interne notitie is vastgelegd.',
 
+  giveTask: 'Taak geven',
+  'giveTask.title': 'Wat moet er nog gebeuren, en door wie?',
+  'giveTask.explain':
+    'Voor iets wat de regeling niet zelf vraagt. Uw collega ziet de taak bij Vandaag en hoort ervan bij het inloggen. De taak komt niet op het formulier.',
+  'giveTask.refused': 'De taak is niet gegeven.',
+  'giveTask.done': 'De taak is gegeven.',
+
+  finishTask: 'Taak afvinken',
+  'finishTask.title': 'Welke taak is gedaan?',
+  'finishTask.explain': 'De taak verdwijnt bij Vandaag en blijft in de geschiedenis staan.',
+  'finishTask.refused': 'De taak is niet afgevinkt.',
+  'finishTask.done': 'De taak is afgevinkt.',
+
+  dropTask: 'Taak laten vervallen',
+  'dropTask.title': 'Welke taak hoeft niet meer?',
+  'dropTask.explain':
+    'De taak verdwijnt bij Vandaag. In de geschiedenis blijft staan wat zij was en waarom zij verviel.',
+  'dropTask.refused': 'De taak is niet vervallen.',
+  'dropTask.done': 'De taak is vervallen.',
+
   sendDelayNotice: 'Uitstel melden',
   'sendDelayNotice.title': 'Welk uitstelbericht kreeg de klager?',
   'sendDelayNotice.explain':

@@ -155,6 +155,12 @@ export const dossier = {
   'act.newDueAfter': 'De nieuwe datum moet later zijn dan {{day}}.',
   'act.onlyLater': 'Een termijn schuift alleen op naar een latere dag dan waarop zij nu afloopt.',
   'act.noTerm': 'Er loopt geen termijn die kan worden verlengd.',
+  'task.title': 'Taken',
+  'task.of': '{{what}} ({{name}})',
+  'task.for': 'Voor {{name}}, uiterlijk {{day, day}} · gegeven door {{by}}',
+  'task.act': '{{act}}: {{what}}',
+  'task.tick': 'Afvinken',
+  'task.drop': 'Laten vervallen',
   'assign.excluded': 'kan niet: de klacht gaat over deze collega (artikel {{clause}})',
   'assign.standIn':
     'De klacht gaat over {{name}}. Die mag haar volgens artikel {{clause}} niet behandelen. Wijs een vervanger aan.',

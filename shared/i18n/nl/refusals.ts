@@ -245,6 +245,11 @@ export const refusals = {
   'destruction.unfinished':
     'De vernietiging is begonnen, maar kon niet worden afgemaakt. Wat nog over is, wordt vernietigd zodra u opnieuw inlogt of opnieuw iets vernietigt.',
   'destruction.partly': 'Daarvoor waren al {{count}} dossiers vernietigd; de rest staat er nog.',
+  'task.noColleague': '{{name}} heeft geen account waarmee deze taak te zien is. Kies een collega met een account.',
+  'task.forInvolved':
+    'De klacht gaat over {{name}}, die er nog niet van weet. Informeer {{name}} eerst, of geef de taak aan iemand anders.',
+  'task.none': 'Er staat in dit dossier geen taak open die iemand zelf heeft gegeven.',
+  'task.ended': 'Kies een taak die nog openstaat. Misschien heeft een collega haar zojuist afgevinkt.',
   'hold.none': 'De vernietiging van dit dossier is niet aangehouden; er is niets op te heffen.',
   'hold.reviewNotLater': 'Kies een dag na vandaag om opnieuw te kijken of dit dossier moet blijven.',
   'retention.noConflict': 'Bewaren en vernietigen gaan bij dit dossier samen ({{clause}}); er is niets te kiezen.',

@@ -14,5 +14,6 @@ export const tasks = {
   close: 'Alles is er: het dossier kan dicht',
   'intake-gap': 'Nog niet alle gegevens van de klager zijn er: vraag ze na',
   'retention-conflict': 'Bewaren en vernietigen botsen: kies wat voorgaat',
-  'review-hold': 'De vernietiging is aangehouden: kijk of dat nog nodig is'
+  'review-hold': 'De vernietiging is aangehouden: kijk of dat nog nodig is',
+  given: 'Taak'
 } as const

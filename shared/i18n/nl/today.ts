@@ -47,5 +47,13 @@ export const today = {
   'unregistered.saved': 'concept van {{time}}',
   'unregistered.goOn': 'Verder invullen',
   'unregistered.goOnWith': 'Verder invullen: {{name}}, concept van {{time}}',
+  doBy: 'uiterlijk {{day, day}}',
+  'whose.label': 'Voor wie',
+  'whose.all': 'Alles',
+  'whose.mine': 'Voor mij',
+  'whose.nothing': 'Voor deze keuze staat er niets open.',
+  'news.title': 'Nieuw voor u ({{count}})',
+  'news.task': '{{by}} gaf u een taak bij de klacht van {{name}}',
+  'news.handOver': '{{by}} droeg de klacht van {{name}} aan u over',
   notRead: 'Vandaag kon niet worden gelezen.'
 } as const

@@ -76,6 +76,16 @@ const kinds: Readonly<Record<string, Kind>> = {
     seenBy: [officer, lead, registrar, handler],
     make: async (office, mark) => pass(office, await takeIn(office, registrar, about(office, mark)), handler)
   },
+  'with a task for somebody': {
+    mark: 'lijsterbes',
+    seenBy: [officer, lead, registrar, handler],
+    make: async (office, mark) => {
+      const number = await takeIn(office, registrar, about(office, mark))
+      const details = { todo: 'Opzoeken', owner: office.person(handler), doOn: '2099-01-05' }
+      valueOf(await (await office.as(officer)).act(number, { act: 'giveTask', details }))
+      return number
+    }
+  },
   'passed on by whom worked on it': {
     mark: 'limoen',
     seenBy: [officer, lead, registrar, handler],

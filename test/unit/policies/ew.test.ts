@@ -114,7 +114,8 @@ describe('the advisory firm', () => {
       id: 'complete',
       act: 'correct',
       clause: 'EW-6.2',
-      who: ['klachtenfunctionaris']
+      who: ['klachtenfunctionaris'],
+      since: '2026-03-05'
     })
   })
 

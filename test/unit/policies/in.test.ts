@@ -99,7 +99,8 @@ describe('the collection agency', () => {
       id: 'complete',
       act: 'correct',
       clause: 'IN-4.1',
-      who: [employee.name]
+      who: [employee.name],
+      since: '2026-03-05'
     })
     const filled = {
       values: { 'complainant.kind': 'debtor' },

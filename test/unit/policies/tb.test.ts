@@ -158,7 +158,8 @@ describe('the call-back procedure', () => {
     expect(tasksOf(play.state, policy, thursday)).toContainEqual({
       id: 'inform-head',
       act: 'informHead',
-      clause: 'TB-2.3'
+      clause: 'TB-2.3',
+      since: '2026-03-04'
     })
     play.do('informHead', officer, thursday, told)
     expect(taskIds(play, thursday)).not.toContain('inform-head')
@@ -175,7 +176,8 @@ describe('the call-back procedure', () => {
     expect(tasksOf(play.state, policy, friday)).toContainEqual({
       id: 'check-promise',
       act: 'checkPromise',
-      clause: 'TB-3.1'
+      clause: 'TB-3.1',
+      since: '2026-03-06'
     })
     checked(play)
     const before = { ...call, at: thursday }

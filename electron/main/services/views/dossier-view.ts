@@ -7,6 +7,7 @@ import type { DossierEvent } from '../../../../shared/domain/dossier/event.ts'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
 import { withoutKey } from '../../../../shared/domain/dossier/papers.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
+import { eventsSeenBy, stateSeenBy } from '../../../../shared/domain/dossier/seen-by.ts'
 import { hasEnded } from '../../../../shared/domain/dossier/state.ts'
 import { tasksOf } from '../../../../shared/domain/dossier/tasks.ts'
 import { undoableAct } from '../../../../shared/domain/dossier/undo.ts'
@@ -20,12 +21,10 @@ function withoutActs(view: DossierView, reason: Refusal): DossierView {
 }
 
 /** A whole dossier as the screen shows it to this actor; nothing may be done in one that lost acts. */
-export function dossierView(
-  situation: Situation,
-  events: readonly DossierEvent[],
-  lost: Refusal | null = null
-): DossierView {
+export function dossierView(known: Situation, all: readonly DossierEvent[], lost: Refusal | null = null): DossierView {
+  const situation = { ...known, state: stateSeenBy(known.state, known.actor) }
   const { state, policy, now } = situation
+  const events = eventsSeenBy(all, state, known.actor)
   const { people, stage, clause } = responsibleFor(state, policy)
   const view: DossierView = {
     state,

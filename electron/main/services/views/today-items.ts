@@ -3,15 +3,19 @@ import { acts } from '../../../../shared/domain/dossier/acts/acts.ts'
 import type { Situation } from '../../../../shared/domain/dossier/acts/act.ts'
 import { obstaclesTo } from '../../../../shared/domain/dossier/decide.ts'
 import { compareNumbers } from '../../../../shared/domain/dossier/number.ts'
+import { personOfActor } from '../../../../shared/domain/dossier/involved.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
+import { stateSeenBy } from '../../../../shared/domain/dossier/seen-by.ts'
 import { textOf } from '../../../../shared/domain/form/values.ts'
+import { isSamePerson } from '../../../../shared/domain/people/person.ts'
 import { minutesFrom } from '../../../../shared/domain/terms/outcome.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
 import { type Attention, attentionFor } from '../../../../shared/domain/today/attention.ts'
+import { ownersOf } from '../../../../shared/domain/today/owners.ts'
 import { urgencies } from '../../../../shared/domain/today/urgency.ts'
 
 function moment(item: TodayItem): string {
-  return item.what.kind === 'term' ? item.what.term.due : (item.what.task.since ?? '9999')
+  return item.what.kind === 'term' ? item.what.term.due : (item.what.task.given?.day ?? item.what.task.since ?? '9999')
 }
 
 function shown(attention: Attention): TodayItem['what'] {
@@ -20,17 +24,24 @@ function shown(attention: Attention): TodayItem['what'] {
 
 /** What wants attention in one dossier, with the acts that this actor may do. */
 export function todayItemsOf(situation: Situation): TodayItem[] {
-  const { state, policy, now } = situation
-  return attentionFor(state, policy, now).map((attention) => ({
-    number: state.number,
-    policy: state.policy,
-    complainant: textOf(state.values, 'complainant.name'),
-    summary: textOf(state.values, 'complaint.summary'),
-    what: shown(attention),
-    act: attention.act !== null && obstaclesTo(acts[attention.act], situation).length === 0 ? attention.act : null,
-    responsible: responsibleFor(state, policy).people.map(({ name }) => name),
-    urgency: attention.urgency
-  }))
+  const { policy, now } = situation
+  const state = stateSeenBy(situation.state, situation.actor)
+  const me = personOfActor(situation.actor)
+  return attentionFor(state, policy, now).map((attention) => {
+    const owners = ownersOf(attention, situation)
+    return {
+      number: state.number,
+      policy: state.policy,
+      complainant: textOf(state.values, 'complainant.name'),
+      summary: textOf(state.values, 'complaint.summary'),
+      what: shown(attention),
+      act: attention.act !== null && obstaclesTo(acts[attention.act], situation).length === 0 ? attention.act : null,
+      responsible: responsibleFor(state, policy).people.map(({ name }) => name),
+      owners: owners.map(({ name }) => name),
+      isMine: owners.some((owner) => isSamePerson(owner, me)),
+      urgency: attention.urgency
+    }
+  })
 }
 
 /** An item with what it is ordered by. */

@@ -20,6 +20,7 @@ import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
 import { noteInside, recordContact } from './noting-acts.ts'
 import { decideRetention, holdDestruction, releaseHold } from './retention-acts.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
+import { dropTask, finishTask, giveTask } from './task-acts.ts'
 import { sign } from './signing-acts.ts'
 import { recordUnknown } from './unknown-act.ts'
 
@@ -35,6 +36,9 @@ const table = {
   recordProgress,
   recordContact,
   noteInside,
+  giveTask,
+  finishTask,
+  dropTask,
   sendDelayNotice,
   recordProposal,
   recordDecision,

@@ -101,7 +101,10 @@ export const assign = {
   asksMoment: false,
   handlersOnly: false,
   fields: [{ id: 'handling.handler', required: true }],
-  details: [{ id: 'reason', required: false }],
+  details: [
+    { id: 'reason', required: false },
+    { id: 'note', required: false }
+  ],
   check: (situation, command) => [...checkHandler(situation, command), ...needsReasonToPassOn(situation, command)],
   adds: ({ policy, state }) => ({
     stage: policy.stages.find(({ responsible }) => responsible === 'handler')?.id ?? state.stage

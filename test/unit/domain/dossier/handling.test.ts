@@ -253,6 +253,9 @@ describe('handling a complaint', () => {
       'recordProgress',
       'recordContact',
       'noteInside',
+      'giveTask',
+      'finishTask',
+      'dropTask',
       'recordSatisfaction',
       'sign'
     ])
