@@ -59,16 +59,20 @@ async function showDossier(play = new Play(), query = '') {
 
 test('every letter of the regulation is there with its clause; one that cannot be written now says why', async () => {
   const { letters, user } = await showDossier()
-  expect(letters.getAllByRole('listitem')).toHaveLength(3)
+  expect(letters.getAllByRole('listitem')).toHaveLength(7)
   await user.click(letters.getByRole('button', { name: /^Nu niet te schrijven \(1\)/ }))
   const rows = letters.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(rows.map((row) => row.replace(/art\. .*/, ''))).toEqual([
     'Eerste reactie',
     'Uitstelbericht',
     'Beslissing',
+    'Bericht aan de betrokken medewerker',
+    'Uitnodiging voor een gesprek',
+    'Uitspraak uitgevoerd',
+    'Andere brief',
     'Doorverwijzing'
   ])
-  expect(rows[3]).toContain('EW-3.2')
+  expect(rows.at(-1)).toContain('EW-3.2')
   await user.click(letters.getByRole('button', { name: 'Doorverwijzing' }))
   expect(screen.queryByRole('dialog')).toBeNull()
   await expectAccessible()
@@ -127,6 +131,32 @@ test('EW-4.5: what is missing in the letter is named, and going on to send it sa
   expect(told?.textContent).toContain('De brief kan nog niet worden verstuurd.')
   expect(told?.textContent).toContain('ontbreekt nog: standpunt')
   expect(sheet.queryByRole('button', { name: 'Vastleggen als verstuurd' })).toBeNull()
+})
+
+test('LM-5.7: a letter in one’s own words asks nothing but those words, and is kept as correspondence', async () => {
+  const { letters, user, sent } = await showDossier()
+  await user.click(letters.getByRole('button', { name: 'Andere brief' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Andere brief bij 2026-0001' }))
+  expect(sheet.queryByRole('heading', { name: 'Wat u vastlegt' })).toBeNull()
+  const own = sheet.getByRole('textbox', { name: 'Alinea 2' })
+  expect(own).toHaveProperty('value', '')
+  expect(own).toHaveProperty('placeholder', '[uw eigen woorden]')
+  await user.click(sheet.getByRole('button', { name: 'Naar versturen' }))
+  const [first] = sheet.getAllByRole('alert')
+  await user.click(within(first!).getByText(/ontbreekt nog: uw eigen woorden/))
+  await waitFor(() => expect(document.activeElement).toBe(own))
+  await user.paste('Het spijt ons.')
+  await user.click(sheet.getByRole('button', { name: 'Naar versturen' }))
+  await user.click(await sheet.findByRole('radio', { name: 'e-mail' }))
+  await user.click(sheet.getByRole('button', { name: 'Vastleggen als verstuurd' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sent).toMatchObject([
+    {
+      command: { act: 'recordContact' },
+      letter: { id: 'eigen-brief', way: 'email', hand: { 'letter.paragraph.1': 'Het spijt ons.' } }
+    }
+  ])
+  expect(screen.queryByRole('button', { name: 'Brief schrijven' })).toBeNull()
 })
 
 test('EW-6.4: of a delay that was recorded otherwise, the letter is offered to be written', async () => {

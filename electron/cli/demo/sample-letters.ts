@@ -1,15 +1,19 @@
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { lastOfRound, type LetterDossier } from '../../../shared/papers/letters/letter-dossier.ts'
-import { actBehind } from '../../../shared/domain/letters/occasion.ts'
+import { actBehind, contactAct } from '../../../shared/domain/letters/occasion.ts'
 import { actOfLetter, writeLetter } from '../../../shared/papers/letters/written-letter.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
 import type { Services } from '../../main/services/services.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
-/** The letter as it was sent in this dossier: on the day on which its act was done; null when it was not, or lacks something. */
+/**
+ * The letter as it was sent in this dossier: on the day on which its act was done; null when it was not, or lacks something,
+ * and of a letter that has no act but its own sending.
+ */
 function asSent(letter: Letter, dossier: LetterDossier, number: DossierNumber): DocumentRequest | null {
-  const event = lastOfRound(dossier, acts[actBehind(letter.occasion, dossier.policy)].event)
+  const act = actBehind(letter.occasion, dossier.policy)
+  const event = act === contactAct ? undefined : lastOfRound(dossier, acts[act].event)
   if (event === undefined) return null
   const command = { act: actOfLetter(letter, dossier), at: event.at, values: {}, details: {} }
   const written = { command, hand: {} }

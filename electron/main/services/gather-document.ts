@@ -2,6 +2,7 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
 import { letterIn } from '../../../shared/domain/letters/kept-letter.ts'
+import { letterUnder } from '../../../shared/domain/letters/own-letter.ts'
 import { mailAddressee } from '../../../shared/papers/letters/mail-addressee.ts'
 import { actOfLetter, writeLetter } from '../../../shared/papers/letters/written-letter.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
@@ -73,7 +74,7 @@ async function gatherLetter(
   if (!session.ok) return session
   const view = await dossiers.open(number)
   if (!view.ok) return view
-  const letter = view.value.policy.letters.find((candidate) => candidate.id === id)
+  const letter = letterUnder(view.value.policy, id)
   if (letter === undefined) return refuse('letter.unknown')
   const dossier = { ...view.value, office: circumstances.office }
   const to = mailAddressee(letter, dossier)

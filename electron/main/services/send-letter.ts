@@ -3,6 +3,7 @@ import type { ActCommand, Situation } from '../../../shared/domain/dossier/acts/
 import { decide } from '../../../shared/domain/dossier/decide.ts'
 import type { DossierEvent, EventBody } from '../../../shared/domain/dossier/event.ts'
 import { type LetterWay, withLetter } from '../../../shared/domain/letters/kept-letter.ts'
+import { letterUnder } from '../../../shared/domain/letters/own-letter.ts'
 import type { Office } from '../../../shared/domain/office/office.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { ByHand } from '../../../shared/papers/letters/by-hand.ts'
@@ -32,7 +33,7 @@ export function sendLetter(
   { situation, events, office }: Sending
 ): Result<EventBody[]> {
   const { state, policy, actor, now } = situation
-  const wanted = policy.letters.find((candidate) => candidate.id === id)
+  const wanted = letterUnder(policy, id)
   if (wanted === undefined) return refuse('letter.unknown')
   const dossier = { policy, state, events, terms: termsOf(state, policy, now), office }
   if (command.act !== actOfLetter(wanted, dossier)) return refuse('letter.notWithThisAct')

@@ -10,6 +10,7 @@ export function useOfferedLetters(view: DossierView, done: ActId | null): Letter
   const last = view.events.at(-1)?.seq
   return useLetters(view).filter(
     ({ letter, obstacles, sent }) =>
+      letter.occasion !== 'correspondence' &&
       actBehind(letter.occasion, view.policy) === done &&
       obstacles.length === 0 &&
       !sent.some(({ seq }) => seq === last)

@@ -9,6 +9,7 @@ import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
 import { optionLabel } from '../../../shared/i18n/describe.ts'
 import { ClauseChip } from '../../ui/clause-chip.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
+import { letterLabel } from './letter/letter-label.ts'
 import type { Shown } from './shown.ts'
 import type { LetterAtHand } from './use-letters.ts'
 
@@ -25,6 +26,7 @@ export function LetterRow({ view, atHand, onWrite, onShow }: Props) {
   const language = useLanguage()
   const { letter, obstacles, draftedAt, sent } = atHand
   const isPossible = obstacles.length === 0
+  const label = letterLabel(t, letter)
   const reasonsId = `waarom-geen-${letter.id}`
   return (
     <Box component="li">
@@ -41,9 +43,9 @@ export function LetterRow({ view, atHand, onWrite, onShow }: Props) {
             ...(isPossible ? {} : { color: 'text.secondary', cursor: 'default', px: 0 })
           }}
         >
-          {letter.label}
+          {label}
         </Button>
-        <ClauseChip clause={letter.clause} policy={view.policy} />
+        {letter.clause !== '' && <ClauseChip clause={letter.clause} policy={view.policy} />}
       </Box>
       {draftedAt !== null && (
         <Typography variant="body2" sx={{ color: 'tokens.warning' }}>
@@ -66,7 +68,7 @@ export function LetterRow({ view, atHand, onWrite, onShow }: Props) {
             </Typography>
             <Button
               size="small"
-              aria-label={t('letters:viewSentOf', { label: letter.label, moment })}
+              aria-label={t('letters:viewSentOf', { label, moment })}
               onClick={() =>
                 onShow({ request: { kind: 'letter', number: view.state.number, letter: letter.id, sent: seq } })
               }

@@ -1,6 +1,7 @@
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
 import { letterIn, type LetterWay } from '../../../shared/domain/letters/kept-letter.ts'
+import { lettersUnder } from '../../../shared/domain/letters/own-letter.ts'
 import type { Letter } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { letterObstacles } from '../../../shared/papers/letters/obstacles.ts'
@@ -38,7 +39,7 @@ export function useLetters(view: DossierView): LetterAtHand[] {
   const drafts = useDrafts().data ?? []
   if (office === undefined) return []
   const dossier = { ...view, office }
-  return view.policy.letters.map((letter) => {
+  return lettersUnder(view.policy).map((letter) => {
     const act = actOfLetter(letter, dossier)
     const reasons = view.acts.find((offered) => offered.act === act)?.reasons ?? [
       { code: 'act.notInYourRole' as const }

@@ -10,11 +10,17 @@ function asSaid({ details }: EventBody): Direction {
   return directions.find((direction) => direction === textOf(details, 'direction')) ?? 'in'
 }
 
+/** Of what is told in talking as well: only when a letter went with it. */
+function asWritten({ details }: EventBody): Direction | null {
+  return textOf(details, 'letter') === '' ? null : 'out'
+}
+
 /** The events that are correspondence, each with the way it went. */
-const ways: Readonly<Partial<Record<EventType, (event: EventBody) => Direction>>> = {
+const ways: Readonly<Partial<Record<EventType, (event: EventBody) => Direction | null>>> = {
   confirmationSent: () => 'out',
   reactionRecorded: () => 'out',
   delayNoticeSent: () => 'out',
+  proposalRecorded: asWritten,
   decisionSent: () => 'out',
   calledBack: () => 'out',
   referred: () => 'out',

@@ -25,7 +25,8 @@ export const letterBlanks = [
   'onafhankelijke instantie',
   'adres van de instantie',
   'bindend',
-  'kantoor'
+  'kantoor',
+  'uw eigen woorden'
 ] as const
 
 /** Something that a letter's text may leave blank. */

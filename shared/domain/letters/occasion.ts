@@ -14,7 +14,10 @@ const needed: Readonly<Record<Occasion, readonly { readonly blank: LetterBlank; 
   delayNotice: [{ blank: 'reden' }, { blank: 'nieuwe datum' }],
   decision: [{ blank: 'standpunt', field: 'settlement.position' }],
   referral: [{ blank: 'onafhankelijke instantie' }],
-  headInformed: []
+  headInformed: [],
+  proposal: [{ blank: 'voorstel', field: 'settlement.proposal' }],
+  involvedInformed: [],
+  correspondence: []
 }
 
 /** The blanks that a letter of this occasion must have, and must have a value for. */
@@ -23,6 +26,9 @@ export function neededBlanks(occasion: Occasion, policy: Policy): LetterBlank[] 
     .filter(({ field }) => field === undefined || fieldRuleOf(policy, field).on)
     .map(({ blank }) => blank)
 }
+
+/** The act that records a letter that tells of nothing else: a word that goes out (LM-5.7, GC-4.1). */
+export const contactAct = 'recordContact' satisfies ActId
 
 /** The act that records that a letter of this occasion was sent. */
 export function actBehind(occasion: Occasion, policy: Policy): ActId {
@@ -37,6 +43,12 @@ export function actBehind(occasion: Occasion, policy: Policy): ActId {
       return 'informHead'
     case 'referral':
       return 'refer'
+    case 'proposal':
+      return 'recordProposal'
+    case 'involvedInformed':
+      return 'informEmployee'
+    case 'correspondence':
+      return contactAct
   }
 }
 

@@ -105,7 +105,16 @@ const stageSchema = z.strictObject({
 })
 
 /** What a letter is about: what was done, or what the complainant may do next. */
-export const letterOccasions = ['confirmation', 'delayNotice', 'decision', 'referral', 'headInformed'] as const
+export const letterOccasions = [
+  'confirmation',
+  'delayNotice',
+  'decision',
+  'referral',
+  'headInformed',
+  'proposal',
+  'involvedInformed',
+  'correspondence'
+] as const
 
 /** A letter that the regulation asks for; its text has blanks between braces, and an empty line between paragraphs. */
 const letterSchema = z.strictObject({

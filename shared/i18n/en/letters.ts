@@ -3,6 +3,7 @@ import type { SameKeys } from '../texts.ts'
 
 /** Writing a letter, looking at it, and recording that it was sent. */
 export const letters: SameKeys<typeof dutch> = {
+  own: 'Another letter',
   title: '{{label}} for {{number}}',
   recorded: 'What you record',
   recordedHelp:

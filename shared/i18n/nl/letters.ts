@@ -1,5 +1,6 @@
 /** Writing a letter, looking at it, and recording that it was sent. */
 export const letters = {
+  own: 'Andere brief',
   title: '{{label}} bij {{number}}',
   recorded: 'Wat u vastlegt',
   recordedHelp: 'Dit komt in het dossier, en in de tekst van de brief zolang u die plek niet zelf veranderde.',

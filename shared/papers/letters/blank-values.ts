@@ -65,7 +65,8 @@ const values: Readonly<Record<LetterBlank, (dossier: LetterDossier) => string>> 
   'onafhankelijke instantie': ({ policy }) => nameOfBody(policy.independentBody),
   'adres van de instantie': ({ policy }) => reachOfBody(policy.independentBody).join('\n'),
   bindend: ({ policy }) => (policy.independentBody?.binding === true ? 'bindend' : 'niet bindend'),
-  kantoor: ({ office }) => office.name
+  kantoor: ({ office }) => office.name,
+  'uw eigen woorden': () => ''
 }
 
 /** The day on which a term of this round is due as things stand, with the hour for a term in hours. */

@@ -2,6 +2,7 @@ import { looksLikeEmail } from '../../domain/form/email.ts'
 import { textOf } from '../../domain/form/values.ts'
 import type { Letter } from '../../domain/policy/policy.ts'
 import type { LetterDossier } from './letter-dossier.ts'
+import { isInternal } from './letter-parts.ts'
 
 /** Whom an e-mail goes to. */
 export interface MailAddressee {
@@ -10,9 +11,9 @@ export interface MailAddressee {
 }
 
 /** Whom a letter goes to by e-mail; null when the dossier has no usable address, or the letter stays in the office. */
-export function mailAddressee({ occasion }: Letter, { state }: LetterDossier): MailAddressee | null {
+export function mailAddressee(letter: Letter, { state }: LetterDossier): MailAddressee | null {
   const address = textOf(state.values, 'complainant.email').trim()
   const isOne = looksLikeEmail(address) && !/[\s,;<>"]/.test(address)
-  if (occasion === 'headInformed' || !isOne) return null
+  if (isInternal(letter) || !isOne) return null
   return { name: textOf(state.values, 'complainant.name').trim(), address }
 }

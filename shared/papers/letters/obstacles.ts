@@ -1,17 +1,34 @@
 import { currentFacts } from '../../domain/dossier/state.ts'
 import { isComplaint } from '../../domain/form/kind.ts'
 import { textOf } from '../../domain/form/values.ts'
-import { askedBy, fieldBehind } from '../../domain/letters/blanks.ts'
+import { askedBy, fieldBehind, isLetterBlank } from '../../domain/letters/blanks.ts'
 import { neededBlanks } from '../../domain/letters/occasion.ts'
-import type { Letter } from '../../domain/policy/policy.ts'
+import type { Letter, Policy } from '../../domain/policy/policy.ts'
 import { type Refusal, refusedWhen } from '../../result.ts'
 import { blankValue } from './blank-values.ts'
 import { type ByHand, letterPlaces, linesOf } from './by-hand.ts'
 import type { LetterDossier } from './letter-dossier.ts'
-import { letterParts } from './letter-parts.ts'
+import { type LetterPart, letterParts } from './letter-parts.ts'
 
-/** Needed of the office's regulation, and not of the dossier. */
+/** Filled in in the office's regulation; a letter that cannot do without it is not written before (`needsBody`). */
 const ofRegulation = 'onafhankelijke instantie'
+
+/** A blank for which there is nothing yet, with where it is filled in. */
+interface Open {
+  readonly blank: string
+  readonly field: string | undefined
+}
+
+function openAt(blank: string, place?: string): Open {
+  return { blank, field: fieldBehind(blank) ?? place }
+}
+
+/** What a place still lacks: what the dossier has nothing for, or what was left between brackets by hand. */
+function openIn({ place, missing }: LetterPart, byHand: string | undefined, policy: Policy): Open[] {
+  if (byHand === undefined) return missing.map((blank) => openAt(askedBy(blank), place))
+  const named = [...byHand.matchAll(/\[([^[\]]+)\]/g)].map(([, name = '']) => name)
+  return named.filter((name) => isLetterBlank(policy, name)).map((blank) => ({ blank, field: place }))
+}
 
 type Occasion = Letter['occasion']
 
@@ -42,14 +59,15 @@ export function letterObstacles({ occasion, clause }: Letter, dossier: LetterDos
 /** What a letter still lacks before it can go, each with the field in which it is filled in (EW-6.4, GC-2.2b, GC-2.2c). */
 export function missingIn(letter: Letter, dossier: LetterDossier, hand: ByHand): Refusal[] {
   const parts = letterParts(letter, dossier)
-  const open = parts.filter(({ place }) => hand[place] === undefined).flatMap(({ missing }) => missing.map(askedBy))
-  const needed = neededBlanks(letter.occasion, dossier.policy).filter((blank) => blankValue(dossier, blank) === '')
-  const blanks = [...new Set([...open, ...needed])].filter((blank) => blank !== ofRegulation)
+  const needed = neededBlanks(letter.occasion, dossier.policy)
+  const absent = needed.filter((blank) => blankValue(dossier, blank) === '').map((blank) => openAt(blank))
+  const open = parts.flatMap((part) => openIn(part, hand[part.place], dossier.policy))
+  const blanks = new Map([...absent, ...open].map(({ blank, field }) => [blank, field]))
+  if (needed.includes(ofRegulation)) blanks.delete(ofRegulation)
   const [addressee = '', subject = '', ...paragraphs] = parts.map(({ place, given }) => hand[place] ?? given)
   const isEmpty = subject.trim() === '' || paragraphs.every((text) => text.trim() === '')
   return [
-    ...blanks.map((blank): Refusal => {
-      const field = fieldBehind(blank)
+    ...[...blanks].map(([blank, field]): Refusal => {
       return { code: 'letter.missing', params: { blank }, ...(field === undefined ? {} : { field }) }
     }),
     ...refusedWhen(linesOf(addressee).length === 0, 'letter.noAddressee', { field: letterPlaces.addressee }),

@@ -6,7 +6,7 @@ import { termsOf } from '../../domain/dossier/dossier-terms.ts'
 import { replay } from '../../domain/dossier/evolve.ts'
 import type { Actor } from '../../domain/dossier/event.ts'
 import { type ComposedLetter, letterIn, type LetterWay } from '../../domain/letters/kept-letter.ts'
-import { actBehind } from '../../domain/letters/occasion.ts'
+import { actBehind, contactAct } from '../../domain/letters/occasion.ts'
 import type { Letter } from '../../domain/policy/policy.ts'
 import { type Instant, instantFrom } from '../../domain/time.ts'
 import type { Refusal } from '../../result.ts'
@@ -15,8 +15,8 @@ import { composeLetter } from './compose-letter.ts'
 import { asSentAt, lastOfRound, type LetterDossier } from './letter-dossier.ts'
 import { letterObstacles, missingIn } from './obstacles.ts'
 
-/** The act by which a letter is recorded that tells of something that was recorded already. */
-const afterwards = 'recordContact' satisfies ActId
+/** The letters of which another one tells something else, so that it goes with its act once more. */
+const tellingAnew: readonly Letter['occasion'][] = ['delayNotice', 'proposal', 'involvedInformed']
 
 /** A letter as it is being written: what the act that it goes with is told, and what of it was written by hand. */
 export interface Written {
@@ -32,13 +32,14 @@ export interface AtDesk {
 
 /**
  * The act that sending a letter records: the one behind it. What was recorded otherwise in this round, as by telephone,
- * is told once more as any word that goes out; only of a term that moves again there is another notice (EW-6.4).
+ * is told once more as any word that goes out; a term that moves again has another notice (EW-6.4), and so has each proposal
+ * and each colleague that is told.
  */
 export function actOfLetter({ occasion }: Letter, dossier: LetterDossier): ActId {
   const act = actBehind(occasion, dossier.policy)
   const done = lastOfRound(dossier, acts[act].event)
-  const isAnother = done !== undefined && occasion === 'delayNotice' && letterIn(done) !== null
-  return done === undefined || isAnother ? act : afterwards
+  const isAnother = done !== undefined && tellingAnew.includes(occasion) && letterIn(done) !== null
+  return done === undefined || isAnother ? act : contactAct
 }
 
 /** The dossier as it will be once the letter's act is recorded. */
@@ -77,7 +78,7 @@ export function recordedBy(command: ActCommand, letter: ComposedLetter, way: Let
     details: {
       ...command.details,
       ...(asksMeans ? { means: way } : {}),
-      ...(command.act === afterwards ? told : {})
+      ...(command.act === contactAct ? told : {})
     }
   }
 }

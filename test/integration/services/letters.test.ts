@@ -12,8 +12,10 @@ async function viewOf(office: TestOffice, number: DossierNumber) {
   return valueOf(await office.services.dossiers.open(number))
 }
 
-async function withComplaint(): Promise<{ office: TestOffice; number: DossierNumber; made: DocumentInput[] }> {
-  const office = await new TestOffice().furnished()
+async function withComplaint(
+  regulation = 'EW'
+): Promise<{ office: TestOffice; number: DossierNumber; made: DocumentInput[] }> {
+  const office = await new TestOffice().furnished(regulation, regulation === 'EW' ? undefined : {})
   const made: DocumentInput[] = []
   office.maker = {
     make: (input) => {
@@ -115,6 +117,56 @@ describe('the letters of a dossier', () => {
     })
     expect(letterIn(event)?.letter.id).toBe('ontvangen')
     expect(correspondenceIn(view.events)).toContain(event)
+  })
+
+  it('LM-5.7: a letter that no regulation asks for is kept as correspondence, and another can be written after it', async () => {
+    const { office, number } = await withComplaint()
+    const command = { act: 'recordContact', at: office.now } as const
+    const letter = { id: 'eigen-brief', way: 'email', hand: { 'letter.paragraph.1': 'Het spijt ons.' } } as const
+    expect(await office.act(number, command, { letter: { ...letter, hand: {} } })).toMatchObject({
+      error: [{ code: 'letter.missing', field: 'letter.paragraph.1' }]
+    })
+    for (const words of ['Het spijt ons.', 'Nogmaals.']) {
+      const hand = { 'letter.paragraph.1': words, 'letter.enclosures': 'Verslag' }
+      const view = valueOf(await office.act(number, command, { letter: { ...letter, hand } }))
+      expect(view.events.at(-1)).toMatchObject({
+        type: 'contactRecorded',
+        details: { direction: 'out', means: 'email' }
+      })
+      expect(letterIn(view.events.at(-1)!)?.letter.paragraphs[1]).toBe(words)
+      expect(letterIn(view.events.at(-1)!)?.letter.enclosures).toEqual(['Verslag'])
+    }
+    const written = correspondenceIn((await viewOf(office, number)).events)
+    expect(written).toHaveLength(2)
+  })
+
+  it('GC-2.2a: a proposal is recorded with the letter in which it is made, and stands among the correspondence', async () => {
+    const { office, number } = await withComplaint('GC')
+    const command = { act: 'recordProposal', at: office.now, details: {} } as const
+    const letter = { id: 'voorstel', way: 'letter', hand: {} } as const
+    expect(await office.act(number, { ...command, values: {} }, { letter })).toMatchObject({
+      error: [{ field: 'settlement.proposal' }]
+    })
+    const values = { 'settlement.proposal': 'Wij geven de training opnieuw.' }
+    const view = valueOf(await office.act(number, { ...command, values }, { letter }))
+    const event = view.events.at(-1)!
+    expect(event.type).toBe('proposalRecorded')
+    expect(letterIn(event)?.letter.paragraphs.join()).toContain('Wij geven de training opnieuw.')
+    expect(correspondenceIn(view.events)).toContain(event)
+  })
+
+  it('EW-4.1: informing the employee in writing is recorded with the letter, which stays in the office', async () => {
+    const { office, number } = await withComplaint()
+    const details = { employee: office.person('Joris Peeters'), involve: 'yes' }
+    const letter = { id: 'betrokken-medewerker', way: 'handed', hand: {} } as const
+    const view = valueOf(await office.act(number, { act: 'informEmployee', at: office.now, details }, { letter }))
+    const event = view.events.find(({ type }) => type === 'employeeInformed')!
+    expect(event.details['means']).toBe('handed')
+    expect(letterIn(event)?.letter).toMatchObject({
+      isInternal: true,
+      addressee: ['Joris Peeters', 'Adviesbureau Proef']
+    })
+    expect(correspondenceIn(view.events)).toEqual([])
   })
 
   it('EW-6.5: the first reaction can be made before it is sent, and is signed by who writes it', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { letterObstacles, missingIn } from '../../../shared/papers/letters/obstacles.ts'
 import { findPolicyConflicts } from '../../../shared/domain/regulation/checks/conflicts.ts'
+import { ownLetter } from '../../../shared/domain/letters/own-letter.ts'
+import type { Letter, Policy } from '../../../shared/domain/policy/policy.ts'
 import { describeRefusal } from '../../../shared/i18n/describe-refusal.ts'
+import type { ByHand } from '../../../shared/papers/letters/by-hand.ts'
+import type { LetterDossier } from '../../../shared/papers/letters/letter-dossier.ts'
 import { letterParts } from '../../../shared/papers/letters/letter-parts.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 import {
@@ -15,6 +19,8 @@ import {
   policyWithBody,
   writer
 } from '../../fixtures/letters.ts'
+import { sampleOffice } from '../../fixtures/documents/sample-dossier.ts'
+import { policyNamed } from '../../fixtures/policies.ts'
 
 const t = createTranslator('nl')
 
@@ -34,6 +40,12 @@ function reasons(id: string, letter: string, dossier = letterDossier(policyWithB
   )
 }
 
+/** What only the writer can say, written in its place. */
+function inOwnWords(letter: Letter, dossier: LetterDossier): ByHand {
+  const asked = letterParts(letter, dossier).filter(({ missing }) => missing.includes('uw eigen woorden'))
+  return Object.fromEntries(asked.map(({ place }) => [place, 'Dinsdag om tien uur, bij ons.']))
+}
+
 function decisionWithout(field: string): typeof decisionSent {
   return { ...decisionSent, values: { ...decisionSent.values, [field]: '' } }
 }
@@ -41,9 +53,10 @@ function decisionWithout(field: string): typeof decisionSent {
 describe('the letters of a regulation', () => {
   it.each(everyLetter)('$name can be made from a full dossier, with no blank left', ({ policy, letter }) => {
     const dossier = fullDossier(policy)
+    const hand = inOwnWords(letter, dossier)
     expect(letterObstacles(letter, dossier)).toEqual([])
-    expect(missingIn(letter, dossier, {})).toEqual([])
-    const { subject, paragraphs, addressee, signer } = composed(policy, letter.id)
+    expect(missingIn(letter, dossier, hand)).toEqual([])
+    const { subject, paragraphs, addressee, signer } = composed(policy, letter.id, dossier, { hand })
     expect([subject, ...paragraphs].join('\n')).not.toMatch(/[{}[\]]|\.{4}/)
     expect(addressee.length).toBeGreaterThan(0)
     expect(signer.name).not.toBe('')
@@ -196,6 +209,50 @@ describe('the letters of a regulation', () => {
       addressee: ['Mevrouw Vos', 'Postbus 3'],
       enclosures: ['Rapport van 3 maart'],
       copies: ['Bouwbedrijf Vos']
+    })
+  })
+
+  it.each([ownLetter, letterNamed(policyWithBody('EW'), 'uitnodiging')])(
+    'what only the writer can say is named until it is written, with its place: $label',
+    (letter) => {
+      const dossier = letterDossier(policyWithBody('EW'))
+      const place = 'letter.paragraph.' + (letter === ownLetter ? '1' : '2')
+      const open = [{ code: 'letter.missing', field: place, params: { blank: 'uw eigen woorden' } }]
+      expect(missingIn(letter, dossier, {})).toEqual(open)
+      expect(missingIn(letter, dossier, { [place]: 'Graag [dinsdag]: [uw eigen woorden].' })).toEqual(open)
+      expect(missingIn(letter, dossier, { [place]: 'Graag [dinsdag].' })).toEqual([])
+    }
+  )
+
+  it('EW-6.4: a name of what lacked, left between brackets by hand, is no letter to send', () => {
+    const policy = policyWithBody('EW')
+    const letter = letterNamed(policy, 'uitstelbericht')
+    const hand = { 'letter.paragraph.2': 'Dit is de reden: [reden]' }
+    expect(missingIn(letter, fullDossier(policy), hand)).toEqual([
+      { code: 'letter.missing', field: 'letter.paragraph.2', params: { blank: 'reden' } }
+    ])
+  })
+
+  it('IN-2.4: a decision names the body that the regulation does not name yet, until that part is written by hand', () => {
+    const shipped = policyNamed('IN')
+    const policy: Policy = { ...shipped, independentBody: { ...shipped.independentBody!, name: '' } }
+    const letter = letterNamed(policy, 'beslissing')
+    const place = letterParts(letter, fullDossier(policy)).find(({ given }) => given.includes('[onafhankelijke'))!.place
+    expect(missingIn(letter, fullDossier(policy), {})).toEqual([
+      { code: 'letter.missing', field: place, params: { blank: 'onafhankelijke instantie' } }
+    ])
+    expect(missingIn(letter, fullDossier(policy), { [place]: 'Bel ons gerust.' })).toEqual([])
+  })
+
+  it('EW-4.1: whoever the complaint is about gets a letter that stays in the office', () => {
+    const policy = policyWithBody('EW')
+    const told = { employee: { name: 'Joost Terwal' }, means: 'in-person' }
+    const dossier = letterDossier(policy, [{ type: 'employeeInformed', at: '2026-03-05T10:00:00.000Z', details: told }])
+    const letter = composed(policy, 'betrokken-medewerker', dossier)
+    expect(letter).toMatchObject({
+      isInternal: true,
+      yourReference: '',
+      addressee: ['Joost Terwal', sampleOffice.name]
     })
   })
 

@@ -8,7 +8,7 @@ import type { DossierView } from '../../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../../shared/domain/permissions/act-id.ts'
 import { acts } from '../../../../shared/domain/dossier/acts/acts.ts'
 import { askedDetails, askedFields } from '../../../../shared/domain/dossier/acts/asked.ts'
-import { actBehind } from '../../../../shared/domain/letters/occasion.ts'
+import { contactAct } from '../../../../shared/domain/letters/occasion.ts'
 import { isBlank } from '../../../../shared/domain/form/values.ts'
 import { wholeMinute } from '../../../ui/form/day-text.ts'
 import type { DraftKeeper } from '../../../ui/form/draft-keeper.ts'
@@ -42,9 +42,9 @@ interface Props {
   readonly onStartOver: () => void
 }
 
-/** Whether the letter's act asks anything besides how and when it went. */
-function asksMore({ act, letter, view }: LetterAtWork): boolean {
-  if (act !== actBehind(letter.occasion, view.policy)) return false
+/** Whether the letter's act asks anything besides how and when it went; of a contact the letter itself tells the rest. */
+function asksMore({ act, view }: LetterAtWork): boolean {
+  if (act === contactAct) return false
   const asked = [...askedFields(acts[act], view.policy), ...askedDetails(acts[act], view.policy)]
   return asked.some(({ id }) => !askedOnSending.some((other) => other === id))
 }

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../../shared/contract/dossiers.ts'
+import { letterUnder } from '../../../../shared/domain/letters/own-letter.ts'
 import type { ActId } from '../../../../shared/domain/permissions/act-id.ts'
 import { actOfLetter } from '../../../../shared/papers/letters/written-letter.ts'
 import { callOffice } from '../../../api/client.ts'
@@ -19,6 +20,7 @@ import { useLastSession } from '../../../ui/form/use-last-session.ts'
 import { LoadingState } from '../../../ui/loading-state.tsx'
 import type { ActRequest } from '../act-offers.ts'
 import { letterDraftId } from './letter-draft.ts'
+import { letterLabel } from './letter-label.ts'
 import { LetterForm } from './letter-form.tsx'
 import type { LetterAtWork } from './use-writing.ts'
 
@@ -39,7 +41,7 @@ function useLetterAtWork({ view, id }: Props): LetterAtWork | null | 'unknown' {
   const session = useLastSession()
   const now = useFreshNow()
   if (written === undefined || office === undefined || session === null || now === null) return null
-  const letter = written.policy.letters.find((candidate) => candidate.id === id)
+  const letter = letterUnder(written.policy, id)
   if (letter === undefined) return 'unknown'
   const { id: account, name, role } = session.account
   const act = actOfLetter(letter, { ...written, office })
@@ -57,16 +59,16 @@ export function LetterSheet(props: Props) {
     if (work !== null && work !== 'unknown') void layAside(keyOf(work))
     onClose()
   }
-  const shown = view.policy.letters.find((letter) => letter.id === id)
+  const shown = letterUnder(view.policy, id)
   return (
     <Dialog open fullScreen onClose={leave} aria-labelledby={heading}>
       <Box
         sx={{ display: 'flex', alignItems: 'center', gap: 1.5, px: 3, py: 1, borderBottom: 1, borderColor: 'divider' }}
       >
         <Typography variant="h2" id={heading} noWrap sx={{ flex: 1, minWidth: 0 }}>
-          {t('letters:title', { label: shown?.label ?? id, number: view.state.number })}
+          {t('letters:title', { label: shown === undefined ? id : letterLabel(t, shown), number: view.state.number })}
         </Typography>
-        {shown !== undefined && <ClauseChip clause={shown.clause} policy={view.policy} />}
+        {shown !== undefined && shown.clause !== '' && <ClauseChip clause={shown.clause} policy={view.policy} />}
         <IconButton aria-label={t('common:close')} onClick={leave}>
           <CloseOutlined />
         </IconButton>

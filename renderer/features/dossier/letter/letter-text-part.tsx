@@ -36,7 +36,7 @@ export function LetterTextPart({ form, keeper, parts }: Props) {
           {...box}
           {...part}
           label={t('letters:paragraph', { number: index + 1 })}
-          {...(part.given === '' ? { help: t('letters:leftOut') } : {})}
+          {...(part.given === '' && part.missing.length === 0 ? { help: t('letters:leftOut') } : {})}
         />
       ))}
       <PartBox

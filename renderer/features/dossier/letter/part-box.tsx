@@ -20,11 +20,13 @@ interface Props {
   /** What the regulation and the dossier give, for as long as nobody wrote something else. */
   readonly given: string
   readonly help?: string
+  /** What the dossier has nothing for. */
+  readonly missing?: readonly string[]
   readonly isOneLine?: boolean
 }
 
 /** One place of a letter: the text of the regulation, until somebody writes something else there. */
-export function PartBox({ form, keeper, place, label, given, help, isOneLine = false }: Props) {
+export function PartBox({ form, keeper, place, label, given, help, missing = [], isOneLine = false }: Props) {
   const { t } = useTranslation()
   const { field } = useController({ name: formName(place), control: form.control })
   const isByHand = typeof field.value === 'string'
@@ -53,6 +55,7 @@ export function PartBox({ form, keeper, place, label, given, help, isOneLine = f
         fullWidth
         size="small"
         multiline={!isOneLine}
+        placeholder={missing.map((blank) => `[${blank}]`).join(' ')}
         value={text}
         error={room.problem !== null}
         onChange={({ target }) => change(target.value)}
