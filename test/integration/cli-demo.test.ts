@@ -84,7 +84,7 @@ describe('demo', () => {
     expect({ exitCode: said.exitCode, errors: said.errors }).toEqual({ exitCode: 0, errors: '' })
     expect(said.output).toContain('28 signalen, waarvan 24 afgehandeld of ingetrokken en 4 open')
     expect(said.output).toContain('EW-6.5')
-    expect(said.output).toContain('36 documenten')
+    expect(said.output).toContain('37 documenten')
     expect(said.output).toContain(samplePassword)
   })
 
@@ -103,7 +103,8 @@ describe('demo', () => {
       'brief-ontvangen-2025-0001.pdf',
       'brief-uitstelbericht-2025-0007.pdf',
       'brief-beslissing-2025-0001.pdf',
-      'brief-doorverwijzing-2025-0020.pdf'
+      'brief-doorverwijzing-2025-0020.pdf',
+      'brief-betrokken-medewerker-2025-0001.pdf'
     ]
     const documents = [
       'klachtenregistratieformulier-leeg.pdf',

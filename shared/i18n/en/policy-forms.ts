@@ -108,7 +108,7 @@ export const policyForms: SameKeys<typeof dutch> = {
   'letters.help': 'An empty line begins a new paragraph. What comes from the dossier stands between braces:',
   'letters.helpTerms': 'The length of each term, and with “:due” its last day in this dossier:',
   'letters.helpEmpty':
-    'What the dossier does not know yet becomes a dotted line to fill in by hand. With a question mark, as in {oplossing?}, the whole paragraph is left out instead.',
+    'What the dossier does not know yet is named while the letter is written. With a question mark, as in {oplossing?}, the whole paragraph is left out instead. At {uw eigen woorden} you write something yourself each time.',
   'letters.add': 'Add letter',
   'letters.remove': 'Remove letter “{{label}}”',
   'letters.none': 'This regulation has no letters yet.',

@@ -107,7 +107,7 @@ export const policyForms = {
   'letters.help': 'Een lege regel begint een nieuwe alinea. Tussen accolades staat wat uit het dossier komt:',
   'letters.helpTerms': 'De lengte van elke termijn, en met “:due” de laatste dag in dit dossier:',
   'letters.helpEmpty':
-    'Wat het dossier nog niet weet, wordt een stippellijn om met de hand in te vullen. Met een vraagteken, zoals {oplossing?}, vervalt dan de hele alinea.',
+    'Wat het dossier nog niet weet, wordt bij het schrijven genoemd. Met een vraagteken, zoals {oplossing?}, vervalt dan de hele alinea. Bij {uw eigen woorden} schrijft u elke keer zelf iets.',
   'letters.add': 'Brief toevoegen',
   'letters.remove': 'Brief “{{label}}” weghalen',
   'letters.none': 'Deze regeling kent nog geen brieven.',
