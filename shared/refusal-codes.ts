@@ -202,6 +202,8 @@ export const refusalCodes = [
   'letter.notWithThisAct',
   'letter.noBody',
   'letter.noDecision',
+  'letter.noRuling',
+  'letter.notCalledBack',
   'document.notMade',
   'vault.recoveryKeyUnseen',
   'document.tooSlow',

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
-import { actBehind } from '../../../shared/domain/letters/occasion.ts'
+import { actBehind, contactAct } from '../../../shared/domain/letters/occasion.ts'
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { type LetterAtHand, useLetters } from './use-letters.ts'
 
@@ -10,7 +10,7 @@ export function useOfferedLetters(view: DossierView, done: ActId | null): Letter
   const last = view.events.at(-1)?.seq
   return useLetters(view).filter(
     ({ letter, obstacles, sent }) =>
-      letter.occasion !== 'correspondence' &&
+      done !== contactAct &&
       actBehind(letter.occasion, view.policy) === done &&
       obstacles.length === 0 &&
       !sent.some(({ seq }) => seq === last)

@@ -17,6 +17,9 @@ const needed: Readonly<Record<Occasion, readonly { readonly blank: LetterBlank; 
   headInformed: [],
   proposal: [{ blank: 'voorstel', field: 'settlement.proposal' }],
   involvedInformed: [],
+  toRelation: [],
+  calledBack: [],
+  rulingCarriedOut: [],
   correspondence: []
 }
 
@@ -47,12 +50,22 @@ export function actBehind(occasion: Occasion, policy: Policy): ActId {
       return 'recordProposal'
     case 'involvedInformed':
       return 'informEmployee'
+    case 'toRelation':
+    case 'calledBack':
+    case 'rulingCarriedOut':
     case 'correspondence':
       return contactAct
   }
 }
 
+/** What a letter that is recorded as a contact follows on (TB-2.3, TB-5.1, EW-3.2). */
+const followedAct: Readonly<Partial<Record<Occasion, ActId>>> = {
+  toRelation: 'informHead',
+  calledBack: 'callBack',
+  rulingCarriedOut: 'recordRuling'
+}
+
 /** Whether a policy has anything of which such a letter can tell. */
 export function hasOccasion(occasion: Occasion, policy: Policy): boolean {
-  return existsUnder(acts[actBehind(occasion, policy)], policy)
+  return existsUnder(acts[followedAct[occasion] ?? actBehind(occasion, policy)], policy)
 }

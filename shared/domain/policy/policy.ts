@@ -113,6 +113,9 @@ export const letterOccasions = [
   'headInformed',
   'proposal',
   'involvedInformed',
+  'toRelation',
+  'calledBack',
+  'rulingCarriedOut',
   'correspondence'
 ] as const
 

@@ -266,6 +266,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'letter.noBody':
     'The letter cannot be made yet: the name of the independent body is missing. Enter it under Regulation, at Independent body.',
   'letter.noDecision': 'The letter cannot be made yet: no decision has been sent.',
+  'letter.noRuling': 'The letter cannot be written yet: no ruling has been recorded. Record the ruling first.',
+  'letter.notCalledBack': 'The letter cannot be written yet: nobody has called back. Record the call first.',
   'document.notMade': 'The document could not be made. The dossier itself has not changed. Try again.',
   'vault.recoveryKeyUnseen':
     'Nobody ever said to have kept this office’s recovery key; perhaps nobody saw it, because the program ended too soon. Without that key nothing helps when passwords are lost. Make a new recovery key and keep it.',

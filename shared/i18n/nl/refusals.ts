@@ -267,6 +267,10 @@ export const refusals = {
   'letter.noBody':
     'De brief kan nog niet worden gemaakt: de naam van de onafhankelijke instantie ontbreekt. Vul haar in bij Regeling, onder Onafhankelijke instantie.',
   'letter.noDecision': 'De brief kan nog niet worden gemaakt: er is nog geen beslissing verstuurd.',
+  'letter.noRuling':
+    'De brief kan nog niet worden geschreven: er is nog geen uitspraak vastgelegd. Leg eerst de uitspraak vast.',
+  'letter.notCalledBack':
+    'De brief kan nog niet worden geschreven: er is nog niet teruggebeld. Leg eerst het terugbellen vast.',
   'document.notMade': 'Het document kon niet worden gemaakt. Het dossier zelf is niet veranderd. Probeer het opnieuw.',
   'vault.recoveryKeyUnseen':
     'Van de herstelsleutel van dit kantoor is nooit gezegd dat hij bewaard is; misschien heeft niemand hem gezien, doordat het programma voortijdig stopte. Zonder die sleutel helpt niets als wachtwoorden kwijt zijn. Maak een nieuwe herstelsleutel en bewaar hem.',

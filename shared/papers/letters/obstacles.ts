@@ -1,9 +1,12 @@
+import type { EventType } from '../../domain/dossier/acts/acts.ts'
+import { standingEvents } from '../../domain/dossier/standing.ts'
 import { currentFacts } from '../../domain/dossier/state.ts'
 import { isComplaint } from '../../domain/form/kind.ts'
 import { textOf } from '../../domain/form/values.ts'
 import { askedBy, fieldBehind, isLetterBlank } from '../../domain/letters/blanks.ts'
 import { neededBlanks } from '../../domain/letters/occasion.ts'
 import type { Letter, Policy } from '../../domain/policy/policy.ts'
+import type { RefusalCode } from '../../refusal-codes.ts'
 import { type Refusal, refusedWhen } from '../../result.ts'
 import { blankValue } from './blank-values.ts'
 import { type ByHand, letterPlaces, linesOf } from './by-hand.ts'
@@ -42,7 +45,20 @@ function isTooEarly(occasion: Occasion, { state, policy }: LetterDossier): boole
 }
 
 function isNotGrave(occasion: Occasion, { state, policy }: LetterDossier): boolean {
-  return occasion === 'headInformed' && textOf(state.values, 'classification.gravity') !== policy.headInformed?.gravity
+  const isForGrave = occasion === 'headInformed' || occasion === 'toRelation'
+  return isForGrave && textOf(state.values, 'classification.gravity') !== policy.headInformed?.gravity
+}
+
+/** What must be there before a letter can tell that it is done, and what is said without it. */
+const after: Readonly<Partial<Record<Occasion, { readonly event: EventType; readonly without: RefusalCode }>>> = {
+  calledBack: { event: 'calledBack', without: 'letter.notCalledBack' },
+  rulingCarriedOut: { event: 'rulingRecorded', without: 'letter.noRuling' }
+}
+
+function nothingToFollow(occasion: Occasion, { events }: LetterDossier): Refusal[] {
+  const first = after[occasion]
+  if (first === undefined) return []
+  return refusedWhen(!standingEvents(events).some(({ type }) => type === first.event), first.without)
 }
 
 /** Why a letter cannot be written in a dossier yet; empty when it can. */
@@ -52,7 +68,8 @@ export function letterObstacles({ occasion, clause }: Letter, dossier: LetterDos
   return [
     ...refusedWhen(needsBody(occasion, dossier), 'letter.noBody', { params }),
     ...refusedWhen(isTooEarly(occasion, dossier), 'letter.noDecision', { params }),
-    ...refusedWhen(isNotGrave(occasion, dossier), 'head.notGrave', { params })
+    ...refusedWhen(isNotGrave(occasion, dossier), 'head.notGrave', { params }),
+    ...nothingToFollow(occasion, dossier)
   ]
 }
 

@@ -244,6 +244,16 @@ describe('the letters of a regulation', () => {
     expect(missingIn(letter, fullDossier(policy), { [place]: 'Bel ons gerust.' })).toEqual([])
   })
 
+  it.each([
+    ['EW', 'uitspraak-uitgevoerd', 'letter.noRuling'],
+    ['TB', 'na-het-terugbellen', 'letter.notCalledBack'],
+    ['TB', 'brief-aan-de-relatie', 'head.notGrave']
+  ])('what did not happen is told in no letter: %s %s', (id, letter, code) => {
+    const policy = policyWithBody(id)
+    const codes = letterObstacles(letterNamed(policy, letter), letterDossier(policy)).map((reason) => reason.code)
+    expect(codes).toEqual([code])
+  })
+
   it('EW-4.1: whoever the complaint is about gets a letter that stays in the office', () => {
     const policy = policyWithBody('EW')
     const told = { employee: { name: 'Joost Terwal' }, means: 'in-person' }
