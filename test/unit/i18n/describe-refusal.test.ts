@@ -10,7 +10,7 @@ const t = createTranslator('nl')
 describe('every refusal', () => {
   it('is one that the sources can give: a code that nobody gives any more goes', () => {
     const sources = globSync(['shared/**/*.ts', 'electron/**/*.ts', 'renderer/**/*.{ts,tsx}'])
-      .filter((file) => !file.startsWith('shared/i18n') && file !== 'shared/refusal-codes.ts')
+      .filter((file) => !file.startsWith('shared/i18n') && !file.endsWith('refusal-codes.ts'))
       .map((file) => readFileSync(file, 'utf8'))
       .join()
     // Written as a template: one for each status of a dossier.
