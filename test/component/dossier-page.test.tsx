@@ -401,6 +401,47 @@ test('EW-1.2: the one complained about cannot be made handler, and the dialog sa
   )
 })
 
+test('EW-1.2: telling the handler asks who takes over, among colleagues who may, and hands over in the same step', async () => {
+  const asPerson = ({ id, name }: Actor) => ({ name, account: id })
+  const play = new Play().do('assign', officer, morning, { values: { 'handling.handler': asPerson(officer) } })
+  const { user } = await showDossier({ play, query: '?act=informEmployee' })
+  const box = within(await dialog())
+  const takingOver = { name: 'Wie neemt het over?' }
+  expect(box.queryByRole('combobox', takingOver)).toBeNull()
+  const told = box.getByRole('combobox', { name: 'Geïnformeerde medewerker' })
+  await user.clear(told)
+  await user.type(told, officer.name)
+  await user.tab()
+  const standIn = await box.findByRole('combobox', takingOver)
+  await user.click(standIn)
+  expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['Fatima el Amrani'])
+  await user.click(screen.getByRole('option', { name: 'Fatima el Amrani' }))
+  await user.click(box.getByRole('combobox', { name: 'Op welke manier' }))
+  await user.click(await screen.findByRole('option', { name: 'persoonlijk gesprek' }))
+  await user.click(box.getByRole('radio', { name: 'ja' }))
+  await user.click(box.getByRole('button', { name: 'Medewerker informeren' }))
+  await waitFor(() =>
+    expect(play.state.values['handling.handler']).toEqual({ name: 'Fatima el Amrani', account: 'a-standin' })
+  )
+})
+
+test('somebody without an account handles it; the name of a colleague means that colleague', async () => {
+  const { user, office, play } = await showDossier({ query: '?act=assign' })
+  const box = within(await dialog())
+  await user.click(await box.findByRole('radio', { name: 'iemand zonder account' }))
+  const name = box.getByRole('textbox', { name: 'Naam' })
+  expect(box.getByText(/blijft staan wie haar intypte/)).toBeTruthy()
+  await user.type(name, 'fatima el amrani')
+  await user.tab()
+  expect(box.getByRole('radio', { name: 'Fatima el Amrani' })).toHaveProperty('checked', true)
+  await user.click(box.getByRole('radio', { name: 'iemand zonder account' }))
+  await user.type(box.getByRole('textbox', { name: 'Naam' }), 'Mr. Anna Buiten')
+  await expectAccessible()
+  await user.click(box.getByRole('button', { name: 'Behandelaar aanwijzen' }))
+  await waitFor(() => expect(play.state.values['handling.handler']).toEqual({ name: 'Mr. Anna Buiten' }))
+  expect(office.requestsOf('dossiers.act')).toHaveLength(1)
+})
+
 test('EW-5.4: signing asks the password again, goes by keyboard alone, and empties a wrong password', async () => {
   const { user, office } = await showDossier({
     play: new Play().settled(),

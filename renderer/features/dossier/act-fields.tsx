@@ -4,6 +4,7 @@ import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { askedDetails, askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { becomesAboutReceiver } from '../../../shared/domain/dossier/acts/correcting-act.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
+import { handlerLost } from '../../../shared/domain/dossier/acts/stand-in.ts'
 import type { FieldValue } from '../../../shared/domain/form/field-value.ts'
 import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
 import { personOf } from '../../../shared/domain/form/values.ts'
@@ -13,7 +14,7 @@ import { DraftedField } from '../../ui/form/drafted-field.tsx'
 import { formName } from '../../ui/form/form-names.ts'
 import { useColleagues } from '../../api/queries.ts'
 import { isWrittenBeside } from './act-offers.ts'
-import { askedHere, peopleFor } from './asked-here.ts'
+import { askedHere, peopleFor, standInsFor } from './asked-here.ts'
 import type { ActAtWork } from './use-act.ts'
 
 /** Asked in a way of their own. */
@@ -45,6 +46,13 @@ function asksToKnow({ view }: ActAtWork, corrected: Readonly<Record<string, Fiel
   return becomesAboutReceiver(view.state, Object.fromEntries(typed))
 }
 
+/** Whether the screen asks who takes over: only where the complaint comes to be about its own handler (EW-1.2). */
+function asksStandIn({ request, view }: ActAtWork, employee: FieldValue = null, involved: FieldValue = null): boolean {
+  const told = personOf({ employee }, 'employee')
+  const named = request.act === 'correct' ? involved : told === undefined ? null : [told]
+  return handlerLost(view, { 'complaint.involved': named }) !== null
+}
+
 interface Props {
   readonly work: ActAtWork
   readonly now: Instant
@@ -64,6 +72,7 @@ export function ActFields({ work, now, except = [] }: Props) {
   const corrected = work.request.act === 'correct' ? { 'complaint.involved': involved, receivedBy } : {}
   const asksFor: Readonly<Record<string, boolean>> = {
     involve: asksToInvolve(work, employee),
+    standIn: asksStandIn(work, employee, involved),
     aboutReceiver: asksToKnow(work, corrected)
   }
   const fields = asked(work).filter(({ id }) => !except.includes(id) && (asksFor[id] ?? true))
@@ -78,7 +87,7 @@ export function ActFields({ work, now, except = [] }: Props) {
           keeper={work.keeper}
           field={field}
           policy={work.view.policy}
-          people={people}
+          people={field.id === 'standIn' ? standInsFor(work.view, colleagues) : people}
           now={now}
           autoFocus={field.id === first}
           isRoomy={isRoomy}

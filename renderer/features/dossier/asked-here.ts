@@ -4,8 +4,9 @@ import { maySayUnreachable } from '../../../shared/domain/dossier/decide.ts'
 import { givableFields } from '../../../shared/domain/form/givable.ts'
 import { unreachable } from '../../../shared/domain/form/options.ts'
 import { headsAmong } from '../../../shared/domain/dossier/gravity.ts'
+import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
 import { isNotGiven } from '../../../shared/domain/dossier/not-given.ts'
-import { isBlank, peopleOf } from '../../../shared/domain/form/values.ts'
+import { isBlank, peopleOf, personOf } from '../../../shared/domain/form/values.ts'
 import { isSamePerson } from '../../../shared/domain/people/person.ts'
 import type { AskedField } from '../../ui/form/asked-field.ts'
 import type { PersonOption } from '../../ui/form/input-props.ts'
@@ -17,9 +18,20 @@ function leftOut(field: AskedField, act: ActId, { state, policy }: DossierView):
   return givableFields(policy).filter((id) => !isBlank(state.values[id]) || isNotGiven(state, id))
 }
 
-/** A field as this act asks it in this dossier: without the choices that do not apply. */
+/** A field as this act asks it in this dossier: without the choices that do not apply; who takes over is asked only where that must be said. */
 export function askedHere(field: AskedField, act: ActId, view: DossierView): AskedField {
-  return { ...field, except: leftOut(field, act, view) }
+  return { ...field, required: field.required || field.id === 'standIn', except: leftOut(field, act, view) }
+}
+
+type Known = PersonOption & { readonly role: string; readonly active: boolean }
+
+/** The colleagues who can take over a complaint that comes to be about its handler (EW-1.2). */
+export function standInsFor({ state, policy }: DossierView, colleagues: readonly Known[]): readonly PersonOption[] {
+  const handler = personOf(state.values, 'handling.handler')
+  return colleagues
+    .filter(({ active, role }) => active && policy.handling.roles.includes(role))
+    .filter((one) => !isInvolved(state.values, one) && (handler === undefined || !isSamePerson(one, handler)))
+    .map(({ name, account }) => ({ name, account }))
 }
 
 const aboutInvolved: readonly ActId[] = ['recordPaperSignature', 'excuseEmployee']
@@ -31,7 +43,7 @@ const aboutInvolved: readonly ActId[] = ['recordPaperSignature', 'excuseEmployee
 export function peopleFor(
   act: ActId,
   { state, policy }: DossierView,
-  colleagues: readonly (PersonOption & { readonly role: string; readonly active: boolean })[]
+  colleagues: readonly Known[]
 ): readonly PersonOption[] {
   const people = colleagues.filter(({ active }) => active).map(({ name, account }) => ({ name, account }))
   const heads = headsAmong(colleagues, policy).map(({ name, account }) => ({ name, account }))

@@ -5,6 +5,7 @@ import FormLabel from '@mui/material/FormLabel'
 import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import Typography from '@mui/material/Typography'
+import { useState } from 'react'
 import { useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isHandOver } from '../../../shared/domain/dossier/responsible.ts'
@@ -16,6 +17,8 @@ import { fieldLabel } from '../../../shared/i18n/describe.ts'
 import { useColleagues } from '../../api/queries.ts'
 import { fieldDomId } from '../../ui/form/field-focus.ts'
 import { formName } from '../../ui/form/form-names.ts'
+import { personFromName } from '../../ui/form/person-names.ts'
+import { outside, OutsideHandler } from './outside-handler.tsx'
 import type { ActAtWork } from './use-act.ts'
 
 const handlerField = 'handling.handler'
@@ -33,6 +36,9 @@ export function HandlerChoice({ work }: { readonly work: ActAtWork }) {
   const excluded = candidates.filter(isKeptOut)
   const present = personOf(state.values, handlerField)
   const chosen = asPerson(field.value)
+  const isCandidate = candidates.some((one) => chosen !== undefined && isSamePerson(one, chosen))
+  const [asksName, setAsksName] = useState(false)
+  const isOutside = !isCandidate && (asksName || (chosen !== undefined && chosen.account === undefined))
   const { clause } = policy.handling
   const problems = form.refusals.filter((refusal) => refusal.field === handlerField)
   const labelId = `${fieldDomId(handlerField)}-naam`
@@ -54,11 +60,15 @@ export function HandlerChoice({ work }: { readonly work: ActAtWork }) {
       <RadioGroup
         id={fieldDomId(handlerField)}
         aria-labelledby={labelId}
-        value={candidates.find((one) => chosen !== undefined && isSamePerson(one, chosen))?.account ?? ''}
+        value={
+          isOutside
+            ? outside
+            : (candidates.find((one) => chosen !== undefined && isSamePerson(one, chosen))?.account ?? '')
+        }
         onChange={(_event, account) => {
           const colleague = candidates.find((candidate) => candidate.account === account)
-          if (colleague === undefined) return
-          field.onChange({ name: colleague.name, account })
+          setAsksName(account === outside)
+          field.onChange(colleague === undefined ? null : { name: colleague.name, account })
           form.edited(handlerField)
         }}
       >
@@ -87,6 +97,17 @@ export function HandlerChoice({ work }: { readonly work: ActAtWork }) {
             }
           />
         ))}
+        <OutsideHandler
+          name={isOutside ? (chosen?.name ?? '') : null}
+          onName={(name) => {
+            field.onChange(name === '' ? null : { name })
+            form.edited(handlerField)
+          }}
+          onBlur={() => {
+            field.onChange(personFromName(chosen?.name ?? '', colleagues))
+            field.onBlur()
+          }}
+        />
       </RadioGroup>
       <FormHelperText error={problems.length > 0} component="div">
         {problems.map((problem) => (

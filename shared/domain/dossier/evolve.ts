@@ -111,8 +111,10 @@ function holdAfter({ hold }: DossierState, event: EventBody): Pick<DossierState,
   return { hold: { reason: textOf(event.details, 'reason'), reviewOn, by: event.actor, at: event.recordedAt } }
 }
 
+const handOvers: readonly string[] = ['assigned', 'handlerReplaced'] satisfies EventType[]
+
 function handedOverAfter({ handedOver }: DossierState, event: EventBody): Pick<DossierState, 'handedOver'> {
-  if (event.type !== 'assigned') return handedOver === undefined ? {} : { handedOver }
+  if (!handOvers.includes(event.type)) return handedOver === undefined ? {} : { handedOver }
   const [reason, note] = [textOf(event.details, 'reason'), textOf(event.details, 'note')]
   return { handedOver: { by: event.actor, at: event.recordedAt, reason, note } }
 }

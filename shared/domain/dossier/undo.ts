@@ -17,7 +17,11 @@ export interface LastAct {
 }
 
 /** Events that another act brings with it: they go with that act. */
-const following: Readonly<Record<FollowingType, true>> = { roundStarted: true, involvedNamed: true }
+const following: Readonly<Record<FollowingType, true>> = {
+  roundStarted: true,
+  involvedNamed: true,
+  handlerReplaced: true
+}
 
 /** The last act of a dossier, when nothing came after it. */
 export function lastActOf(events: readonly EventBody[]): LastAct | null {

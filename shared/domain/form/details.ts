@@ -15,6 +15,7 @@ export const eventDetails = [
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },
   { id: 'regulationTold', kind: 'choice', options: 'confirmations' },
+  { id: 'standIn', kind: 'person' },
   { id: 'involve', kind: 'choice', options: 'confirmations' },
   { id: 'consulted', kind: 'person' },
   { id: 'signedOn', kind: 'day' },

@@ -21,6 +21,7 @@ export const details: SameKeys<typeof dutch> = {
   consulted: 'Consulted',
   retention: 'Which goes first',
   signedOn: 'Signed on',
+  standIn: 'Who takes over?',
   aboutReceiver: 'Known that the complaint is about who received or registered it',
   notGiven: 'Not given by the complainant',
   reviewOn: 'Day to look again',

@@ -167,7 +167,10 @@ export const dossier: SameKeys<typeof dutch> = {
   'assign.standIn':
     'The complaint is about {{name}}, who may not handle it under clause {{clause}}. Appoint a stand-in.',
   'assign.nobody':
-    'No colleague may handle this complaint. Add an account under Settings with a role that may handle complaints.',
+    'No colleague may handle this complaint. Add an account under Settings with a role that may handle complaints, or choose someone without an account.',
+  'assign.outside': 'someone without an account',
+  'assign.outsideName': 'Name',
+  'assign.outsideNote': 'You record what this person does. Each act keeps who typed it in.',
   'assign.now': 'handler now',
   'assign.passOn': 'You are handing the dossier over: write down why.',
   'sign.as': 'You sign as {{slot}}.',

@@ -9,6 +9,7 @@ export const events: SameKeys<typeof dutch> = {
   classified: 'Complaint classified',
   employeeInformed: '{{employee}} informed: {{means}}',
   involvedNamed: '{{employee}} added as an employee involved',
+  handlerReplaced: '{{handler}} replaces the handler, whom the complaint is about',
   assigned: '{{handler}} appointed as handler',
   reactionRecorded: 'Reaction to the complainant: {{means}}',
   consultationRecorded: 'Consultation with {{consulted}}',

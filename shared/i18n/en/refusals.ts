@@ -91,7 +91,7 @@ export const refusals: SameKeys<typeof dutch> = {
   'correct.afterWhatFollowed':
     'This cannot be later than what followed it. Check the date and the time, or set right what followed first.',
   'correct.handlerBecomesInvolved':
-    '{{name}} handles this complaint and therefore cannot become the employee involved. Appoint another handler first.',
+    '{{name}} handles this complaint and cannot be the employee involved as well. Choose who takes over the handling.',
   'correct.unknownField': 'This entry cannot be corrected. Choose another field.',
   'correct.hasItsOwnAct': 'You record “{{field}}” with an act of its own: “{{act}}”.',
   'sign.notAsked': 'This dossier asks for no signature now.',

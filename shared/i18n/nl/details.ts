@@ -19,6 +19,7 @@ export const details = {
   consulted: 'Overlegd met',
   retention: 'Wat gaat voor',
   signedOn: 'Getekend op',
+  standIn: 'Wie neemt het over?',
   aboutReceiver: 'Bekend dat de klacht gaat over wie haar ontving of registreerde',
   notGiven: 'Niet opgegeven door de klager',
   reviewOn: 'Dag waarop u opnieuw kijkt',

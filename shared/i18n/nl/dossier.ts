@@ -165,7 +165,10 @@ export const dossier = {
   'assign.standIn':
     'De klacht gaat over {{name}}. Die mag haar volgens artikel {{clause}} niet behandelen. Wijs een vervanger aan.',
   'assign.nobody':
-    'Er is geen collega die deze klacht mag behandelen. Voeg bij Instellingen een account toe met een rol die mag behandelen.',
+    'Er is geen collega die deze klacht mag behandelen. Voeg bij Instellingen een account toe met een rol die mag behandelen, of kies iemand zonder account.',
+  'assign.outside': 'iemand zonder account',
+  'assign.outsideName': 'Naam',
+  'assign.outsideNote': 'U legt vast wat deze persoon doet. Bij elke handeling blijft staan wie haar intypte.',
   'assign.now': 'nu de behandelaar',
   'assign.passOn': 'U draagt het dossier over: schrijf op waarom.',
   'sign.as': 'U ondertekent als {{slot}}.',

@@ -9,6 +9,7 @@ export const events = {
   classified: 'Klacht ingedeeld',
   employeeInformed: '{{employee}} geïnformeerd: {{means}}',
   involvedNamed: '{{employee}} erbij als betrokken medewerker',
+  handlerReplaced: '{{handler}} vervangt de behandelaar, over wie de klacht gaat',
   assigned: '{{handler}} aangewezen als behandelaar',
   reactionRecorded: 'Reactie aan de klager: {{means}}',
   consultationRecorded: 'Overleg met {{consulted}}',

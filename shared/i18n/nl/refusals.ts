@@ -88,7 +88,7 @@ export const refusals = {
   'correct.afterWhatFollowed':
     'Dit kan niet later zijn dan wat erop volgde. Controleer de datum en de tijd, of corrigeer eerst wat erop volgde.',
   'correct.handlerBecomesInvolved':
-    '{{name}} behandelt deze klacht en kan daarom niet de betrokken medewerker worden. Wijs eerst een andere behandelaar aan.',
+    '{{name}} behandelt deze klacht en kan niet ook de betrokken medewerker zijn. Kies wie de behandeling overneemt.',
   'correct.unknownField': 'Dit gegeven is niet te corrigeren. Kies een ander veld.',
   'correct.hasItsOwnAct': '“{{field}}” legt u vast met een eigen handeling: “{{act}}”.',
   'sign.notAsked': 'Dit dossier vraagt nu geen handtekening.',

@@ -47,7 +47,7 @@ export interface Asked<Id extends string> {
 }
 
 /** What happens only because something else happened. */
-export type FollowingType = 'roundStarted' | 'involvedNamed'
+export type FollowingType = 'roundStarted' | 'involvedNamed' | 'handlerReplaced'
 
 /** An event that another act brings with it. */
 export interface FollowingEvent {

@@ -4,8 +4,7 @@ import { checkValue } from '../../form/check-value.ts'
 import { isRequired } from '../../form/completeness.ts'
 import { fieldRuleOf } from '../../form/field-rule.ts'
 import { findField } from '../../form/fields.ts'
-import { asText, isBlank, peopleOf, personOf, textOf } from '../../form/values.ts'
-import { isSamePerson } from '../../people/person.ts'
+import { asText, isBlank, textOf } from '../../form/values.ts'
 import { instantFrom } from '../../time.ts'
 import { checkDayOfEvent } from '../day-of-event.ts'
 import { completesByReceiving } from '../completeness-owner.ts'
@@ -13,6 +12,7 @@ import { isReceivedByInvolved } from '../involved.ts'
 import { bindingRuling } from '../ruling.ts'
 import { checkCorrectedMoment } from './moment-order.ts'
 import { checkWritten } from './settling-acts.ts'
+import { checkStandIn, toStandIn } from './stand-in.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 /** What may still be set right in a dossier that a binding ruling closed: the ruling itself. */
@@ -22,16 +22,6 @@ const rulingFields = new Set(['settlement.appealOutcome', 'settlement.referredTo
 function staysAsItIs({ state, policy }: Situation): Refusal[] {
   const isOver = state.status === 'closed' && bindingRuling(state, policy) === null
   return isOver ? [{ code: 'act.whenStatus.closed' }] : []
-}
-
-function checkInvolved({ state, policy }: Situation, command: TimedCommand): Refusal[] {
-  const handler = personOf(state.values, 'handling.handler')
-  const involved = peopleOf(command.values, 'complaint.involved')
-  const clashes = handler !== undefined && involved.some((person) => isSamePerson(person, handler))
-  const params = { name: handler?.name ?? '', clause: policy.handling.clause }
-  return clashes && policy.handling.involvedExcluded
-    ? [{ code: 'correct.handlerBecomesInvolved', field: 'complaint.involved', params }]
-    : []
 }
 
 /** Whether the complaint would come to be about who received or registered it, while it was not (EW-1.2). */
@@ -76,7 +66,7 @@ function checkCorrection(situation: Situation, command: TimedCommand): Refusal[]
     ...(id === 'receivedAt' || id === 'complaint.occurredOn'
       ? checkDayOfEvent({ ...situation.state.values, ...command.values }, id)
       : []),
-    ...(id === 'complaint.involved' ? checkInvolved(situation, command) : [])
+    ...(id === 'complaint.involved' ? checkStandIn(situation, command, command.values) : [])
   ]
   return wrong.length > 0 ? wrong : checkAboutReceiver(situation, command)
 }
@@ -93,9 +83,11 @@ export const correct = {
   details: [
     { id: 'field', required: true },
     { id: 'aboutReceiver', required: false },
+    { id: 'standIn', required: false },
     { id: 'reason', required: true }
   ],
   obstacles: staysAsItIs,
   check: checkCorrection,
+  follows: (situation, command) => toStandIn(situation, command, command.values),
   adds: ({ state }, command) => ({ before: state.values[textOf(command.details, 'field')] ?? null })
 } as const satisfies ActDefinition

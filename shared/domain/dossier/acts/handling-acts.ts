@@ -1,20 +1,15 @@
 import type { Refusal } from '../../../result.ts'
 import { peopleOf, personOf, textOf } from '../../form/values.ts'
-import { isSamePerson, type Person } from '../../people/person.ts'
+import type { FieldValues } from '../../form/field-value.ts'
+import type { Person } from '../../people/person.ts'
 import { isInvolved } from '../involved.ts'
 import { isHandOver } from '../responsible.ts'
 import type { ActDefinition, FollowingEvent, Situation, TimedCommand } from './act.ts'
+import { checkHandler, checkStandIn, toStandIn } from './stand-in.ts'
 
-function checkHandler({ state, policy, colleagues }: Situation, command: TimedCommand): Refusal[] {
-  const handler = personOf(command.values, 'handling.handler')
-  if (handler === undefined) return []
-  const colleague = colleagues.find((candidate) => isSamePerson(candidate, handler))
-  const params = { name: handler.name, clause: policy.handling.clause }
-  if (policy.handling.involvedExcluded && isInvolved(state.values, colleague ?? handler)) {
-    return [{ code: 'assign.handlerInvolved', field: 'handling.handler', params }]
-  }
-  const mayHandle = colleague !== undefined && colleague.active && policy.handling.roles.includes(colleague.role)
-  return mayHandle ? [] : [{ code: 'assign.notAHandler', field: 'handling.handler', params }]
+function checkAssigned(situation: Situation, { values }: TimedCommand): Refusal[] {
+  const handler = personOf(values, 'handling.handler')
+  return handler === undefined ? [] : checkHandler(situation, handler, situation.state.values, 'handling.handler')
 }
 
 function needsReasonToPassOn({ state, policy }: Situation, command: TimedCommand): Refusal[] {
@@ -46,31 +41,31 @@ function toldPerson({ details }: TimedCommand): Person[] {
   return told === undefined ? [] : [told]
 }
 
-/** Whoever is told without being named is asked about first: she becomes involved and sees the dossier (EW-4.1). */
-function checkInvolving({ state, policy }: Situation, command: TimedCommand): Refusal[] {
-  return toldPerson(command).flatMap((told): Refusal[] => {
-    if (isInvolved(state.values, told)) return []
-    const handler = personOf(state.values, 'handling.handler')
-    const isHandler = handler !== undefined && isSamePerson(handler, told)
-    if (isHandler && policy.handling.involvedExcluded) {
-      const params = { name: told.name, clause: policy.handling.clause }
-      return [{ code: 'correct.handlerBecomesInvolved', field: 'employee', params }]
-    }
-    const params = { name: told.name, clause: policy.employeeInformed.clause }
-    return textOf(command.details, 'involve') === 'yes'
-      ? []
-      : [{ code: 'inform.notInvolved', field: 'involve', params }]
-  })
+/** Those whom the complaint is about once this employee was told of it. */
+function involvedAfter({ state }: Situation, command: TimedCommand): FieldValues {
+  const fresh = toldPerson(command).filter((told) => !isInvolved(state.values, told))
+  return { 'complaint.involved': [...peopleOf(state.values, 'complaint.involved'), ...fresh] }
 }
 
-function nowInvolved({ state }: Situation, command: TimedCommand): FollowingEvent[] {
-  const fresh = toldPerson(command).filter((told) => !isInvolved(state.values, told))
-  const involved = [...peopleOf(state.values, 'complaint.involved'), ...fresh]
-  return fresh.map((employee) => ({
-    type: 'involvedNamed',
-    values: { 'complaint.involved': involved },
-    details: { employee }
-  }))
+/** Whoever is told without being named is asked about first: she becomes involved and sees the dossier (EW-4.1). */
+function checkInvolving(situation: Situation, command: TimedCommand): Refusal[] {
+  const { state, policy } = situation
+  const isSaid = textOf(command.details, 'involve') === 'yes'
+  const unasked = toldPerson(command)
+    .filter((told) => !isSaid && !isInvolved(state.values, told))
+    .map(({ name }): Refusal => {
+      return { code: 'inform.notInvolved', field: 'involve', params: { name, clause: policy.employeeInformed.clause } }
+    })
+  return [...unasked, ...checkStandIn(situation, command, involvedAfter(situation, command))]
+}
+
+function nowInvolved(situation: Situation, command: TimedCommand): FollowingEvent[] {
+  const values = involvedAfter(situation, command)
+  const fresh = toldPerson(command).filter((told) => !isInvolved(situation.state.values, told))
+  return [
+    ...fresh.map((employee): FollowingEvent => ({ type: 'involvedNamed', values, details: { employee } })),
+    ...toStandIn(situation, command, values)
+  ]
 }
 
 /** The employee complained about is told, and is named as involved when that was not so yet (EW-4.1). */
@@ -85,6 +80,7 @@ export const informEmployee = {
   details: [
     { id: 'employee', required: true },
     { id: 'involve', required: false },
+    { id: 'standIn', required: false },
     { id: 'means', required: true }
   ],
   marksFirst: ['handling.employeeInformedAt'],
@@ -105,7 +101,7 @@ export const assign = {
     { id: 'reason', required: false },
     { id: 'note', required: false }
   ],
-  check: (situation, command) => [...checkHandler(situation, command), ...needsReasonToPassOn(situation, command)],
+  check: (situation, command) => [...checkAssigned(situation, command), ...needsReasonToPassOn(situation, command)],
   adds: ({ policy, state }) => ({
     stage: policy.stages.find(({ responsible }) => responsible === 'handler')?.id ?? state.stage
   })

@@ -46,13 +46,58 @@ describe('handling a complaint', () => {
     expect(codes(refusals)).toEqual(['assign.handlerInvolved'])
   })
 
-  it('EW-1.2: a handler cannot become the person complained about by a correction', () => {
+  it('EW-1.2: naming the handler as involved asks for a stand-in, who has the dossier in the same step', () => {
     const play = new Play().do('assign', officer, now, { values: { 'handling.handler': person(officer) } })
-    const refusals = play.refusals('correct', standIn, now, {
-      values: { 'complaint.involved': [person(officer)] },
-      details: { field: 'complaint.involved', reason: 'Verkeerde naam' }
+    const named = (taking?: Person) => ({
+      values: { 'complaint.involved': [person(employee), person(officer)] },
+      details: {
+        field: 'complaint.involved',
+        reason: 'Zij was erbij',
+        aboutReceiver: 'yes',
+        ...(taking && { standIn: taking })
+      }
     })
-    expect(codes(refusals)).toEqual(['correct.handlerBecomesInvolved'])
+    expect(play.refusals('correct', standIn, now, named())).toEqual([
+      {
+        code: 'correct.handlerBecomesInvolved',
+        field: 'standIn',
+        params: { name: officer.name, clause: 'EW-1.2' }
+      }
+    ])
+    for (const [taking, code] of [
+      [officer, 'assign.handlerInvolved'],
+      [employee, 'assign.handlerInvolved'],
+      [outsider, 'assign.notAHandler']
+    ] as const) {
+      expect(play.refusals('correct', standIn, now, named(person(taking)))).toMatchObject([{ code, field: 'standIn' }])
+    }
+    play.do('correct', standIn, now, named(person(standIn)))
+    expect(play.events.slice(-2).map(({ type }) => type)).toEqual(['corrected', 'handlerReplaced'])
+    expect(responsibleFor(play.state, play.policy).people).toEqual([person(standIn)])
+    expect(codes(play.refusals('classify', officer, now, { values: classification }))).toEqual(['act.aboutYou'])
+  })
+
+  it('EW-1.2: who takes over changes nothing while the complaint is not about its handler', () => {
+    const play = new Play().do('assign', officer, now, { values: { 'handling.handler': person(officer) } })
+    play.do('correct', standIn, now, {
+      values: { 'complaint.involved': [person(employee), person(outsider)] },
+      details: { field: 'complaint.involved', reason: 'Zij was erbij', standIn: person(standIn) }
+    })
+    expect(play.events.at(-1)?.type).toBe('corrected')
+    expect(play.state.values['handling.handler']).toEqual(person(officer))
+  })
+
+  it('somebody from outside handles it: whom it is about cannot, a colleague needs the role, and who typed it is kept', () => {
+    const play = new Play({ ...intake, 'complaint.involved': [{ name: 'Vera Extern' }] }, employee)
+    const to = (name: string) => ({ values: { 'handling.handler': { name } } })
+    expect(codes(play.refusals('assign', officer, now, to('vera extern')))).toEqual(['assign.handlerInvolved'])
+    expect(codes(play.refusals('assign', officer, now, to(outsider.name)))).toEqual(['assign.notAHandler'])
+    play.do('assign', officer, now, to('Mr. Anna Buiten'))
+    expect(responsibleFor({ ...play.state, stage: 'officer' }, play.policy).people).toEqual([
+      { name: 'Mr. Anna Buiten' }
+    ])
+    play.do('recordProgress', officer, now, { at: now, details: { text: 'Mr. Buiten sprak met de klager' } })
+    expect(play.events.at(-1)).toMatchObject({ actor: { id: officer.id } })
   })
 
   it('EW-1.2: that a complaint turns out to be about its receiver is said before it is set right', () => {
@@ -142,10 +187,18 @@ describe('handling a complaint', () => {
     expect(play.events.slice(-2).map(({ type }) => type)).toEqual(['employeeInformed', 'involvedNamed'])
   })
 
-  it('EW-1.2: who handles the complaint does not become involved by being told', () => {
+  it('EW-1.2: who handles the complaint becomes involved by being told only once a stand-in takes over', () => {
     const play = new Play().do('assign', officer, now, { values: { 'handling.handler': person(standIn) } })
     const told = { at: now, details: { employee: person(standIn), means: 'phone', involve: 'yes' } }
     expect(codes(play.refusals('informEmployee', officer, now, told))).toEqual(['correct.handlerBecomesInvolved'])
+    play.do('informEmployee', officer, now, { ...told, details: { ...told.details, standIn: person(officer) } })
+    expect(play.events.slice(-3).map(({ type }) => type)).toEqual([
+      'employeeInformed',
+      'involvedNamed',
+      'handlerReplaced'
+    ])
+    expect(play.state.values['handling.handler']).toEqual(person(officer))
+    expect(play.state.handedOver).toMatchObject({ by: { id: officer.id } })
   })
 
   it('EW-1.2: whoever the complaint is about may receive it; that is known, and the rest is for others', () => {
