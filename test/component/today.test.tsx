@@ -10,6 +10,7 @@ import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 import { wholeYear } from '../../shared/domain/statistics/period.ts'
 import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 
 const policy = loadPolicy()
 
@@ -269,6 +270,33 @@ test('EW-6.5: a complaint that is half typed stands on Vandaag with the terms th
   expect(section.textContent).not.toContain('Bewaartermijn')
   await user.click(within(section).getByRole('link', { name: /Verder invullen: Marga Ploeg/ }))
   expect(path()).toBe('/nieuw')
+})
+
+test('EW-6.4: a letter that was written and did not go yet waits on Vandaag, and leads back to where it is written', async () => {
+  const written = (id: string, number: string, savedAt: Instant) => {
+    return { id: `letter-${number}-${id}`, kind: 'letter' as const, subject: `${number}/${id}`, values: {}, savedAt }
+  }
+  const answers: Answers = {
+    ...officeWith([]),
+    'drafts.list': () =>
+      ok([
+        written('eigen-brief', '2026-0004', '2026-03-24T08:00:00.000Z'),
+        written('uitstelbericht', '2026-0003', '2026-03-23T08:00:00.000Z')
+      ]),
+    'policy.versions': () => ok([policy])
+  }
+  renderScreen(<TodayPage />, { answers })
+  const section = await screen.findByRole('region', { name: 'Geschreven, nog niet verstuurd (2)' })
+  const rows = within(section)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+  expect(rows[0]).toContain('Uitstelbericht bij 2026-0003')
+  expect(rows[1]).toContain('Andere brief bij 2026-0004')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Vandaag · 2 zaken')
+  expect(screen.queryByText('Niets te doen vandaag')).toBeNull()
+  const back = within(section).getByRole('link', { name: 'Verder met de brief: Uitstelbericht, dossier 2026-0003' })
+  expect(back.getAttribute('href')).toBe('/dossiers/2026-0003?deel=brieven&brief=uitstelbericht')
+  await expectAccessible()
 })
 
 test('a draft without a moment of receipt, or with one that is not a moment, has no terms', async () => {

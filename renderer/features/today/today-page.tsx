@@ -17,6 +17,7 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { DamagedNotice } from './damaged-notice.tsx'
 import { FindingsNotice } from './findings-notice.tsx'
 import { groupItems } from './group-items.ts'
+import { LettersSection } from './letters-section.tsx'
 import { NewsSection } from './news-section.tsx'
 import { NothingToDo } from './nothing-to-do.tsx'
 import { ReportLines } from './report-lines.tsx'
@@ -24,6 +25,7 @@ import { TodayGroupSection } from './today-group-section.tsx'
 import { UnregisteredSection } from './unregistered-section.tsx'
 import { itemsOf, type Whose } from './whose.ts'
 import { WhoseChoice } from './whose-choice.tsx'
+import { useLetterDrafts } from '../../api/use-letter-drafts.ts'
 import { useUnregistered } from '../../api/use-unregistered.ts'
 
 /** What is due: overdue first, each with the act that settles it. */
@@ -35,12 +37,14 @@ export function TodayPage() {
   const due = useDueReports().data ?? []
   const policy = useOffice().data?.policy
   const unregistered = useUnregistered()
+  const letters = useLetterDrafts()
   const backup = useBackupTask()
   const check = useCheckTask()
   const seesAll = useMay('viewAll')
   const { refusals } = today
   const isAsked = backup !== null || check !== null
-  const count = (today.data?.items.length ?? 0) + unregistered.length
+  const begun = unregistered.length + letters.length
+  const count = (today.data?.items.length ?? 0) + begun
   return (
     <Page
       title={count > 0 ? t('today:heading', { count }) : t('today:title')}
@@ -54,10 +58,11 @@ export function TodayPage() {
       {today.data && <DamagedNotice numbers={today.data.damaged} />}
       {today.data && <NewsSection news={today.data.news} />}
       {today.data && <UnregisteredSection all={unregistered} />}
+      {today.data && <LettersSection drafts={letters} />}
       {today.data && (
         <Items
           today={today.data}
-          hasMore={isAsked || due.length > 0 || unregistered.length > 0 || (seesAll && isTroubled(today.data))}
+          hasMore={isAsked || due.length > 0 || begun > 0 || (seesAll && isTroubled(today.data))}
         />
       )}
       {policy && <ReportLines reports={due} policy={policy} />}
