@@ -20,6 +20,24 @@ describe('an advisory firm', () => {
   })
 })
 
+describe('an advisory firm whose handler turns out to be involved', () => {
+  it('EW-1.2: a stand-in has it in the same step, the handler keeps out of it, and the form tells both', async () => {
+    const office = await officeUnder('EW', { 'Fatima el Amrani': 'officer' })
+    const number = await takeIn(office, 'Fatima el Amrani')
+    const handler = office.person('Marijke de Wit')
+    valueOf(await office.act(number, { act: 'assign', values: { 'handling.handler': handler } }))
+    const told = { employee: handler, involve: 'yes', means: 'in-person' }
+    const tell = (details: typeof told & { standIn?: typeof handler }) =>
+      office.act(number, { act: 'informEmployee', at: office.now, details })
+    expect(codesOf(await tell(told))).toEqual(['correct.handlerBecomesInvolved'])
+    const { state } = valueOf(await tell({ ...told, standIn: office.person('Fatima el Amrani') }))
+    expect(state.values['handling.handler']).toMatchObject({ name: 'Fatima el Amrani' })
+    expect(await formOf(office, number)).toContain('Fatima el Amrani vervangt de behandelaar, over wie de klacht gaat')
+    await office.as('Marijke de Wit')
+    expect(codesOf(await office.act(number, { act: 'classify', values: classification }))).toEqual(['act.aboutYou'])
+  })
+})
+
 describe('an advisory firm and the third party that it names', () => {
   it('EW-3.2: the letter refers to the party named at set-up and says that its ruling binds; after the ruling nothing is decided anew', async () => {
     const office = await officeUnder('EW', {})
@@ -27,7 +45,7 @@ describe('an advisory firm and the third party that it names', () => {
     const at = office.now
     const letter = { kind: 'letter', number, letter: 'doorverwijzing' } as const
     valueOf(await office.act(number, { act: 'classify', values: classification }))
-    expect(codesOf(await office.services.documents.make(letter))).toEqual(['letter.noDecision'])
+    expect(codesOf(await office.services.documents.make(letter))).toEqual(['letter.noDecision', 'letter.missing'])
     valueOf(await office.act(number, { act: 'recordDecision', at, values: decision }))
     const body = 'Stichting Derde te Utrecht'
     const referred = { values: { 'settlement.referredTo': body }, details: { means: 'letter' } }
