@@ -6,10 +6,21 @@ import type { DocumentInput } from '../../../shared/papers/document-input.ts'
 import { intake } from '../../fixtures/dossier/play.ts'
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
+import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
 
 async function viewOf(office: TestOffice, number: DossierNumber) {
   return valueOf(await office.services.dossiers.open(number))
+}
+
+/** What a regulation asks at the intake beside what all of them do. */
+const askedMore: Readonly<Record<string, FieldValues>> = {
+  TB: {
+    'complainant.kind': 'relation',
+    'complainant.phone': '030-1234567',
+    'complaint.promised': 'Wij bellen vrijdag terug.',
+    'handling.callBackDay': '2026-03-06'
+  }
 }
 
 async function withComplaint(
@@ -24,7 +35,7 @@ async function withComplaint(
     }
   }
   await office.as('Marijke de Wit')
-  const { number } = valueOf(await office.services.dossiers.register(intake, null))
+  const { number } = valueOf(await office.services.dossiers.register({ ...intake, ...askedMore[regulation] }, null))
   return { office, number, made }
 }
 
@@ -139,6 +150,29 @@ describe('the letters of a dossier', () => {
     const written = correspondenceIn((await viewOf(office, number)).events)
     expect(written).toHaveLength(2)
   })
+
+  it.each(['EW', 'LM', 'GC', 'TB', 'IN', 'ISO'])(
+    'goes from its draft to the letter as it was sent, and the draft with it: %s',
+    async (regulation) => {
+      const { office, number, made } = await withComplaint(regulation)
+      const { dossiers, drafts, documents } = office.services
+      const hand = { 'letter.paragraph.1': 'Wij komen er graag op terug.' }
+      const draft = { id: `letter-${number}-eigen-brief`, kind: 'letter', subject: `${number}/eigen-brief` } as const
+      valueOf(await drafts.save({ ...draft, values: hand }))
+      const command = { act: 'recordContact', at: office.now, values: {}, details: {} } as const
+      const letter = { id: 'eigen-brief', way: 'letter', hand } as const
+      const seq = (await viewOf(office, number)).events.length
+      const refused = { number, seq, command, letter: { ...letter, hand: {} }, draft: draft.id }
+      expect(await dossiers.act(refused)).toMatchObject({ error: [{ code: 'letter.missing' }] })
+      expect(valueOf(await drafts.list())).toMatchObject([{ id: draft.id, values: hand }])
+      const { events } = valueOf(await dossiers.act({ ...refused, letter }))
+      expect(valueOf(await drafts.list())).toEqual([])
+      const sent = events.at(-1)!
+      valueOf(await documents.make({ kind: 'letter', number, letter: 'eigen-brief', sent: sent.seq }))
+      expect(made.at(-1)).toMatchObject({ letter: letterIn(sent)?.letter })
+      expect(letterIn(sent)?.letter.paragraphs[1]).toBe('Wij komen er graag op terug.')
+    }
+  )
 
   it('GC-2.2a: a proposal is recorded with the letter in which it is made, and stands among the correspondence', async () => {
     const { office, number } = await withComplaint('GC')
