@@ -112,6 +112,12 @@ const rooms = {
     packages: ['pdfkit', 'nodemailer', 'fontkit', 'qrcode', 'bidi-js', 'linebreak', 'zod'],
     node: true
   },
+  files: {
+    at: 'electron/main/files',
+    asks: ['services', 'text', 'result'],
+    packages: ['file-type', 'filenamify'],
+    node: true
+  },
   scheduler: { at: 'electron/main/scheduler', asks: ['domain', 'words', 'result'], packages: ['electron'], node: true },
   settings: {
     at: 'electron/main/settings',
@@ -138,6 +144,7 @@ const rooms = {
         'register',
         'clerk',
         'documents',
+        'files',
         'scheduler',
         'settings',
         'log',

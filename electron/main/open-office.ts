@@ -5,6 +5,8 @@ import { replay } from '../../shared/domain/dossier/evolve.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { clerksAtHand } from './clerk/clerk.ts'
 import { openRow } from './open-row.ts'
+import { formatOf, headSize } from './files/format.ts'
+import { fileNameOf } from './files/name.ts'
 import { openEntrance } from './services/entrance.ts'
 import { Backups } from './register/backup/backups.ts'
 import { Checks } from './register/check/checks.ts'
@@ -55,7 +57,7 @@ export const registerProjection: Projection<DossierState> = {
 /** What an office on disk is opened with. */
 export interface OfficeOptions extends Omit<
   ServicesOptions,
-  'vault' | 'openRegister' | 'openClerk' | 'setUp' | 'keyMark' | 'newId' | 'entrance' | 'restores'
+  'vault' | 'openRegister' | 'openClerk' | 'look' | 'setUp' | 'keyMark' | 'newId' | 'entrance' | 'restores'
 > {
   readonly folder: string
   /** Another file system than the computer's own, for tests. */
@@ -223,6 +225,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     newId: options.newId ?? newId,
     entrance,
     openClerk: options.openClerk ?? clerksAtHand(openRow),
+    look: { nameOf: fileNameOf, formatOf, headSize },
     keyMark,
     setUp: setUpSteps(dataFolder, vault, clock),
     restores: new Restores({
@@ -241,9 +244,11 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
     }),
     openRegister: async (keyring, readers) => {
       const sealer = sealerFor(keyring.officeKey, 'register', random)
+      const segments = segmentsWith(random)
       const opened = await openRegister({
         disk,
         sealer,
+        segments,
         digest,
         clock,
         projection: registerProjection,
@@ -255,7 +260,7 @@ export async function openOffice(options: OfficeOptions): Promise<Services> {
       const checks = new Checks({
         disk,
         sealer,
-        segments: segmentsWith(random),
+        segments,
         keys: keyring,
         digest,
         clock,

@@ -7,6 +7,7 @@ import { dossierChannels } from './dossiers.ts'
 import { healthChannels } from './health.ts'
 import { journalChannels } from './journal.ts'
 import { officeChannels } from './office.ts'
+import { paperChannels } from './papers.ts'
 import { policyChannels } from './policy.ts'
 import { reportChannels } from './reports.ts'
 import { restoreChannels } from './restore.ts'
@@ -23,7 +24,8 @@ export const contract = {
   ...backupChannels,
   ...restoreChannels,
   ...healthChannels,
-  ...documentChannels
+  ...documentChannels,
+  ...paperChannels
 } as const
 
 /** What the office tells the screen without being asked. */

@@ -24,6 +24,8 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     todo: textOf(details, 'todo'),
     owner: personOf(details, 'owner')?.name ?? '',
     doOn: textOf(details, 'doOn'),
+    name: textOf(details, 'name'),
+    paper: optionLabel(t, 'papers', textOf(details, 'paper'), policy),
     newDueDay: textOf(details, 'newDueDay'),
     signedOn: textOf(details, 'signedOn'),
     notGiven: choicesOf(details, 'notGiven')

@@ -43,10 +43,13 @@ function actOf(line: JournalLine, t: Translate): Telling {
   return { key: 'act', params: { act: lookUp(t, 'journal', `act.${act}`) ?? lookUp(t, 'acts', act) ?? act } }
 }
 
+/** What of a dossier was printed or saved, when it was not its form. */
+const inDossier = ['letter', 'file'] as const
+
 function paperOf(line: JournalLine, t: Translate): Telling {
   const { kind, isHidden, number, detail } = line
   if (isHidden) return { key: `${kind}.hidden` }
-  if (number !== null) return { key: detail['letter'] === undefined ? `${kind}.dossier` : `${kind}.letter` }
+  if (number !== null) return { key: `${kind}.${inDossier.find((part) => detail[part] !== undefined) ?? 'dossier'}` }
   const subject = line.subject ?? ''
   const what =
     detail['version'] === undefined
@@ -66,6 +69,7 @@ function accountOf(line: JournalLine, t: Translate): Telling {
 /** The kinds of note that are told in more than one way. */
 const tellers: Readonly<Record<string, Teller>> = {
   'log-in': ({ detail }) => ({ key: detail['system'] === undefined ? 'log-in' : 'log-in.system' }),
+  view: ({ detail, isHidden }) => ({ key: detail['file'] === undefined || isHidden ? 'view' : 'view.file' }),
   act: actOf,
   print: paperOf,
   export: paperOf,

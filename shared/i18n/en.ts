@@ -13,6 +13,7 @@ import { health } from './en/health.ts'
 import { intake } from './en/intake.ts'
 import { journal } from './en/journal.ts'
 import { letters } from './en/letters.ts'
+import { papers } from './en/papers.ts'
 import { menu } from './en/menu.ts'
 import { notifications } from './en/notifications.ts'
 import { options } from './en/options.ts'
@@ -54,6 +55,7 @@ export const en = {
   intake,
   journal,
   letters,
+  papers,
   menu,
   notifications,
   options,

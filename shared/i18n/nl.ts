@@ -14,6 +14,7 @@ import { health } from './nl/health.ts'
 import { intake } from './nl/intake.ts'
 import { journal } from './nl/journal.ts'
 import { letters } from './nl/letters.ts'
+import { papers } from './nl/papers.ts'
 import { menu } from './nl/menu.ts'
 import { notifications } from './nl/notifications.ts'
 import { options } from './nl/options.ts'
@@ -56,6 +57,7 @@ export const nl = {
   intake,
   journal,
   letters,
+  papers,
   menu,
   notifications,
   options,

@@ -35,7 +35,7 @@ export async function openBenchOffice(folder: string, chosen: string | null = nu
     openClerk: clerksInThreads(new URL('./clerk-worker.js', import.meta.url)),
     onChanged: () => undefined,
     maker: { make: refuseToSave },
-    dialog: { choosePath: () => Promise.resolve(null), write: refuseToSave },
+    dialog: { choosePath: () => Promise.resolve(null), write: refuseToSave, writePieces: refuseToSave },
     picker: { chooseFolder: () => Promise.resolve(chosen), readText: refuseToSave },
     printer: { printWindow: () => Promise.resolve(false) }
   })

@@ -25,7 +25,10 @@ import { openState, type Answers } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
 import type { Instant } from '../../shared/domain/time.ts'
 
-vi.mock('../../renderer/features/documents/index.ts', () => ({ DocumentPreview: () => <p>voorbeeld</p> }))
+vi.mock('../../renderer/features/documents/index.ts', () => ({
+  PdfContent: () => null,
+  DocumentPreview: () => <p>voorbeeld</p>
+}))
 vi.mock('signature_pad', () => ({
   default: class {
     addEventListener() {}

@@ -109,7 +109,8 @@ describe('a sixth regulation, written as JSON alone', () => {
       'noteInside',
       'giveTask',
       'finishTask',
-      'dropTask'
+      'dropTask',
+      'keepFile'
     ])
     expect(actsOf(mediator)).toContain('classify')
     expect(actsOf(mediator)).not.toContain('recordSatisfaction')

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { keepFile } from '../fixtures/dossier/keep-file.ts'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { createLog } from '../../electron/main/log/log.ts'
@@ -117,6 +118,11 @@ async function actIn(services: Services, number: DossierNumber, acts: readonly A
   let done = 0
   for (const act of acts) {
     const { events } = accepted(await services.dossiers.open(number))
+    if (act === 'keepFile') {
+      const chosen = { name: `${canary}.txt`, content: `Brief van ${canary}` }
+      done += (await keepFile(services, number, chosen, { text: canary })).ok ? 1 : 0
+      continue
+    }
     const { values, details } = fitting[act]
     const command = {
       act,

@@ -6,6 +6,8 @@ import { defaultCalendar } from '../../shared/domain/calendar/settings.ts'
 import type { DossierNumber } from '../../shared/domain/dossier/number.ts'
 import { emptyNotes } from '../../shared/domain/reports/notes.ts'
 import type { Result } from '../../shared/result.ts'
+import { keptPapers } from '../../shared/domain/dossier/papers.ts'
+import { bringIn, keepFile } from '../fixtures/dossier/keep-file.ts'
 import { intake } from '../fixtures/dossier/play.ts'
 import { filesOf } from './attacks.ts'
 import { due, type Furnished } from './furnish.ts'
@@ -55,6 +57,14 @@ async function begun(services: Services): Promise<string> {
   const name = await backedUp(services)
   accepted(await services.restore.begin())
   return name
+}
+
+const chosen = { name: 'brief.txt', content: 'Geachte klager' }
+
+/** Keeps a file, and gives its id. */
+async function fileIn(services: Services): Promise<string> {
+  const { events } = accepted(await keepFile(services, number, chosen))
+  return keptPapers(events).at(-1)?.id ?? ''
 }
 
 /** Every call of the contract; a new one does not compile until it can be tried. */
@@ -220,7 +230,24 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'documents.make': { request: () => ({ kind: 'form', number }) },
   'documents.saveAs': { request: () => ({ kind: 'form', number }) },
   'documents.printWindow': { request: () => ({ kind: 'form', number }) },
-  'documents.cancel': nothing
+  'documents.cancel': nothing,
+  'papers.begin': { request: () => ({ number, name: 'brief.txt', size: 5 }) },
+  'papers.add': {
+    request: async ({ papers }) => {
+      const { upload } = accepted(await papers.begin({ number, name: 'brief.txt', size: 5 }))
+      return { upload, bytes: new Uint8Array(5) }
+    }
+  },
+  'papers.cancel': { request: async (services) => ({ upload: accepted(await bringIn(services, number, chosen)) }) },
+  'papers.keep': {
+    request: async (services) => {
+      const upload = accepted(await bringIn(services, number, chosen))
+      return { number, upload, at: now, details: { paper: 'attachment' } }
+    }
+  },
+  'papers.remove': { request: async (services) => ({ number, file: await fileIn(services), reason: 'Dubbel' }) },
+  'papers.piece': { request: async (services) => ({ number, file: await fileIn(services), index: 0 }) },
+  'papers.saveAs': { request: async (services) => ({ number, file: await fileIn(services) }) }
 }
 
 /** The calls of the contract. */

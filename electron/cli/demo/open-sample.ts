@@ -8,6 +8,8 @@ import type { ScryptCost } from '../../main/vault/keys.ts'
 import { sampleVaultId } from '../../main/vault/sample.ts'
 import { seededIds, seededRandom } from './seeded.ts'
 
+const savesNothing = () => Promise.reject(new Error('a sample office saves nothing by dialog'))
+
 /** What a password guess costs in a sample office: next to nothing, for its password is printed anyway. */
 const sampleCost: ScryptCost = { N: 2 ** 10, r: 8, p: 1 }
 
@@ -53,7 +55,8 @@ export function openSampleOffice({ folder, policy, clock, maker }: SampleOfficeO
     onChanged: () => undefined,
     dialog: {
       choosePath: () => Promise.resolve(null),
-      write: () => Promise.reject(new Error('a sample office saves nothing by dialog'))
+      write: savesNothing,
+      writePieces: savesNothing
     },
     picker: {
       chooseFolder: () => Promise.resolve(null),

@@ -12,6 +12,7 @@ import type { StorySignal } from '../sample/signal.ts'
 import type { Vocabulary } from '../sample/vocabulary.ts'
 import { actValuesOf, type Cast, doerOf, intakeOf, roleFor, valuesOf } from './cast.ts'
 import type { StoryClock } from './open-sample.ts'
+import { playFile } from './play-file.ts'
 import { momentAfter } from './story-calendar.ts'
 import type { Scene } from './timeline.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
@@ -174,6 +175,11 @@ export class StoryPlayer {
         details: { ...valuesOf(this.#cast, received, step.details), ...slot }
       },
       draft: null
+    }
+    const { file } = step
+    if (file !== undefined) {
+      accepted(what, await playFile(this.#services, { ...step, file }, { request, view }))
+      return
     }
     const password = step.act === 'sign' ? { password: samplePassword } : {}
     accepted(what, await this.#services.dossiers.act({ ...request, ...password }))

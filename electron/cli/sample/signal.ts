@@ -24,6 +24,8 @@ export interface Step {
   readonly act: ActId
   readonly values: StoryValues
   readonly details: StoryValues
+  /** The file that is kept with it, or the name of the one that goes. */
+  readonly file?: { readonly name: string; readonly text?: string }
 }
 
 /** Who complains, as on the form. */

@@ -68,6 +68,16 @@ export function notedInside(when: string, by: PersonKey, text: string): Step {
   return step(when, by, 'noteInside', {}, { text })
 }
 
+/** A file is kept: what it is, and that it came in. */
+export function kept(when: string, by: PersonKey, paper: string, file: { name: string; text: string }): Step {
+  return { ...step(when, by, 'keepFile', {}, { paper, direction: 'in' }), file }
+}
+
+/** A file is taken out again. */
+export function tookOut(when: string, by: PersonKey, name: string, reason: string): Step {
+  return { ...step(when, by, 'removeFile', {}, { reason }), file: { name } }
+}
+
 /** A colleague is given something to do, within so many days after receipt. */
 export function gaveTask(when: string, by: PersonKey, owner: PersonKey, todo: string, within: number): Step {
   return step(when, by, 'giveTask', {}, { todo, owner: { person: owner }, doOn: { daysAfter: within } })

@@ -1,22 +1,55 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
+import type { TakePiece } from '../services/ports/papers.ts'
 
 /** What is exported is for whoever exported it, and for nobody else who uses this PC (EW-4.4). */
 const ownerOnly = 0o600
 
-/** Writes an exported file so that only its owner can read it, also in the place of one that others could read. */
+/** Opens a file for its owner alone, also in the place of one that others could read; a stick may know no rights at all. */
+async function openPrivately<Value>(path: string, task: (file: FileHandle) => Promise<Value>): Promise<Value> {
+  const file = await open(path, 'w', ownerOnly)
+  try {
+    // Before anything is in it: a file of this name keeps the rights it had.
+    await file.chmod(ownerOnly).catch(() => undefined)
+    return await task(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** Writes an exported file so that only its owner can read it. */
 export async function writeExport(path: string, bytes: Uint8Array): Promise<Result<void>> {
   try {
-    const file = await open(path, 'w', ownerOnly)
-    try {
-      // Before anything is in it: a file of this name keeps the rights it had. A stick may know no rights at all.
-      await file.chmod(ownerOnly).catch(() => undefined)
-      await file.writeFile(bytes)
-    } finally {
-      await file.close()
-    }
+    await openPrivately(path, (file) => file.writeFile(bytes))
     return ok(undefined)
   } catch {
     return refuse('document.notSaved', { params: { path } })
+  }
+}
+
+/** Writes an exported file as its pieces come, beside its place; it takes that once it is whole. */
+export async function writePieces(
+  path: string,
+  give: (take: TakePiece) => Promise<Result<void>>
+): Promise<Result<void>> {
+  const beside = `${path}.deel`
+  const notSaved = refuse('document.notSaved', { params: { path } })
+  try {
+    const written = await openPrivately(beside, (file) =>
+      give(async (piece) => {
+        try {
+          await file.writeFile(piece)
+          return ok(undefined)
+        } catch {
+          return notSaved
+        }
+      })
+    )
+    if (written.ok) await rename(beside, path)
+    else await rm(beside, { force: true })
+    return written
+  } catch {
+    await rm(beside, { force: true }).catch(() => undefined)
+    return notSaved
   }
 }

@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import type { SaveDialog } from '../services/ports/desktop.ts'
-import { writeExport } from './export-file.ts'
+import { writeExport, writePieces } from './export-file.ts'
 
 /** Asks in a window of the system where to save, and writes there. */
 export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): SaveDialog {
@@ -17,6 +17,7 @@ export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): S
         window === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
       return answer.canceled || answer.filePath === '' ? null : answer.filePath
     },
-    write: writeExport
+    write: writeExport,
+    writePieces
   }
 }

@@ -7,6 +7,7 @@ import type { TwinCare, TwinFault } from './disk/twin-file.ts'
 import { finishPutBack } from './backup/put-back.ts'
 import { Aside } from './destruction/aside.ts'
 import { DestructionStore } from './destruction/destruction-store.ts'
+import { PaperStore } from './dossiers/paper-store.ts'
 import { DossierStore } from './dossiers/dossier-store.ts'
 import { DraftStore } from './office/draft-store.ts'
 import { coverOf, type Projection } from './index/index-entry.ts'
@@ -18,12 +19,15 @@ import { RegisterIndex } from './index/register-index.ts'
 import { noteRestored } from './restore/note-restored.ts'
 import type { Sharing } from './sealed/dossier-keys.ts'
 import type { Sealer } from './sealed/sealer.ts'
+import type { Segments } from './sealed/segments.ts'
 import { setAsideDossier } from './set-aside-dossier.ts'
 
 /** What opening the register takes. */
 export interface OpenRegisterOptions<Row> {
   readonly disk: Disk
   readonly sealer: Sealer
+  /** What seals the files of dossiers. */
+  readonly segments: Segments
   readonly digest: Digest
   readonly clock: () => Instant
   readonly projection: Projection<Row>
@@ -37,6 +41,7 @@ export interface OpenRegisterOptions<Row> {
 /** The register, open: dossiers, index, journal, drafts and the office's documents. */
 export interface OpenedRegister<Row> {
   readonly dossiers: DossierStore
+  readonly papers: PaperStore
   readonly index: RegisterIndex<Row>
   readonly journal: Journal
   readonly drafts: DraftStore
@@ -108,6 +113,7 @@ export async function openRegister<Row>(options: OpenRegisterOptions<Row>): Prom
   await complete()
   return ok({
     dossiers,
+    papers: new PaperStore(place),
     index,
     journal,
     drafts,

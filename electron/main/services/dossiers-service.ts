@@ -10,6 +10,7 @@ import type { Hit } from '../../../shared/search/hits.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { type DossierAccess, fromDraft } from './dossier-access.ts'
+import { dropPapers } from './drop-papers.ts'
 import { readOffice } from './read-office.ts'
 import { type LetterToSend, sendLetter } from './send-letter.ts'
 import type { Session } from './session.ts'
@@ -204,7 +205,10 @@ export class DossiersService {
       const { situation, events } = loaded.value
       const decided = decideUndo(events, situation)
       if (!decided.ok) return fail(decided.error)
-      return this.#access.record(session, situation, { seq, bodies: [decided.value], act: 'undo', draft: null })
+      const undoing = { seq, bodies: [decided.value], act: 'undo', draft: null }
+      const undone = await this.#access.record(session, situation, undoing)
+      if (undone.ok) await dropPapers(session, number, { before: events, after: undone.value.events })
+      return undone
     })
   }
 

@@ -22,7 +22,7 @@ export interface SessionWatch {
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
   const { accounts, backup, desk, destruction, documents, dossiers, drafts, findings } = services
-  const { health, journal, office, policy, reports, restore, session, setup, systemLogIn } = services
+  const { health, journal, office, papers, policy, reports, restore, session, setup, systemLogIn } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       restore.leave()
@@ -150,6 +150,13 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'health.removeAside': ({ name }) => health.removeAside(name),
     'health.task': () => health.task(),
 
+    'papers.begin': (file) => watched(papers.begin(file)),
+    'papers.add': ({ upload, bytes }) => watched(papers.add(upload, bytes)),
+    'papers.cancel': ({ upload }) => papers.cancel(upload),
+    'papers.keep': (request) => papers.keep(request),
+    'papers.remove': (request) => papers.remove(request),
+    'papers.piece': ({ number, file, index }) => papers.piece(number, file, index),
+    'papers.saveAs': ({ number, file }) => papers.saveAs(number, file),
     'documents.make': (request) => documents.make(request),
     'documents.cancel': () => Promise.resolve(documents.cancel()),
     'documents.saveAs': (request) => documents.saveAs(request),

@@ -10,7 +10,9 @@ import { FindingsService } from './findings-service.ts'
 import { HealthService } from './health-service.ts'
 import { JournalService } from './journal-service.ts'
 import { OfficeService } from './office-service.ts'
+import { PapersService } from './papers-service.ts'
 import { PolicyService, type PolicyServiceOptions } from './policy-service.ts'
+import type { FileLook } from './ports/papers.ts'
 import type { Restores } from './ports/restore.ts'
 import { ReportsService } from './reports-service.ts'
 import { RestoreService } from './restore-service.ts'
@@ -27,6 +29,8 @@ export interface ServicesOptions
     Pick<PolicyServiceOptions, 'picker'> {
   readonly preferences: PreferenceStore
   readonly facts: AppFacts
+  /** What looks at files that come in. */
+  readonly look: FileLook
   readonly restores: Restores
   /** The keyring of this PC's system; without, it keeps nothing. */
   readonly systemAccess?: SystemAccess
@@ -44,6 +48,7 @@ export interface Services {
   readonly drafts: DraftsService
   readonly findings: FindingsService
   readonly dossiers: DossiersService
+  readonly papers: PapersService
   readonly reports: ReportsService
   readonly destruction: DestructionService
   readonly journal: JournalService
@@ -58,7 +63,8 @@ export function createServices(options: ServicesOptions): Services {
   const desk = new Desk({ ...options, release: options.facts.version })
   const systemLogIn = new SystemLogIn(desk, options.systemAccess ?? noSystemAccess)
   const office = new OfficeService(desk)
-  const dossiers = new DossiersService(desk, new DossierAccess(desk))
+  const access = new DossierAccess(desk)
+  const dossiers = new DossiersService(desk, access)
   const destruction = new DestructionService(desk)
   const reports = new ReportsService(desk)
   return {
@@ -72,6 +78,7 @@ export function createServices(options: ServicesOptions): Services {
     drafts: new DraftsService(desk),
     findings: new FindingsService(desk),
     dossiers,
+    papers: new PapersService({ ...options, desk, access }),
     reports,
     destruction,
     journal: new JournalService(desk, options.dialog),

@@ -1,4 +1,5 @@
 export { BlankFormButton } from './blank-form-button.tsx'
 export { DocumentPreview } from './document-preview.tsx'
 export { PaperBeside } from './paper-beside.tsx'
+export { PdfContent } from './pdf-content.tsx'
 export { type PaperAtHand, usePaper } from './use-paper.ts'

@@ -6,7 +6,10 @@ export const actGroups = ['contact', 'handling', 'settling', 'afterwards', 'setR
 /** A part of the work. */
 export type ActGroup = (typeof actGroups)[number]
 
-const groupOf: Readonly<Record<ActId, ActGroup>> = {
+/** Where an act stands in the menu; null of those that begin with a file, where the files are. */
+const groupOf: Readonly<Record<ActId, ActGroup | null>> = {
+  keepFile: null,
+  removeFile: null,
   sendConfirmation: 'contact',
   recordReaction: 'contact',
   sendDelayNotice: 'contact',

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { sizes } from '../../ui/sizes.ts'
 import { DocumentPreview } from '../documents/index.ts'
+import { mayAddPapers, useFileDrop } from '../papers/index.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { type Done, DoneBar } from './done-bar.tsx'
 import { DestructionDialog } from './destruction-dialog.tsx'
@@ -97,7 +98,13 @@ function Dossier({ view }: { readonly view: DossierView }) {
   const [done, setDone] = useState<Done | null>(wasJustRegistered(location.state) ? { kind: 'registered' } : null)
   const [turn, setTurn] = useState(0)
   const [shown, setShown] = useState<Shown | null>(null)
+  const [files, setFiles] = useState<readonly File[]>([])
   const { number } = view.state
+  const isFree = request === null && letter === null && shown === null && files.length === 0
+  useFileDrop(isFree && mayAddPapers(view), (dropped) => {
+    setFiles(dropped)
+    show('papers')
+  })
 
   function tell(what: Done): void {
     setDone(what)
@@ -119,7 +126,17 @@ function Dossier({ view }: { readonly view: DossierView }) {
         onViewForm={() => setShown({ request: { kind: 'form', number } })}
         onExplainDestruction={() => explain('vernietigen')}
       />
-      <DossierParts view={view} part={part} onPart={show} onAct={open} onWrite={write} onShow={setShown} />
+      <DossierParts
+        view={view}
+        part={part}
+        onPart={show}
+        onAct={open}
+        onWrite={write}
+        onShow={setShown}
+        files={files}
+        onFiles={setFiles}
+        onDone={(act) => tell({ kind: 'act', act })}
+      />
       {request !== null && (
         <ActDialog
           key={`${request.act}${request.field ?? ''}`}

@@ -3,7 +3,9 @@ import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
+import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { LookedPart } from '../journal/index.ts'
+import { PapersSection } from '../papers/index.ts'
 import type { ActRequest } from './act-offers.ts'
 import { BriefSection } from './brief-section.tsx'
 import { FormSection } from './form-section.tsx'
@@ -22,9 +24,13 @@ interface Props {
   readonly onAct: (request: ActRequest) => void
   readonly onWrite: (letter: string) => void
   readonly onShow: (shown: Shown) => void
+  /** The files that are to be added. */
+  readonly files: readonly File[]
+  readonly onFiles: (files: readonly File[]) => void
+  readonly onDone: (act: ActId) => void
 }
 
-function Part({ part, view, onAct, onWrite, onShow }: Omit<Props, 'onPart'>) {
+function Part({ part, view, onAct, onWrite, onShow, files, onFiles, onDone }: Omit<Props, 'onPart'>) {
   switch (part) {
     case 'overview':
       return (
@@ -44,12 +50,14 @@ function Part({ part, view, onAct, onWrite, onShow }: Omit<Props, 'onPart'>) {
           <LookedPart number={view.state.number} />
         </>
       )
+    case 'papers':
+      return <PapersSection view={view} chosen={files} onChosen={onFiles} onDone={onDone} />
     case 'letters':
       return <LettersPanel view={view} onWrite={onWrite} onShow={onShow} />
   }
 }
 
-/** The dossier part by part: the overview, the form, what happened, the letters. */
+/** The dossier part by part: the overview, the form, what happened, the files, the letters. */
 export function DossierParts(props: Props) {
   const { t } = useTranslation()
   const { part, view, onPart } = props

@@ -57,6 +57,7 @@ const notAsNote: readonly string[] = [
 const saidInTitle: Readonly<Partial<Record<EventType, readonly ValueId[]>>> = {
   reactionRecorded: ['means'],
   contactRecorded: ['direction', 'withWhom', 'means'],
+  fileKept: ['paper'],
   employeeInformed: ['means'],
   assigned: ['handling.handler'],
   handlerReplaced: ['handling.handler'],

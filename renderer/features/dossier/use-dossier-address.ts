@@ -3,7 +3,7 @@ import { actIds } from '../../../shared/domain/permissions/act-id.ts'
 import type { ActRequest } from './act-offers.ts'
 
 /** The parts of the dossier screen, in their order. */
-export const dossierParts = ['overview', 'form', 'course', 'letters'] as const
+export const dossierParts = ['overview', 'form', 'course', 'papers', 'letters'] as const
 
 /** A part of the dossier screen. */
 export type DossierPart = (typeof dossierParts)[number]
@@ -13,6 +13,7 @@ const words: Readonly<Record<DossierPart, string>> = {
   overview: 'overzicht',
   form: 'formulier',
   course: 'verloop',
+  papers: 'stukken',
   letters: 'brieven'
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
+import { textOf } from '../../../shared/domain/form/values.ts'
 import { lastActOf } from '../../../shared/domain/dossier/undo.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import { callOffice } from '../../api/client.ts'
@@ -37,7 +38,9 @@ export function useUndo(
     const result = await sender.send({ number, seq: view.events.length })
     if (!result.ok) return
     const { request, values } = typedIn(last)
-    const isKept = Object.keys(values).some((id) => id !== 'at')
+    // What was said of a file is nothing without the file.
+    const isOfFile = textOf(last.event.details, 'file') !== ''
+    const isKept = !isOfFile && Object.keys(values).some((id) => id !== 'at')
     if (isKept) {
       await callOffice('drafts.save', {
         id: actDraftId(number, request),

@@ -1,4 +1,4 @@
-import { directions } from '../form/options.ts'
+import { directions, type paperKinds } from '../form/options.ts'
 import { textOf } from '../form/values.ts'
 import type { EventType } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
@@ -6,14 +6,17 @@ import type { EventBody } from './event.ts'
 /** Whether a word came in or went out. */
 export type Direction = (typeof directions)[number]
 
-function asSaid({ details }: EventBody): Direction {
-  return directions.find((direction) => direction === textOf(details, 'direction')) ?? 'in'
+function asSaid({ details }: EventBody): Direction | null {
+  return directions.find((direction) => direction === textOf(details, 'direction')) ?? null
 }
 
 /** Of what is told in talking as well: only when a letter went with it. */
 function asWritten({ details }: EventBody): Direction | null {
   return textOf(details, 'letter') === '' ? null : 'out'
 }
+
+/** The kinds of file that are a word in or out by themselves; the others came with one. */
+const words: readonly string[] = ['mail', 'letter', 'scan'] satisfies (typeof paperKinds)[number][]
 
 /** The events that are correspondence, each with the way it went. */
 const ways: Readonly<Partial<Record<EventType, (event: EventBody) => Direction | null>>> = {
@@ -25,7 +28,8 @@ const ways: Readonly<Partial<Record<EventType, (event: EventBody) => Direction |
   calledBack: () => 'out',
   referred: () => 'out',
   rulingRecorded: () => 'in',
-  contactRecorded: asSaid
+  contactRecorded: asSaid,
+  fileKept: (event) => (words.includes(textOf(event.details, 'paper')) ? asSaid(event) : null)
 }
 
 /** Which way an event went as correspondence; null when it is none. */
@@ -47,7 +51,9 @@ export function staysInside({ type }: Pick<EventBody, 'type'>): boolean {
   return inside.includes(type)
 }
 
-/** Whether an event tells how the handling goes: a contact in between does not, nor what stays inside (EW-6.3). */
+const inBetween: readonly string[] = ['contactRecorded', 'fileKept', 'fileRemoved'] satisfies EventType[]
+
+/** Whether an event tells how the handling goes: a contact or a file in between does not, nor what stays inside (EW-6.3). */
 export function isProgress(event: Pick<EventBody, 'type'>): boolean {
-  return event.type !== ('contactRecorded' satisfies EventType) && !staysInside(event)
+  return !inBetween.includes(event.type) && !staysInside(event)
 }

@@ -1,6 +1,8 @@
 import { textOf } from '../form/values.ts'
 import type { FieldValues } from '../form/field-value.ts'
+import type { EventType } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
+import { standingEvents } from './standing.ts'
 
 /** A file that a dossier's events name, with all that it takes to read it. */
 export interface KeptPaper {
@@ -8,41 +10,49 @@ export interface KeptPaper {
   readonly name: string
   /** In bytes. */
   readonly size: number
+  /** What its first bytes show it to be, as a MIME type; empty when they show nothing. */
+  readonly format: string
   /** SHA-256 of the content, in hex. */
   readonly digest: string
   /** The key to its content alone, in base64: for main, and never shown. */
   readonly key: string
 }
 
+const kept: string = 'fileKept' satisfies EventType
+const removed: string = 'fileRemoved' satisfies EventType
+
 /** A paper as the event that keeps it tells of it. */
-export function paperDetails({ id, name, size, digest, key }: KeptPaper): FieldValues {
-  return { file: id, name, size: String(size), digest, key }
+export function paperDetails({ id, name, size, format, digest, key }: KeptPaper): FieldValues {
+  return { file: id, name, size: String(size), format, digest, key }
 }
 
-function paperIn({ details }: EventBody): KeptPaper {
+/** A paper as the event that keeps it tells of it; without its key where that was left out. */
+export function paperIn({ details }: EventBody): KeptPaper {
   return {
     id: textOf(details, 'file'),
     name: textOf(details, 'name'),
     size: Number(textOf(details, 'size')),
+    format: textOf(details, 'format'),
     digest: textOf(details, 'digest'),
     key: textOf(details, 'key')
   }
 }
 
+/** The events that keep a file which is still there, in the order in which they were recorded. */
+export function filedEvents<Event extends EventBody>(events: readonly Event[]): Event[] {
+  const standing = standingEvents(events)
+  const gone = new Set(standing.filter(({ type }) => type === removed).map(({ details }) => textOf(details, 'file')))
+  return standing.filter(({ type, details }) => type === kept && !gone.has(textOf(details, 'file')))
+}
+
 /** The files that a dossier holds, in the order in which they were kept. */
 export function keptPapers(events: readonly EventBody[]): KeptPaper[] {
-  const removed = new Set(
-    events.filter(({ type }) => type === 'fileRemoved').map(({ details }) => textOf(details, 'file'))
-  )
-  return events
-    .filter(({ type }) => type === 'fileKept')
-    .map(paperIn)
-    .filter(({ id }) => !removed.has(id))
+  return filedEvents(events).map(paperIn)
 }
 
 /** An event as it may leave main: without the key to a file. */
 export function withoutKey<Event extends EventBody>(event: Event): Event {
-  if (event.type !== 'fileKept') return event
+  if (event.type !== kept) return event
   const { key: _key, ...details } = event.details
   return { ...event, details }
 }

@@ -12,6 +12,7 @@ export const eventDetails = [
   { id: 'owner', kind: 'person' },
   { id: 'doOn', kind: 'day' },
   { id: 'given', kind: 'text' },
+  { id: 'paper', kind: 'choice', options: 'papers' },
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },
   { id: 'regulationTold', kind: 'choice', options: 'confirmations' },
@@ -37,7 +38,7 @@ export type DetailId = (typeof eventDetails)[number]['id']
 /** What the app itself leaves with an event: the number and place of a new dossier, the draft it came from, what stood there, what was taken back, the letter that was sent, and all there is to know of a file. */
 export type AppDetailId =
   | ('number' | 'status' | 'stage' | 'draft' | 'before' | 'undoes' | 'undoneAct' | 'letter')
-  | ('file' | 'name' | 'size' | 'digest' | 'key')
+  | ('file' | 'name' | 'size' | 'format' | 'digest' | 'key')
 
 /** The description of a detail. */
 export function findDetail(id: string): ({ readonly id: string } & FieldKind) | undefined {

@@ -27,6 +27,7 @@ export type OptionSource =
   | 'confirmations'
   | 'means'
   | 'directions'
+  | 'papers'
   | 'retentionChoices'
   | 'extendableTerms'
   /** What the complainant may not have given. */

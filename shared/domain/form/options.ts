@@ -11,6 +11,9 @@ export interface FieldOption {
 /** Whether a word about a complaint came in or went out. */
 export const directions = ['in', 'out'] as const
 
+/** What a file in a dossier is. */
+export const paperKinds = ['attachment', 'mail', 'letter', 'scan', 'other'] as const
+
 /** What goes first when a dossier must be kept longer than it may be. */
 export const retentionChoices = ['keep', 'destroy'] as const
 
@@ -27,6 +30,7 @@ const fixedOptions = {
   confirmations: ['yes', 'no'],
   retentionChoices,
   directions,
+  papers: paperKinds,
   means: [...writtenWays, 'phone', 'in-person', unreachable]
 } as const
 

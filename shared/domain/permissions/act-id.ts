@@ -14,6 +14,8 @@ export const actIds = [
   'giveTask',
   'finishTask',
   'dropTask',
+  'keepFile',
+  'removeFile',
   'sendDelayNotice',
   'recordProposal',
   'recordDecision',

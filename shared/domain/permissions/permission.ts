@@ -7,6 +7,8 @@ const goesWith = {
   giveTask: 'recordProgress',
   finishTask: 'recordProgress',
   dropTask: 'recordProgress',
+  keepFile: 'recordProgress',
+  removeFile: 'correct',
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
   decideRetention: 'close',

@@ -39,6 +39,16 @@ export const limits = {
   closedDays: 2_000,
   /** The findings of a search for which it is told at once where they are: more than a screen shows. */
   hits: 100,
+  /** A file in a dossier, in bytes. */
+  file: 100 * 1024 * 1024,
+  /** What is sent of a file at once, in bytes. */
+  filePiece: 1024 * 1024,
+  /** The name of a file. */
+  fileName: 200,
+  /** Files that are being added at once. */
+  filesAtOnce: 20,
+  /** Files in one dossier. */
+  files: 1_000,
   /** Dossiers destroyed at once: more than an office closes in many years, and little enough to be looked at by a person. */
   destroyedAtOnce: 2_000
 } as const

@@ -73,6 +73,20 @@ export const acts: SameKeys<typeof dutch> = {
   'dropTask.refused': 'The task was not dropped.',
   'dropTask.done': 'The task was dropped.',
 
+  keepFile: 'Add a document',
+  'keepFile.title': 'What are you adding?',
+  'keepFile.explain':
+    'The file joins the dossier, encrypted, and goes along in the backup. Whoever may see the dossier can open it.',
+  'keepFile.refused': 'The document was not added.',
+  'keepFile.done': 'The document has been added.',
+
+  removeFile: 'Remove a document',
+  'removeFile.title': 'Do you want to remove this document?',
+  'removeFile.explain':
+    'The file is destroyed and does not come back. The history keeps that it was there, who removed it and why.',
+  'removeFile.refused': 'The document was not removed.',
+  'removeFile.done': 'The document has been removed.',
+
   sendDelayNotice: 'Report a delay',
   'sendDelayNotice.title': 'Which delay notice did the complainant get?',
   'sendDelayNotice.explain':

@@ -13,6 +13,7 @@ export const details: SameKeys<typeof dutch> = {
   owner: 'For whom',
   doOn: 'By',
   given: 'Which task',
+  paper: 'What is it?',
   employee: 'Employee informed',
   about: 'Employee involved',
   regulationTold: 'Was the complainant told of the complaint regulation?',

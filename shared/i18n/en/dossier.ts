@@ -48,6 +48,7 @@ export const dossier: SameKeys<typeof dutch> = {
   'part.overview': 'Overview',
   'part.form': 'Form',
   'part.course': 'Course',
+  'part.papers': 'Documents',
   'part.letters': 'Letters',
   'ownWords.title': 'In the complainant’s own words',
   'ownWords.more': 'Read all of it',

@@ -19,6 +19,8 @@ export const events: SameKeys<typeof dutch> = {
   taskDone: 'Task of {{owner}} done: {{todo}}',
   taskDropped: 'Task of {{owner}} no longer needed: {{todo}}',
   notedInside: 'Internal note',
+  fileKept: 'Document added: {{name}} ({{paper}})',
+  fileRemoved: 'Document removed: {{name}}',
   retentionDecided: 'Chosen what goes first: {{retention}}',
   destructionHeld: 'Destruction held, to be looked at again on {{reviewOn, day}}',
   holdReleased: 'Hold on destruction ended',

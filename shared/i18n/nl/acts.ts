@@ -71,6 +71,20 @@ export const acts = {
   'dropTask.refused': 'De taak is niet vervallen.',
   'dropTask.done': 'De taak is vervallen.',
 
+  keepFile: 'Stuk toevoegen',
+  'keepFile.title': 'Wat voegt u toe?',
+  'keepFile.explain':
+    'Het bestand komt versleuteld bij het dossier en gaat mee in de back-up. Wie het dossier mag zien, kan het openen.',
+  'keepFile.refused': 'Het stuk is niet toegevoegd.',
+  'keepFile.done': 'Het stuk is toegevoegd.',
+
+  removeFile: 'Stuk verwijderen',
+  'removeFile.title': 'Wilt u dit stuk verwijderen?',
+  'removeFile.explain':
+    'Het bestand wordt vernietigd en komt niet terug. In het verloop blijft staan dat het er was, wie het verwijderde en waarom.',
+  'removeFile.refused': 'Het stuk is niet verwijderd.',
+  'removeFile.done': 'Het stuk is verwijderd.',
+
   sendDelayNotice: 'Uitstel melden',
   'sendDelayNotice.title': 'Welk uitstelbericht kreeg de klager?',
   'sendDelayNotice.explain':

@@ -11,6 +11,7 @@ export const details = {
   owner: 'Voor wie',
   doOn: 'Uiterlijk op',
   given: 'Welke taak',
+  paper: 'Wat is het?',
   employee: 'Geïnformeerde medewerker',
   about: 'Betrokken medewerker',
   regulationTold: 'Is de klager gewezen op de klachtenregeling?',

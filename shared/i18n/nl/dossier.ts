@@ -45,6 +45,7 @@ export const dossier = {
   'part.overview': 'Overzicht',
   'part.form': 'Formulier',
   'part.course': 'Verloop',
+  'part.papers': 'Stukken',
   'part.letters': 'Brieven',
   'ownWords.title': 'In de woorden van de klager',
   'ownWords.more': 'Alles lezen',

@@ -19,6 +19,8 @@ export const events = {
   taskGiven: 'Taak voor {{owner}}, uiterlijk {{doOn, day}}: {{todo}}',
   taskDone: 'Taak van {{owner}} gedaan: {{todo}}',
   taskDropped: 'Taak van {{owner}} vervallen: {{todo}}',
+  fileKept: 'Stuk toegevoegd: {{name}} ({{paper}})',
+  fileRemoved: 'Stuk verwijderd: {{name}}',
   retentionDecided: 'Gekozen wat voorgaat: {{retention}}',
   destructionHeld: 'Vernietiging aangehouden, opnieuw bekijken op {{reviewOn, day}}',
   holdReleased: 'Aanhouding van de vernietiging opgeheven',

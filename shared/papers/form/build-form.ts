@@ -6,6 +6,7 @@ import type { FieldId } from '../../domain/form/fields.ts'
 import { fieldLabel } from '../../i18n/describe.ts'
 import type { Wording } from '../../i18n/describe-value.ts'
 import type { FormDossier } from '../document-input.ts'
+import { attachmentsBody } from './attachments-body.ts'
 import { correspondenceBody } from './correspondence-body.ts'
 import { derivedBody } from './derived-body.ts'
 import { enteredBody } from './entered-body.ts'
@@ -29,6 +30,7 @@ function noneOf(wording: Wording, id: FieldId, dossier: FormDossier | undefined)
 
 function bodyOf(wording: Wording, field: ActiveField, dossier: FormDossier | undefined): FormBody {
   if (field.id === 'handling.correspondence') return correspondenceBody(wording, dossier)
+  if (field.id === 'complaint.attachments') return attachmentsBody(wording, dossier)
   return field.kind === 'derived' ? derivedBody(wording, field.id, dossier) : enteredBody(wording, field, dossier)
 }
 

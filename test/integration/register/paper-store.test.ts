@@ -31,7 +31,7 @@ function office() {
 async function keep(papers: PaperStore, ...pieces: readonly Uint8Array[]): Promise<KeptPaper> {
   const writer = papers.begin(number)
   for (const piece of pieces) valueOf(await writer.add(piece))
-  return { ...valueOf(await writer.finish()), name: 'bijlage.pdf' }
+  return { ...valueOf(await writer.finish()), name: 'bijlage.pdf', format: '' }
 }
 
 async function contentOf(papers: PaperStore, paper: KeptPaper): Promise<Result<Buffer>> {
@@ -64,7 +64,7 @@ describe('a kept file', () => {
     const { papers } = office()
     const writer = papers.begin(number)
     for (let count = 0; count < 100; count += 1) valueOf(await writer.add(new Uint8Array(segmentSize)))
-    const paper = { ...valueOf(await writer.finish()), name: 'film.mp4' }
+    const paper = { ...valueOf(await writer.finish()), name: 'film.mp4', format: '' }
     const taken = { largest: 0, size: 0 }
     const read = await papers.read(number, paper, ({ length }) => {
       taken.largest = Math.max(taken.largest, length)

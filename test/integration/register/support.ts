@@ -75,7 +75,7 @@ interface Keeping {
 export async function keepPaper({ place, store, number }: Keeping, name: string, content: string): Promise<KeptPaper> {
   const writer = new PaperStore({ ...place, segments }).begin(number)
   valueOf(await writer.add(Buffer.from(content)))
-  const paper = { ...valueOf(await writer.finish()), name }
+  const paper = { ...valueOf(await writer.finish()), name, format: '' }
   const past = valueOf(await store.load(number))
   const event = { ...eventBody(name), type: 'fileKept', values: {}, details: paperDetails(paper) }
   const events = valueOf(await store.append(number, past.length, [event]))

@@ -12,7 +12,7 @@ test('EW-4.4: the key to a kept file stays in main: no view of its dossier holds
   const store = services.desk.session?.register.dossiers
   if (store === undefined) throw new Error('Nobody is logged in')
   const key = 'c2xldXRlbA=='
-  const details = paperDetails({ id: 'a1', name: 'brief.pdf', size: 3, digest: 'd1', key })
+  const details = paperDetails({ id: 'a1', name: 'brief.pdf', size: 3, format: '', digest: 'd1', key })
   const past = valueOf(await store.load(number))
   const policy = past[0]?.policy ?? { id: '', version: 1 }
   const events = valueOf(

@@ -121,6 +121,15 @@ export class TestOffice {
         write: (path, bytes) => {
           this.written.set(path, new TextDecoder().decode(bytes))
           return Promise.resolve({ ok: true, value: undefined })
+        },
+        writePieces: async (path, give) => {
+          const pieces: Uint8Array[] = []
+          const given = await give((piece) => {
+            pieces.push(new Uint8Array(piece))
+            return Promise.resolve({ ok: true, value: undefined })
+          })
+          if (given.ok) this.written.set(path, Buffer.concat(pieces).toString('latin1'))
+          return given
         }
       },
       picker: {

@@ -1,5 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bringIn, keepFile } from '../../fixtures/dossier/keep-file.ts'
+import { keptPapers } from '../../../shared/domain/dossier/papers.ts'
 import { describe, expect, it } from 'vitest'
 import { handlersOf, type Handlers } from '../../../electron/main/services/handlers.ts'
 import { effectsOf, type ChannelName, type RequestOf } from '../../../shared/contract/contract.ts'
@@ -73,6 +75,7 @@ type Passing =
   | 'health.cancel'
   | 'session.stillHere'
   | `documents.${string}`
+  | `papers.${'begin' | 'add' | 'cancel' | 'piece' | 'saveAs'}`
   | `journal.${string}`
   | 'policy.export'
   | 'policy.import'
@@ -129,6 +132,14 @@ const changes: { readonly [Name in Change]: (office: TestOffice) => Promise<Requ
     const command = { act: 'classify', values: classification, details: {} } as const
     const acted = await services.dossiers.act({ number, seq: events.length, command, draft: null })
     return { number, seq: valueOf(acted).events.length }
+  },
+  'papers.keep': async ({ services }) => {
+    const upload = valueOf(await bringIn(services, number, { name: 'brief.txt', content: 'Geachte klager' }))
+    return { number, upload, at: services.desk.now(), details: { paper: 'attachment' } }
+  },
+  'papers.remove': async ({ services }) => {
+    const { events } = valueOf(await keepFile(services, number, { name: 'brief.txt', content: 'Geachte klager' }))
+    return { number, file: keptPapers(events)[0]?.id ?? '', reason: 'Dubbel' }
   },
   'destruction.destroy': () => known({ numbers: [number] }),
   'backup.chooseFolder': (office) => {

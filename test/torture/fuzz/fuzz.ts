@@ -94,6 +94,7 @@ function learn(
   }
   if (typeof told['recoveryKey'] === 'string') known.recoveryKey = told['recoveryKey']
   if (typeof told['position'] === 'string') known.position = told['position']
+  if (channel === 'papers.begin') known.uploads.push(told['upload'] as string)
   if (channel === 'dossiers.register') known.numbers.push(told['number'] as DossierNumber)
   if ('number' in asked && Array.isArray(told['events'])) known.seqs.set(asked['number'], told['events'].length)
 }

@@ -18,6 +18,8 @@ export class Known {
   moment: Instant = now
   readonly numbers: DossierNumber[] = ['2022-0001', '2022-0002', '2022-0003', '2026-0001', '2026-0002']
   position = ''
+  /** Files that came in. */
+  readonly uploads: string[] = []
 
   constructor(policy: Policy, recoveryKey: string) {
     this.policy = policy
@@ -44,6 +46,11 @@ export class Known {
       next: passwords,
       recoveryKey: [this.recoveryKey],
       policy: ['EW', this.policy],
+      upload: this.uploads,
+      file: ['0123456789abcdef', ...this.uploads],
+      bytes: [new Uint8Array(0), new Uint8Array(5), new Uint8Array(1024 * 1024)],
+      size: [5, 1024 * 1024],
+      index: [0, 1, 100],
       role: ['officer', 'employee'],
       values: this.#own(values),
       details: Object.values(fitting).map((one) => this.#own(one.details)),

@@ -66,7 +66,7 @@ interface Place {
 }
 
 function placesIn(value: unknown, found: Place[] = []): Place[] {
-  if (typeof value !== 'object' || value === null) return found
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return found
   const within = value as Record<string, unknown>
   for (const key of Object.keys(within)) {
     found.push({ within, key })

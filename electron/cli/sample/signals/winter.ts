@@ -8,11 +8,13 @@ import {
   held,
   improved,
   informed,
+  kept,
   progressed,
   reacted,
   released,
   satisfied,
-  signed
+  signed,
+  tookOut
 } from '../steps.ts'
 
 /** What came in during January and the first week of February. */
@@ -107,6 +109,15 @@ export const winter: readonly StorySignal[] = [
     steps: [
       classified('+3 09:00', ['financial'], 'normal'),
       informed('+3 09:10', 'nadia'),
+      kept('+3 09:15', 'marleen', 'attachment', {
+        name: 'offerte november.txt',
+        text: 'Offerte\n\nInrichten van de administratie: vaste prijs € 850, geldig tot en met 31 december.\n'
+      }),
+      kept('+3 09:16', 'marleen', 'attachment', {
+        name: 'factuur E-0071.txt',
+        text: 'Factuur E-0071\n\nSamenstellen van de jaarrekening: € 640.\n'
+      }),
+      tookOut('+3 09:20', 'marleen', 'factuur E-0071.txt', 'Factuur van een andere klant, per ongeluk gekozen.'),
       reacted(
         '+3 09:30',
         'marleen',

@@ -37,31 +37,39 @@ export class PaperStore {
   /** Gives a file's content piece by piece, each checked before it is given; fails as `checkPaper` does, or as the taker does. */
   async read(
     number: DossierNumber,
-    { id, name, size, digest, key }: KeptPaper,
+    paper: KeptPaper,
     take: (piece: Uint8Array) => Promise<Result<void>>
   ): Promise<Result<void>> {
+    const content = this.#place.segments.digest()
+    let given = 0
+    for (let index = 0; ; index += 1) {
+      const piece = await this.piece(number, paper, index)
+      if (!piece.ok) return piece
+      if (piece.value.length === 0) break
+      content.add(piece.value)
+      given += piece.value.length
+      const taken = await take(piece.value)
+      if (!taken.ok) return taken
+    }
+    const isWhole = content.end() === paper.digest && given === paper.size
+    return isWhole ? ok(undefined) : refuseDamaged(pathOf(number, paper.id), 'content')
+  }
+
+  /** One piece of a file's content, counted from nought; an empty one behind the last. */
+  async piece(number: DossierNumber, { id, name, key }: KeptPaper, index: number): Promise<Result<Uint8Array>> {
     const path = pathOf(number, id)
     const trailer = await readTrailer(this.#place, path)
     if (!trailer.ok) return trailer
     if (trailer.value === null) return refuse('register.fileMissing', { params: { number, name } })
-    const { length } = trailer.value
-    const { segments } = this.#place
-    const sealedSize = segmentSize + segments.overhead
+    const { segments, disk } = this.#place
+    const from = index * (segmentSize + segments.overhead)
+    const length = Math.min(segmentSize + segments.overhead, trailer.value.length - from)
+    if (length <= 0) return ok(new Uint8Array(0))
+    const sealed = await readSealed(disk, path, { from, length })
+    if (!sealed.ok) return sealed
     const segmentKey = { key: new Uint8Array(Buffer.from(key, 'base64')), context: id }
-    const content = segments.digest()
-    let given = 0
-    for (let from = 0, index = 0; from < length; from += sealedSize, index += 1) {
-      const part = { from, length: Math.min(sealedSize, length - from) }
-      const sealed = await readSealed(this.#place.disk, path, part)
-      if (!sealed.ok) return sealed
-      const plain = segments.open(segmentKey, { index, isLast: from + part.length === length }, sealed.value)
-      if (!plain.ok) return refuseDamaged(path, 'seal')
-      content.add(plain.value)
-      given += plain.value.length
-      const taken = await take(plain.value)
-      if (!taken.ok) return taken
-    }
-    return content.end() === digest && given === size ? ok(undefined) : refuseDamaged(path, 'content')
+    const plain = segments.open(segmentKey, { index, isLast: from + length === trailer.value.length }, sealed.value)
+    return plain.ok ? plain : refuseDamaged(path, 'seal')
   }
 
   /** Destroys a file's content; what is not there is no error. */

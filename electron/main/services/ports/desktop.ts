@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../shared/domain/time.ts'
 import type { Result } from '../../../../shared/result.ts'
+import type { TakePiece } from './papers.ts'
 
 /** Tells the time; a fixed one from source and in tests. */
 export type Clock = () => Instant
@@ -8,6 +9,8 @@ export type Clock = () => Instant
 export interface SaveDialog {
   readonly choosePath: (suggested: string) => Promise<string | null>
   readonly write: (path: string, bytes: Uint8Array) => Promise<Result<void>>
+  /** Writes what is given piece by piece; what is refused half-way leaves nothing, and what stood there as it was. */
+  readonly writePieces: (path: string, give: (take: TakePiece) => Promise<Result<void>>) => Promise<Result<void>>
 }
 
 /** Prints what the window has laid out for printing. */

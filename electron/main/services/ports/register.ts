@@ -10,6 +10,7 @@ import type { Aside } from './aside.ts'
 import type { Backups } from './backup.ts'
 import type { Checks } from './check.ts'
 import type { Finding } from './finding.ts'
+import type { Papers } from './papers.ts'
 import type { HandedKey, Keyring, PublicKey, VaultStamp } from './vault.ts'
 import type { DossierNumber } from '../../../../shared/domain/dossier/number.ts'
 
@@ -237,6 +238,7 @@ export interface RecordedMoments {
 /** All that can be read and written once the vault is open. */
 export interface OpenRegister {
   readonly dossiers: Dossiers
+  readonly papers: Papers
   readonly index: Index
   readonly journal: JournalBook
   readonly drafts: Drafts

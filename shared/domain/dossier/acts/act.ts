@@ -33,6 +33,8 @@ export interface ActCommand {
   readonly at?: string | undefined
   readonly values: FieldValues
   readonly details: FieldValues
+  /** What the office itself brings to it, which nobody types: all there is to know of a file. */
+  readonly brings?: FieldValues | undefined
 }
 
 /** A command of which the moment is settled. */

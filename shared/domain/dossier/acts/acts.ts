@@ -17,6 +17,7 @@ import {
   sendConfirmation
 } from './following-acts.ts'
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
+import { keepFile, removeFile } from './filing-acts.ts'
 import { noteInside, recordContact } from './noting-acts.ts'
 import { decideRetention, holdDestruction, releaseHold } from './retention-acts.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
@@ -39,6 +40,8 @@ const table = {
   giveTask,
   finishTask,
   dropTask,
+  keepFile,
+  removeFile,
   sendDelayNotice,
   recordProposal,
   recordDecision,

@@ -309,6 +309,7 @@ describe('handling a complaint', () => {
       'giveTask',
       'finishTask',
       'dropTask',
+      'keepFile',
       'recordSatisfaction',
       'sign'
     ])

@@ -1,0 +1,48 @@
+/** How a file is met: shown here, left to another program, or kept from being opened because it can do things by itself. */
+export type PaperHandling = 'pdf' | 'image' | 'text' | 'elsewhere' | 'dangerous'
+
+const shownHere: Readonly<Record<string, PaperHandling>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'image',
+  'image/jpeg': 'image',
+  'image/gif': 'image',
+  'image/webp': 'image',
+  'text/plain': 'text'
+}
+
+/** Formats that run, or that a browser would run. */
+const running = new Set([
+  'application/x-msdownload',
+  'application/x-elf',
+  'application/x-mach-binary',
+  'application/java-vm',
+  'application/x-shockwave-flash',
+  'application/vnd.ms-cab-compressed',
+  'application/x-ms-shortcut',
+  'application/x.ms.shortcut',
+  'application/x.apple.alias',
+  'text/html',
+  'text/x-script',
+  'image/svg+xml'
+])
+
+/** Endings of files that do something when they are opened: programs, scripts, shortcuts, pages, and documents with macros. */
+const doing = new Set(
+  (
+    'exe com scr pif cpl dll msi msix msp appx bat cmd ps1 psm1 vb vbs vbe js jse mjs ws wsf wsh hta jar lnk url scf inf reg ' +
+    'chm hlp iso img vhd vhdx dmg pkg app command sh desktop htm html xhtml mht mhtml svg xml xsl swf ' +
+    'docm dotm xlsm xltm xlam xlsb pptm potm ppam ppsm sldm one library-ms search-ms settingcontent-ms application gadget'
+  ).split(' ')
+)
+
+/** What stands behind the last dot of a name, in small letters; empty without one. */
+export function endingOf(name: string): string {
+  const at = name.lastIndexOf('.')
+  return at <= 0 ? '' : name.slice(at + 1).toLowerCase()
+}
+
+/** How a file is met, by what its first bytes show and by its name: the more careful of the two. */
+export function handlingOf({ name, format }: { readonly name: string; readonly format: string }): PaperHandling {
+  if (doing.has(endingOf(name)) || running.has(format)) return 'dangerous'
+  return shownHere[format] ?? 'elsewhere'
+}

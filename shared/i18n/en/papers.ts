@@ -1,0 +1,35 @@
+import type { papers as dutch } from '../nl/papers.ts'
+import type { SameKeys } from '../texts.ts'
+
+/** The files of a dossier. */
+export const papers: SameKeys<typeof dutch> = {
+  title: 'Documents',
+  lead: 'Drag files onto this window, paste them or choose them: attachments, e-mails, letters, scans. They are kept with the dossier, encrypted, and go when it is destroyed.',
+  leadReading: 'The files that are kept with this dossier.',
+  none: 'There are no documents yet.',
+  choose: 'Choose documents…',
+  chosen: 'Files chosen',
+  add_one: 'Add',
+  add_other: 'Add {{count}} documents',
+  busy: 'Adding…',
+  adding: 'Adding {{name}}',
+  added: 'added',
+  leaveOut: 'Do not add {{name}}',
+  view: 'View',
+  viewOne: 'View {{name}}',
+  save: 'Save as…',
+  saveOne: 'Save {{name}} as…',
+  remove: 'Remove',
+  removeNamed: 'Remove {{name}}',
+  removeOne: 'Remove “{{name}}”?',
+  dangerous: 'This file can do something by itself when it is opened. Klachtenboek does not open it.',
+  saveDangerous: 'Save “{{name}}”?',
+  saveDangerousText:
+    'A file of this kind can harm your PC when you open it. Save it only if you know who it comes from and what you need it for. In the dossier it does nothing.',
+  saveAnyway: 'Save anyway',
+  savedTo: 'Saved: {{path}}. That copy is outside Klachtenboek and is not encrypted; remove it when you are done.',
+  notSaved: 'The document was not saved.',
+  reading: 'Opening the document…',
+  notRead: 'The document cannot be opened.',
+  unreadable: 'This file is damaged or other than its name says, and cannot be shown here. You can still save it.'
+}

@@ -1,0 +1,34 @@
+/** The files of a dossier. */
+export const papers = {
+  title: 'Stukken',
+  lead: 'Sleep bestanden naar dit venster, plak ze of kies ze: bijlagen, mails, brieven, scans. Zij worden versleuteld bij het dossier bewaard en gaan mee als het wordt vernietigd.',
+  leadReading: 'Wat er aan bestanden bij dit dossier is bewaard.',
+  none: 'Er zijn nog geen stukken.',
+  choose: 'Stukken kiezen…',
+  chosen: 'Gekozen bestanden',
+  add_one: 'Toevoegen',
+  add_other: '{{count}} stukken toevoegen',
+  busy: 'Bezig met toevoegen…',
+  adding: '{{name}} wordt toegevoegd',
+  added: 'toegevoegd',
+  leaveOut: '{{name}} niet toevoegen',
+  view: 'Bekijken',
+  viewOne: '{{name}} bekijken',
+  save: 'Opslaan als…',
+  saveOne: '{{name}} opslaan als…',
+  remove: 'Verwijderen',
+  removeNamed: '{{name}} verwijderen',
+  removeOne: '“{{name}}” verwijderen?',
+  dangerous: 'Dit bestand kan bij het openen zelf iets doen. Klachtenboek opent het niet.',
+  saveDangerous: '“{{name}}” opslaan?',
+  saveDangerousText:
+    'Een bestand van dit soort kan uw pc schade doen als u het opent. Sla het alleen op als u weet van wie het komt en waarvoor u het nodig hebt. In het dossier doet het niets.',
+  saveAnyway: 'Toch opslaan',
+  savedTo:
+    'Opgeslagen: {{path}}. Die kopie staat buiten Klachtenboek en is niet versleuteld; verwijder haar als u klaar bent.',
+  notSaved: 'Het stuk is niet opgeslagen.',
+  reading: 'Het stuk wordt geopend…',
+  notRead: 'Het stuk is niet te openen.',
+  unreadable:
+    'Dit bestand is beschadigd of anders dan zijn naam zegt, en is hier niet te tonen. U kunt het wel opslaan.'
+} as const

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
+import { PapersSection } from '../../renderer/features/papers/index.ts'
+import type { DossierView } from '../../shared/contract/dossiers.ts'
+import { linkEvents } from '../../shared/domain/dossier/chain.ts'
+import type { Actor } from '../../shared/domain/dossier/event.ts'
+import { paperDetails } from '../../shared/domain/dossier/papers.ts'
+import { ok, refuse } from '../../shared/result.ts'
+import { digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
+import { expectAccessible } from './support/axe.ts'
+import type { Answers } from './support/fake-office.ts'
+import { renderScreen } from './support/render.tsx'
+
+vi.mock('../../renderer/features/documents/index.ts', () => ({ PdfContent: () => <p>bladzijden</p> }))
+vi.setConfig({ testTimeout: 60_000 })
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
+
+const now = '2026-03-24T08:00:00.000Z'
+
+function paper(id: string, name: string, format: string) {
+  return paperDetails({ id, name, size: 2_400_000, format, digest: id, key: '' })
+}
+
+function viewWith(actor: Actor, ...papers: readonly (readonly [string, string])[]): DossierView {
+  const play = new Play()
+  for (const [index, [name, format]] of papers.entries()) {
+    play.do('keepFile', officer, now, {
+      at: now,
+      details: { paper: 'attachment', direction: 'in' },
+      brings: paper(`f${String(index)}`, name, format)
+    })
+  }
+  return dossierView(play.situation(actor, now), linkEvents([], play.events, digest))
+}
+
+async function show(view: DossierView, { more = {}, files = [] }: { more?: Answers; files?: readonly File[] } = {}) {
+  const done: string[] = []
+  const chosen: (readonly File[])[] = []
+  const shown = renderScreen(
+    <PapersSection
+      view={view}
+      chosen={files}
+      onChosen={(next) => chosen.push(next)}
+      onDone={(act) => done.push(act)}
+    />,
+    { answers: more, path: '/dossiers/2026-0001' }
+  )
+  await screen.findByRole('heading', { name: 'Stukken' })
+  return { ...shown, done, chosen }
+}
+
+const adding = (view: DossierView, refused: Answers = {}): Answers => ({
+  'papers.begin': ({ name }) => ok({ upload: `u-${name}` }),
+  'papers.add': ({ bytes }) => ok({ received: bytes.length }),
+  'papers.keep': () => ok(view),
+  'papers.cancel': () => ok(null),
+  ...refused
+})
+
+test('LM-5.7: each file says what it is, which way it went, when, by whom and how large', async () => {
+  await show(viewWith(officer, ['offerte.pdf', 'application/pdf'], ['meting.dat', '']))
+  const [first] = screen.getAllByRole('listitem')
+  expect(first?.textContent).toMatch(/bijlage · binnengekomen · di 24 maart 2026 09:00 uur · .+ · 2,4 MB/)
+  expect(screen.getByRole('button', { name: 'offerte.pdf bekijken' })).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'meting.dat bekijken' })).toBeNull()
+  await expectAccessible()
+})
+
+test('what was chosen is added one by one with what is said of all, and the rest goes on when one is refused', async () => {
+  const view = viewWith(officer)
+  const files = [new File(['abc'], 'een.txt'), new File(['defg'], 'twee.txt')]
+  const there = { code: 'file.there', params: { name: 'een.txt', there: 'oud.txt' } } as const
+  const { user, office, done } = await show(view, {
+    files,
+    more: adding(view, {
+      'papers.keep': ({ upload }) => (upload === 'u-een.txt' ? { ok: false, error: [there] } : ok(view))
+    })
+  })
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(dialog.getByRole('button', { name: '2 stukken toevoegen' }))
+  expect((await dialog.findByRole('alert')).textContent).toContain('zit al in dit dossier, als “oud.txt”')
+  await waitFor(() => expect(office.requestsOf('papers.keep')).toHaveLength(2))
+  expect(office.requestsOf('papers.keep')[1]).toMatchObject({
+    number: view.state.number,
+    upload: 'u-twee.txt',
+    at: now,
+    details: { paper: 'attachment', direction: 'in' }
+  })
+  expect(office.requestsOf('papers.cancel')).toEqual([{ upload: 'u-een.txt' }])
+  expect(done).toEqual([])
+})
+
+test('a file that can no longer be read says so, and nothing of it is kept', async () => {
+  const view = viewWith(officer)
+  const gone = new File(['abc'], 'stick.txt')
+  gone.slice = () => {
+    const blob = new Blob()
+    blob.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
+    return blob
+  }
+  const { user, office } = await show(view, { files: [gone], more: adding(view) })
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(dialog.getByRole('button', { name: 'Toevoegen' }))
+  expect((await dialog.findByRole('alert')).textContent).toContain('veranderd of weggehaald')
+  expect(office.requestsOf('papers.keep')).toEqual([])
+  expect(office.requestsOf('papers.cancel')).toEqual([{ upload: 'u-stick.txt' }])
+})
+
+test('a text is shown, and the office is asked for it piece by piece', async () => {
+  const view = viewWith(officer, ['brief.txt', 'text/plain'])
+  const pieces = ['Geachte ', 'klager', '']
+  const { user, office } = await show(view, {
+    more: { 'papers.piece': ({ index }) => ok(new TextEncoder().encode(pieces[index])) }
+  })
+  await user.click(screen.getByRole('button', { name: 'brief.txt bekijken' }))
+  expect(await screen.findByText('Geachte klager')).toBeDefined()
+  expect(office.requestsOf('papers.piece').map(({ index }) => index)).toEqual([0, 1, 2])
+  await expectAccessible()
+})
+
+test('a file that is damaged says so where it was to be shown', async () => {
+  const view = viewWith(officer, ['brief.txt', 'text/plain'])
+  const { user } = await show(view, {
+    more: {
+      'papers.piece': () => refuse('register.fileMissing', { params: { number: '2026-0001', name: 'brief.txt' } })
+    }
+  })
+  await user.click(screen.getByRole('button', { name: 'brief.txt bekijken' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('brief.txt')
+})
+
+test('a file that can do harm is never opened, and saved only after a warning', async () => {
+  const view = viewWith(officer, ['brief.exe', 'application/x-msdownload'])
+  const { user, office } = await show(view, { more: { 'papers.saveAs': () => ok({ path: 'C:\\brief.exe' }) } })
+  expect(screen.queryByRole('button', { name: 'brief.exe bekijken' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'brief.exe opslaan als…' }))
+  expect(office.requestsOf('papers.saveAs')).toEqual([])
+  await user.click(await screen.findByRole('button', { name: 'Toch opslaan' }))
+  expect((await screen.findByRole('status')).textContent).toContain('C:\\brief.exe')
+})
+
+test('a file is removed with the reason, by who may; another is not offered it', async () => {
+  const view = viewWith(officer, ['dubbel.pdf', 'application/pdf'])
+  const { user, office, done } = await show(view, { more: { 'papers.remove': () => ok(view) } })
+  await user.click(screen.getByRole('button', { name: 'dubbel.pdf verwijderen' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByRole('button', { name: 'Stuk verwijderen' })).toHaveProperty('disabled', true)
+  fireEvent.change(dialog.getByRole('textbox', { name: /Reden/ }), { target: { value: 'Stond er dubbel' } })
+  await user.click(dialog.getByRole('button', { name: 'Stuk verwijderen' }))
+  await waitFor(() => expect(done).toEqual(['removeFile']))
+  expect(office.requestsOf('papers.remove')).toEqual([
+    { number: view.state.number, file: 'f0', reason: 'Stond er dubbel' }
+  ])
+})
+
+test('who may only read is offered nothing that changes it', async () => {
+  const view = { ...viewWith(employee, ['brief.pdf', 'application/pdf']), acts: [] }
+  await show(view)
+  expect(screen.queryByRole('button', { name: 'Stukken kiezen…' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'brief.pdf verwijderen' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'brief.pdf opslaan als…' })).toBeDefined()
+})
