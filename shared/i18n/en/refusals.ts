@@ -2,12 +2,14 @@ import type { refusals as dutch } from '../nl/refusals.ts'
 import type { SameKeys } from '../texts.ts'
 import { accessRefusals } from './access-refusals.ts'
 import { backupRefusals } from './backup-refusals.ts'
+import { fileRefusals } from './file-refusals.ts'
 import { policyRefusals } from './policy-refusals.ts'
 
 export const refusals: SameKeys<typeof dutch> = {
   ...accessRefusals,
   ...policyRefusals,
   ...backupRefusals,
+  ...fileRefusals,
   'check.isRunning': 'A check is already going on. Wait until it is done.',
   'check.stopped': 'The check was stopped. Nothing was changed; you can start it again.',
   'field.required': 'Fill in “{{field}}”.',
@@ -27,20 +29,6 @@ export const refusals: SameKeys<typeof dutch> = {
   'field.unknownChoice': 'The choice at “{{field}}” is not in the complaint regulation. Choose one of the options.',
   'field.derived': '“{{field}}” follows from the dossier and cannot be filled in.',
 
-  'file.needed': 'There is no file with it. Choose the file under “Documents” and add it there.',
-  'file.nameless': 'This file has no usable name. Give it a name of letters or figures on your PC and choose it again.',
-  'file.empty': '“{{name}}” is empty and was not added. See whether you chose the right file.',
-  'file.tooLarge':
-    '“{{name}}” is larger than {{megabytes}} MB and was not added. Make it smaller, as a PDF for example, or keep it elsewhere and note where.',
-  'file.tooMany':
-    'A dossier holds {{limit}} documents. This one was not added; first remove one that is double or not needed.',
-  'file.tooManyAtOnce': '{{limit}} files are being added already. Wait until one is done and choose this file again.',
-  'file.changed':
-    '“{{name}}” was changed or taken away while it was read. Nothing of it was added; choose the file again.',
-  'file.there': 'What “{{name}}” holds is in this dossier already, as “{{there}}”. Nothing was added.',
-  'file.notBegun':
-    'This file was not read to its end, for example because the office was locked. Nothing of it was added; choose it again.',
-  'file.unknown': 'This document is not in the dossier (any more). The history tells what happened to it.',
   'act.notYourDossier':
     'You cannot see dossier {{number}}: it does not exist, it cannot be read, or you have no part in it. If you think you have, ask whoever manages the complaints.',
   'undo.nothing': 'There is nothing to undo: something else has been recorded since.',

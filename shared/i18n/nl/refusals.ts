@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../refusal-codes.ts'
 import { accessRefusals } from './access-refusals.ts'
 import { backupRefusals } from './backup-refusals.ts'
+import { fileRefusals } from './file-refusals.ts'
 import { policyRefusals } from './policy-refusals.ts'
 
 /** What is said per refusal, by its code: what happened, what was kept and what to do. */
@@ -8,6 +9,7 @@ export const refusals = {
   ...accessRefusals,
   ...policyRefusals,
   ...backupRefusals,
+  ...fileRefusals,
   'check.isRunning': 'Er wordt al gecontroleerd. Wacht tot dat klaar is.',
   'check.stopped': 'De controle is gestopt. Er is niets veranderd; u kunt haar opnieuw beginnen.',
   'field.required': 'Vul “{{field}}” in.',
@@ -27,22 +29,6 @@ export const refusals = {
   'field.unknownChoice': 'De keuze bij “{{field}}” staat niet in de klachtenregeling. Kies een van de mogelijkheden.',
   'field.derived': '“{{field}}” volgt uit het dossier en is niet zelf in te vullen.',
 
-  'file.needed': 'Er is geen bestand bij. Kies het bestand bij “Stukken” en voeg het daar toe.',
-  'file.nameless':
-    'Dit bestand heeft geen bruikbare naam. Geef het op uw pc een naam met letters of cijfers en kies het opnieuw.',
-  'file.empty': '“{{name}}” is leeg en is niet toegevoegd. Kijk of u het goede bestand koos.',
-  'file.tooLarge':
-    '“{{name}}” is groter dan {{megabytes}} MB en is niet toegevoegd. Maak het kleiner, bijvoorbeeld als pdf, of bewaar het elders en noteer waar.',
-  'file.tooMany':
-    'In een dossier passen {{limit}} stukken. Dit stuk is niet toegevoegd; verwijder er eerst een dat dubbel of onnodig is.',
-  'file.tooManyAtOnce':
-    'Er worden al {{limit}} bestanden tegelijk toegevoegd. Wacht tot er een klaar is en kies dit bestand dan opnieuw.',
-  'file.changed':
-    '“{{name}}” is tijdens het inlezen veranderd of weggehaald. Er is niets van toegevoegd; kies het bestand opnieuw.',
-  'file.there': 'De inhoud van “{{name}}” zit al in dit dossier, als “{{there}}”. Er is niets toegevoegd.',
-  'file.notBegun':
-    'Dit bestand is niet helemaal ingelezen, bijvoorbeeld doordat het kantoor op slot ging. Er is niets van toegevoegd; kies het opnieuw.',
-  'file.unknown': 'Dit stuk zit niet (meer) in het dossier. Kijk in het verloop wat ermee is gebeurd.',
   'act.notYourDossier':
     'U kunt dossier {{number}} niet inzien: het bestaat niet, het is niet te lezen, of u bent er niet bij betrokken. Denkt u van wel, vraag het dan aan wie de klachten beheert.',
   'undo.nothing': 'Er is niets om ongedaan te maken: er is daarna al iets anders vastgelegd.',
