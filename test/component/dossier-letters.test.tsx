@@ -13,6 +13,7 @@ import { openState } from './support/fake-office.ts'
 import { renderScreen } from './support/render.tsx'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({
+  PdfContent: () => null,
   DocumentPreview: ({ request }: { request: object }) => <p>voorbeeld van {JSON.stringify(request)}</p>,
   PaperBeside: ({ paper }: { paper: { request: object | null } }) => <p>op papier {JSON.stringify(paper.request)}</p>,
   usePaper: (request: object | null) => ({ request, made: { state: 'making' }, refusals: [] })

@@ -55,6 +55,8 @@ test('EW-4.4: nothing that was typed lies in the window’s own folder, in tempo
   await expect(page.getByText(`Opgeslagen als ${form}`)).toBeVisible()
   await page.getByRole('button', { name: 'Afdrukken' }).click()
   await expect.poll(() => app.seen.printed).toBe(1)
+  // While it prints, Escape gives up the printing and not the preview.
+  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeEnabled()
   await page.keyboard.press('Escape')
 
   // A password that is none, at a door that is closed, and the right one.

@@ -30,13 +30,13 @@ describe('a letter', { timeout: 60_000 }, () => {
     for (const part of [
       'Adviesbureau De Linde Lindelaan 1 · 1234 AB Utrecht · 030 000 00 00 · info@delinde.example',
       'Bouwbedrijf Vos B.V. t.a.v. Anneke Vos Dorpsweg 4 3511 LX Utrecht',
-      'Utrecht, woensdag 18 maart 2026',
+      'Utrecht, dinsdag 24 maart 2026',
       'Ons kenmerk 2026-0001',
       'Uw kenmerk K-20881',
       'De behandeling van uw klacht duurt langer',
       'De tekenaar is ziek.',
       'uiterlijk op dinsdag 21 april 2026',
-      'Met vriendelijke groet, A officer klachtenfunctionaris Adviesbureau De Linde'
+      'Met vriendelijke groet, Marijke de Wit klachtenfunctionaris Adviesbureau De Linde'
     ]) {
       expect(said).toContain(part)
     }

@@ -4,7 +4,7 @@ import { classification, decision, intake } from '../../fixtures/dossier/play.ts
 import { valueOf } from '../register/support.ts'
 import { TestOffice } from './office.ts'
 
-it('EW-3.1, EW-3.2: told of the regulation, then referred; the letter names the body and is dated on that day', async () => {
+it('EW-3.1, EW-3.2: told of the regulation, then referred; the letter names the body and is dated on the day on which it goes', async () => {
   const office = await new TestOffice().furnished()
   const made: DocumentInput[] = []
   office.maker = {
@@ -23,7 +23,7 @@ it('EW-3.1, EW-3.2: told of the regulation, then referred; the letter names the 
   valueOf(await office.act(number, { act: 'refer', at, values, details: { means: 'letter' } }))
   office.now = '2026-03-20T10:00:00.000Z'
   valueOf(await office.services.documents.make({ kind: 'letter', number, letter: 'doorverwijzing' }))
-  expect(made).toMatchObject([{ letter: { clause: 'EW-3.2', placeAndDate: 'Ons Dorp, woensdag 4 maart 2026' } }])
+  expect(made).toMatchObject([{ letter: { clause: 'EW-3.2', placeAndDate: 'Ons Dorp, vrijdag 20 maart 2026' } }])
   expect(JSON.stringify(made)).toContain('Stichting Derde te Utrecht')
   const { state } = valueOf(await office.services.dossiers.open(number))
   expect(state.values).toMatchObject({ 'handling.regulationToldAt': at, 'settlement.referredAt': at, ...values })
