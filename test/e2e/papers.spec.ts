@@ -26,7 +26,7 @@ test('LM-5.7: files are added to a dossier, looked at, and taken out again with 
   await expect(dialog).toBeHidden()
   await expect(page.getByText('Het stuk is toegevoegd.')).toBeVisible()
   await page.screenshot({ path: info.outputPath('added.png') })
-  await expect(page.getByText(/kan bij het openen zelf iets doen/)).toBeVisible()
+  await expect(page.getByText(/kan schade doen als u het opent/)).toBeVisible()
   await page.getByRole('button', { name: 'brief van klager.txt bekijken' }).click()
   await expect(page.getByText('Ik wacht al drie weken op antwoord.')).toBeVisible()
   await page.screenshot({ path: info.outputPath('looked.png') })

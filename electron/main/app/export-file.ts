@@ -1,4 +1,5 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { ok, refuse, type Result } from '../../../shared/result.ts'
 import type { TakePiece } from '../services/ports/papers.ts'
 
@@ -27,29 +28,29 @@ export async function writeExport(path: string, bytes: Uint8Array): Promise<Resu
   }
 }
 
-/** Writes an exported file as its pieces come, beside its place; it takes that once it is whole. */
+/** Writes an exported file as its pieces come, in a folder of its own beside its place; it takes that once it is whole. */
 export async function writePieces(
   path: string,
   give: (take: TakePiece) => Promise<Result<void>>
 ): Promise<Result<void>> {
-  const beside = `${path}.deel`
   const notSaved = refuse('document.notSaved', { params: { path } })
+  let folder: string | null = null
   try {
+    folder = await mkdtemp(`${path}.`)
+    const beside = join(folder, basename(path))
     const written = await openPrivately(beside, (file) =>
-      give(async (piece) => {
-        try {
-          await file.writeFile(piece)
-          return ok(undefined)
-        } catch {
-          return notSaved
-        }
-      })
+      give((piece) =>
+        file.writeFile(piece).then(
+          () => ok(undefined),
+          () => notSaved
+        )
+      )
     )
     if (written.ok) await rename(beside, path)
-    else await rm(beside, { force: true })
     return written
   } catch {
-    await rm(beside, { force: true }).catch(() => undefined)
     return notSaved
+  } finally {
+    if (folder !== null) await rm(folder, { recursive: true, force: true }).catch(() => undefined)
   }
 }

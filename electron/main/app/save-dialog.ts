@@ -10,7 +10,7 @@ export function createSaveDialog(mainWindow: () => BrowserWindow | undefined): S
       const extension = extname(suggested).slice(1)
       const options = {
         defaultPath: join(app.getPath('documents'), suggested),
-        filters: [{ name: extension.toUpperCase(), extensions: [extension] }]
+        filters: extension === '' ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }]
       }
       const window = mainWindow()
       const answer =

@@ -23,6 +23,8 @@ export class Upload {
   readonly #look: FileLook
   #head: Uint8Array = new Uint8Array(0)
   #received = 0
+  /** Kept or given up: what still comes for it comes too late. */
+  #isOver = false
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(file: AnnouncedFile, writing: PaperWriting, look: FileLook) {
@@ -34,6 +36,7 @@ export class Upload {
   /** Takes in the next piece; gives how much is in. More than was announced is another file by now. */
   add(bytes: Uint8Array): Promise<Result<number>> {
     return this.#next(async () => {
+      if (this.#isOver) return refuse('file.notBegun')
       this.#received += bytes.length
       if (this.#received > this.file.size) return refuse('file.changed', { params: { name: this.file.name } })
       const more = this.#look.headSize - this.#head.length
@@ -47,6 +50,8 @@ export class Upload {
   finish(): Promise<Result<KeptPaper>> {
     return this.#next(async () => {
       const { name, size } = this.file
+      if (this.#isOver) return refuse('file.notBegun')
+      this.#isOver = true
       if (this.#received !== size) return refuse('file.changed', { params: { name } })
       const format = await this.#look.formatOf(this.#head)
       const written = await this.#writing.finish()
@@ -56,7 +61,10 @@ export class Upload {
 
   /** Drops what came in. */
   async cancel(): Promise<void> {
-    await this.#next(() => this.#writing.cancel())
+    await this.#next(() => {
+      this.#isOver = true
+      return this.#writing.cancel()
+    })
   }
 
   #next<Value>(task: () => Promise<Value>): Promise<Value> {

@@ -33,11 +33,13 @@ export function AddedRow({ added: { file, state, part, refusals }, onLeaveOut }:
             aria-label={t('papers:adding', { name: file.name })}
           />
         )}
-        {refusals.map((refusal) => (
-          <Typography key={refusal.code} variant="body2" role="alert" sx={{ color: 'error.main' }}>
-            {describeRefusal(t, refusal)}
-          </Typography>
-        ))}
+        {refusals
+          .filter(({ field }) => field === undefined)
+          .map((refusal) => (
+            <Typography key={refusal.code} variant="body2" role="alert" sx={{ color: 'error.main' }}>
+              {describeRefusal(t, refusal)}
+            </Typography>
+          ))}
       </Box>
       {state === 'added' && <CheckCircleOutlined titleAccess={t('papers:added')} sx={{ color: 'tokens.success' }} />}
       {state !== 'added' && onLeaveOut !== undefined && (

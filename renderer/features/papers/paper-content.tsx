@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PaperHandling } from '../../../shared/domain/dossier/paper-safety.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -12,22 +12,23 @@ interface Props {
   readonly content: Blob
 }
 
+/** Shows a picture for as long as it is on the screen. */
+function showIn(content: Blob) {
+  return (picture: HTMLImageElement): (() => void) => {
+    picture.src = URL.createObjectURL(content)
+    return () => URL.revokeObjectURL(picture.src)
+  }
+}
+
 function ImageContent({ name, content }: Props) {
   const { t } = useTranslation()
-  const [address, setAddress] = useState<string | null>(null)
   const [isBroken, setBroken] = useState(false)
-  useEffect(() => {
-    const made = URL.createObjectURL(content)
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- an address is made once and given back, which only an effect can
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [content])
+  const show = useMemo(() => showIn(content), [content])
   if (isBroken) return <Alert severity="error">{t('papers:unreadable')}</Alert>
-  if (address === null) return <LoadingState />
   return (
     <Box
       component="img"
-      src={address}
+      ref={show}
       alt={name}
       onError={() => setBroken(true)}
       sx={{ display: 'block', maxWidth: '100%', mx: 'auto' }}

@@ -22,7 +22,7 @@ export const papers: SameKeys<typeof dutch> = {
   remove: 'Remove',
   removeNamed: 'Remove {{name}}',
   removeOne: 'Remove “{{name}}”?',
-  dangerous: 'This file can do something by itself when it is opened. Klachtenboek does not open it.',
+  dangerous: 'A file of this kind can do harm when it is opened. Klachtenboek therefore does not open it.',
   saveDangerous: 'Save “{{name}}”?',
   saveDangerousText:
     'A file of this kind can harm your PC when you open it. Save it only if you know who it comes from and what you need it for. In the dossier it does nothing.',

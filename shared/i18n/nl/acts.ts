@@ -60,14 +60,14 @@ export const acts = {
 
   finishTask: 'Taak afvinken',
   'finishTask.title': 'Welke taak is gedaan?',
-  'finishTask.explain': 'De taak verdwijnt bij Vandaag en blijft in de geschiedenis staan.',
+  'finishTask.explain': 'De taak verdwijnt uit Vandaag en blijft in de geschiedenis staan.',
   'finishTask.refused': 'De taak is niet afgevinkt.',
   'finishTask.done': 'De taak is afgevinkt.',
 
   dropTask: 'Taak laten vervallen',
   'dropTask.title': 'Welke taak hoeft niet meer?',
   'dropTask.explain':
-    'De taak verdwijnt bij Vandaag. In de geschiedenis blijft staan wat zij was en waarom zij verviel.',
+    'De taak verdwijnt uit Vandaag. In de geschiedenis blijft staan wat zij was en waarom zij verviel.',
   'dropTask.refused': 'De taak is niet vervallen.',
   'dropTask.done': 'De taak is vervallen.',
 
@@ -81,7 +81,7 @@ export const acts = {
   removeFile: 'Stuk verwijderen',
   'removeFile.title': 'Wilt u dit stuk verwijderen?',
   'removeFile.explain':
-    'Het bestand wordt vernietigd en komt niet terug. In het verloop blijft staan dat het er was, wie het verwijderde en waarom.',
+    'Het bestand wordt vernietigd en komt niet terug. In de geschiedenis blijft staan dat het er was, wie het verwijderde en waarom.',
   'removeFile.refused': 'Het stuk is niet verwijderd.',
   'removeFile.done': 'Het stuk is verwijderd.',
 

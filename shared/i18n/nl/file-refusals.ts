@@ -17,5 +17,5 @@ export const fileRefusals = {
   'file.there': 'De inhoud van “{{name}}” zit al in dit dossier, als “{{there}}”. Er is niets toegevoegd.',
   'file.notBegun':
     'Dit bestand is niet helemaal ingelezen, bijvoorbeeld doordat het kantoor op slot ging. Er is niets van toegevoegd; kies het opnieuw.',
-  'file.unknown': 'Dit stuk zit niet (meer) in het dossier. Kijk in het verloop wat ermee is gebeurd.'
+  'file.unknown': 'Dit stuk zit niet (meer) in het dossier. Kijk in de geschiedenis wat ermee is gebeurd.'
 } as const satisfies Partial<Record<RefusalCode, string>>

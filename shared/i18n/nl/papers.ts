@@ -1,8 +1,8 @@
 /** The files of a dossier. */
 export const papers = {
   title: 'Stukken',
-  lead: 'Sleep bestanden naar dit venster, plak ze of kies ze: bijlagen, mails, brieven, scans. Zij worden versleuteld bij het dossier bewaard en gaan mee als het wordt vernietigd.',
-  leadReading: 'Wat er aan bestanden bij dit dossier is bewaard.',
+  lead: 'Sleep bestanden naar dit venster, plak ze of kies ze: bijlagen, mails, brieven, scans. Zij worden versleuteld bij het dossier bewaard, en met het dossier vernietigd.',
+  leadReading: 'De bestanden die bij dit dossier worden bewaard.',
   none: 'Er zijn nog geen stukken.',
   choose: 'Stukken kiezen…',
   chosen: 'Gekozen bestanden',
@@ -19,7 +19,7 @@ export const papers = {
   remove: 'Verwijderen',
   removeNamed: '{{name}} verwijderen',
   removeOne: '“{{name}}” verwijderen?',
-  dangerous: 'Dit bestand kan bij het openen zelf iets doen. Klachtenboek opent het niet.',
+  dangerous: 'Dit soort bestand kan schade doen als u het opent. Klachtenboek opent het daarom niet.',
   saveDangerous: '“{{name}}” opslaan?',
   saveDangerousText:
     'Een bestand van dit soort kan uw pc schade doen als u het opent. Sla het alleen op als u weet van wie het komt en waarvoor u het nodig hebt. In het dossier doet het niets.',

@@ -263,7 +263,7 @@ export const refusals = {
     'In de brief ontbreekt nog: {{blank}}. Vul dat in, of schrijf die alinea zelf. Uw tekst is bewaard.',
   'letter.noAddressee': 'Er staat niet boven de brief voor wie hij is. Vul de geadresseerde in. Uw tekst is bewaard.',
   'letter.noText':
-    'In de brief staat geen onderwerp of geen tekst. Schrijf die, of zet de tekst van de regeling terug.',
+    'De brief heeft nog geen onderwerp of geen tekst. Schrijf die, of zet de tekst van de regeling terug.',
   'letter.notWithThisAct':
     'De brief is niet vastgelegd: hij hoort niet bij deze handeling. Er is niets veranderd; open de brief opnieuw.',
   'letter.noBody':

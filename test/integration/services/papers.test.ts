@@ -182,6 +182,34 @@ describe('a file that is not kept', () => {
     expect(codesOf(await office.services.papers.keep(keeping))).toEqual(['file.notBegun'])
   })
 
+  test('is asked to be kept twice at once: it is kept once, and whole', async () => {
+    const { office, number } = await withDossier()
+    const content = Uint8Array.from({ length: limits.filePiece + 9 }, (_, at) => at % 253)
+    const upload = valueOf(await bringIn(office.services, number, { name: 'foto.bin', content }))
+    const keep = () => office.services.papers.keep({ number, upload, at: office.now, details: { paper: 'attachment' } })
+    const kept = await Promise.all([keep(), keep()])
+    expect(kept.flatMap((one) => codesOf(one))).toEqual(['file.notBegun'])
+    const papers = keptPapers((await office.view(number)).events)
+    expect(papers).toHaveLength(1)
+    expect((await contentOf(office, number, papers[0]?.id ?? '')).equals(content)).toBe(true)
+  })
+
+  test('goes on coming in after it was given up, and leaves nothing all the same', async () => {
+    const { office, number, files } = await withDossier()
+    const { papers } = office.services
+    const size = 4 * limits.filePiece
+    const { upload } = valueOf(await papers.begin({ number, name: 'laat.bin', size }))
+    const piece = new Uint8Array(limits.filePiece)
+    const come = [
+      papers.add(upload, piece),
+      papers.add(upload, piece),
+      papers.cancel(upload),
+      papers.add(upload, piece)
+    ]
+    await Promise.all(come)
+    expect(there(files)).toEqual([])
+  })
+
   test('was coming in when the office was locked, and leaves nothing', async () => {
     const { office, number, files } = await withDossier()
     const upload = valueOf(

@@ -40,12 +40,13 @@ export class PaperStore {
     paper: KeptPaper,
     take: (piece: Uint8Array) => Promise<Result<void>>
   ): Promise<Result<void>> {
+    const sealed = await this.#sealedLength(number, paper)
+    if (!sealed.ok) return sealed
     const content = this.#place.segments.digest()
     let given = 0
-    for (let index = 0; ; index += 1) {
-      const piece = await this.piece(number, paper, index)
+    for (let index = 0; this.#begins(index) < sealed.value; index += 1) {
+      const piece = await this.#open(number, paper, { index, of: sealed.value })
       if (!piece.ok) return piece
-      if (piece.value.length === 0) break
       content.add(piece.value)
       given += piece.value.length
       const taken = await take(piece.value)
@@ -56,19 +57,40 @@ export class PaperStore {
   }
 
   /** One piece of a file's content, counted from nought; an empty one behind the last. */
-  async piece(number: DossierNumber, { id, name, key }: KeptPaper, index: number): Promise<Result<Uint8Array>> {
-    const path = pathOf(number, id)
-    const trailer = await readTrailer(this.#place, path)
+  async piece(number: DossierNumber, paper: KeptPaper, index: number): Promise<Result<Uint8Array>> {
+    const sealed = await this.#sealedLength(number, paper)
+    if (!sealed.ok) return sealed
+    return this.#begins(index) < sealed.value
+      ? this.#open(number, paper, { index, of: sealed.value })
+      : ok(new Uint8Array(0))
+  }
+
+  /** Where a segment begins, in sealed bytes. */
+  #begins(index: number): number {
+    return index * (segmentSize + this.#place.segments.overhead)
+  }
+
+  /** How many sealed bytes a file has. */
+  async #sealedLength(number: DossierNumber, { id, name }: KeptPaper): Promise<Result<number>> {
+    const trailer = await readTrailer(this.#place, pathOf(number, id))
     if (!trailer.ok) return trailer
-    if (trailer.value === null) return refuse('register.fileMissing', { params: { number, name } })
-    const { segments, disk } = this.#place
-    const from = index * (segmentSize + segments.overhead)
-    const length = Math.min(segmentSize + segments.overhead, trailer.value.length - from)
-    if (length <= 0) return ok(new Uint8Array(0))
-    const sealed = await readSealed(disk, path, { from, length })
+    return trailer.value === null
+      ? refuse('register.fileMissing', { params: { number, name } })
+      : ok(trailer.value.length)
+  }
+
+  /** Opens one segment of so many sealed bytes in all. */
+  async #open(
+    number: DossierNumber,
+    { id, key }: KeptPaper,
+    { index, of }: { readonly index: number; readonly of: number }
+  ): Promise<Result<Uint8Array>> {
+    const path = pathOf(number, id)
+    const [from, to] = [this.#begins(index), Math.min(this.#begins(index + 1), of)]
+    const sealed = await readSealed(this.#place.disk, path, { from, length: to - from })
     if (!sealed.ok) return sealed
     const segmentKey = { key: new Uint8Array(Buffer.from(key, 'base64')), context: id }
-    const plain = segments.open(segmentKey, { index, isLast: from + length === trailer.value.length }, sealed.value)
+    const plain = this.#place.segments.open(segmentKey, { index, isLast: to === of }, sealed.value)
     return plain.ok ? plain : refuseDamaged(path, 'seal')
   }
 

@@ -60,37 +60,36 @@ export const giveTask = {
   check: (situation, command) => [...checkOwner(situation, command), ...checkDay(situation, command)]
 } as const satisfies ActDefinition
 
-/** A task is done: whose it is may say so, and whoever keeps the progress. */
-export const finishTask = {
-  id: 'finishTask',
-  event: 'taskDone',
-  alsoFor: hasTask,
+/** What every act has that ends a task. */
+const ending = {
   statuses: dossierStatuses,
   asksMoment: false,
   handlersOnly: false,
   fields: [],
-  details: [
-    { id: 'given', required: true },
-    { id: 'text', required: false }
-  ],
   obstacles: needsTask,
   check: checkWaits,
   adds: withWhat
+} as const
+
+/** A task is done: whose it is may say so, and whoever keeps the progress. */
+export const finishTask = {
+  ...ending,
+  id: 'finishTask',
+  event: 'taskDone',
+  alsoFor: hasTask,
+  details: [
+    { id: 'given', required: true },
+    { id: 'text', required: false }
+  ]
 } as const satisfies ActDefinition
 
 /** A task need not be done any more, with the reason. */
 export const dropTask = {
+  ...ending,
   id: 'dropTask',
   event: 'taskDropped',
-  statuses: dossierStatuses,
-  asksMoment: false,
-  handlersOnly: false,
-  fields: [],
   details: [
     { id: 'given', required: true },
     { id: 'reason', required: true }
-  ],
-  obstacles: needsTask,
-  check: checkWaits,
-  adds: withWhat
+  ]
 } as const satisfies ActDefinition
