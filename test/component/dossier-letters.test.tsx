@@ -5,6 +5,7 @@ import { sendLetter } from '../../electron/main/services/send-letter.ts'
 import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
 import { DossierPage } from '../../renderer/features/dossier/index.ts'
 import { linkEvents } from '../../shared/domain/dossier/chain.ts'
+import { draftShelf } from '../../renderer/ui/form/draft-shelf.ts'
 import { ok } from '../../shared/result.ts'
 import { sampleOffice } from '../fixtures/documents/sample-dossier.ts'
 import { colleagues, digest, officer, Play } from '../fixtures/dossier/play.ts'
@@ -158,6 +159,28 @@ test('LM-5.7: a letter in one’s own words asks nothing but those words, and is
     }
   ])
   expect(screen.queryByRole('button', { name: 'Brief schrijven' })).toBeNull()
+})
+
+test('a letter is recorded as sent once, also when the button is pressed again before its sheet closes', async () => {
+  const { letters, user, sent } = await showDossier()
+  await user.click(letters.getByRole('button', { name: 'Andere brief' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Andere brief bij 2026-0001' }))
+  await user.click(sheet.getByRole('textbox', { name: 'Alinea 2' }))
+  await user.paste('Het spijt ons.')
+  await user.click(sheet.getByRole('button', { name: 'Naar versturen' }))
+  await user.click(await sheet.findByRole('radio', { name: 'e-mail' }))
+  let clear = (): void => undefined
+  const clearing = new Promise<void>((resolve) => {
+    clear = resolve
+  })
+  const remove = vi.spyOn(draftShelf, 'remove').mockReturnValue(clearing)
+  await user.click(sheet.getByRole('button', { name: 'Vastleggen als verstuurd' }))
+  await waitFor(() => expect(remove).toHaveBeenCalled())
+  await user.click(sheet.getByRole('button', { name: 'Vastleggen als verstuurd' }))
+  remove.mockRestore()
+  clear()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sent).toHaveLength(1)
 })
 
 test('EW-6.4: of a delay that was recorded otherwise, the letter is offered to be written', async () => {

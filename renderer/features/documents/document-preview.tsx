@@ -6,7 +6,6 @@ import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { callOffice } from '../../api/client.ts'
-import { useSend } from '../../api/use-call.ts'
 import { BusyNote } from '../../ui/busy-note.tsx'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
@@ -15,8 +14,7 @@ import { PreviewBar } from './preview-bar.tsx'
 import { PrintNote } from './print-note.tsx'
 import { PrintSheets } from './print-sheets.tsx'
 import { UnshownNote } from './unshown-note.tsx'
-import { useDocument } from './use-document.ts'
-import { usePrint } from './use-print.ts'
+import { usePaper } from './use-paper.ts'
 import { fittingZoom, nextZoom } from './zoom.ts'
 
 interface Props {
@@ -29,18 +27,14 @@ export function DocumentPreview({ request, onClose }: Props) {
   const { t } = useTranslation()
   const titleId = useId()
   const stack = useRef<HTMLDivElement>(null)
-  const [attempt, setAttempt] = useState(0)
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState(1.25)
-  const made = useDocument(request, attempt)
-  const { print, cancel: cancelPrint, printing, addresses } = usePrint(request)
-  const saving = useSend('documents.saveAs')
+  const { made, printing, isSaving, ...paper } = usePaper(request)
   const [saved, setSaved] = useState<{ readonly text: 'savedTo' | 'mailSavedTo'; readonly path: string } | null>(null)
   const pages = made.state === 'ready' ? made.pages : []
 
   async function save(wanted: DocumentRequest): Promise<void> {
-    const answer = await saving.send(wanted)
-    const path = answer.ok ? answer.value.path : null
+    const path = await paper.save(wanted)
     setSaved(path === null ? null : { text: wanted.kind === 'letter-mail' ? 'mailSavedTo' : 'savedTo', path })
   }
 
@@ -48,8 +42,8 @@ export function DocumentPreview({ request, onClose }: Props) {
 
   /** Escape gives up what is being done before it closes. */
   function leave(): void {
-    if (printing.state === 'busy') cancelPrint()
-    else if (saving.isSending) cancelSave()
+    if (printing.state === 'busy') paper.cancelPrint()
+    else if (isSaving) cancelSave()
     else onClose()
   }
 
@@ -62,21 +56,21 @@ export function DocumentPreview({ request, onClose }: Props) {
         total={pages.length}
         zoom={zoom}
         isReady={made.state === 'ready'}
-        isSaving={saving.isSending}
+        isSaving={isSaving}
         isMade={made.state === 'ready' || made.state === 'unreadable'}
         isPrinting={printing.state === 'busy'}
         onPage={(wanted) => showPage(stack.current, wanted)}
         onZoom={(direction) => setZoom(nextZoom(zoom, direction))}
         onFit={() => setZoom(fittingZoom(pages[0]?.width ?? 1, stack.current?.clientWidth ?? 0))}
-        onPrint={() => print(pages)}
+        onPrint={paper.print}
         onSave={() => void save(request)}
         onMail={request.kind === 'letter' ? () => void save({ ...request, kind: 'letter-mail' }) : undefined}
         onClose={onClose}
       />
       <Box sx={{ px: 3, '& > *': { my: 1 } }}>
-        <PrintNote printing={printing} total={pages.length} onCancel={cancelPrint} />
-        {saving.isSending && <BusyNote text={t('preview:saving')} onCancel={cancelSave} />}
-        <RefusalList refusals={saving.refusals} />
+        <PrintNote printing={printing} total={pages.length} onCancel={paper.cancelPrint} />
+        {isSaving && <BusyNote text={t('preview:saving')} onCancel={cancelSave} />}
+        <RefusalList refusals={paper.refusals} />
         {made.state === 'ready' && <UnshownNote words={made.unshown} />}
         {saved !== null && (
           <Alert severity="success" role="status">
@@ -96,13 +90,13 @@ export function DocumentPreview({ request, onClose }: Props) {
       {made.state === 'refused' && (
         <Box sx={{ p: 3 }}>
           <RefusalList refusals={made.refusals} title={t('preview:failed')} />
-          <Button variant="outlined" onClick={() => setAttempt(attempt + 1)}>
+          <Button variant="outlined" onClick={paper.retry}>
             {t('common:retry')}
           </Button>
         </Box>
       )}
       {made.state === 'ready' && <PageStack stack={stack} pages={pages} zoom={zoom} onPage={setPage} />}
-      <PrintSheets addresses={addresses} />
+      <PrintSheets addresses={paper.addresses} />
     </Dialog>
   )
 }

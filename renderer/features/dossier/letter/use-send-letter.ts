@@ -1,9 +1,9 @@
-import { useRef } from 'react'
 import { writtenWays } from '../../../../shared/domain/form/options.ts'
 import { useSend } from '../../../api/use-call.ts'
 import type { DraftKeeper } from '../../../ui/form/draft-keeper.ts'
 import { draftShelf } from '../../../ui/form/draft-shelf.ts'
 import type { DraftedForm } from '../../../ui/form/use-drafted-form.ts'
+import { useOnce } from '../../../ui/form/use-once.ts'
 import { type LetterAtWork, writtenOf } from './use-writing.ts'
 
 interface Sending {
@@ -20,7 +20,7 @@ export function useSendLetter({ work, form, keeper, draft, shelfKey }: Sending):
   readonly isSending: boolean
 } {
   const sender = useSend('dossiers.act')
-  const isUnderWay = useRef(false)
+  const once = useOnce()
 
   async function send(): Promise<boolean> {
     const way = writtenWays.find((one) => one === form.values()['means'])
@@ -28,8 +28,6 @@ export function useSendLetter({ work, form, keeper, draft, shelfKey }: Sending):
       form.refuse([{ code: 'field.required', field: 'means' }])
       return false
     }
-    if (isUnderWay.current) return false
-    isUnderWay.current = true
     await keeper.flush()
     const { command, hand } = writtenOf(work.act, form.values())
     const result = await sender.send({
@@ -39,11 +37,10 @@ export function useSendLetter({ work, form, keeper, draft, shelfKey }: Sending):
       letter: { id: work.letter.id, way, hand },
       draft
     })
-    isUnderWay.current = false
     if (result.ok) await draftShelf.remove(shelfKey)
     else form.refuse(result.error)
     return result.ok
   }
 
-  return { send, isSending: sender.isSending }
+  return { send: () => once(send), isSending: sender.isSending }
 }
