@@ -38,11 +38,16 @@ export function paperIn({ details }: EventBody): KeptPaper {
   }
 }
 
+/** The events without those of files that were taken out again: neither that they came nor that they went. */
+export function withoutTakenOut<Event extends EventBody>(events: readonly Event[]): Event[] {
+  const goings = events.filter(({ type }) => type === removed)
+  const gone = new Set(goings.map(({ details }) => textOf(details, 'file')))
+  return events.filter(({ type, details }) => type !== removed && !(type === kept && gone.has(textOf(details, 'file'))))
+}
+
 /** The events that keep a file which is still there, in the order in which they were recorded. */
 export function filedEvents<Event extends EventBody>(events: readonly Event[]): Event[] {
-  const standing = standingEvents(events)
-  const gone = new Set(standing.filter(({ type }) => type === removed).map(({ details }) => textOf(details, 'file')))
-  return standing.filter(({ type, details }) => type === kept && !gone.has(textOf(details, 'file')))
+  return withoutTakenOut(standingEvents(events)).filter(({ type }) => type === kept)
 }
 
 /** The files that a dossier holds, in the order in which they were kept. */

@@ -54,7 +54,7 @@ export const acts = {
   giveTask: 'Taak geven',
   'giveTask.title': 'Wat moet er nog gebeuren, en door wie?',
   'giveTask.explain':
-    'Voor iets wat de regeling niet zelf vraagt. Uw collega ziet de taak bij Vandaag en hoort ervan bij het inloggen. De taak komt niet op het formulier.',
+    'Voor iets wat de regeling niet zelf vraagt. Uw collega ziet de taak bij Vandaag en hoort ervan bij het aanmelden. De taak komt niet op het formulier.',
   'giveTask.refused': 'De taak is niet gegeven.',
   'giveTask.done': 'De taak is gegeven.',
 

@@ -2,6 +2,7 @@ import { isNotGiven } from '../../domain/dossier/not-given.ts'
 import { activeFields } from '../../domain/form/completeness.ts'
 import { formGroups } from '../../domain/form/field.ts'
 import { fieldRuleOf } from '../../domain/form/field-rule.ts'
+import { withoutTakenOut } from '../../domain/dossier/papers.ts'
 import type { FieldId } from '../../domain/form/fields.ts'
 import { fieldLabel } from '../../i18n/describe.ts'
 import type { Wording } from '../../i18n/describe-value.ts'
@@ -48,9 +49,11 @@ function fieldOf(wording: Wording, field: ActiveField, dossier: FormDossier | un
 /**
  * The registration form in words: of a dossier, or to fill in by hand (EW-5.1).
  *
- * Screen and paper both show this, each in its own way; groups without a field that is on are left out.
+ * Screen and paper both show this, each in its own way; groups without a field that is on are left out. A file that was
+ * taken out again, as one of somebody else, is named nowhere on it.
  */
-export function buildForm(wording: Wording, dossier?: FormDossier): FormModel {
+export function buildForm(wording: Wording, whole?: FormDossier): FormModel {
+  const dossier = whole === undefined ? undefined : { ...whole, events: withoutTakenOut(whole.events) }
   const { t, policy } = wording
   const active = activeFields(policy)
   const groups = formGroups.map((id, index) => ({

@@ -28,12 +28,21 @@ function withFile(play: Play, id: string, details: FieldValues = {}): Play {
   })
 }
 
-function onForm(play: Play, field: string): string | null {
+function modelOf(play: Play) {
   const events = standingEvents(play.events)
   const dossier = { state: play.state, events, policy: play.policy, terms: termsOf(play.state, play.policy, day) }
-  const wording = { t: createTranslator('nl'), language: 'nl', policy: play.policy } as const
-  const fields = buildForm(wording, dossier).groups.flatMap((group) => group.fields)
-  const body = fields.find(({ id }) => id === field)?.body
+  return buildForm({ t: createTranslator('nl'), language: 'nl', policy: play.policy }, dossier)
+}
+
+/** All that stands on the form. */
+function formOf(play: Play): string {
+  return JSON.stringify(modelOf(play))
+}
+
+function onForm(play: Play, field: string): string | null {
+  const body = modelOf(play)
+    .groups.flatMap((group) => group.fields)
+    .find(({ id }) => id === field)?.body
   return body?.kind === 'text' ? body.text : null
 }
 
@@ -64,12 +73,14 @@ describe('the files of a dossier', () => {
   })
 
   it('are gone from the form once they are removed, and when adding them was taken back', () => {
-    const play = withFile(withFile(new Play(), 'dubbel'), 'goed')
+    const play = withFile(withFile(new Play(), 'dubbel', { paper: 'mail', direction: 'in' }), 'goed')
     play.do('removeFile', officer, day, {
       details: { reason: 'Dubbel' },
       brings: { file: 'dubbel', name: 'dubbel.pdf' }
     })
     expect(keptPapers(play.events).map(({ id }) => id)).toEqual(['goed'])
+    expect(formOf(play)).not.toContain('dubbel.pdf')
+    expect(formOf(play)).toContain('goed.pdf')
     const again = withFile(new Play(), 'vergissing')
     const undone = decideUndo(again.events, again.situation(officer, day))
     if (!undone.ok) throw new Error('not undone')
