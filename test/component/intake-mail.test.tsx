@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
-import { configure, screen, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { IntakePage } from '../../renderer/features/intake/index.ts'
+import { paperTray } from '../../renderer/features/papers/index.ts'
 import { mailTray } from '../../renderer/mail/mail-tray.ts'
 import type { MailRequest } from '../../renderer/mail/mail-worker.ts'
 import { readMail, readPastedMail } from '../../renderer/mail/read-mail.ts'
@@ -13,7 +14,7 @@ import { openState, type Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 
-vi.mock('../../renderer/features/documents/index.ts', () => ({ BlankFormButton: () => null }))
+vi.mock('../../renderer/features/documents/index.ts', () => ({ BlankFormButton: () => null, PdfContent: () => null }))
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
@@ -45,7 +46,7 @@ beforeEach(() => {
   vi.stubGlobal('Worker', WorkerAtHand)
 })
 
-async function showIntake(): Promise<void> {
+async function showIntake() {
   const account = { id: `m-${String(turn)}`, name: 'Anna de Wit', role: 'officer' }
   const answers: Answers = {
     'app.state': () => ({
@@ -54,10 +55,12 @@ async function showIntake(): Promise<void> {
       session: { ...openState.session!, account }
     }),
     'office.get': () => ok({ office, policy: loadPolicy() }),
-    'drafts.save': (draft) => ok({ ...draft, savedAt: '2026-03-24T14:04:00.000Z' })
+    'drafts.save': (draft) => ok({ ...draft, savedAt: '2026-03-24T14:04:00.000Z' }),
+    'dossiers.register': () => ok({ number: '2026-0007' })
   }
-  renderScreen(<IntakePage />, { answers, path: '/nieuw' })
+  const shown = renderScreen(<IntakePage />, { answers, path: '/nieuw' })
   await screen.findByRole('button', { name: 'Klacht registreren' })
+  return shown
 }
 
 function mailFile(name: string, content: BlobPart = readFileSync(`test/fixtures/mails/${name}`)): File {
@@ -83,6 +86,28 @@ test('a mail fills the intake, with the moment of the server, and says to look a
   await expectAccessible()
   await userEvent.click(panel().getByRole('button', { name: 'Eerdere berichten onder deze e-mail' }))
   panel().getByText(/Wij bellen u vandaag terug/)
+})
+
+const coming = () => within(screen.getByRole('region', { name: 'Stukken bij deze klacht' }))
+
+test('GC-2.1a: the mail itself waits to come into the dossier, once, and goes along when it is registered', async () => {
+  const { path } = await showIntake()
+  mailTray.lay([mailFile('gmail.eml')])
+  await coming().findByText('gmail.eml')
+  await panel().findByText(/De e-mail zelf, met haar bijlagen, staat onderaan/)
+  mailTray.lay([mailFile('gmail.eml')])
+  await panel().findByText(/^Ingevuld uit de e-mail/)
+  expect(coming().getAllByText('gmail.eml')).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Klacht registreren' }))
+  await waitFor(() => expect(path()).toBe('/dossiers/2026-0007'))
+  expect(paperTray.of('2026-0007').map(({ name }) => name)).toEqual(['gmail.eml'])
+})
+
+test('a file that was chosen by mistake does not come along', async () => {
+  await showIntake()
+  mailTray.lay([mailFile('gmail.eml')])
+  await userEvent.click(await coming().findByRole('button', { name: 'gmail.eml niet toevoegen' }))
+  expect(coming().queryByText('gmail.eml')).toBeNull()
 })
 
 test('what was typed stays until somebody says to replace it', async () => {

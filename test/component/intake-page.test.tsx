@@ -13,6 +13,7 @@ import { renderScreen } from './support/render.tsx'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({
   BlankFormButton: () => null,
+  PdfContent: () => null,
   DocumentPreview: () => <p>voorbeeld</p>
 }))
 
@@ -63,7 +64,8 @@ test('the four groups stand in the order of the form, with sensible things fille
     '1. Registratie',
     '2. Klager',
     '3. Klacht',
-    '4. Classificatie'
+    '4. Classificatie',
+    'Stukken bij deze klacht'
   ])
   const received = within(screen.getByRole('group', { name: /Ontvangen op/ }))
   expect(received.getByRole<HTMLInputElement>('textbox', { name: 'Datum' }).value).toBe('24-03-2026')

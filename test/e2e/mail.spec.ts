@@ -20,23 +20,36 @@ async function drop(page: Page, path: string, name: string): Promise<void> {
   )
 }
 
-test('GC-2.1a: an e-mail that is dropped on Vandaag becomes a dossier', async ({ page }) => {
+test('GC-2.1a: an e-mail that is dropped on Vandaag becomes a dossier, and one dropped on that dossier a file of it', async ({
+  page
+}) => {
   await setUp(page, 'Marijke de Wit', /\(GC\)/)
   await drop(page, 'test/fixtures/mails/gmail.eml', 'klacht.eml')
   await expect(page.getByText(/^Ingevuld uit de e-mail van Anneke Vos-Ñúñez/)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Anneke Vos-Ñúñez')
   await page.getByRole('button', { name: 'Klacht registreren' }).click()
   await expect(page.getByText('De klacht is geregistreerd onder nummer 2026-0001.')).toBeVisible()
+  // The mail itself was laid with the documents, and is asked after once there is a dossier.
+  await page.getByRole('dialog', { name: 'Wat voegt u toe?' }).getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(page.getByText(/^e-mail · binnengekomen · di 24 maart 2026 09:14 uur/)).toBeVisible()
   await page.getByRole('tab', { name: 'Formulier' }).click()
   await expect(page.getByText('anneke.vos@post.example').first()).toBeVisible()
   await expect(page.getByText('di 24 maart 2026 09:14 uur').first()).toBeVisible()
   await expect(page.getByText('e-mail', { exact: true }).first()).toBeVisible()
+  await drop(page, 'test/fixtures/mails/apple-mail.eml', 'tweede.eml')
+  const asked = page.getByRole('dialog', { name: 'Wat voegt u toe?' })
+  await expect(asked.getByText('tweede.eml')).toBeVisible()
+  await expect(asked.getByRole('combobox', { name: /Wat is het\?/ })).toHaveText('e-mail')
+  await asked.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(asked).toBeHidden()
+  await expect(page.getByRole('button', { name: 'tweede.eml opslaan' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /2026-0001/ })).toBeVisible()
 })
 
 test('a chosen mail that is none says what to do, and one that is fills the form', async ({ page }) => {
   await setUp(page)
   await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
-  const choose = page.locator('input[type=file]')
+  const choose = page.locator('input[accept*=eml]')
   await choose.setInputFiles({ name: 'lijst.eml', mimeType: 'message/rfc822', buffer: Buffer.from('melk\nbrood\n') })
   await expect(page.getByText(/^Dit bestand is geen e-mail/)).toBeVisible()
   await choose.setInputFiles('test/fixtures/mails/apple-mail.eml')

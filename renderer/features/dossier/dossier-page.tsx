@@ -8,6 +8,7 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { RefusalCode } from '../../../shared/refusal-codes.ts'
 import type { Refusal } from '../../../shared/result.ts'
 import { type DossierNumber, isDossierNumber, readNumber } from '../../../shared/domain/dossier/number.ts'
+import { momentOf } from '../../../shared/domain/form/values.ts'
 import { useDossier } from '../../api/queries.ts'
 import { useMay } from '../../api/session.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
@@ -15,7 +16,7 @@ import { Page } from '../../ui/page.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { sizes } from '../../ui/sizes.ts'
 import { DocumentPreview } from '../documents/index.ts'
-import { mayAddPapers, useFileDrop } from '../papers/index.ts'
+import { mayAddPapers, paperTray, useFileDrop } from '../papers/index.ts'
 import { ActDialog } from './act-dialog.tsx'
 import { type Done, DoneBar } from './done-bar.tsx'
 import { DestructionDialog } from './destruction-dialog.tsx'
@@ -98,13 +99,20 @@ function Dossier({ view }: { readonly view: DossierView }) {
   const [done, setDone] = useState<Done | null>(wasJustRegistered(location.state) ? { kind: 'registered' } : null)
   const [turn, setTurn] = useState(0)
   const [shown, setShown] = useState<Shown | null>(null)
-  const [files, setFiles] = useState<readonly File[]>([])
   const { number } = view.state
+  // What was chosen at the intake waits under the number that the complaint got.
+  const [files, setFiles] = useState(() => paperTray.of(number))
+  const cameAt = paperTray.of(number).length > 0 ? momentOf(view.state.values, 'receivedAt') : undefined
   const isFree = request === null && letter === null && shown === null && files.length === 0
   useFileDrop(isFree && mayAddPapers(view), (dropped) => {
-    setFiles(dropped)
+    choose(dropped)
     show('papers')
   })
+
+  function choose(next: readonly File[]): void {
+    paperTray.clear(number)
+    setFiles(next)
+  }
 
   function tell(what: Done): void {
     setDone(what)
@@ -134,7 +142,8 @@ function Dossier({ view }: { readonly view: DossierView }) {
         onWrite={write}
         onShow={setShown}
         files={files}
-        onFiles={setFiles}
+        filesCameAt={cameAt}
+        onFiles={choose}
         onDone={(act) => tell({ kind: 'act', act })}
       />
       {request !== null && (

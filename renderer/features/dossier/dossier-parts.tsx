@@ -4,6 +4,7 @@ import Tabs from '@mui/material/Tabs'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { LookedPart } from '../journal/index.ts'
 import { PapersSection } from '../papers/index.ts'
 import type { ActRequest } from './act-offers.ts'
@@ -26,11 +27,13 @@ interface Props {
   readonly onShow: (shown: Shown) => void
   /** The files that are to be added. */
   readonly files: readonly File[]
+  /** When they came, where that is known. */
+  readonly filesCameAt: Instant | undefined
   readonly onFiles: (files: readonly File[]) => void
   readonly onDone: (act: ActId) => void
 }
 
-function Part({ part, view, onAct, onWrite, onShow, files, onFiles, onDone }: Omit<Props, 'onPart'>) {
+function Part({ part, view, onAct, onWrite, onShow, files, filesCameAt, onFiles, onDone }: Omit<Props, 'onPart'>) {
   switch (part) {
     case 'overview':
       return (
@@ -51,7 +54,7 @@ function Part({ part, view, onAct, onWrite, onShow, files, onFiles, onDone }: Om
         </>
       )
     case 'papers':
-      return <PapersSection view={view} chosen={files} onChosen={onFiles} onDone={onDone} />
+      return <PapersSection view={view} chosen={files} cameAt={filesCameAt} onChosen={onFiles} onDone={onDone} />
     case 'letters':
       return <LettersPanel view={view} onWrite={onWrite} onShow={onShow} />
   }

@@ -12,6 +12,8 @@ import { DraftNote } from '../../ui/form/draft-note.tsx'
 import { usePeople } from '../../ui/form/use-people.ts'
 import { useDraftedForm, useDraftStatus } from '../../ui/form/use-drafted-form.ts'
 import { RefusalList } from '../../ui/refusal-list.tsx'
+import { mailsAmong, mailTray } from '../../mail/mail-tray.ts'
+import { PapersToCome, paperTray, useFileDrop } from '../papers/index.ts'
 import { IntakeFields } from './intake-fields.tsx'
 import { MailPanel } from './mail-panel.tsx'
 import { useIntakeOrder } from './use-intake-order.ts'
@@ -37,14 +39,23 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
   const mayClassify = useMay('classify')
   const [order, setOrder] = useIntakeOrder(keeper)
   const asked = { form, keeper, policy, mayClassify }
+  useFileDrop(true, (files) => {
+    const mails = mailsAmong(files)
+    if (mails.length > 0) mailTray.lay(mails)
+    paperTray.add(
+      shelfKey,
+      files.filter((file) => !mails.includes(file))
+    )
+  })
   const save = (): void => void keeper.flush()
   useIntakeKeys({ save, register: () => void register() })
   return (
     <Box component="form" noValidate aria-label={t('intake:title')} onSubmit={(event) => event.preventDefault()}>
       <RefusalList refusals={form.refusals} policy={policy} title={t('intake:refused')} />
       <Stack spacing={2.5}>
-        {order === 'form' && <MailPanel {...asked} />}
+        {order === 'form' && <MailPanel {...asked} trayKey={shelfKey} />}
         <IntakeFields key={order} {...asked} people={people} now={now} order={order} />
+        <PapersToCome trayKey={shelfKey} />
       </Stack>
       <ActionBar>
         <Button

@@ -22,6 +22,7 @@ import { callParameter, intakeToShow, newIntakeId, rememberIntake, shelfKey } fr
 import { DraftOffers } from './draft-offers.tsx'
 import { BlankFormButton } from '../documents/index.ts'
 import { draftOffers, intakeDefaults } from './intake-drafts.ts'
+import { paperTray } from '../papers/index.ts'
 import { IntakeForm } from './intake-form.tsx'
 
 /** Takes in a complaint: the form's first four groups, on one page, kept as a draft while it is typed. */
@@ -79,6 +80,7 @@ function Intake({ policy, me, now }: IntakeProps) {
 
   async function discard(draft: Draft): Promise<void> {
     await draftShelf.remove(shelfKey(me.account, draft.id))
+    paperTray.clear(shelfKey(me.account, draft.id))
     await callOffice('drafts.discard', { id: draft.id })
   }
 

@@ -10,10 +10,12 @@ interface Props {
   readonly answer: Result<ReadMail, MailFault>
   /** How many more e-mails came with it. */
   readonly others: number
+  /** Whether the e-mail itself comes into the dossier. */
+  readonly isKept: boolean
 }
 
 /** Says what was taken from an e-mail and what to look at, or why nothing was. */
-export function MailAnswer({ answer, others }: Props) {
+export function MailAnswer({ answer, others, isKept }: Props) {
   const { t } = useTranslation()
   if (!answer.ok) return <Alert severity="error">{t(`intake:mail.fault.${answer.error}`)}</Alert>
   const { name, address, notes, quoted } = answer.value
@@ -21,7 +23,7 @@ export function MailAnswer({ answer, others }: Props) {
   const remarks = [
     ...notes.map((note) => t(`intake:mail.note.${note}`)),
     ...(others > 0 ? [t('intake:mail.others', { total: others + 1 })] : []),
-    t('intake:mail.notKept')
+    t(isKept ? 'intake:mail.kept' : 'intake:mail.notKept')
   ]
   return (
     <>

@@ -19,7 +19,7 @@ export function MailPanel(options: MailInOptions) {
     <Section title={t('intake:mail.title')} description={t('intake:mail.lead')} actions={<ChooseMail />}>
       <PasteMail />
       {mailIn.state === 'reading' && <Typography role="status">{t('intake:mail.reading')}</Typography>}
-      {mailIn.state === 'read' && <MailAnswer answer={mailIn.answer} others={mailIn.others} />}
+      {mailIn.state === 'read' && <MailAnswer answer={mailIn.answer} others={mailIn.others} isKept={mailIn.isKept} />}
       <ConfirmDialog
         open={taken.length > 0}
         title={t('intake:mail.takenTitle')}

@@ -4,6 +4,7 @@ import type { DraftKeeper } from '../../ui/form/draft-keeper.ts'
 import { draftShelf } from '../../ui/form/draft-shelf.ts'
 import type { DraftedForm } from '../../ui/form/use-drafted-form.ts'
 import { useOnce } from '../../ui/form/use-once.ts'
+import { paperTray } from '../papers/index.ts'
 import { withoutBlanks } from './intake-drafts.ts'
 
 /** Registers what is on the form and goes to its dossier, or shows why not. */
@@ -27,7 +28,10 @@ export function useRegistration(about: {
       return false
     }
     await draftShelf.remove(shelfKey)
-    void navigate(`/dossiers/${result.value.number}`, { state: { registered: true } })
+    const { number } = result.value
+    const hasFiles = paperTray.move(shelfKey, number)
+    const search = hasFiles ? '?deel=stukken' : ''
+    void navigate({ pathname: `/dossiers/${number}`, search }, { state: { registered: true } })
     return true
   }
 

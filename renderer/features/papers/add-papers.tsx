@@ -22,6 +22,8 @@ interface Props {
   readonly view: DossierView
   readonly files: readonly File[]
   readonly now: Instant
+  /** When they came, where that is known. */
+  readonly cameAt: Instant | undefined
   readonly onAdded: () => void
   readonly onClose: () => void
 }
@@ -30,11 +32,11 @@ interface Props {
 const asked = [...acts.keepFile.details.map(({ id, required }) => askDetail(id, required)), askedMoment]
 
 /** Asks once what the chosen files are and when they came or went, and adds them one by one. */
-export function AddPapers({ view, files, now, onAdded, onClose }: Props) {
+export function AddPapers({ view, files, now, cameAt, onAdded, onClose }: Props) {
   const { t } = useTranslation()
   const heading = useId()
   const { added, isBusy, add, stop, leaveOut } = useAdding(view.state.number, files)
-  const [values, setValues] = useState<FieldValues>({ paper: likelyKind(files), direction: 'in', at: now })
+  const [values, setValues] = useState<FieldValues>({ paper: likelyKind(files), direction: 'in', at: cameAt ?? now })
   const left = added.filter(({ state }) => state !== 'added')
   const refusals = left.flatMap((one) => one.refusals).filter(({ field }) => field !== undefined)
 

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { useSend } from '../../api/use-call.ts'
 import { useFreshNow } from '../../ui/form/use-fresh-now.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -25,6 +26,8 @@ interface Props {
   /** The files that are to be added. */
   readonly chosen: readonly File[]
   readonly onChosen: (files: readonly File[]) => void
+  /** When they came, where that is known. */
+  readonly cameAt?: Instant | undefined
   /** Hears what was done. */
   readonly onDone: (act: ActId) => void
 }
@@ -39,7 +42,7 @@ export function mayAddPapers(view: DossierView): boolean {
 }
 
 /** The files of a dossier: to add, look at, save and remove. */
-export function PapersSection({ view, chosen, onChosen, onDone }: Props) {
+export function PapersSection({ view, chosen, cameAt, onChosen, onDone }: Props) {
   const { t } = useTranslation()
   const now = useFreshNow()
   const [doing, setDoing] = useState<Doing>(null)
@@ -90,6 +93,7 @@ export function PapersSection({ view, chosen, onChosen, onDone }: Props) {
           view={view}
           files={chosen}
           now={now}
+          cameAt={cameAt}
           onAdded={() => {
             onChosen([])
             onDone('keepFile')

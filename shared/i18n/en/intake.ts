@@ -39,7 +39,10 @@ export const intake: SameKeys<typeof dutch> = {
   'mail.reading': 'Reading the e-mail…',
   'mail.filled': 'Filled in from the e-mail of {{from}}. Check that it is right; you can still change everything.',
   'mail.unknownSender': 'an unknown sender',
-  'mail.notKept': 'The e-mail itself and its attachments do not go into the dossier. Keep them in your mail program.',
+  'mail.kept':
+    'The e-mail itself, with its attachments, stands below under “Documents with this complaint”. After registering you add it to the dossier.',
+  'mail.notKept':
+    'Text that was pasted is no file: the e-mail itself and its attachments do not come into the dossier. Keep them in your mail program, or add them as a file.',
   'mail.others':
     'You gave {{total}} e-mails at once. Only the first was read; begin a new complaint for each other one.',
   'mail.quoted': 'Earlier messages below this e-mail',
@@ -57,7 +60,7 @@ export const intake: SameKeys<typeof dutch> = {
   'mail.fault.notMail':
     'This file is not an e-mail. Nothing was filled in. Save the e-mail as .eml in your mail program and choose that file.',
   'mail.fault.outlook':
-    'This file was saved in the form of Outlook itself (.msg), which cannot be read here. Nothing was filled in. Save the e-mail as .eml, or copy the text into the form.',
+    'This file was saved in the form of Outlook itself (.msg), which cannot be read here. Nothing was filled in; the file does stand with the documents below. Save the e-mail as .eml, or copy the text into the form.',
   'mail.fault.tooSlow':
     'Reading the e-mail took too long and was stopped. Nothing was filled in. Copy the text into the form yourself.',
   'mail.fault.notRead':

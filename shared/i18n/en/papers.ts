@@ -6,6 +6,11 @@ export const papers: SameKeys<typeof dutch> = {
   title: 'Documents',
   lead: 'Drag files onto this window, paste them or choose them: attachments, e-mails, letters, scans. They are kept with the dossier, encrypted, and go when it is destroyed.',
   leadReading: 'The files that are kept with this dossier.',
+  toCome: 'Documents with this complaint',
+  toComeLead:
+    'Drag files onto this window or choose them. Once the complaint is registered, you add them to the dossier.',
+  toComeNote:
+    'Once the complaint is registered, you add these files to the dossier. If you close Klachtenboek before that, choose them again: a draft keeps no files.',
   none: 'There are no documents yet.',
   choose: 'Choose documents…',
   chosen: 'Files chosen',

@@ -37,7 +37,10 @@ export const intake = {
   'mail.reading': 'De e-mail wordt gelezen…',
   'mail.filled': 'Ingevuld uit de e-mail van {{from}}. Kijk na of het klopt; u kunt alles nog veranderen.',
   'mail.unknownSender': 'een onbekende afzender',
-  'mail.notKept': 'De e-mail zelf en haar bijlagen komen niet in het dossier. Bewaar ze in uw mailprogramma.',
+  'mail.kept':
+    'De e-mail zelf, met haar bijlagen, staat onderaan bij “Stukken bij deze klacht”. Na het registreren voegt u haar aan het dossier toe.',
+  'mail.notKept':
+    'De geplakte tekst is geen bestand: de e-mail zelf en haar bijlagen komen niet in het dossier. Bewaar ze in uw mailprogramma, of voeg ze als bestand toe.',
   'mail.others':
     'U gaf {{total}} e-mails tegelijk. Alleen de eerste is gelezen; begin voor elke andere een nieuwe klacht.',
   'mail.quoted': 'Eerdere berichten onder deze e-mail',
@@ -55,7 +58,7 @@ export const intake = {
   'mail.fault.notMail':
     'Dit bestand is geen e-mail. Er is niets ingevuld. Bewaar de e-mail in uw mailprogramma als .eml en kies dat bestand.',
   'mail.fault.outlook':
-    'Dit bestand is in de eigen vorm van Outlook (.msg) bewaard, en die is hier niet te lezen. Er is niets ingevuld. Bewaar de e-mail als .eml, of kopieer de tekst in het formulier.',
+    'Dit bestand is in de eigen vorm van Outlook (.msg) bewaard, en die is hier niet te lezen. Er is niets ingevuld; het bestand staat wel bij de stukken onderaan. Bewaar de e-mail als .eml, of kopieer de tekst in het formulier.',
   'mail.fault.tooSlow':
     'Het lezen van de e-mail duurde te lang en is gestopt. Er is niets ingevuld. Kopieer de tekst zelf in het formulier.',
   'mail.fault.notRead':

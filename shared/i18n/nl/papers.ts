@@ -3,6 +3,11 @@ export const papers = {
   title: 'Stukken',
   lead: 'Sleep bestanden naar dit venster, plak ze of kies ze: bijlagen, mails, brieven, scans. Zij worden versleuteld bij het dossier bewaard, en met het dossier vernietigd.',
   leadReading: 'De bestanden die bij dit dossier worden bewaard.',
+  toCome: 'Stukken bij deze klacht',
+  toComeLead:
+    'Sleep bestanden naar dit venster of kies ze. Is de klacht geregistreerd, dan voegt u ze aan het dossier toe.',
+  toComeNote:
+    'Is de klacht geregistreerd, dan voegt u deze bestanden aan het dossier toe. Sluit u Klachtenboek eerder af, kies ze dan opnieuw: een concept bewaart geen bestanden.',
   none: 'Er zijn nog geen stukken.',
   choose: 'Stukken kiezen…',
   chosen: 'Gekozen bestanden',
