@@ -4,7 +4,7 @@ import { personSchema } from '../domain/people/person.ts'
 import type { Policy } from '../domain/policy/policy.ts'
 import { limits } from '../domain/text/limits.ts'
 import { typedSchema } from '../domain/text/schema.ts'
-import { mostParts, type Size, sizeOf } from '../domain/text/size.ts'
+import { countOf, mostParts, type Size, sizeOf } from '../domain/text/size.ts'
 
 /** The id of an account, a role, a term, a letter, or another short word that the screen hands back. */
 export const enteredId = z.string().max(limits.id)
@@ -31,11 +31,7 @@ function valuesOf(text: z.ZodString, most: number) {
 
 /** What is counted before it is looked through: names and characters together. */
 function countedFirst(most: number) {
-  return z.unknown().check(within(namesIn, limits.values), within(charactersIn, most))
-}
-
-function namesIn(values: unknown): number {
-  return Object.keys(Object(values) as object).length
+  return z.unknown().check(within(countOf, limits.values), within(charactersIn, most))
 }
 
 function charactersIn(values: unknown): number {

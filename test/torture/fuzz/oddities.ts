@@ -108,9 +108,12 @@ const shapes: readonly (() => unknown)[] = [
   () => [[[]], {}]
 ]
 
+/** What is bounded in characters or items: a file is so in bytes, and no page writes a text of that length. */
+const lengths = Object.values(limits).filter((length) => length <= limits.policy)
+
 /** As long as something may be that is bounded, or one longer. */
 function long(chance: Chance): string {
-  const length = chance.pick(Object.values(limits)) + chance.below(2)
+  const length = chance.pick(lengths) + chance.below(2)
   return chance.pick(['x', 'x', 'é', 'ب', '😀', 'a ', '\n', '\u0301']).repeat(length)
 }
 
@@ -120,7 +123,8 @@ function many(chance: Chance): unknown {
   sparse.length = 3_000_000
   const full = (): unknown => Array.from({ length: 20_000 }, () => chance.pick(['x', 1, null, {}]))
   const keyed = (): unknown => Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${String(at)}`, 'x']))
-  return chance.pick([() => sparse, full, keyed])()
+  const bytes = (): unknown => new Uint8Array(limits.filePiece)
+  return chance.pick([() => sparse, full, keyed, bytes])()
 }
 
 /** A value that nobody expects; a huge one now and then. */

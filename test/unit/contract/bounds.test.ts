@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { contract, type ChannelName } from '../../../shared/contract/contract.ts'
+import { enteredHand, enteredValues } from '../../../shared/contract/entered.ts'
 import { requestRefusals } from '../../../electron/main/ipc/request-refusals.ts'
 import { limits } from '../../../shared/domain/text/limits.ts'
 import { smallest } from '../../fixtures/contract/smallest.ts'
@@ -120,4 +121,14 @@ describe('a request that is too long', () => {
     const office = { name: '👨‍👩‍👧'.repeat(200), address: '', postcode: '', place: '', phone: '', email: '' }
     expect(refusals('office.change', office)).toEqual([])
   })
+})
+
+test.each([
+  ['a text', () => 'é'.repeat(2_000_000)],
+  ['bytes', () => new Uint8Array(20 * 1024 * 1024)]
+])('%s where a form is asked is refused without a look at each letter of it', (_what, make) => {
+  const sent: unknown = make()
+  const began = process.threadCpuUsage()
+  expect([enteredValues, enteredHand].map((schema) => schema.safeParse(sent).success)).toEqual([false, false])
+  expect(process.threadCpuUsage(began).user).toBeLessThan(1_000_000)
 })

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
-import { mostParts, sizeOf } from '../../../../shared/domain/text/size.ts'
+import { countOf, mostParts, sizeOf } from '../../../../shared/domain/text/size.ts'
 
 test('counts texts and names of keys, parts and depth', () => {
   expect(sizeOf({ ab: 'cde', f: ['g', 1, null] })).toEqual({ characters: 7, parts: 6, depth: 2 })
+})
+
+test('counts what lies in a list, in bytes or under names, and nothing in a text', () => {
+  expect([['a', 'b'], new Uint8Array(5), { a: 1 }, 'abc', null].map(countOf)).toEqual([2, 5, 1, 0, 0])
 })
 
 test.each([
