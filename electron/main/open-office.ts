@@ -48,7 +48,7 @@ export const newId = (): string => randomUUID()
 
 /** How a dossier becomes a line of the register. */
 export const registerProjection: Projection<DossierState> = {
-  version: 7,
+  version: 8,
   project: (_number, events) => slimState(replay(events)),
   marks: ({ recordedDrafts }) => recordedDrafts,
   line: anonymousState

@@ -3,7 +3,7 @@ import { actIds } from '../domain/permissions/act-id.ts'
 import { dossierEventSchema } from '../domain/dossier/event.ts'
 import { fieldValuesSchema } from '../domain/form/field-value.ts'
 import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.ts'
-import { writtenWays } from '../domain/form/options.ts'
+import { requestKinds, writtenWays } from '../domain/form/options.ts'
 import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
@@ -103,7 +103,9 @@ const taskSchema = z.object({
   about: z.array(z.string()).readonly().exactOptional(),
   since: localDaySchema.exactOptional(),
   /** What somebody gave by hand: which, in their words, and its day. */
-  given: z.object({ id: z.string(), what: z.string(), day: localDaySchema }).exactOptional()
+  given: z.object({ id: z.string(), what: z.string(), day: localDaySchema }).exactOptional(),
+  /** What is asked about one's own data, and the day of its answer. */
+  request: z.object({ kind: z.enum(requestKinds), day: localDaySchema }).exactOptional()
 })
 
 const urgencySchema = z.enum(urgencies)

@@ -26,6 +26,8 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     doOn: textOf(details, 'doOn'),
     name: textOf(details, 'name'),
     paper: optionLabel(t, 'papers', textOf(details, 'paper'), policy),
+    request: optionLabel(t, 'requests', textOf(details, 'request'), policy),
+    answered: optionLabel(t, 'requestAnswers', textOf(details, 'answered'), policy),
     newDueDay: textOf(details, 'newDueDay'),
     signedOn: textOf(details, 'signedOn'),
     notGiven: choicesOf(details, 'notGiven')

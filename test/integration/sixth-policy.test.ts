@@ -110,7 +110,8 @@ describe('a sixth regulation, written as JSON alone', () => {
       'giveTask',
       'finishTask',
       'dropTask',
-      'keepFile'
+      'keepFile',
+      'recordRequest'
     ])
     expect(actsOf(mediator)).toContain('classify')
     expect(actsOf(mediator)).not.toContain('recordSatisfaction')

@@ -63,6 +63,21 @@ export function rang(when: string, by: PersonKey, withWhom: string, text: string
   return step(when, by, 'recordContact', {}, { direction: 'in', withWhom, means: 'phone', text })
 }
 
+/** Somebody asks something about their own data. */
+export function requested(when: string, by: PersonKey, request: string, withWhom: string): Step {
+  return step(when, by, 'recordRequest', {}, { request, withWhom, means: 'email' })
+}
+
+/** The answer to that takes longer, with the reason. */
+export function extendedRequest(when: string, by: PersonKey, request: string, reason: string): Step {
+  return step(when, by, 'extendRequest', {}, { request, reason, means: 'email' })
+}
+
+/** It is answered: granted, with what was done. */
+export function answeredRequest(when: string, by: PersonKey, request: string, withWhom: string, text: string): Step {
+  return step(when, by, 'answerRequest', {}, { request, answered: 'granted', withWhom, means: 'email', text })
+}
+
 /** Something for colleagues alone. */
 export function notedInside(when: string, by: PersonKey, text: string): Step {
   return step(when, by, 'noteInside', {}, { text })

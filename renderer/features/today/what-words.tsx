@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TodayItem } from '../../../shared/contract/dossiers.ts'
 import { endOfDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { formatUntil } from '../../../shared/domain/calendar/format.ts'
+import { dayOfTask } from '../../../shared/domain/dossier/tasks.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { taskTitle } from '../../../shared/i18n/describe-task.ts'
 import { termNote } from '../../../shared/i18n/describe-term.ts'
@@ -57,12 +58,13 @@ function UntilWhen({ term, policy }: { readonly term: Term; readonly policy: Pol
 /** A task in words, and since when it waits. */
 export function TaskWords({ task }: { readonly task: Task }) {
   const { t } = useTranslation()
+  const day = dayOfTask(task)
   return (
     <>
       <Typography sx={{ ...named, overflowWrap: 'anywhere' }}>{taskTitle(t, task)}</Typography>
-      {task.given !== undefined && (
+      {day !== undefined && (
         <Typography variant="body2" sx={aside}>
-          {t('today:doBy', { day: task.given.day })}
+          {t('today:doBy', { day })}
         </Typography>
       )}
       {task.who !== undefined && (

@@ -29,6 +29,9 @@ const ways: Readonly<Partial<Record<EventType, (event: EventBody) => Direction |
   referred: () => 'out',
   rulingRecorded: () => 'in',
   contactRecorded: asSaid,
+  requestRecorded: () => 'in',
+  requestExtended: () => 'out',
+  requestAnswered: () => 'out',
   fileKept: (event) => (words.includes(textOf(event.details, 'paper')) ? asSaid(event) : null)
 }
 
@@ -51,9 +54,16 @@ export function staysInside({ type }: Pick<EventBody, 'type'>): boolean {
   return inside.includes(type)
 }
 
-const inBetween: readonly string[] = ['contactRecorded', 'fileKept', 'fileRemoved'] satisfies EventType[]
+const inBetween: readonly string[] = [
+  'contactRecorded',
+  'fileKept',
+  'fileRemoved',
+  'requestRecorded',
+  'requestExtended',
+  'requestAnswered'
+] satisfies EventType[]
 
-/** Whether an event tells how the handling goes: a contact or a file in between does not, nor what stays inside (EW-6.3). */
+/** Whether an event tells how the handling goes: a contact, a file or a request about one's data in between does not, nor what stays inside (EW-6.3). */
 export function isProgress(event: Pick<EventBody, 'type'>): boolean {
   return !inBetween.includes(event.type) && !staysInside(event)
 }

@@ -4,6 +4,7 @@ import type { FieldId } from '../form/fields.ts'
 import type { Person } from '../people/person.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
+import { requestsAfter } from './data-requests.ts'
 import { directionOf, isProgress } from './correspondence.ts'
 import { givenAfter } from './given-after.ts'
 import type { EventType } from './acts/acts.ts'
@@ -170,6 +171,7 @@ function begin(event: EventBody): DossierState {
     excused: [],
     notGiven: notGivenAfter([], event),
     given: [],
+    requests: [],
     hasCorrespondence: false,
     timesReopened: 0,
     recordedDrafts: draftsAfter({}, event),
@@ -202,6 +204,7 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     excused: excusedAfter(state.excused, event),
     notGiven: notGivenAfter(state.notGiven, event),
     given: givenAfter(state.given, event),
+    requests: requestsAfter(state.requests, event),
     hasCorrespondence: state.hasCorrespondence || directionOf(event) !== null,
     timesReopened: state.timesReopened + (event.type === 'reopened' ? 1 : 0),
     recordedDrafts: draftsAfter(state.recordedDrafts, event),

@@ -6,7 +6,7 @@ import type { DossierTerm } from './dossier-terms.ts'
 import { actorSchema } from './event.ts'
 import { fieldValuesSchema } from '../form/field-value.ts'
 import type { DossierState } from './state.ts'
-import { retentionChoices } from '../form/options.ts'
+import { requestKinds, retentionChoices } from '../form/options.ts'
 import { dossierStatuses } from './state.ts'
 import { dossierNumberSchema } from './number.ts'
 
@@ -43,6 +43,14 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
       day: localDaySchema,
       by: actorSchema,
       at: utcInstantSchema,
+      isEnded: z.boolean()
+    })
+  ),
+  requests: z.array(
+    z.object({
+      kind: z.enum(requestKinds),
+      receivedAt: utcInstantSchema,
+      isExtended: z.boolean(),
       isEnded: z.boolean()
     })
   ),

@@ -2,6 +2,7 @@ import type { retentionChoices } from '../form/options.ts'
 import type { TermFacts } from '../terms/term.ts'
 import type { Person } from '../people/person.ts'
 import type { Instant, LocalDay } from '../time.ts'
+import type { DataRequest } from './data-requests.ts'
 import type { Actor } from './event.ts'
 import type { FieldValues } from '../form/field-value.ts'
 import type { GivenTask } from './given-tasks.ts'
@@ -83,6 +84,8 @@ export interface DossierState {
   readonly handedOver?: HandOver
   /** What was given to do by hand. */
   readonly given: readonly GivenTask[]
+  /** What was asked about one's own data (AVG). */
+  readonly requests: readonly DataRequest[]
   /** Whether anything came in or went out (LM-5.7). */
   readonly hasCorrespondence: boolean
   readonly timesReopened: number

@@ -6,6 +6,9 @@ import type { Policy } from '../policy/policy.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { ActId } from '../permissions/act-id.ts'
 import { rolesThatMay } from '../policy/allowed.ts'
+import { permissionFor } from '../permissions/permission.ts'
+import type { RequestKind } from '../form/options.ts'
+import { answerBy, waitingRequests } from './data-requests.ts'
 import { completenessOwner } from './completeness-owner.ts'
 import { termsOf } from './dossier-terms.ts'
 import { isDestruction, retentionConflict } from './retention.ts'
@@ -34,6 +37,7 @@ export const taskIds = [
   'intake-gap',
   'retention-conflict',
   'review-hold',
+  'answer-request',
   'given'
 ] as const
 
@@ -52,6 +56,13 @@ export interface Task {
   readonly since?: LocalDay
   /** What somebody gave by hand: which, in their words, and its day. */
   readonly given?: { readonly id: string; readonly what: string; readonly day: LocalDay }
+  /** What is asked about one's own data, and the day of its answer. */
+  readonly request?: { readonly kind: RequestKind; readonly day: LocalDay }
+}
+
+/** The day by which a task is done, where it has one. */
+export function dayOfTask({ given, request }: Pick<Task, 'given' | 'request'>): LocalDay | undefined {
+  return given?.day ?? request?.day
 }
 
 /** The day of the last thing that told how a dossier goes (EW-6.3). */
@@ -253,9 +264,19 @@ function givenTasks(state: DossierState): Task[] {
     })
 }
 
+/** What somebody asks about their own data, until it is answered (AVG, art. 12). */
+function requestTasks(state: DossierState, policy: Policy): Task[] {
+  return waitingRequests(state).map((request) => {
+    const { kind, receivedAt } = request
+    const [since, day] = [amsterdamDay(receivedAt), answerBy(request)]
+    const who = rolesThatMay(policy, permissionFor('answerRequest'))
+    return { id: 'answer-request', act: 'answerRequest', clause: '', who, since, request: { kind, day } }
+  })
+}
+
 /** What waits to be done in an open dossier, most basic first; in one that has ended what its retention asks and was given. */
 export function tasksOf(state: DossierState, policy: Policy, now: Instant): Task[] {
-  const others = [...holdTask(state, policy, now), ...givenTasks(state)]
+  const others = [...holdTask(state, policy, now), ...requestTasks(state, policy), ...givenTasks(state)]
   if (hasEnded(state)) return [...conflictTask(state, policy, now), ...others]
   return [...checks.map((check) => check(state, policy, now)).filter((task) => task !== null), ...others]
 }

@@ -13,6 +13,8 @@ export const eventDetails = [
   { id: 'doOn', kind: 'day' },
   { id: 'given', kind: 'text' },
   { id: 'paper', kind: 'choice', options: 'papers' },
+  { id: 'request', kind: 'choice', options: 'requests' },
+  { id: 'answered', kind: 'choice', options: 'requestAnswers' },
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },
   { id: 'regulationTold', kind: 'choice', options: 'confirmations' },

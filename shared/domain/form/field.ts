@@ -28,6 +28,8 @@ export type OptionSource =
   | 'means'
   | 'directions'
   | 'papers'
+  | 'requests'
+  | 'requestAnswers'
   | 'retentionChoices'
   | 'extendableTerms'
   /** What the complainant may not have given. */

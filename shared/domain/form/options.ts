@@ -14,6 +14,12 @@ export const directions = ['in', 'out'] as const
 /** What a file in a dossier is. */
 export const paperKinds = ['attachment', 'mail', 'letter', 'scan', 'other'] as const
 
+/** What somebody can ask about their own data. */
+export const requestKinds = ['inspection', 'rectification', 'objection'] as const
+
+/** What somebody can ask about their own data. */
+export type RequestKind = (typeof requestKinds)[number]
+
 /** What goes first when a dossier must be kept longer than it may be. */
 export const retentionChoices = ['keep', 'destroy'] as const
 
@@ -31,6 +37,8 @@ const fixedOptions = {
   retentionChoices,
   directions,
   papers: paperKinds,
+  requests: requestKinds,
+  requestAnswers: ['granted', 'partly', 'refused'],
   means: [...writtenWays, 'phone', 'in-person', unreachable]
 } as const
 

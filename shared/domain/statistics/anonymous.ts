@@ -57,6 +57,7 @@ export function anonymousState(state: DossierState): DossierState {
       at
     })),
     given: [],
+    requests: [],
     recordedDrafts: {},
     ...(retention === undefined ? {} : { retention: { ...retention, reason: filledIn } }),
     ...(hold === undefined ? {} : { hold: { ...hold, reason: filledIn, by: nobody(hold.by) } })

@@ -2,7 +2,7 @@ import type { ActId } from '../permissions/act-id.ts'
 import type { DossierTerm } from '../dossier/dossier-terms.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { isDestruction } from '../dossier/retention.ts'
-import { type Task, tasksOf } from '../dossier/tasks.ts'
+import { dayOfTask, type Task, tasksOf } from '../dossier/tasks.ts'
 import { actBehind } from '../dossier/term-events.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Instant } from '../time.ts'
@@ -18,7 +18,7 @@ export type Attention =
  * Goes up when the rules of attention give another answer for the same dossier, so that what an index kept of it is
  * counted anew. A frozen table of dossiers and their attention holds it.
  */
-export const attentionRules = 3
+export const attentionRules = 4
 
 const urgentTasks: readonly Task['id'][] = ['classify', 'inform-employee', 'progress', 'inform-head', 'check-promise']
 
@@ -33,9 +33,10 @@ function askingTerms(state: DossierState, policy: Policy, now: Instant): Attenti
   })
 }
 
-function urgencyOfTask({ id, given }: Task, policy: Policy, now: Instant): Urgency {
-  if (given !== undefined) return urgencyOfDay(given.day, policy, now)
-  return urgentTasks.includes(id) ? 'today' : 'soon'
+function urgencyOfTask(task: Task, policy: Policy, now: Instant): Urgency {
+  const day = dayOfTask(task)
+  if (day !== undefined) return urgencyOfDay(day, policy, now)
+  return urgentTasks.includes(task.id) ? 'today' : 'soon'
 }
 
 /** All that wants attention in one dossier: its open terms, then the tasks without a term. */

@@ -2,6 +2,7 @@ import { startOfDay } from '../calendar/amsterdam.ts'
 import { addDays } from '../calendar/day.ts'
 import { subtractWorkingDays } from '../calendar/working-days.ts'
 import { termsOf } from '../dossier/dossier-terms.ts'
+import { answerBy, waitingRequests } from '../dossier/data-requests.ts'
 import { waitingTasks } from '../dossier/given-tasks.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { quietSince } from '../dossier/tasks.ts'
@@ -30,6 +31,7 @@ function taskTurns(state: DossierState, policy: Policy): Instant[] {
     ...(hold === undefined ? [] : [hold.reviewOn]),
     ...(callBackDay === undefined ? [] : [callBackDay]),
     ...(progress === undefined ? [] : [addDays(quietSince({ lastProgressAt }), progress.remindAfterDays)]),
+    ...waitingRequests(state).flatMap((request) => turningDaysOf(answerBy(request), policy)),
     ...waitingTasks(state).flatMap(({ day }) => turningDaysOf(day, policy))
   ]
   return days.map(startOfDay)

@@ -1,3 +1,4 @@
+import { dayOfTask } from '../dossier/tasks.ts'
 import type { Attention } from './attention.ts'
 import { urgencies } from './urgency.ts'
 
@@ -6,7 +7,7 @@ const atTheEnd = '9999'
 
 /** A notice that is past its moment goes behind the term that settling still makes good. */
 function placeOf(one: Attention): string {
-  if (one.kind === 'task') return one.task.given?.day ?? atTheEnd
+  if (one.kind === 'task') return dayOfTask(one.task) ?? atTheEnd
   const { settleBy } = one.term
   return settleBy === undefined ? one.term.due : `${settleBy.due} and after`
 }

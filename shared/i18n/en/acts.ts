@@ -73,6 +73,27 @@ export const acts: SameKeys<typeof dutch> = {
   'dropTask.refused': 'The task was not dropped.',
   'dropTask.done': 'The task was dropped.',
 
+  recordRequest: 'Record a request about data',
+  'recordRequest.title': 'What does somebody ask about their data?',
+  'recordRequest.explain':
+    'Somebody wants to see their data, have them set right, or objects to their use. The GDPR gives you a month to answer (article 12). That day stands on Today.',
+  'recordRequest.refused': 'The request was not recorded.',
+  'recordRequest.done': 'The request was recorded.',
+
+  extendRequest: 'Extend a request about data',
+  'extendRequest.title': 'Why does the answer take longer?',
+  'extendRequest.explain':
+    'A complex request may be answered two months later. Whoever asked is told so, with the reason, within the first month (article 12 GDPR).',
+  'extendRequest.refused': 'The extension was not recorded.',
+  'extendRequest.done': 'The extension was recorded.',
+
+  answerRequest: 'Answer a request about data',
+  'answerRequest.title': 'What did you answer?',
+  'answerRequest.explain':
+    'Record what you answered, to whom and how. If you refuse the request, or part of it, write why, and tell whoever asked that they can complain to the Dutch Data Protection Authority.',
+  'answerRequest.refused': 'The answer was not recorded.',
+  'answerRequest.done': 'The answer was recorded.',
+
   keepFile: 'Add a document',
   'keepFile.title': 'What are you adding?',
   'keepFile.explain':

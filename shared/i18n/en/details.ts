@@ -14,6 +14,8 @@ export const details: SameKeys<typeof dutch> = {
   doOn: 'By',
   given: 'Which task',
   paper: 'What is it?',
+  request: 'What is asked about the data?',
+  answered: 'What is the answer?',
   employee: 'Employee informed',
   about: 'Employee involved',
   regulationTold: 'Was the complainant told of the complaint regulation?',

@@ -246,6 +246,14 @@ export const refusals: SameKeys<typeof dutch> = {
   'destruction.unfinished':
     'The destruction began, but could not be finished. What is left will be destroyed as soon as you log in again or destroy something again.',
   'destruction.partly': '{{count}} dossiers had been destroyed before that; the rest is still there.',
+  'request.none': 'No request about data is open in this dossier.',
+  'request.waits': 'Such a request is open in this dossier already. Answer that first, or choose another request.',
+  'request.notWaiting': 'Choose a request that is still open. Perhaps a colleague has just answered it.',
+  'request.beforeReceipt': 'This moment lies before the request came in. Choose a later moment.',
+  'request.extended':
+    'This request was extended already, up to and including {{by, day}}. It cannot be extended again.',
+  'request.tooLate':
+    'The first month ran up to and including {{by, day}}: after that day you cannot extend it. Answer the request as soon as you can.',
   'task.noColleague': '{{name}} has no account to see this task with. Choose a colleague who has one.',
   'task.forInvolved':
     'The complaint is about {{name}}, who does not know of it yet. Inform {{name}} first, or give the task to somebody else.',

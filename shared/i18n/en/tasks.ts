@@ -17,5 +17,9 @@ export const tasks: SameKeys<typeof dutch> = {
   'intake-gap': 'Not all details of the complainant are there: ask for them',
   'retention-conflict': 'Keeping and destroying collide: choose which comes first',
   'review-hold': 'Destruction is held: see whether that is still needed',
+  'answer-request': 'A request about data is still to be answered',
+  'answer-request.inspection': 'Request to see data: still to be answered',
+  'answer-request.rectification': 'Request to set data right: still to be answered',
+  'answer-request.objection': 'Objection to the use of data: still to be answered',
   given: 'Task'
 }

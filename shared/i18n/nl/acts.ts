@@ -71,6 +71,27 @@ export const acts = {
   'dropTask.refused': 'De taak is niet vervallen.',
   'dropTask.done': 'De taak is vervallen.',
 
+  recordRequest: 'Verzoek over gegevens vastleggen',
+  'recordRequest.title': 'Wat vraagt iemand over zijn of haar gegevens?',
+  'recordRequest.explain':
+    'Iemand wil zijn of haar gegevens inzien, laten rectificeren, of maakt bezwaar tegen het gebruik. De AVG geeft u een maand voor het antwoord (artikel 12). Die dag komt bij Vandaag.',
+  'recordRequest.refused': 'Het verzoek is niet vastgelegd.',
+  'recordRequest.done': 'Het verzoek is vastgelegd.',
+
+  extendRequest: 'Verzoek over gegevens verlengen',
+  'extendRequest.title': 'Waarom duurt het antwoord langer?',
+  'extendRequest.explain':
+    'Is het verzoek ingewikkeld, dan mag het antwoord twee maanden later komen. Wie het verzoek deed, hoort dat met de reden binnen de eerste maand (artikel 12 AVG).',
+  'extendRequest.refused': 'De verlenging is niet vastgelegd.',
+  'extendRequest.done': 'De verlenging is vastgelegd.',
+
+  answerRequest: 'Verzoek over gegevens beantwoorden',
+  'answerRequest.title': 'Wat hebt u geantwoord?',
+  'answerRequest.explain':
+    'Leg vast wat u hebt geantwoord, aan wie en hoe. Wijst u het verzoek af, ook voor een deel, schrijf dan waarom, en zeg de indiener dat een klacht bij de Autoriteit Persoonsgegevens kan.',
+  'answerRequest.refused': 'Het antwoord is niet vastgelegd.',
+  'answerRequest.done': 'Het antwoord is vastgelegd.',
+
   keepFile: 'Stuk toevoegen',
   'keepFile.title': 'Wat voegt u toe?',
   'keepFile.explain':

@@ -12,6 +12,8 @@ export const details = {
   doOn: 'Uiterlijk op',
   given: 'Welke taak',
   paper: 'Wat is het?',
+  request: 'Wat wordt er over de gegevens gevraagd?',
+  answered: 'Wat is het antwoord?',
   employee: 'Geïnformeerde medewerker',
   about: 'Betrokken medewerker',
   regulationTold: 'Is de klager gewezen op de klachtenregeling?',

@@ -247,6 +247,13 @@ export const refusals = {
   'destruction.unfinished':
     'De vernietiging is begonnen, maar kon niet worden afgemaakt. Wat nog over is, wordt vernietigd zodra u opnieuw inlogt of opnieuw iets vernietigt.',
   'destruction.partly': 'Daarvoor waren al {{count}} dossiers vernietigd; de rest staat er nog.',
+  'request.none': 'Er staat in dit dossier geen verzoek over gegevens open.',
+  'request.waits': 'Zo’n verzoek staat in dit dossier al open. Beantwoord dat eerst, of kies een ander verzoek.',
+  'request.notWaiting': 'Kies een verzoek dat nog openstaat. Misschien heeft een collega het zojuist beantwoord.',
+  'request.beforeReceipt': 'Dit moment ligt vóór de ontvangst van het verzoek. Kies een later moment.',
+  'request.extended': 'Dit verzoek is al verlengd, tot en met {{by, day}}. Nog eens verlengen kan niet.',
+  'request.tooLate':
+    'De eerste maand liep tot en met {{by, day}}: na die dag kunt u niet meer verlengen. Beantwoord het verzoek zo snel mogelijk.',
   'task.noColleague': '{{name}} heeft geen account waarmee deze taak te zien is. Kies een collega met een account.',
   'task.forInvolved':
     'De klacht gaat over {{name}}, die er nog niet van weet. Informeer {{name}} eerst, of geef de taak aan iemand anders.',

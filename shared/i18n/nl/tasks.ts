@@ -15,5 +15,9 @@ export const tasks = {
   'intake-gap': 'Nog niet alle gegevens van de klager zijn er: vraag ze na',
   'retention-conflict': 'Bewaren en vernietigen botsen: kies wat voorgaat',
   'review-hold': 'De vernietiging is aangehouden: kijk of dat nog nodig is',
+  'answer-request': 'Er is nog een verzoek over gegevens te beantwoorden',
+  'answer-request.inspection': 'Verzoek om inzage: nog te beantwoorden',
+  'answer-request.rectification': 'Verzoek om rectificatie: nog te beantwoorden',
+  'answer-request.objection': 'Bezwaar tegen gebruik van gegevens: nog te beantwoorden',
   given: 'Taak'
 } as const

@@ -1,5 +1,6 @@
 import type { StorySignal } from '../signal.ts'
 import {
+  answeredRequest,
   assigned,
   classified,
   closed,
@@ -8,6 +9,7 @@ import {
   delayed,
   didTask,
   droppedTask,
+  extendedRequest,
   gaveTask,
   improved,
   informed,
@@ -15,6 +17,7 @@ import {
   progressed,
   rang,
   reacted,
+  requested,
   satisfied,
   signed
 } from '../steps.ts'
@@ -59,6 +62,8 @@ export const lateSpring: readonly StorySignal[] = [
       gaveTask('+11 10:15', 'marleen', 'pim', 'De bakker bellen zodra de loonstaten er zijn.', 20),
       gaveTask('+11 10:20', 'marleen', 'pim', 'Het archief in de kelder nalopen.', 16),
       droppedTask('+14 09:00', 'marleen', '2', 'Het archief is vorig jaar al geruimd.'),
+      requested('+15 11:00', 'marleen', 'inspection', 'Mees Tolsma-Feenstra'),
+      extendedRequest('+20 11:30', 'marleen', 'inspection', 'Het archief van dit dossier is nog niet compleet.'),
       delayed('+24 09:30', 49, 'De loonstaten worden door een ander opgeleverd; die heeft nog drie weken nodig.'),
       didTask('+30 11:00', 'pim', '1'),
       decided('+44 15:00', {
@@ -67,6 +72,13 @@ export const lateSpring: readonly StorySignal[] = [
         position: 'De map is bij ons zoekgeraakt. Ook ons bericht van uitstel kwam te laat; dat hoort niet.',
         solution: 'De stukken zijn opnieuw opgevraagd en zes uur is vergoed.'
       }),
+      answeredRequest(
+        '+45 09:30',
+        'marleen',
+        'inspection',
+        'Mees Tolsma-Feenstra',
+        'Het ingevulde formulier gemaild, zonder de namen van collega’s.'
+      ),
       satisfied('+46 10:30', 'no', 'De klager vindt zes uur te weinig, maar laat het hierbij.'),
       improved('+46 11:00', {
         preventive: 'Wie stukken aanneemt, geeft een ontvangstbewijs en noteert de plaats in het archief.',

@@ -6,6 +6,7 @@ import { compareNumbers } from '../../../../shared/domain/dossier/number.ts'
 import { personOfActor } from '../../../../shared/domain/dossier/involved.ts'
 import { responsibleFor } from '../../../../shared/domain/dossier/responsible.ts'
 import { stateSeenBy } from '../../../../shared/domain/dossier/seen-by.ts'
+import { dayOfTask } from '../../../../shared/domain/dossier/tasks.ts'
 import { textOf } from '../../../../shared/domain/form/values.ts'
 import { isSamePerson } from '../../../../shared/domain/people/person.ts'
 import { minutesFrom } from '../../../../shared/domain/terms/outcome.ts'
@@ -15,7 +16,7 @@ import { ownersOf } from '../../../../shared/domain/today/owners.ts'
 import { urgencies } from '../../../../shared/domain/today/urgency.ts'
 
 function moment(item: TodayItem): string {
-  return item.what.kind === 'term' ? item.what.term.due : (item.what.task.given?.day ?? item.what.task.since ?? '9999')
+  return item.what.kind === 'term' ? item.what.term.due : (dayOfTask(item.what.task) ?? item.what.task.since ?? '9999')
 }
 
 function shown(attention: Attention): TodayItem['what'] {

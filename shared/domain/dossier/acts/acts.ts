@@ -19,6 +19,7 @@ import {
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
 import { keepFile, removeFile } from './filing-acts.ts'
 import { noteInside, recordContact } from './noting-acts.ts'
+import { answerRequest, extendRequest, recordRequest } from './request-acts.ts'
 import { decideRetention, holdDestruction, releaseHold } from './retention-acts.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { dropTask, finishTask, giveTask } from './task-acts.ts'
@@ -42,6 +43,9 @@ const table = {
   dropTask,
   keepFile,
   removeFile,
+  recordRequest,
+  extendRequest,
+  answerRequest,
   sendDelayNotice,
   recordProposal,
   recordDecision,

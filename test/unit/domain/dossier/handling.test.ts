@@ -310,6 +310,7 @@ describe('handling a complaint', () => {
       'finishTask',
       'dropTask',
       'keepFile',
+      'recordRequest',
       'recordSatisfaction',
       'sign'
     ])
