@@ -64,8 +64,8 @@ export function rang(when: string, by: PersonKey, withWhom: string, text: string
 }
 
 /** Somebody asks something about their own data. */
-export function requested(when: string, by: PersonKey, request: string, withWhom: string): Step {
-  return step(when, by, 'recordRequest', {}, { request, withWhom, means: 'email' })
+export function requested(when: string, by: PersonKey, request: string, requester: string): Step {
+  return step(when, by, 'recordRequest', {}, { request, requester, means: 'email' })
 }
 
 /** The answer to that takes longer, with the reason. */
@@ -74,8 +74,8 @@ export function extendedRequest(when: string, by: PersonKey, request: string, re
 }
 
 /** It is answered: granted, with what was done. */
-export function answeredRequest(when: string, by: PersonKey, request: string, withWhom: string, text: string): Step {
-  return step(when, by, 'answerRequest', {}, { request, answered: 'granted', withWhom, means: 'email', text })
+export function answeredRequest(when: string, by: PersonKey, request: string, text: string): Step {
+  return step(when, by, 'answerRequest', {}, { request, answered: 'granted', means: 'email', text })
 }
 
 /** Something for colleagues alone. */

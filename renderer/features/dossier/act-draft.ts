@@ -51,9 +51,11 @@ function bodyFor(act: ActId, { state, policy }: DossierView): FieldValues {
   return isKnown || name === '' ? {} : { 'settlement.referredTo': name }
 }
 
-/** With whom there was contact: most often with the complainant. */
+/** With whom there was contact, or who asks about their data: most often the complainant. */
 function contactFor(act: ActId, { state }: DossierView): FieldValues {
-  return act === 'recordContact' ? pick({ withWhom: state.values['complainant.name'] ?? null }, ['withWhom']) : {}
+  const name = state.values['complainant.name'] ?? null
+  if (act === 'recordRequest') return pick({ requester: name }, ['requester'])
+  return act === 'recordContact' ? pick({ withWhom: name }, ['withWhom']) : {}
 }
 
 /** What an act was asked for: a field to set right, or a task to end; of one task it is that one. */

@@ -1,14 +1,13 @@
 import { amsterdamDay } from '../calendar/amsterdam.ts'
 import { addMonths } from '../calendar/day.ts'
-import { requestKinds, type RequestKind } from '../form/options.ts'
-import { textOf } from '../form/values.ts'
+import type { RequestKind } from '../form/options.ts'
 import type { Instant, LocalDay } from '../time.ts'
-import type { EventType } from './acts/acts.ts'
-import type { EventBody } from './event.ts'
 
 /** A request about one's own data: to see them, to have them set right, or against their use (AVG, art. 15, 16 and 21). */
 export interface DataRequest {
   readonly kind: RequestKind
+  /** Who asked. */
+  readonly requester: string
   readonly receivedAt: Instant
   /** Whether it was said in time that the answer takes longer. */
   readonly isExtended: boolean
@@ -34,21 +33,4 @@ export function waitingRequest(state: Requested, kind: string): DataRequest | un
 /** The last day on which a request is answered in time. */
 export function answerBy({ receivedAt, isExtended }: DataRequest): LocalDay {
   return addMonths(amsterdamDay(receivedAt), isExtended ? months.extended : months.first)
-}
-
-const changes: Readonly<Partial<Record<EventType, Partial<DataRequest>>>> = {
-  requestExtended: { isExtended: true },
-  requestAnswered: { isEnded: true }
-}
-
-/** The requests of a dossier after one more event. */
-export function requestsAfter(requests: readonly DataRequest[], event: EventBody): readonly DataRequest[] {
-  const kind = requestKinds.find((one) => one === textOf(event.details, 'request'))
-  if (kind === undefined) return requests
-  const type = event.type as EventType
-  if (type === 'requestRecorded')
-    return [...requests, { kind, receivedAt: event.at, isExtended: false, isEnded: false }]
-  const change = changes[type]
-  const waits = waitingRequest({ requests }, kind)
-  return change === undefined ? requests : requests.map((one) => (one === waits ? { ...one, ...change } : one))
 }

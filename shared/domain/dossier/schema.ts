@@ -49,6 +49,7 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
   requests: z.array(
     z.object({
       kind: z.enum(requestKinds),
+      requester: z.string(),
       receivedAt: utcInstantSchema,
       isExtended: z.boolean(),
       isEnded: z.boolean()

@@ -14,6 +14,7 @@ export const eventDetails = [
   { id: 'given', kind: 'text' },
   { id: 'paper', kind: 'choice', options: 'papers' },
   { id: 'request', kind: 'choice', options: 'requests' },
+  { id: 'requester', kind: 'text' },
   { id: 'answered', kind: 'choice', options: 'requestAnswers' },
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },

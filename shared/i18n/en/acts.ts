@@ -90,7 +90,7 @@ export const acts: SameKeys<typeof dutch> = {
   answerRequest: 'Answer a request about data',
   'answerRequest.title': 'What did you answer?',
   'answerRequest.explain':
-    'Record what you answered, to whom and how. If you refuse the request, or part of it, write why, and tell whoever asked that they can complain to the Dutch Data Protection Authority.',
+    'Record what you answered and how. If you refuse the request, or part of it, write why, and tell whoever asked that they can complain to the Dutch Data Protection Authority.',
   'answerRequest.refused': 'The answer was not recorded.',
   'answerRequest.done': 'The answer was recorded.',
 

@@ -15,6 +15,7 @@ export const details: SameKeys<typeof dutch> = {
   given: 'Which task',
   paper: 'What is it?',
   request: 'What is asked about the data?',
+  requester: 'Who asks it?',
   answered: 'What is the answer?',
   employee: 'Employee informed',
   about: 'Employee involved',

@@ -88,7 +88,7 @@ export const acts = {
   answerRequest: 'Verzoek over gegevens beantwoorden',
   'answerRequest.title': 'Wat hebt u geantwoord?',
   'answerRequest.explain':
-    'Leg vast wat u hebt geantwoord, aan wie en hoe. Wijst u het verzoek af, ook voor een deel, schrijf dan waarom, en zeg de indiener dat een klacht bij de Autoriteit Persoonsgegevens kan.',
+    'Leg vast wat u hebt geantwoord en hoe. Wijst u het verzoek af, ook voor een deel, schrijf dan waarom, en zeg erbij dat een klacht bij de Autoriteit Persoonsgegevens kan.',
   'answerRequest.refused': 'Het antwoord is niet vastgelegd.',
   'answerRequest.done': 'Het antwoord is vastgelegd.',
 

@@ -13,6 +13,7 @@ export const details = {
   given: 'Welke taak',
   paper: 'Wat is het?',
   request: 'Wat wordt er over de gegevens gevraagd?',
+  requester: 'Wie doet het verzoek?',
   answered: 'Wat is het antwoord?',
   employee: 'Geïnformeerde medewerker',
   about: 'Betrokken medewerker',

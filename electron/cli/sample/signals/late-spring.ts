@@ -63,7 +63,7 @@ export const lateSpring: readonly StorySignal[] = [
       gaveTask('+11 10:20', 'marleen', 'pim', 'Het archief in de kelder nalopen.', 16),
       droppedTask('+14 09:00', 'marleen', '2', 'Het archief is vorig jaar al geruimd.'),
       requested('+15 11:00', 'marleen', 'inspection', 'Mees Tolsma-Feenstra'),
-      extendedRequest('+20 11:30', 'marleen', 'inspection', 'Het archief van dit dossier is nog niet compleet.'),
+      extendedRequest('+21 11:30', 'marleen', 'inspection', 'Het archief van dit dossier is nog niet compleet.'),
       delayed('+24 09:30', 49, 'De loonstaten worden door een ander opgeleverd; die heeft nog drie weken nodig.'),
       didTask('+30 11:00', 'pim', '1'),
       decided('+44 15:00', {
@@ -76,7 +76,6 @@ export const lateSpring: readonly StorySignal[] = [
         '+45 09:30',
         'marleen',
         'inspection',
-        'Mees Tolsma-Feenstra',
         'Het ingevulde formulier gemaild, zonder de namen van collega’s.'
       ),
       satisfied('+46 10:30', 'no', 'De klager vindt zes uur te weinig, maar laat het hierbij.'),

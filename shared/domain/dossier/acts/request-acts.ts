@@ -1,5 +1,6 @@
 import { type Refusal, refusedWhen } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
+import type { FieldValues } from '../../form/field-value.ts'
 import { textOf } from '../../form/values.ts'
 import { answerBy, type DataRequest, waitingRequest, waitingRequests } from '../data-requests.ts'
 import { dossierStatuses } from '../state.ts'
@@ -34,6 +35,11 @@ function checkExtension(situation: Situation, command: TimedCommand): Refusal[] 
   ]
 }
 
+/** Whose request it was, so that its event can be read alone. */
+function withRequester(situation: Situation, command: TimedCommand): FieldValues {
+  return { requester: asked(situation, command)?.requester ?? '' }
+}
+
 /** What every act about a request has. */
 const about = {
   statuses: dossierStatuses,
@@ -49,7 +55,7 @@ export const recordRequest = {
   event: 'requestRecorded',
   details: [
     { id: 'request', required: true },
-    { id: 'withWhom', required: true },
+    { id: 'requester', required: true },
     { id: 'means', required: true },
     { id: 'text', required: false }
   ],
@@ -68,10 +74,11 @@ export const extendRequest = {
     { id: 'means', required: true }
   ],
   obstacles: needsRequest,
-  check: (situation, command) => [...checkWaits(situation, command), ...checkExtension(situation, command)]
+  check: (situation, command) => [...checkWaits(situation, command), ...checkExtension(situation, command)],
+  adds: withRequester
 } as const satisfies ActDefinition
 
-/** What was answered, to whom and how; of what was refused the reason as well (AVG, art. 12, fourth paragraph). */
+/** What was answered and how, to whoever asked; of what was refused the reason as well (AVG, art. 12, fourth paragraph). */
 export const answerRequest = {
   ...about,
   id: 'answerRequest',
@@ -79,10 +86,10 @@ export const answerRequest = {
   details: [
     { id: 'request', required: true },
     { id: 'answered', required: true },
-    { id: 'withWhom', required: true },
     { id: 'means', required: true },
     { id: 'text', required: true }
   ],
   obstacles: needsRequest,
-  check: checkWaits
+  check: checkWaits,
+  adds: withRequester
 } as const satisfies ActDefinition

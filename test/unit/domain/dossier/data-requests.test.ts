@@ -12,9 +12,9 @@ import { codes, employee, officer, Play } from '../../../fixtures/dossier/play.t
 import { policyNamed } from '../../../fixtures/policies.ts'
 
 const day: Instant = '2026-03-31T10:00:00.000Z'
-const asked = { request: 'inspection', withWhom: 'Jan Klager', means: 'email' }
+const asked = { request: 'inspection', requester: 'Jan Klager', means: 'email' }
 const longer = { request: 'inspection', reason: 'Veel stukken', means: 'email' }
-const answer = { ...asked, answered: 'granted', text: 'Een afschrift' }
+const answer = { request: 'inspection', means: 'email', answered: 'granted', text: 'Een afschrift' }
 const fittingOf = { recordRequest: asked, extendRequest: longer, answerRequest: answer }
 
 /** A dossier in which somebody asked to see their data, at that moment. */
@@ -88,6 +88,7 @@ describe('a request about one’s own data', () => {
     const play = requested(new Play().closed()).do('answerRequest', officer, day, { at: day, details: answer })
     const types = correspondenceIn(play.events).map(({ type }) => type)
     expect(types.slice(-2)).toEqual(['requestRecorded', 'requestAnswered'])
+    expect(play.events.at(-1)?.details['requester']).toBe('Jan Klager')
   })
 
   it('EW-6.6: is taken in by any colleague of the dossier, and answered by the officer', () => {
