@@ -1,6 +1,7 @@
 import type { ActDefinition, FollowingType } from './act.ts'
 import type { ActId } from '../../permissions/act-id.ts'
 import { recordConsultation, recordProgress, recordReaction, sendDelayNotice } from './contact-acts.ts'
+import { recordAppeal, recordRuling, refer } from './body-acts.ts'
 import { correct } from './correcting-act.ts'
 import { close, reopen, withdraw } from './ending-acts.ts'
 import { assign, classify, informEmployee } from './handling-acts.ts'
@@ -9,11 +10,8 @@ import {
   callBack,
   checkPromise,
   informHead,
-  recordAppeal,
   recordPositionReceived,
   recordProposal,
-  recordRuling,
-  refer,
   sendConfirmation
 } from './following-acts.ts'
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
