@@ -5,7 +5,7 @@ import type { FieldValue } from '../domain/form/field-value.ts'
 import { findField } from '../domain/form/fields.ts'
 import { choicesOf, isBlank, textOf } from '../domain/form/values.ts'
 import { describeEvent } from './describe-event.ts'
-import { fieldLabel } from './describe.ts'
+import { fieldLabel, optionLabel } from './describe.ts'
 import { valueText, type Wording } from './describe-value.ts'
 
 function fieldText(id: string, value: FieldValue, wording: Wording): string {
@@ -34,6 +34,15 @@ function intakeNotes({ type, details }: EventBody, { t, policy }: Wording): stri
   ]
 }
 
+/** Whom a ruling found right, and what it asks by when (EW-3.2). */
+function askedLines({ details }: EventBody, { t, policy }: Wording): string[] {
+  const [side, asks, day] = [textOf(details, 'ruledFor'), textOf(details, 'asks'), textOf(details, 'doOn')]
+  return [
+    side === '' ? '' : `${t('details:ruledFor')} ${optionLabel(t, 'rulingSides', side, policy)}`,
+    asks === '' ? '' : t('events:asked', { asks, day })
+  ]
+}
+
 /** A line of the course in full: what happened, the note and the reason, and what no longer stands on the form. */
 export function stepLines(step: CourseStep<EventBody>, standing: readonly EventBody[], wording: Wording): string[] {
   const { t } = wording
@@ -44,6 +53,7 @@ export function stepLines(step: CourseStep<EventBody>, standing: readonly EventB
   return [
     sayStep(step, wording),
     ...intakeNotes(event, wording),
+    ...askedLines(event, wording),
     textOf(event.details, 'text'),
     reason === '' ? '' : t('events:reason', { reason }),
     isBlank(before) ? '' : t('events:before', { before: fieldText(textOf(event.details, 'field'), before, wording) }),

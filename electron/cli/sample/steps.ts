@@ -210,9 +210,23 @@ export function appealed(when: string, text: string, by = officer): Step {
   return step(when, by, 'recordAppeal', {}, { text })
 }
 
+/** A ruling: for whom, and what it asks within so many days after receipt. */
+interface Ruling {
+  readonly outcome: string
+  readonly ruledFor: string
+  readonly asks: string
+  readonly within: number
+}
+
 /** The independent body has ruled. */
-export function ruled(when: string, body: string, outcome: string, by = officer): Step {
-  return step(when, by, 'recordRuling', { 'settlement.referredTo': body, 'settlement.appealOutcome': outcome })
+export function ruled(when: string, body: string, { outcome, ruledFor, asks, within }: Ruling, by = officer): Step {
+  const values = { 'settlement.referredTo': body, 'settlement.appealOutcome': outcome }
+  return step(when, by, 'recordRuling', values, { ruledFor, asks, doOn: { daysAfter: within } })
+}
+
+/** What the ruling asks is done. */
+export function carriedOut(when: string, text: string, by = officer): Step {
+  return step(when, by, 'recordCarriedOut', {}, { text })
 }
 
 /** The dossier is closed. */

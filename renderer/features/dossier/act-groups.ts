@@ -42,6 +42,7 @@ const groupOf: Readonly<Record<ActId, ActGroup | null>> = {
   refer: 'afterwards',
   recordAppeal: 'afterwards',
   recordRuling: 'afterwards',
+  recordCarriedOut: 'afterwards',
   decideRetention: 'afterwards',
   holdDestruction: 'afterwards',
   releaseHold: 'afterwards',

@@ -2,7 +2,7 @@ import { isSamePerson, type Person } from '../people/person.ts'
 import type { Instant, LocalDay } from '../time.ts'
 import type { Actor } from './event.ts'
 
-/** A task that somebody gave by hand: what, for whom, by which day. */
+/** A task that somebody gave by hand, or that a ruling asks: what, for whom, by which day. */
 export interface GivenTask {
   readonly id: string
   readonly what: string
@@ -19,12 +19,22 @@ export function nextTaskId(given: readonly GivenTask[]): string {
   return String(given.length + 1)
 }
 
-/** The tasks that still wait. */
-export function waitingTasks({ given }: { readonly given: readonly GivenTask[] }): GivenTask[] {
-  return given.filter(({ isEnded }) => !isEnded)
+/** The id of what the last ruling asks. */
+export const rulingTask = 'ruling'
+
+type Given = Readonly<Record<'given', readonly GivenTask[]>>
+
+/** The tasks given by hand that still wait. */
+export function waitingTasks({ given }: Given): GivenTask[] {
+  return given.filter(({ id, isEnded }) => id !== rulingTask && !isEnded)
+}
+
+/** What a ruling asks and was not carried out yet; undefined when nothing is. */
+export function waitingRuling({ given }: Given): GivenTask | undefined {
+  return given.find(({ id, isEnded }) => id === rulingTask && !isEnded)
 }
 
 /** The tasks that wait for one person. */
-export function tasksFor(state: { readonly given: readonly GivenTask[] }, person: Person): GivenTask[] {
+export function tasksFor(state: Given, person: Person): GivenTask[] {
   return waitingTasks(state).filter(({ owner }) => isSamePerson(owner, person))
 }

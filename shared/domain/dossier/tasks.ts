@@ -15,7 +15,7 @@ import { isDestruction, retentionConflict } from './retention.ts'
 import { closingGaps, formGaps, missingSignatures } from './closing.ts'
 import { isGrave } from './gravity.ts'
 import { nobodyToAsk, uninformed } from './involved.ts'
-import { waitingTasks } from './given-tasks.ts'
+import { waitingRuling, waitingTasks } from './given-tasks.ts'
 import { isNotGiven } from './not-given.ts'
 import { isComplaint } from '../form/kind.ts'
 import { currentFacts, type DossierState, hasEnded } from './state.ts'
@@ -38,6 +38,7 @@ export const taskIds = [
   'retention-conflict',
   'review-hold',
   'answer-request',
+  'carry-out',
   'given'
 ] as const
 
@@ -54,7 +55,7 @@ export interface Task {
   readonly about?: readonly string[]
   /** The day since which it waits, where that is known. */
   readonly since?: LocalDay
-  /** What somebody gave by hand: which, in their words, and its day. */
+  /** What somebody gave by hand, or a ruling asks: which, in their words, and its day. */
   readonly given?: { readonly id: string; readonly what: string; readonly day: LocalDay }
   /** What is asked about one's own data, and the day of its answer. */
   readonly request?: { readonly kind: RequestKind; readonly day: LocalDay }
@@ -255,6 +256,15 @@ function holdTask({ hold }: DossierState, policy: Policy, now: Instant): Task[] 
   return [{ id: 'review-hold', act: 'releaseHold', clause, who: rolesThatMay(policy, 'close'), since: hold.reviewOn }]
 }
 
+/** What a ruling of the independent body asks of the office, by its day (EW-3.2, GC-6.1). */
+function rulingTasks(state: DossierState, { independentBody }: Policy): Task[] {
+  const asked = waitingRuling(state)
+  if (asked === undefined) return []
+  const { id, what, owner, day } = asked
+  const clause = independentBody?.clause ?? ''
+  return [{ id: 'carry-out', act: 'recordCarriedOut', clause, who: [owner.name], given: { id, what, day } }]
+}
+
 /** What somebody gave by hand, for whom, by which day. */
 function givenTasks(state: DossierState): Task[] {
   return waitingTasks(state)
@@ -276,7 +286,12 @@ function requestTasks(state: DossierState, policy: Policy): Task[] {
 
 /** What waits to be done in an open dossier, most basic first; in one that has ended what its retention asks and was given. */
 export function tasksOf(state: DossierState, policy: Policy, now: Instant): Task[] {
-  const others = [...holdTask(state, policy, now), ...requestTasks(state, policy), ...givenTasks(state)]
+  const others = [
+    ...holdTask(state, policy, now),
+    ...rulingTasks(state, policy),
+    ...requestTasks(state, policy),
+    ...givenTasks(state)
+  ]
   if (hasEnded(state)) return [...conflictTask(state, policy, now), ...others]
   return [...checks.map((check) => check(state, policy, now)).filter((task) => task !== null), ...others]
 }

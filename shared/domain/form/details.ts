@@ -16,6 +16,8 @@ export const eventDetails = [
   { id: 'request', kind: 'choice', options: 'requests' },
   { id: 'requester', kind: 'text' },
   { id: 'answered', kind: 'choice', options: 'requestAnswers' },
+  { id: 'ruledFor', kind: 'choice', options: 'rulingSides' },
+  { id: 'asks', kind: 'longText' },
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },
   { id: 'regulationTold', kind: 'choice', options: 'confirmations' },

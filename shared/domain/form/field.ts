@@ -30,6 +30,7 @@ export type OptionSource =
   | 'papers'
   | 'requests'
   | 'requestAnswers'
+  | 'rulingSides'
   | 'retentionChoices'
   | 'extendableTerms'
   /** What the complainant may not have given. */

@@ -20,6 +20,9 @@ export const requestKinds = ['inspection', 'rectification', 'objection'] as cons
 /** What somebody can ask about their own data. */
 export type RequestKind = (typeof requestKinds)[number]
 
+/** Whom the independent body found right. */
+export const rulingSides = ['complainant', 'partly', 'office'] as const
+
 /** What goes first when a dossier must be kept longer than it may be. */
 export const retentionChoices = ['keep', 'destroy'] as const
 
@@ -39,6 +42,7 @@ const fixedOptions = {
   papers: paperKinds,
   requests: requestKinds,
   requestAnswers: ['granted', 'partly', 'refused'],
+  rulingSides,
   means: [...writtenWays, 'phone', 'in-person', unreachable]
 } as const
 

@@ -36,6 +36,7 @@ export const actIds = [
   'refer',
   'recordAppeal',
   'recordRuling',
+  'recordCarriedOut',
   'decideRetention',
   'holdDestruction',
   'releaseHold',

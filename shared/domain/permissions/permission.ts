@@ -19,6 +19,7 @@ const goesWith = {
   releaseHold: 'close',
   refer: 'recordAppeal',
   recordRuling: 'recordAppeal',
+  recordCarriedOut: 'recordAppeal',
   recordUnknown: 'correct'
 } as const satisfies Partial<Record<ActId, ActId>>
 

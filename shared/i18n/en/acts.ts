@@ -251,6 +251,13 @@ export const acts: SameKeys<typeof dutch> = {
   'recordRuling.refused': 'The ruling was not recorded.',
   'recordRuling.done': 'The ruling has been recorded.',
 
+  recordCarriedOut: 'Record that the ruling was carried out',
+  'recordCarriedOut.title': 'How was the ruling carried out?',
+  'recordCarriedOut.explain':
+    'Record what the office did and when. The task leaves Today, and the complainant can get a letter about it.',
+  'recordCarriedOut.refused': 'The carrying out was not recorded.',
+  'recordCarriedOut.done': 'That the ruling was carried out has been recorded.',
+
   decideRetention: 'Choose to keep or destroy',
   'decideRetention.title': 'Which goes first: keeping or destroying?',
   'decideRetention.explain': 'The regulation asks two things here that cannot go together. You choose, and record why.',

@@ -17,6 +17,8 @@ export const details: SameKeys<typeof dutch> = {
   request: 'What is asked about the data?',
   requester: 'Who asks it?',
   answered: 'What is the answer?',
+  ruledFor: 'Who was found right?',
+  asks: 'What does the ruling ask of the office?',
   employee: 'Employee informed',
   about: 'Employee involved',
   regulationTold: 'Was the complainant told of the complaint regulation?',

@@ -50,6 +50,8 @@ export const events: SameKeys<typeof dutch> = {
   referred: 'Complainant referred to {{referredTo}}: {{means}}',
   appealed: 'Appeal lodged',
   rulingRecorded: 'Ruling recorded',
+  rulingCarriedOut: 'Ruling carried out',
+  asked: 'The ruling asks, by {{day, day}}: {{asks}}',
   undone: 'Undone: {{act}}',
   other: 'Other event ({{type}})',
   recordedLater: 'entered on {{moment, moment}}',

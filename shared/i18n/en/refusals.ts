@@ -112,6 +112,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'ruling.binds':
     'The independent body has ruled, and the ruling binds our office. There is nothing left to decide here. If the ruling was entered wrongly, correct it.',
   'ruling.beforeAppeal': 'The ruling cannot be earlier than the appeal. Check the date and time.',
+  'ruling.noDay': 'Enter until when the office has time to do what the ruling asks.',
+  'ruling.asksNothing': 'Enter what the ruling asks, or leave the day empty.',
+  'ruling.dayPassed': 'The day to carry out the ruling is before the ruling. Choose a later day.',
+  'ruling.nothingWaits': 'There is no ruling that still asks for something.',
   'inform.notInvolved':
     '{{name}} is not among the employees involved yet. Choose “yes” if the complaint is about this employee too: the name is then added, and {{name}} will see the dossier.',
   'register.receivedInFuture':

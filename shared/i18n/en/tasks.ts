@@ -21,5 +21,6 @@ export const tasks: SameKeys<typeof dutch> = {
   'answer-request.inspection': 'Request to see data: still to be answered',
   'answer-request.rectification': 'Request to set data right: still to be answered',
   'answer-request.objection': 'Objection to the use of data: still to be answered',
+  'carry-out': 'Carry out the ruling',
   given: 'Task'
 }

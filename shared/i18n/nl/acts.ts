@@ -251,6 +251,13 @@ export const acts = {
   'recordRuling.refused': 'De uitspraak is niet vastgelegd.',
   'recordRuling.done': 'De uitspraak is vastgelegd.',
 
+  recordCarriedOut: 'Uitvoering van de uitspraak vastleggen',
+  'recordCarriedOut.title': 'Hoe is de uitspraak uitgevoerd?',
+  'recordCarriedOut.explain':
+    'Leg vast wat het kantoor deed en wanneer. De taak verdwijnt van Vandaag en de klager kan er een brief over krijgen.',
+  'recordCarriedOut.refused': 'De uitvoering is niet vastgelegd.',
+  'recordCarriedOut.done': 'De uitvoering van de uitspraak is vastgelegd.',
+
   decideRetention: 'Bewaren of vernietigen kiezen',
   'decideRetention.title': 'Wat gaat voor: bewaren of vernietigen?',
   'decideRetention.explain': 'De regeling vraagt hier twee dingen die niet samengaan. U kiest, en legt vast waarom.',

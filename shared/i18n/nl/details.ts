@@ -15,6 +15,8 @@ export const details = {
   request: 'Wat wordt er over de gegevens gevraagd?',
   requester: 'Wie doet het verzoek?',
   answered: 'Wat is het antwoord?',
+  ruledFor: 'Wie kreeg gelijk?',
+  asks: 'Wat vraagt de uitspraak van het kantoor?',
   employee: 'Geïnformeerde medewerker',
   about: 'Betrokken medewerker',
   regulationTold: 'Is de klager gewezen op de klachtenregeling?',

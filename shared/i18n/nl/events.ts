@@ -50,12 +50,22 @@ export const events = {
   referred: 'Klager doorverwezen naar {{referredTo}}: {{means}}',
   appealed: 'Beroep ingesteld',
   rulingRecorded: 'Uitspraak vastgelegd',
+  rulingCarriedOut: 'Uitspraak uitgevoerd',
+  asked: 'De uitspraak vraagt, uiterlijk {{day, day}}: {{asks}}',
   undone: 'Ongedaan gemaakt: {{act}}',
   other: 'Andere gebeurtenis ({{type}})',
   recordedLater: 'ingevoerd op {{moment, moment}}',
   reason: 'Reden: {{reason}}',
   before: 'Daarvoor stond er: {{before}}'
 } as const satisfies Record<
-  EventType | 'aboutReceiver' | 'received' | 'receivedAndRegistered' | 'other' | 'recordedLater' | 'reason' | 'before',
+  | EventType
+  | 'asked'
+  | 'aboutReceiver'
+  | 'received'
+  | 'receivedAndRegistered'
+  | 'other'
+  | 'recordedLater'
+  | 'reason'
+  | 'before',
   string
 >

@@ -19,5 +19,6 @@ export const tasks = {
   'answer-request.inspection': 'Verzoek om inzage: nog te beantwoorden',
   'answer-request.rectification': 'Verzoek om rectificatie: nog te beantwoorden',
   'answer-request.objection': 'Bezwaar tegen gebruik van gegevens: nog te beantwoorden',
+  'carry-out': 'Uitspraak uitvoeren',
   given: 'Taak'
 } as const

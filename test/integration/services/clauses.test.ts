@@ -52,7 +52,7 @@ describe('an advisory firm and the third party that it names', () => {
     valueOf(await office.act(number, { act: 'refer', at, ...referred }))
     expect(await paperOf(office, letter)).toMatch(/Stichting Derde te Utrecht[^]*voor ons kantoor bindend/)
     const values = { 'settlement.referredTo': body, 'settlement.appealOutcome': 'Gegrond: het honorarium terug' }
-    valueOf(await office.act(number, { act: 'recordRuling', at, values }))
+    valueOf(await office.act(number, { act: 'recordRuling', at, values, details: { ruledFor: 'complainant' } }))
     const anew = await office.act(number, { act: 'recordDecision', at, values: decision })
     expect(codesOf(anew)).toEqual(['ruling.binds'])
     expect(await formOf(office, number)).toMatch(

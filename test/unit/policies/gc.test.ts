@@ -271,7 +271,11 @@ describe('the training firm', () => {
     const at: Instant = '2026-03-30T20:00:00.000Z'
     play.do('recordAppeal', officer, at, { at, values: { 'settlement.referredTo': 'Geschillencommissie' } })
     expect(termEntries(play, 'appeal', at)).toMatchObject([{ outcome: 'met' }])
-    const ruling = { at, values: { 'settlement.appealOutcome': 'Gegrond: cursusgeld terug' } }
+    const ruling = {
+      at,
+      values: { 'settlement.appealOutcome': 'Gegrond: cursusgeld terug' },
+      details: { ruledFor: 'complainant' }
+    }
     expect(play.do('recordRuling', officer, at, ruling).state.values['settlement.appealOutcome']).toContain('Gegrond')
     expect(policy.independentBody).toMatchObject({ binding: true, clause: 'GC-6.1' })
   })

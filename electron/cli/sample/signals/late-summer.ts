@@ -2,6 +2,7 @@ import type { StorySignal } from '../signal.ts'
 import {
   appealed,
   assigned,
+  carriedOut,
   classified,
   closed,
   decided,
@@ -63,17 +64,19 @@ export const lateSummer: readonly StorySignal[] = [
       satisfied('+33 11:00', 'no', 'Per brief laten weten het niet eens te zijn met de beslissing.'),
       referred('+34 09:30', 'Klachtentafel Lindehoven'),
       appealed('+36 09:30', 'Mevrouw heeft de zaak voorgelegd.'),
-      ruled(
-        '+84 10:00',
-        'Klachtentafel Lindehoven',
-        'Klacht ongegrond; het kantoor krijgt de raad mondelinge uitleg voortaan vast te leggen.'
-      ),
+      ruled('+84 10:00', 'Klachtentafel Lindehoven', {
+        outcome: 'Klacht ongegrond; het kantoor krijgt de raad mondelinge uitleg voortaan vast te leggen.',
+        ruledFor: 'office',
+        asks: 'Een werkwijze voor het vastleggen van mondelinge uitleg, aan de klager gestuurd.',
+        within: 112
+      }),
       improved('+84 10:30', {
         preventive: 'Bij onomkeerbare keuzes vat de adviseur de gevolgen mondeling samen en legt dat vast.',
         owner: 'nadia',
         readyAfter: 120
       }),
-      closed('+84 11:00', 'marleen', 'Afgesloten na de uitspraak van de onafhankelijke derde.')
+      closed('+84 11:00', 'marleen', 'Afgesloten na de uitspraak van de onafhankelijke derde.'),
+      carriedOut('+91 10:00', 'De werkwijze is vastgesteld en met een brief aan mevrouw gestuurd.')
     ]
   },
   {

@@ -1,7 +1,7 @@
 import type { ActDefinition, FollowingType } from './act.ts'
 import type { ActId } from '../../permissions/act-id.ts'
 import { recordConsultation, recordProgress, recordReaction, sendDelayNotice } from './contact-acts.ts'
-import { recordAppeal, recordRuling, refer } from './body-acts.ts'
+import { recordAppeal, recordCarriedOut, recordRuling, refer } from './body-acts.ts'
 import { correct } from './correcting-act.ts'
 import { close, reopen, withdraw } from './ending-acts.ts'
 import { assign, classify, informEmployee } from './handling-acts.ts'
@@ -61,6 +61,7 @@ const table = {
   refer,
   recordAppeal,
   recordRuling,
+  recordCarriedOut,
   decideRetention,
   holdDestruction,
   releaseHold,

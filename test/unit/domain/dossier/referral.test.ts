@@ -53,7 +53,7 @@ describe('a referral', () => {
     const play = new Play().closed()
     expect(codes(play.refusals('refer', employee, now, referral))).toEqual(['act.notInYourRole'])
     play.do('refer', officer, now, referral)
-    const ruling = { at: now, values: { 'settlement.appealOutcome': 'Gegrond' } }
+    const ruling = { at: now, values: { 'settlement.appealOutcome': 'Gegrond' }, details: { ruledFor: 'complainant' } }
     expect(codes(play.do('recordRuling', officer, now, ruling).refusals('refer', officer, now, referral))).toEqual([
       'ruling.binds'
     ])

@@ -1,13 +1,96 @@
 import { describe, expect, it } from 'vitest'
+import { todayItemsOf } from '../../../../electron/main/services/views/today-items.ts'
+import { courseOf } from '../../../../shared/domain/dossier/course.ts'
+import { waitingRuling } from '../../../../shared/domain/dossier/given-tasks.ts'
+import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
+import { stepLines } from '../../../../shared/i18n/describe-course.ts'
+import { createTranslator } from '../../../../shared/i18n/translator.ts'
 import type { ActId } from '../../../../shared/domain/permissions/act-id.ts'
 import { closingGaps } from '../../../../shared/domain/dossier/closing.ts'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
-import { asPerson, dossierUnder, someone } from '../../../fixtures/dossier/office-of.ts'
-import { codes, decision, officer, Play } from '../../../fixtures/dossier/play.ts'
+import { asPerson, dossierUnder, someone, taskIds } from '../../../fixtures/dossier/office-of.ts'
+import { codes, decision, officer, Play, standIn } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 
 const now = '2026-04-10T10:00:00.000Z'
-const ruled = { at: now, values: { 'settlement.appealOutcome': 'De klacht is gegrond; het kantoor betaalt terug.' } }
+const ruled = {
+  at: now,
+  values: { 'settlement.appealOutcome': 'De klacht is gegrond; het kantoor betaalt terug.' },
+  details: { ruledFor: 'complainant' }
+}
+const asks = 'Het honorarium terugbetalen'
+
+/** A closed complaint, with a ruling that asks something of the office. */
+function asked(): Play {
+  return new Play()
+    .closed()
+    .do('recordRuling', officer, now, { ...ruled, details: { ...ruled.details, asks, doOn: '2026-04-24' } })
+}
+
+describe('what a ruling asks', () => {
+  it('EW-3.2: waits for the handler by its day, also of a closed dossier, until it is carried out', () => {
+    const play = asked()
+    const [item] = todayItemsOf(play.situation(officer, now)).filter(({ act }) => act === 'recordCarriedOut')
+    expect(item).toMatchObject({
+      isMine: true,
+      what: { task: { id: 'carry-out', clause: 'EW-3.2', given: { what: asks } } }
+    })
+    expect(taskIds(play, '2026-05-01T10:00:00.000Z')).toContain('carry-out')
+    play.do('recordCarriedOut', officer, now, { at: now, details: { text: 'Overgemaakt' } })
+    expect(taskIds(play, now)).not.toContain('carry-out')
+    expect(codes(play.refusals('recordCarriedOut', officer, now, { at: now, details: { text: 'x' } }))).toEqual([
+      'ruling.nothingWaits'
+    ])
+  })
+
+  it('EW-3.2: stands on the form with its day, and so does that it was carried out', () => {
+    const play = asked().do('recordCarriedOut', officer, now, { at: now, details: { text: 'Overgemaakt op 10 april' } })
+    const wording = { t: createTranslator('nl'), language: 'nl', policy: play.policy } as const
+    const lines = courseOf(play.events).flatMap((step) => stepLines(step, play.events, wording))
+    expect(lines).toContain('Wie kreeg gelijk? de klager')
+    expect(lines).toContain(`De uitspraak vraagt, uiterlijk vr 24 april 2026: ${asks}`)
+    expect(lines).toContain('Overgemaakt op 10 april')
+  })
+
+  it('goes along with the dossier when it is handed over', () => {
+    const play = new Play()
+      .settled()
+      .do('recordRuling', officer, now, { ...ruled, details: { ...ruled.details, asks, doOn: '2026-04-24' } })
+      .do('assign', officer, now, { values: { 'handling.handler': asPerson(standIn) }, details: { reason: 'Verlof' } })
+    expect(waitingRuling(play.state)?.owner).toMatchObject({ name: standIn.name })
+  })
+
+  it('is no task that somebody ticks off, and gives no task where nothing is asked', () => {
+    const ticked = asked().refusals('finishTask', officer, now, { details: { given: 'ruling' } })
+    expect(codes(ticked)).toEqual(['task.none'])
+    expect(taskIds(new Play().closed().do('recordRuling', officer, now, ruled), now)).not.toContain('carry-out')
+  })
+
+  it('has a day, after the ruling, and a day is of something', () => {
+    const refused = (details: FieldValues) =>
+      new Play()
+        .closed()
+        .refusals('recordRuling', officer, now, { ...ruled, details: { ...ruled.details, ...details } })
+        .map(({ code, field }) => [code, field])
+    expect(refused({ asks })).toEqual([['ruling.noDay', 'doOn']])
+    expect(refused({ doOn: '2026-04-24' })).toEqual([['ruling.asksNothing', 'asks']])
+    expect(refused({ asks, doOn: '2026-04-01' })).toEqual([['ruling.dayPassed', 'doOn']])
+  })
+
+  it('of a later ruling takes the place of what an earlier one asked', () => {
+    const play = new Play(undefined, undefined, undefined, {
+      ...policyNamed('EW'),
+      independentBody: { ...policyNamed('EW').independentBody!, binding: false }
+    })
+      .closed()
+      .do('recordRuling', officer, now, { ...ruled, details: { ...ruled.details, asks, doOn: '2026-04-24' } })
+      .do('recordRuling', officer, now, {
+        ...ruled,
+        details: { ...ruled.details, asks: 'Excuses', doOn: '2026-05-01' }
+      })
+    expect(waitingRuling(play.state)).toMatchObject({ what: 'Excuses', day: '2026-05-01' })
+  })
+})
 
 describe('the independent body', () => {
   it('EW-3.2: a closed dossier goes to the independent third party, whose ruling is recorded', () => {
