@@ -12,20 +12,24 @@ export function instantOf(ms: number): Instant {
 }
 
 function isRealDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00.000Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  const ms = Date.parse(`${text}T00:00:00.000Z`)
+  return !Number.isNaN(ms) && instantOf(ms).startsWith(text)
 }
 
+// What does not look like a day is not read as one: reading a text without an end takes long.
 const writtenDay: z.ZodType<string, string> = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isRealDay)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
+  .refine(isRealDay, { abort: true })
 
 /** A day that exists: 2026-02-31 is refused. */
 export const localDaySchema = writtenDay as z.ZodType<LocalDay, LocalDay>
 
 /** A moment to the last nanosecond, with its zone. */
 const longestMoment = 40
+
+/** A moment as it is kept: `2026-03-24T09:00:00.000Z`. */
+const writtenLength = 24
 
 /** Any ISO 8601 moment with a zone, brought to UTC with milliseconds; days that do not exist are refused. */
 export const instantSchema = z.iso
@@ -35,7 +39,7 @@ export const instantSchema = z.iso
   .transform((text) => instantOf(Date.parse(text)))
 
 function isWrittenInstant(text: string): boolean {
-  const ms = /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN
+  const ms = text.length === writtenLength && /^\d{4}-/.test(text) ? Date.parse(text) : Number.NaN
   return !Number.isNaN(ms) && instantOf(ms) === text
 }
 

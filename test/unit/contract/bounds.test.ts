@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { contract, type ChannelName } from '../../../shared/contract/contract.ts'
 import { enteredHand, enteredValues } from '../../../shared/contract/entered.ts'
@@ -49,16 +49,33 @@ function inside(schema: z.ZodType): [string, z.ZodType][] {
   return innerType === undefined ? [] : [['', innerType]]
 }
 
+/** Every schema of a text inside a schema, wrapped as it is in what it goes through. */
+function texts(schema: z.ZodType, path: string): [string, z.ZodType][] {
+  const isText = schema instanceof z.ZodString || schema instanceof z.ZodISODateTime
+  const parts = inside(schema).flatMap(([name, part]) => texts(part, name === '' ? path : `${path}.${name}`))
+  return isText ? [[path, schema], ...parts] : parts
+}
+
 function unbounded(schema: z.ZodType, path: string): string[] {
   const own = isBounded(schema) ? [] : [path]
   return [...own, ...inside(schema).flatMap(([name, part]) => unbounded(part, name === '' ? path : `${path}.${name}`))]
 }
+
+afterEach(() => vi.restoreAllMocks())
 
 describe('what the screen sends', () => {
   const names = Object.keys(contract) as ChannelName[]
 
   test.each(names)('%s takes no text, list or record without an end', (name) => {
     expect(unbounded(contract[name].request, name)).toEqual([])
+  })
+
+  test.each(names)('%s reads no text without an end as a day or a moment', (name) => {
+    const read = vi.spyOn(Date, 'parse')
+    for (const [, schema] of texts(contract[name].request, name)) {
+      for (const text of [...endlessTexts, endlessMoment]) schema.safeParse(text)
+    }
+    expect(read.mock.calls.filter(([text]) => text.length > limits.id)).toEqual([])
   })
 
   test('the walk finds a text, a list, a record and a custom value without an end, wherever they are', () => {
