@@ -198,6 +198,7 @@ export const refusalCodes = [
   'destruction.coming',
   'destruction.held',
   'destruction.undecided',
+  'destruction.waiting',
   'destruction.unfinished',
   'destruction.partly',
   'request.none',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { annualReportSchema } from '../domain/reports/annual-report.ts'
 import { presentationSchema } from '../domain/reports/presentations.ts'
-import { returningReportSchema } from '../domain/policy/policy.ts'
+import { returningReportSchema } from '../domain/policy/returning-report.ts'
 import { reportNotesSchema } from '../domain/reports/notes.ts'
 import { countedDaySchema } from '../domain/calendar/years.ts'
 import { action } from './channel.ts'

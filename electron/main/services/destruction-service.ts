@@ -26,7 +26,8 @@ const atOnce = 25
 const notNow = {
   coming: 'destruction.coming',
   held: 'destruction.held',
-  undecided: 'destruction.undecided'
+  undecided: 'destruction.undecided',
+  waiting: 'destruction.waiting'
 } as const
 
 /** What was destroyed, and whether the rest was given up. */

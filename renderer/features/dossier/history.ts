@@ -49,13 +49,13 @@ const notAsNote: readonly string[] = [
   'newDueDay',
   'todo',
   'owner',
-  'doOn',
   'given'
 ]
 
 /** What the event's own line says already. */
 const saidInTitle: Readonly<Partial<Record<EventType, readonly ValueId[]>>> = {
   reactionRecorded: ['means'],
+  taskGiven: ['doOn'],
   contactRecorded: ['direction', 'withWhom', 'means'],
   fileKept: ['paper'],
   requestRecorded: ['request', 'requester', 'means'],

@@ -4,12 +4,14 @@ import type { Policy } from '../policy/policy.ts'
 import type { Term } from '../terms/term.ts'
 import { instantSchema, type LocalDay, localDaySchema } from '../time.ts'
 import { type Permission, permissionFor } from '../permissions/permission.ts'
+import { waitingRequests } from './data-requests.ts'
+import { waitingRuling } from './given-tasks.ts'
 import { type DossierNumber, dossierNumberSchema } from './number.ts'
 import { destructionDay, isDestruction, keptUntil, retentionConflict } from './retention.ts'
 import { type DossierState, hasEnded } from './state.ts'
 
-/** How a dossier stands to its destruction: it may be destroyed, will be, is held, or keeping and destroying collide and nobody chose yet. */
-export const destructionStandings = ['ready', 'coming', 'held', 'undecided'] as const
+/** How a dossier stands to its destruction: it may be destroyed, will be, is held, keeping and destroying collide and nobody chose yet, or somebody still waits for an answer or for what a ruling asks. */
+export const destructionStandings = ['ready', 'coming', 'held', 'undecided', 'waiting'] as const
 
 /** When a dossier may and must be destroyed. */
 export interface Destruction {
@@ -22,12 +24,13 @@ export interface Destruction {
 }
 
 function standingOf(
-  { hold, retention }: Pick<DossierState, 'hold' | 'retention'>,
+  state: Pick<DossierState, 'hold' | 'retention' | 'requests' | 'given'>,
   { hasConflict, from, today }: { hasConflict: boolean; from: LocalDay; today: LocalDay }
 ): Destruction['standing'] {
-  if (hold !== undefined) return 'held'
-  if (hasConflict && retention === undefined) return 'undecided'
-  return from <= today ? 'ready' : 'coming'
+  if (state.hold !== undefined) return 'held'
+  if (hasConflict && state.retention === undefined) return 'undecided'
+  if (from > today) return 'coming'
+  return waitingRequests(state).length > 0 || waitingRuling(state) !== undefined ? 'waiting' : 'ready'
 }
 
 /**

@@ -24,14 +24,19 @@ export const rulingTask = 'ruling'
 
 type Given = Readonly<Record<'given', readonly GivenTask[]>>
 
+/** All that still waits, given by hand or asked by a ruling. */
+export function allWaiting({ given }: Given): GivenTask[] {
+  return given.filter(({ isEnded }) => !isEnded)
+}
+
 /** The tasks given by hand that still wait. */
-export function waitingTasks({ given }: Given): GivenTask[] {
-  return given.filter(({ id, isEnded }) => id !== rulingTask && !isEnded)
+export function waitingTasks(state: Given): GivenTask[] {
+  return allWaiting(state).filter(({ id }) => id !== rulingTask)
 }
 
 /** What a ruling asks and was not carried out yet; undefined when nothing is. */
-export function waitingRuling({ given }: Given): GivenTask | undefined {
-  return given.find(({ id, isEnded }) => id === rulingTask && !isEnded)
+export function waitingRuling(state: Given): GivenTask | undefined {
+  return allWaiting(state).find(({ id }) => id === rulingTask)
 }
 
 /** The tasks that wait for one person. */

@@ -17,7 +17,7 @@ export const eventDetails = [
   { id: 'requester', kind: 'text' },
   { id: 'answered', kind: 'choice', options: 'requestAnswers' },
   { id: 'ruledFor', kind: 'choice', options: 'rulingSides' },
-  { id: 'asks', kind: 'longText' },
+  { id: 'asks', kind: 'text' },
   { id: 'employee', kind: 'person' },
   { id: 'about', kind: 'person' },
   { id: 'regulationTold', kind: 'choice', options: 'confirmations' },

@@ -4,6 +4,7 @@ import { permissions } from '../permissions/permission.ts'
 import { termRuleSchema } from '../terms/rule.ts'
 import { said } from '../said.ts'
 import { localDaySchema } from '../time.ts'
+import { returningReportSchema } from './returning-report.ts'
 import { clause, heldRole, idOf, itemId, switchOf, text, words } from './schema-parts.ts'
 
 /** A provision of the regulation: its number, and in our own words what it asks. */
@@ -78,21 +79,6 @@ const closingSchema = z.strictObject({
     .strictObject({ when: z.enum(['satisfied', 'always', 'never']), slots: z.array(signatureSchema) })
     .describe('Asked for when the complainant is satisfied, or always.')
 })
-
-/** How often a report comes back. */
-export const reportCadences = ['month', 'quarter', 'halfYear', 'year'] as const
-
-/** A report that comes back: for whom, and whether it also totals the year so far. */
-export const returningReportSchema = z.strictObject({
-  id: itemId,
-  every: z.enum(reportCadences),
-  audience: words,
-  totalsToDate: z.boolean(),
-  clause
-})
-
-/** A report that comes back. */
-export type ReturningReport = z.infer<typeof returningReportSchema>
 
 /** Who can be responsible in a step. */
 export const responsibles = ['involved', 'handler', 'receiver'] as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { officeSchema } from '../office/office.ts'
-import { returningReportSchema } from '../policy/policy.ts'
+import { returningReportSchema } from '../policy/returning-report.ts'
 import { termUnits } from '../terms/rule.ts'
 import { clauseEvidenceSchema } from './evidence.ts'
 import { localDaySchema, utcInstantSchema } from '../time.ts'

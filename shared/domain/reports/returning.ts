@@ -1,5 +1,6 @@
 import { addDays, addMonths, firstDayOf, yearOf } from '../calendar/day.ts'
-import type { Policy, ReturningReport } from '../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { ReturningReport } from '../policy/returning-report.ts'
 import type { Period } from '../statistics/period.ts'
 import type { LocalDay } from '../time.ts'
 import type { Presentation } from './presentations.ts'

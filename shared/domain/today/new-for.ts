@@ -1,5 +1,5 @@
 import type { Actor } from '../dossier/event.ts'
-import { tasksFor, waitingRuling } from '../dossier/given-tasks.ts'
+import { allWaiting } from '../dossier/given-tasks.ts'
 import { personOfActor } from '../dossier/involved.ts'
 import type { DossierNumber } from '../dossier/number.ts'
 import type { DossierState } from '../dossier/state.ts'
@@ -29,12 +29,10 @@ function handedOver(
   return [{ kind: 'handOver', by: by.name, at, what: note || reason }]
 }
 
-/** What colleagues gave this person to do in a dossier: tasks, and the dossier itself. */
+/** What colleagues gave this person to do in a dossier: tasks, what a ruling asks, and the dossier itself. */
 export function givenTo(state: DossierState, actor: Actor): NewForYou[] {
-  const ruling = waitingRuling(state)
-  const asked = ruling !== undefined && isSamePerson(ruling.owner, personOfActor(actor)) ? [ruling] : []
-  const tasks = [...tasksFor(state, personOfActor(actor)), ...asked]
-    .filter(({ by }) => by.id !== actor.id)
+  const tasks = allWaiting(state)
+    .filter(({ owner, by }) => isSamePerson(owner, personOfActor(actor)) && by.id !== actor.id)
     .map(({ by, at, what }) => ({ kind: 'task' as const, by: by.name, at, what }))
   const complainant = textOf(state.values, 'complainant.name')
   return [...handedOver(state, actor), ...tasks].map((one) => ({ number: state.number, complainant, ...one }))

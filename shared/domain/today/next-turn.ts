@@ -3,7 +3,7 @@ import { addDays } from '../calendar/day.ts'
 import { subtractWorkingDays } from '../calendar/working-days.ts'
 import { termsOf } from '../dossier/dossier-terms.ts'
 import { answerBy, waitingRequests } from '../dossier/data-requests.ts'
-import { waitingTasks } from '../dossier/given-tasks.ts'
+import { allWaiting } from '../dossier/given-tasks.ts'
 import type { DossierState } from '../dossier/state.ts'
 import { quietSince } from '../dossier/tasks.ts'
 import { dayOf } from '../form/values.ts'
@@ -32,7 +32,7 @@ function taskTurns(state: DossierState, policy: Policy): Instant[] {
     ...(callBackDay === undefined ? [] : [callBackDay]),
     ...(progress === undefined ? [] : [addDays(quietSince({ lastProgressAt }), progress.remindAfterDays)]),
     ...waitingRequests(state).flatMap((request) => turningDaysOf(answerBy(request), policy)),
-    ...waitingTasks(state).flatMap(({ day }) => turningDaysOf(day, policy))
+    ...allWaiting(state).flatMap(({ day }) => turningDaysOf(day, policy))
   ]
   return days.map(startOfDay)
 }

@@ -4,10 +4,14 @@ import { accessRefusals } from './access-refusals.ts'
 import { backupRefusals } from './backup-refusals.ts'
 import { fileRefusals } from './file-refusals.ts'
 import { policyRefusals } from './policy-refusals.ts'
+import { requestRefusals } from './request-refusals.ts'
+import { rulingRefusals } from './ruling-refusals.ts'
 
 export const refusals: SameKeys<typeof dutch> = {
   ...accessRefusals,
   ...policyRefusals,
+  ...requestRefusals,
+  ...rulingRefusals,
   ...backupRefusals,
   ...fileRefusals,
   'check.isRunning': 'A check is already going on. Wait until it is done.',
@@ -109,13 +113,6 @@ export const refusals: SameKeys<typeof dutch> = {
     'Not told of the complaint yet: {{names}}. First record that they were told, or why that cannot be done.',
   'closing.headNotInformed':
     'The head of the department does not know of this grave complaint yet. Record who was told, when and how.',
-  'ruling.binds':
-    'The independent body has ruled, and the ruling binds our office. There is nothing left to decide here. If the ruling was entered wrongly, correct it.',
-  'ruling.beforeAppeal': 'The ruling cannot be earlier than the appeal. Check the date and time.',
-  'ruling.noDay': 'Enter until when the office has time to do what the ruling asks.',
-  'ruling.asksNothing': 'Enter what the ruling asks, or leave the day empty.',
-  'ruling.dayPassed': 'The day to carry out the ruling is before the ruling. Choose a later day.',
-  'ruling.nothingWaits': 'There is no ruling that still asks for something.',
   'inform.notInvolved':
     '{{name}} is not among the employees involved yet. Choose “yes” if the complaint is about this employee too: the name is then added, and {{name}} will see the dossier.',
   'register.receivedInFuture':
@@ -247,17 +244,10 @@ export const refusals: SameKeys<typeof dutch> = {
   'destruction.held': 'Destruction of dossier {{number}} is held.',
   'destruction.undecided':
     'For dossier {{number}} keeping and destroying collide. First choose in the dossier which goes first.',
+  'destruction.waiting': 'A request about data or a ruling still waits in dossier {{number}}. Finish that first.',
   'destruction.unfinished':
     'The destruction began, but could not be finished. What is left will be destroyed as soon as you log in again or destroy something again.',
   'destruction.partly': '{{count}} dossiers had been destroyed before that; the rest is still there.',
-  'request.none': 'No request about data is open in this dossier.',
-  'request.waits': 'Such a request is open in this dossier already. Answer that first, or choose another request.',
-  'request.notWaiting': 'Choose a request that is still open. Perhaps a colleague has just answered it.',
-  'request.beforeReceipt': 'This moment lies before the request came in. Choose a later moment.',
-  'request.extended':
-    'This request was extended already, up to and including {{by, day}}. It cannot be extended again.',
-  'request.tooLate':
-    'The first month ran up to and including {{by, day}}: after that day you cannot extend it. Answer the request as soon as you can.',
   'task.noColleague': '{{name}} has no account to see this task with. Choose a colleague who has one.',
   'task.forInvolved':
     'The complaint is about {{name}}, who does not know of it yet. Inform {{name}} first, or give the task to somebody else.',

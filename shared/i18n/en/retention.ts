@@ -28,6 +28,7 @@ export const retention: SameKeys<typeof nl> = {
   'standing.coming': 'May go from {{day}}',
   'standing.held': 'Held: {{reason}} (to be looked at again on {{day}})',
   'standing.undecided': 'Keeping and destroying collide: choose in the dossier which goes first',
+  'standing.waiting': 'To be finished in the dossier first: a request about data or a ruling',
   gone_one: '{{count}} dossier was destroyed.',
   gone_other: '{{count}} dossiers were destroyed.',
   restStays: 'You stopped after that; the others are still there.',

@@ -23,7 +23,7 @@ export const events = {
   fileRemoved: 'Stuk verwijderd: {{name}}',
   requestRecorded: 'Verzoek over gegevens van {{requester}}: {{request}} ({{means}})',
   requestExtended: 'Verzoek over gegevens ({{request}}): gemeld dat het antwoord langer duurt ({{means}})',
-  requestAnswered: 'Verzoek over gegevens ({{request}}) {{answered}}, aan {{requester}}: {{means}}',
+  requestAnswered: 'Verzoek over gegevens ({{request}}) van {{requester}} {{answered}} ({{means}})',
   retentionDecided: 'Gekozen wat voorgaat: {{retention}}',
   destructionHeld: 'Vernietiging aangehouden, opnieuw bekijken op {{reviewOn, day}}',
   holdReleased: 'Aanhouding van de vernietiging opgeheven',

@@ -3,11 +3,15 @@ import { accessRefusals } from './access-refusals.ts'
 import { backupRefusals } from './backup-refusals.ts'
 import { fileRefusals } from './file-refusals.ts'
 import { policyRefusals } from './policy-refusals.ts'
+import { requestRefusals } from './request-refusals.ts'
+import { rulingRefusals } from './ruling-refusals.ts'
 
 /** What is said per refusal, by its code: what happened, what was kept and what to do. */
 export const refusals = {
   ...accessRefusals,
   ...policyRefusals,
+  ...requestRefusals,
+  ...rulingRefusals,
   ...backupRefusals,
   ...fileRefusals,
   'check.isRunning': 'Er wordt al gecontroleerd. Wacht tot dat klaar is.',
@@ -106,13 +110,6 @@ export const refusals = {
     'Nog niet van de klacht op de hoogte: {{names}}. Leg eerst vast dat dit is verteld, of waarom dat niet kan.',
   'closing.headNotInformed':
     'Het hoofd van de afdeling weet nog niet van deze ernstige klacht. Leg vast wie het hoorde, wanneer en hoe.',
-  'ruling.binds':
-    'De onafhankelijke instantie heeft uitspraak gedaan, en die bindt ons kantoor. Hier is niets meer over te beslissen. Staat de uitspraak er verkeerd, corrigeer haar dan.',
-  'ruling.beforeAppeal': 'De uitspraak kan niet eerder zijn dan het beroep. Controleer datum en tijd.',
-  'ruling.noDay': 'Vul in tot wanneer het kantoor de tijd heeft om te doen wat de uitspraak vraagt.',
-  'ruling.asksNothing': 'Vul in wat de uitspraak vraagt, of laat de dag leeg.',
-  'ruling.dayPassed': 'De dag om de uitspraak uit te voeren ligt vóór de uitspraak. Kies een latere dag.',
-  'ruling.nothingWaits': 'Er is geen uitspraak die nog om iets vraagt.',
   'inform.notInvolved':
     '{{name}} staat nog niet bij de betrokken medewerkers. Kies “ja” als de klacht ook over deze medewerker gaat: dan komt de naam erbij en ziet {{name}} het dossier.',
   'register.receivedInFuture':
@@ -248,16 +245,11 @@ export const refusals = {
   'destruction.held': 'De vernietiging van dossier {{number}} is aangehouden.',
   'destruction.undecided':
     'Bij dossier {{number}} botsen bewaren en vernietigen. Kies eerst in het dossier wat voorgaat.',
+  'destruction.waiting':
+    'In dossier {{number}} wacht nog een verzoek over gegevens of een uitspraak. Rond dat eerst af.',
   'destruction.unfinished':
     'De vernietiging is begonnen, maar kon niet worden afgemaakt. Wat nog over is, wordt vernietigd zodra u opnieuw inlogt of opnieuw iets vernietigt.',
   'destruction.partly': 'Daarvoor waren al {{count}} dossiers vernietigd; de rest staat er nog.',
-  'request.none': 'Er staat in dit dossier geen verzoek over gegevens open.',
-  'request.waits': 'Zo’n verzoek staat in dit dossier al open. Beantwoord dat eerst, of kies een ander verzoek.',
-  'request.notWaiting': 'Kies een verzoek dat nog openstaat. Misschien heeft een collega het zojuist beantwoord.',
-  'request.beforeReceipt': 'Dit moment ligt vóór de ontvangst van het verzoek. Kies een later moment.',
-  'request.extended': 'Dit verzoek is al verlengd, tot en met {{by, day}}. Nog eens verlengen kan niet.',
-  'request.tooLate':
-    'De eerste maand liep tot en met {{by, day}}: na die dag kunt u niet meer verlengen. Beantwoord het verzoek zo snel mogelijk.',
   'task.noColleague': '{{name}} heeft geen account waarmee deze taak te zien is. Kies een collega met een account.',
   'task.forInvolved':
     'De klacht gaat over {{name}}, die er nog niet van weet. Informeer {{name}} eerst, of geef de taak aan iemand anders.',

@@ -25,6 +25,7 @@ export const retention = {
   'standing.coming': 'Mag weg vanaf {{day}}',
   'standing.held': 'Aangehouden: {{reason}} (opnieuw bekijken op {{day}})',
   'standing.undecided': 'Bewaren en vernietigen botsen: kies in het dossier wat voorgaat',
+  'standing.waiting': 'Eerst in het dossier af te ronden: een verzoek over gegevens of een uitspraak',
   gone_one: '{{count}} dossier is vernietigd.',
   gone_other: '{{count}} dossiers zijn vernietigd.',
   restStays: 'U stopte daarna; de andere staan er nog.',

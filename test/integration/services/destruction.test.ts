@@ -132,6 +132,33 @@ describe('destroying a dossier', () => {
     expect(await inList(office)).toEqual([number, open])
   })
 
+  it.each([
+    [
+      'a request about the data that is not answered',
+      { act: 'recordRequest', details: { request: 'inspection', requester: 'Anneke Vos', means: 'email' } },
+      { act: 'answerRequest', details: { request: 'inspection', answered: 'granted', means: 'email', text: 'Gemaild' } }
+    ],
+    [
+      'a ruling that is not carried out',
+      {
+        act: 'recordRuling',
+        values: { 'settlement.appealOutcome': 'Gegrond' },
+        details: { ruledFor: 'complainant', asks: 'Terugbetalen', doOn: '2029-04-01' }
+      },
+      { act: 'recordCarriedOut', details: { text: 'Overgemaakt' } }
+    ]
+  ] as const)('%s keeps it, until that is done', async (_what, comes, done) => {
+    const { office, number } = await withDue()
+    valueOf(await office.act(number, { ...comes, at: office.now }))
+    expect(valueOf(await office.services.destruction.list())).toMatchObject([{ number, standing: 'waiting' }])
+    expect(codesOf(await office.services.destruction.destroy([number]))).toEqual([
+      'destruction.none',
+      'destruction.waiting'
+    ])
+    valueOf(await office.act(number, { ...done, at: office.now }))
+    expect(valueOf(await office.services.destruction.destroy([number])).numbers).toEqual([number])
+  })
+
   it('GC-2.2d: may go once the year of keeping is over; where keeping and destroying collide, only after the choice', async () => {
     const office = await officeUnder('GC', {})
     const number = await takeIn(office, officer)

@@ -1,5 +1,5 @@
 import { addDays, addMonths, firstDayOf, yearOf } from '../../../../shared/domain/calendar/day.ts'
-import type { ReturningReport } from '../../../../shared/domain/policy/policy.ts'
+import type { ReturningReport } from '../../../../shared/domain/policy/returning-report.ts'
 import { type Period, quarterOf, wholeYear, wholeYearOf } from '../../../../shared/domain/statistics/period.ts'
 import { dayFrom, type LocalDay } from '../../../../shared/domain/time.ts'
 

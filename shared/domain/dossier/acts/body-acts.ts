@@ -7,6 +7,7 @@ import { waitingRuling } from '../given-tasks.ts'
 import { personOfActor } from '../involved.ts'
 import { currentFacts } from '../state.ts'
 import { checkNotBeforeDecision, needsSentDecision } from './after-decision.ts'
+import { dossierStatuses } from '../state.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 function hasBody({ independentBody }: Policy): boolean {
@@ -109,7 +110,7 @@ export const recordCarriedOut = {
   id: 'recordCarriedOut',
   event: 'rulingCarriedOut',
   existsWhen: hasBody,
-  statuses: ['new', 'open', 'closed'],
+  statuses: dossierStatuses,
   asksMoment: true,
   handlersOnly: false,
   fields: [],

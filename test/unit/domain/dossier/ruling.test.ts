@@ -1,24 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { todayItemsOf } from '../../../../electron/main/services/views/today-items.ts'
 import { courseOf } from '../../../../shared/domain/dossier/course.ts'
+import { linkEvents } from '../../../../shared/domain/dossier/chain.ts'
 import { waitingRuling } from '../../../../shared/domain/dossier/given-tasks.ts'
 import type { FieldValues } from '../../../../shared/domain/form/field-value.ts'
 import { stepLines } from '../../../../shared/i18n/describe-course.ts'
 import { createTranslator } from '../../../../shared/i18n/translator.ts'
+import { historyOf } from '../../../../renderer/features/dossier/history.ts'
+import { nextTurn } from '../../../../shared/domain/today/next-turn.ts'
+import type { Instant } from '../../../../shared/domain/time.ts'
 import type { ActId } from '../../../../shared/domain/permissions/act-id.ts'
 import { closingGaps } from '../../../../shared/domain/dossier/closing.ts'
 import { offeredActs } from '../../../../shared/domain/dossier/offered-acts.ts'
 import { asPerson, dossierUnder, someone, taskIds } from '../../../fixtures/dossier/office-of.ts'
-import { codes, decision, officer, Play, standIn } from '../../../fixtures/dossier/play.ts'
+import { codes, decision, digest, officer, Play, standIn } from '../../../fixtures/dossier/play.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
 
-const now = '2026-04-10T10:00:00.000Z'
+const now: Instant = '2026-04-10T10:00:00.000Z'
 const ruled = {
   at: now,
   values: { 'settlement.appealOutcome': 'De klacht is gegrond; het kantoor betaalt terug.' },
   details: { ruledFor: 'complainant' }
 }
 const asks = 'Het honorarium terugbetalen'
+
+const withoutBindingBody = {
+  ...policyNamed('EW'),
+  independentBody: { ...policyNamed('EW').independentBody!, binding: false }
+}
 
 /** A closed complaint, with a ruling that asks something of the office. */
 function asked(): Play {
@@ -52,6 +61,33 @@ describe('what a ruling asks', () => {
     expect(lines).toContain('Overgemaakt op 10 april')
   })
 
+  it('wakes the list on the days that matter to it', () => {
+    const turns: string[] = []
+    let at: Instant | null = now
+    while ((at = nextTurn(asked().state, policyNamed('EW'), at)) !== null) turns.push(at)
+    expect(turns).toContain('2026-04-23T22:00:00.000Z')
+    expect(turns).toContain('2026-04-24T22:00:00.000Z')
+  })
+
+  it('can be recorded as carried out in every dossier in which it waits, also a withdrawn one', () => {
+    const play = new Play(undefined, undefined, undefined, withoutBindingBody)
+      .closed()
+      .do('recordRuling', officer, now, { ...ruled, details: { ...ruled.details, asks, doOn: '2026-04-24' } })
+      .do('reopen', officer, now, { details: { reason: 'Nieuwe stukken' } })
+      .do('withdraw', officer, now, { at: now, details: { reason: 'Toch niet' } })
+    expect(taskIds(play, now)).toContain('carry-out')
+    expect(play.refusals('recordCarriedOut', officer, now, { at: now, details: { text: 'Overgemaakt' } })).toEqual([])
+  })
+
+  it('stands in the history with its day', () => {
+    const [entry] = historyOf(linkEvents([], asked().events, digest), 'newest')
+    expect(entry?.notes.map(({ id, value }) => [id, value])).toEqual([
+      ['ruledFor', 'complainant'],
+      ['asks', asks],
+      ['doOn', '2026-04-24']
+    ])
+  })
+
   it('goes along with the dossier when it is handed over', () => {
     const play = new Play()
       .settled()
@@ -78,10 +114,7 @@ describe('what a ruling asks', () => {
   })
 
   it('of a later ruling takes the place of what an earlier one asked', () => {
-    const play = new Play(undefined, undefined, undefined, {
-      ...policyNamed('EW'),
-      independentBody: { ...policyNamed('EW').independentBody!, binding: false }
-    })
+    const play = new Play(undefined, undefined, undefined, withoutBindingBody)
       .closed()
       .do('recordRuling', officer, now, { ...ruled, details: { ...ruled.details, asks, doOn: '2026-04-24' } })
       .do('recordRuling', officer, now, {

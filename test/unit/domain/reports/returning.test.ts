@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, firstDayOf } from '../../../../shared/domain/calendar/day.ts'
-import { reportCadences } from '../../../../shared/domain/policy/policy.ts'
+import { reportCadences } from '../../../../shared/domain/policy/returning-report.ts'
 import type { Presentation } from '../../../../shared/domain/reports/presentations.ts'
 import { dueReports, periodsIn, returningReport } from '../../../../shared/domain/reports/returning.ts'
 import { policyNamed } from '../../../fixtures/policies.ts'
