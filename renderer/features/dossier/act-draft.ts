@@ -5,6 +5,7 @@ import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { askedFields } from '../../../shared/domain/dossier/acts/asked.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
+import { waitingRequests } from '../../../shared/domain/dossier/data-requests.ts'
 import { waitingTasks } from '../../../shared/domain/dossier/given-tasks.ts'
 import type { LastAct } from '../../../shared/domain/dossier/undo.ts'
 import { isExcused, uninformed } from '../../../shared/domain/dossier/involved.ts'
@@ -58,6 +59,13 @@ function contactFor(act: ActId, { state }: DossierView): FieldValues {
   return act === 'recordContact' ? pick({ withWhom: name }, ['withWhom']) : {}
 }
 
+/** Which request about data an act is about, when one alone waits. */
+function requestOf(act: ActDefinition, { state }: DossierView): FieldValues {
+  const [first, ...others] = waitingRequests(state)
+  const isAbout = act.id !== 'recordRequest' && act.details.some(({ id }) => id === 'request')
+  return first === undefined || others.length > 0 || !isAbout ? {} : { request: first.kind }
+}
+
 /** What an act was asked for: a field to set right, or a task to end; of one task it is that one. */
 function subjectOf({ act, field }: ActRequest, { state }: DossierView): FieldValues {
   if (endsTask(act)) {
@@ -83,6 +91,7 @@ export function actDefaults(request: ActRequest, view: DossierView, now: Instant
     ...employeeFor(request.act, view),
     ...bodyFor(request.act, view),
     ...contactFor(request.act, view),
+    ...requestOf(act, view),
     ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
     ...subjectOf(request, view)
   }

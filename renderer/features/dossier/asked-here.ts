@@ -2,7 +2,8 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { ActId } from '../../../shared/domain/permissions/act-id.ts'
 import { maySayUnreachable } from '../../../shared/domain/dossier/decide.ts'
 import { givableFields } from '../../../shared/domain/form/givable.ts'
-import { unreachable } from '../../../shared/domain/form/options.ts'
+import { waitingRequest } from '../../../shared/domain/dossier/data-requests.ts'
+import { requestKinds, unreachable } from '../../../shared/domain/form/options.ts'
 import { headsAmong } from '../../../shared/domain/dossier/gravity.ts'
 import { isInvolved } from '../../../shared/domain/dossier/involved.ts'
 import { isNotGiven } from '../../../shared/domain/dossier/not-given.ts'
@@ -11,9 +12,16 @@ import { isSamePerson } from '../../../shared/domain/people/person.ts'
 import type { AskedField } from '../../ui/form/asked-field.ts'
 import type { PersonOption } from '../../ui/form/input-props.ts'
 
+/** A request comes in once of each kind at a time; what is done with one is about one that waits. */
+function requestsNotFor(act: ActId, state: DossierView['state']): readonly string[] {
+  const isNew = act === 'recordRequest'
+  return requestKinds.filter((kind) => (waitingRequest(state, kind) !== undefined) === isNew)
+}
+
 function leftOut(field: AskedField, act: ActId, { state, policy }: DossierView): readonly string[] {
   if (!('options' in field)) return []
   if (field.options === 'means') return maySayUnreachable(act, state) ? [] : [unreachable]
+  if (field.options === 'requests') return requestsNotFor(act, state)
   if (field.options !== 'givableFields') return []
   return givableFields(policy).filter((id) => !isBlank(state.values[id]) || isNotGiven(state, id))
 }

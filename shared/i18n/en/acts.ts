@@ -73,21 +73,21 @@ export const acts: SameKeys<typeof dutch> = {
   'dropTask.refused': 'The task was not dropped.',
   'dropTask.done': 'The task was dropped.',
 
-  recordRequest: 'Record a request about data',
+  recordRequest: 'Record data request',
   'recordRequest.title': 'What does somebody ask about their data?',
   'recordRequest.explain':
     'Somebody wants to see their data, have them set right, or objects to their use. The GDPR gives you a month to answer (article 12). That day stands on Today.',
   'recordRequest.refused': 'The request was not recorded.',
   'recordRequest.done': 'The request was recorded.',
 
-  extendRequest: 'Extend a request about data',
+  extendRequest: 'Extend data request',
   'extendRequest.title': 'Why does the answer take longer?',
   'extendRequest.explain':
     'A complex request may be answered two months later. Whoever asked is told so, with the reason, within the first month (article 12 GDPR).',
   'extendRequest.refused': 'The extension was not recorded.',
   'extendRequest.done': 'The extension was recorded.',
 
-  answerRequest: 'Answer a request about data',
+  answerRequest: 'Answer data request',
   'answerRequest.title': 'What did you answer?',
   'answerRequest.explain':
     'Record what you answered and how. If you refuse the request, or part of it, write why, and tell whoever asked that they can complain to the Dutch Data Protection Authority.',
@@ -251,7 +251,7 @@ export const acts: SameKeys<typeof dutch> = {
   'recordRuling.refused': 'The ruling was not recorded.',
   'recordRuling.done': 'The ruling has been recorded.',
 
-  recordCarriedOut: 'Record that the ruling was carried out',
+  recordCarriedOut: 'Record carrying out',
   'recordCarriedOut.title': 'How was the ruling carried out?',
   'recordCarriedOut.explain':
     'Record what the office did and when. The task leaves Today, and the complainant can get a letter about it.',

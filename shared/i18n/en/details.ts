@@ -14,7 +14,7 @@ export const details: SameKeys<typeof dutch> = {
   doOn: 'By',
   given: 'Which task',
   paper: 'What is it?',
-  request: 'What is asked about the data?',
+  request: 'Which request is it?',
   requester: 'Who asks it?',
   answered: 'What is the answer?',
   ruledFor: 'Who was found right?',

@@ -71,21 +71,21 @@ export const acts = {
   'dropTask.refused': 'De taak is niet vervallen.',
   'dropTask.done': 'De taak is vervallen.',
 
-  recordRequest: 'Verzoek over gegevens vastleggen',
+  recordRequest: 'AVG-verzoek vastleggen',
   'recordRequest.title': 'Wat vraagt iemand over zijn of haar gegevens?',
   'recordRequest.explain':
-    'Iemand wil zijn of haar gegevens inzien, laten rectificeren, of maakt bezwaar tegen het gebruik. De AVG geeft u een maand voor het antwoord (artikel 12). Die dag komt bij Vandaag.',
+    'Iemand wil gegevens over zichzelf inzien of laten verbeteren, of maakt bezwaar tegen het gebruik ervan. De AVG geeft u een maand voor het antwoord (artikel 12). Die dag komt bij Vandaag.',
   'recordRequest.refused': 'Het verzoek is niet vastgelegd.',
   'recordRequest.done': 'Het verzoek is vastgelegd.',
 
-  extendRequest: 'Verzoek over gegevens verlengen',
+  extendRequest: 'AVG-verzoek verlengen',
   'extendRequest.title': 'Waarom duurt het antwoord langer?',
   'extendRequest.explain':
     'Is het verzoek ingewikkeld, dan mag het antwoord twee maanden later komen. Wie het verzoek deed, hoort dat met de reden binnen de eerste maand (artikel 12 AVG).',
   'extendRequest.refused': 'De verlenging is niet vastgelegd.',
   'extendRequest.done': 'De verlenging is vastgelegd.',
 
-  answerRequest: 'Verzoek over gegevens beantwoorden',
+  answerRequest: 'AVG-verzoek beantwoorden',
   'answerRequest.title': 'Wat hebt u geantwoord?',
   'answerRequest.explain':
     'Leg vast wat u hebt geantwoord en hoe. Wijst u het verzoek af, ook voor een deel, schrijf dan waarom, en zeg erbij dat een klacht bij de Autoriteit Persoonsgegevens kan.',
@@ -251,7 +251,7 @@ export const acts = {
   'recordRuling.refused': 'De uitspraak is niet vastgelegd.',
   'recordRuling.done': 'De uitspraak is vastgelegd.',
 
-  recordCarriedOut: 'Uitvoering van de uitspraak vastleggen',
+  recordCarriedOut: 'Uitvoering vastleggen',
   'recordCarriedOut.title': 'Hoe is de uitspraak uitgevoerd?',
   'recordCarriedOut.explain':
     'Leg vast wat het kantoor deed en wanneer. De taak verdwijnt van Vandaag en de klager kan er een brief over krijgen.',

@@ -12,7 +12,7 @@ export const details = {
   doOn: 'Uiterlijk op',
   given: 'Welke taak',
   paper: 'Wat is het?',
-  request: 'Wat wordt er over de gegevens gevraagd?',
+  request: 'Om welk verzoek gaat het?',
   requester: 'Wie doet het verzoek?',
   answered: 'Wat is het antwoord?',
   ruledFor: 'Wie kreeg gelijk?',
