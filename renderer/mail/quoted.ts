@@ -6,9 +6,9 @@ export interface Parted {
   readonly quoted: string
 }
 
-/** The line with which Outlook and others begin an earlier message. */
-const earlierMessage =
-  /^[ \t]*-{2,}[ \t]*(?:oorspronkelijk bericht|original message|doorgestuurd bericht|forwarded message)/im
+/** The line with which Outlook, Gmail, Apple Mail and others begin an earlier message, or one that is passed on. */
+export const earlierMessage =
+  /^[ \t]*(?:-{2,}[ \t]*(?:oorspronkelijk bericht|original message|doorgestuurd bericht|forwarded message)|begin (?:doorgestuurd bericht|forwarded message):)/im
 
 function atLine(text: string): Parted {
   const place = text.search(earlierMessage)

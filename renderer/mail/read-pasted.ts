@@ -2,7 +2,7 @@ import { fits } from '../../shared/domain/text/length.ts'
 import { limits } from '../../shared/domain/text/limits.ts'
 import { tidyLine, tidyText } from '../../shared/domain/text/tidy.ts'
 import type { ReadMail } from './mail.ts'
-import { partQuoted } from './quoted.ts'
+import { earlierMessage, partQuoted } from './quoted.ts'
 import { cutTo } from './cut-to.ts'
 
 /** What mail programs write above a message whose text is copied, in Dutch and in English, as far as the intake uses it. */
@@ -12,14 +12,30 @@ const headLine = /^\s*(\p{L}[\p{L} -]{1,20}):[ \t]*(.*)$/u
 const bracketed = /^(.*?)\s*[<[(]\s*(?:mailto:)?([^\s<>[\]()]+@[^\s<>[\]()]+)\s*[>\])]/u
 const bareAddress = /[^\s<>"',;:]+@[^\s<>"',;:]+/u
 
+/** Whether a line of a head goes on below: the next is set in, or more addresses are to come. */
+function goesOn(line: string | undefined, next: string): boolean {
+  return line !== undefined && next.trim() !== '' && (/^\s/u.test(next) || /[,;]\s*$/u.test(line))
+}
+
+/** How many lines at the top say only that a message was passed on. */
+function announcing(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.trim() !== '')
+  if (!earlierMessage.test(lines[first] ?? '')) return 0
+  return Math.max(
+    0,
+    lines.findIndex((line, index) => index > first && line.trim() !== '')
+  )
+}
+
 /** The lines of a head at the top of a text, by their names, and how many lines it takes. */
 function headOf(lines: readonly string[]): { readonly named: ReadonlyMap<string, string>; readonly length: number } {
   const named = new Map<string, string>()
-  let length = 0
-  for (const line of lines) {
+  let length = announcing(lines)
+  for (const [index, line] of lines.entries()) {
+    if (index < length) continue
     const [, name, value] = headLine.exec(line) ?? []
-    if (name === undefined || value === undefined) break
-    named.set(name.toLowerCase(), value)
+    if (name !== undefined && value !== undefined) named.set(name.toLowerCase(), value)
+    else if (named.size === 0 || !goesOn(lines[index - 1], line)) break
     length += 1
   }
   // One such line alone, without sender or subject, is how a sentence begins.

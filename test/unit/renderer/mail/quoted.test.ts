@@ -27,3 +27,11 @@ test('a text without earlier messages stays whole', () => {
     quoted: ''
   })
 })
+
+test.each(['Begin doorgestuurd bericht:', 'Begin forwarded message:', '---------- Forwarded message ---------'])(
+  'of a mail that was passed on below “%s” nothing is folded away',
+  (opening) => {
+    const text = `${opening}\n\nVan: Anneke Vos <anneke@post.example>\nOnderwerp: Te laat\n\nHet duurt.`
+    expect(partQuoted(text)).toEqual({ text, quoted: '' })
+  }
+)

@@ -20,6 +20,26 @@ test.each([
     'Outlook in English',
     'From: Anneke Vos [mailto:anneke@post.example]\nSent: Tuesday, March 24, 2026 9:14 AM\nSubject: Te laat\n\nHet duurt.',
     'Anneke Vos'
+  ],
+  [
+    'Apple Mail, passed on',
+    'Begin doorgestuurd bericht:\n\nVan: Anneke Vos <anneke@post.example>\nOnderwerp: Te laat\nDatum: 24 maart 2026 om 09:14:07 CET\nAan: info@kantoor.example\n\nHet duurt.',
+    'Anneke Vos'
+  ],
+  [
+    'Apple Mail in English, passed on',
+    'Begin forwarded message:\n\nFrom: Anneke Vos <anneke@post.example>\nSubject: Te laat\n\nHet duurt.',
+    'Anneke Vos'
+  ],
+  [
+    'Gmail, passed on',
+    '---------- Forwarded message ---------\nVan: Anneke Vos <anneke@post.example>\nDate: di 24 mrt 2026 om 09:14\nSubject: Te laat\nTo: <info@kantoor.example>\n\nHet duurt.',
+    'Anneke Vos'
+  ],
+  [
+    'Outlook, to many',
+    'Van: Anneke Vos <anneke@post.example>\nAan: info@kantoor.example; balie@kantoor.example;\n  directie@kantoor.example\nOnderwerp: Te laat\n\nHet duurt.',
+    'Anneke Vos'
   ]
 ])('the text as %s copies it gives sender, subject and message', (_program, pasted, name) => {
   expect(readPasted(pasted)).toMatchObject({
@@ -41,6 +61,11 @@ test('an earlier message below it is folded away', () => {
   const { text, quoted } = readPasted('Nog steeds niets.\n\n-----Oorspronkelijk bericht-----\nWij bellen u terug.')
   expect(text).toBe('Nog steeds niets.')
   expect(quoted).toContain('Wij bellen u terug.')
+})
+
+test('a mail that was passed on without a head is all of it message, and nothing of it is folded away', () => {
+  const text = 'Begin doorgestuurd bericht:\n\nHet duurt.'
+  expect(readPasted(text)).toMatchObject({ name: '', subject: '', text, quoted: '' })
 })
 
 test('what is empty or too long is said', () => {
