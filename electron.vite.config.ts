@@ -5,9 +5,11 @@ import { mainEntries } from './electron/dev/build/entries.ts'
 import { listPackages } from './electron/dev/build/third-party.ts'
 import { projectPath } from './electron/dev/project.ts'
 
+const inWindow = listPackages()
+
 export default defineConfig({
   main: {
-    plugins: [listPackages()],
+    plugins: [listPackages().bundle],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -19,7 +21,7 @@ export default defineConfig({
     }
   },
   preload: {
-    plugins: [listPackages()],
+    plugins: [listPackages().bundle],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -33,7 +35,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     publicDir: false,
-    plugins: [react(), listPackages()],
+    plugins: [react(), inWindow.bundle],
+    worker: { plugins: () => [inWindow.thread()] },
     // email-reply-parser looks for a package that it can do without.
     resolve: { alias: [{ find: /^module$/, replacement: projectPath('renderer/mail/no-modules.ts') }] },
     html: { cspNonce: noncePlaceholder },

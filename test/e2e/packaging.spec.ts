@@ -62,6 +62,18 @@ test('the package holds the regulations, fonts and icons where the packaged app 
   for (const path of [icon, 'resources/fonts']) expect(existsSync(path), path).toBe(true)
 })
 
+test('the notices name every package that the app’s own source asks for, also in a thread of the window', () => {
+  const notices = readFileSync(noticesPath, 'utf8')
+  const source = globSync('{shared,renderer,electron/main,electron/preload}/**/*.{ts,tsx}')
+  const asked = source.flatMap((path) => {
+    const imports = readFileSync(path, 'utf8').matchAll(/^(?:import(?! type)|\}).* from '([^.'][^']*)'$/gm)
+    return [...imports].flatMap(([, name]) => /^(?:@[^/]+\/)?[^/]+/.exec(name ?? '')?.[0] ?? [])
+  })
+  const packages = [...new Set(asked)].filter((name) => name !== 'electron' && !isBuiltin(name))
+  expect(packages).toContain('postal-mime')
+  expect(packages.filter((name) => !notices.includes(`## ${name} `))).toEqual([])
+})
+
 test('the notices name every package that is in a bundle, with its licence, and go along with the app', () => {
   const notices = readFileSync(noticesPath, 'utf8')
   const lists = globSync(`out/{main,preload,renderer}/${listName}`)

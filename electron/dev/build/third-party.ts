@@ -19,21 +19,37 @@ export function packageFolderOf(moduleId: string): string | null {
   return inPackage.exec(moduleId.replaceAll('\\', '/').replace(/^\0/, ''))?.[0] ?? null
 }
 
-/** Writes beside a bundle which packages are in it. */
-export function listPackages(): Plugin {
-  return {
-    name: 'third-party',
-    generateBundle(_options, bundle) {
-      const folders = new Set<string>()
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue
-        for (const id of chunk.moduleIds) {
-          const folder = packageFolderOf(id)
-          if (folder !== null) folders.add(folder.slice(folder.indexOf('node_modules/')))
-        }
-      }
-      this.emitFile({ type: 'asset', fileName: listName, source: JSON.stringify([...folders].toSorted(), null, 2) })
+/** What looks at a bundle, and at those of the threads that it starts. */
+export interface PackageLister {
+  /** Writes beside the bundle which packages are in it. */
+  readonly bundle: Plugin
+  /** Adds those of a thread, which is bundled before the bundle that starts it is written. */
+  readonly thread: () => Plugin
+}
+
+/** Makes what lists the packages in a bundle. */
+export function listPackages(): PackageLister {
+  const folders = new Set<string>()
+  function add(modules: readonly string[]): void {
+    for (const id of modules) {
+      const folder = packageFolderOf(id)
+      if (folder !== null) folders.add(folder.slice(folder.indexOf('node_modules/')))
     }
+  }
+  return {
+    bundle: {
+      name: 'third-party',
+      generateBundle(_options, bundle) {
+        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') add(chunk.moduleIds)
+        this.emitFile({ type: 'asset', fileName: listName, source: JSON.stringify([...folders].toSorted(), null, 2) })
+      }
+    },
+    thread: () => ({
+      name: 'third-party-of-thread',
+      generateBundle(_options, bundle) {
+        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') add(chunk.moduleIds)
+      }
+    })
   }
 }
 
