@@ -9,7 +9,10 @@ import type { Keyring } from '../../../electron/main/services/ports/vault.ts'
 import { digest } from '../../../electron/main/vault/digest.ts'
 import { sealerFor } from '../../../electron/main/vault/sealer.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { keptPapers } from '../../../shared/domain/dossier/papers.ts'
+import { keepFile } from '../../fixtures/dossier/keep-file.ts'
 import { codesOf, valueOf } from '../register/support.ts'
+import type { Result } from '../../../shared/result.ts'
 import { askedToday, inList, takeIn } from './clause-office.ts'
 import { TestOffice } from './office.ts'
 
@@ -138,7 +141,12 @@ async function opensWith(keys: Keyring, office: TestOffice, number: DossierNumbe
 interface Sought {
   readonly number: DossierNumber
   readonly mark: string
+  /** A file that is kept in it. */
+  readonly file: string
 }
+
+/** Whether what was asked was not refused because the dossier is not theirs. */
+const isTheirs = (answer: Result<unknown>): boolean => !codesOf(answer).includes('act.notYourDossier')
 
 /** Every way by which a dossier could reach somebody, and whether it does. */
 const channels: Readonly<Record<string, (office: TestOffice, sought: Sought) => Promise<boolean> | boolean>> = {
@@ -151,20 +159,32 @@ const channels: Readonly<Record<string, (office: TestOffice, sought: Sought) => 
   'an act': async (office, { number }) => {
     const command = { act: 'recordProgress', values: {}, details: {} } as const
     const refused = await office.services.dossiers.act({ number, seq: 0, command, draft: null })
-    return !codesOf(refused).includes('act.notYourDossier')
+    return isTheirs(refused)
   },
-  'taking back': async (office, { number }) =>
-    !codesOf(await office.services.dossiers.undo(number, 0)).includes('act.notYourDossier'),
+  'taking back': async (office, { number }) => isTheirs(await office.services.dossiers.undo(number, 0)),
   'the form': async (office, { number }) => (await office.services.documents.make({ kind: 'form', number })).ok,
   'a saved form': async (office, { number }) => (await office.services.documents.saveAs({ kind: 'form', number })).ok,
-  'a letter': async (office, { number }) => {
-    const made = await office.services.documents.make({ kind: 'letter', number, letter: 'ontvangstbevestiging' })
-    return !codesOf(made).includes('act.notYourDossier')
-  }
+  'a printed form': async (office, { number }) =>
+    isTheirs(await office.services.documents.printWindow({ kind: 'form', number })),
+  'a letter': async (office, { number }) =>
+    isTheirs(await office.services.documents.make({ kind: 'letter', number, letter: 'ontvangstbevestiging' })),
+  'a letter as e-mail': async (office, { number }) =>
+    isTheirs(await office.services.documents.saveAs({ kind: 'letter-mail', number, letter: 'ontvangstbevestiging' })),
+  'a kept file': async (office, { number, file }) => (await office.services.papers.piece(number, file, 0)).ok,
+  'a further piece of it': async (office, { number, file }) => (await office.services.papers.piece(number, file, 1)).ok,
+  'a saved file': async (office, { number, file }) => (await office.services.papers.saveAs(number, file)).ok,
+  'a file that comes in': async (office, { number }) => {
+    const begun = await office.services.papers.begin({ number, name: 'brief.txt', size: 9 })
+    if (begun.ok) valueOf(await office.services.papers.cancel(begun.value.upload))
+    return isTheirs(begun)
+  },
+  'a file taken out': async (office, { number, file }) =>
+    isTheirs(await office.services.papers.remove({ number, file, reason: '' }))
 }
 
 describe('who needs to know of a dossier', () => {
-  const numbers = new Map<string, DossierNumber>()
+  const sought = new Map<string, Sought>()
+  const numberOf = (kind: string): DossierNumber => sought.get(kind)?.number ?? '2026-0099'
   const folder = mkdtempSync(join(tmpdir(), 'klachtenboek-'))
   let office: TestOffice
 
@@ -174,17 +194,19 @@ describe('who needs to know of a dossier', () => {
 
   beforeAll(async () => {
     office = await new TestOffice(folder).furnished('GC', staff)
-    for (const [kind, { make, mark }] of Object.entries(kinds)) numbers.set(kind, await make(office, mark))
+    for (const [kind, { make, mark, seenBy }] of Object.entries(kinds)) {
+      const number = await make(office, mark)
+      await office.as(seenBy.includes(registrar) ? registrar : involved)
+      const { events } = valueOf(await keepFile(office.services, number, { name: `${mark}.txt`, content: mark }))
+      sought.set(kind, { number, mark, file: keptPapers(events)[0]?.id ?? '' })
+    }
   })
 
   describe.each(Object.keys(channels))('EW-4.4, GC-2.1, LM-5.5: %s', (channel) => {
     it.each(everyone)('tells %s what they need to know, and nothing else', async (name) => {
       await office.as(name)
       const told: [string, boolean][] = []
-      for (const [kind, { mark }] of Object.entries(kinds)) {
-        const number = numbers.get(kind) ?? '2026-0099'
-        told.push([kind, (await channels[channel]?.(office, { number, mark })) ?? false])
-      }
+      for (const [kind, one] of sought) told.push([kind, (await channels[channel]?.(office, one)) ?? false])
       expect(Object.fromEntries(told)).toEqual(
         Object.fromEntries(Object.entries(kinds).map(([kind, { seenBy }]) => [kind, seenBy.includes(name)]))
       )
@@ -196,7 +218,7 @@ describe('who needs to know of a dossier', () => {
     async (name) => {
       const keys = valueOf(await office.keyring(name))
       const opens = await Promise.all(
-        Object.keys(kinds).map(async (kind) => [kind, await opensWith(keys, office, numbers.get(kind) ?? '2026-0099')])
+        Object.keys(kinds).map(async (kind) => [kind, await opensWith(keys, office, numberOf(kind))])
       )
       expect(Object.fromEntries(opens)).toEqual(
         Object.fromEntries(Object.entries(kinds).map(([kind, { seenBy }]) => [kind, seenBy.includes(name)]))
