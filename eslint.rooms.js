@@ -103,7 +103,8 @@ const rooms = {
   register: { at: 'electron/main/register', asks: [...Object.keys(register), 'domain', 'result'], node: true },
   clerk: {
     at: 'electron/main/clerk',
-    asks: ['services', 'register/disk', 'domain', 'contract', 'search', 'result'],
+    asks: ['services', 'register/disk', 'papers', 'domain', 'contract', 'search', 'result'],
+    packages: ['write-excel-file'],
     node: true
   },
   documents: {

@@ -59,6 +59,7 @@ const api: KlachtenboekApi = {
     'dossiers.list': call('dossiers.list'),
     'dossiers.search': call('dossiers.search'),
     'dossiers.hits': call('dossiers.hits'),
+    'dossiers.saveSheet': call('dossiers.saveSheet'),
     'dossiers.open': call('dossiers.open'),
     'dossiers.register': call('dossiers.register'),
     'dossiers.act': call('dossiers.act'),

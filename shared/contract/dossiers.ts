@@ -4,6 +4,7 @@ import { dossierEventSchema } from '../domain/dossier/event.ts'
 import { fieldValuesSchema } from '../domain/form/field-value.ts'
 import { dossierStateSchema, dossierTermSchema } from '../domain/dossier/schema.ts'
 import { requestKinds, writtenWays } from '../domain/form/options.ts'
+import { sheetFormats } from '../domain/office/sheet-format.ts'
 import { personSchema } from '../domain/people/person.ts'
 import { policySchema } from '../domain/policy/policy.ts'
 import { localDaySchema, utcInstantSchema } from '../domain/time.ts'
@@ -234,6 +235,11 @@ export const dossierChannels = {
   'dossiers.hits': action(
     z.object({ words: searchedWords, numbers: z.array(dossierNumberSchema).max(limits.hits) }),
     z.array(hitSchema.nullable())
+  ),
+  /** Writes dossiers as a sheet where the person wants it; null when the person thinks better of it. */
+  'dossiers.saveSheet': action(
+    z.object({ numbers: z.array(dossierNumberSchema).min(1).max(limits.sheetRows), format: z.enum(sheetFormats) }),
+    z.object({ path: z.string().nullable() })
   ),
   'dossiers.open': action(z.object({ number: dossierNumberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */

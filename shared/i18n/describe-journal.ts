@@ -51,6 +51,7 @@ function paperOf(line: JournalLine, t: Translate): Telling {
   if (isHidden) return { key: `${kind}.hidden` }
   if (number !== null) return { key: `${kind}.${inDossier.find((part) => detail[part] !== undefined) ?? 'dossier'}` }
   const subject = line.subject ?? ''
+  if (subject === 'register') return { key: `${kind}.register` }
   const what =
     detail['version'] === undefined
       ? (lookUp(t, 'journal', subject) ?? lookUp(t, 'preview', `title.${subject}`) ?? subject)

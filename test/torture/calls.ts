@@ -226,6 +226,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'health.removeAside': { request: () => ({ name: '2026-03-04T10-00-00-000Z' }) },
   'health.task': nothing,
   'journal.page': { request: () => ({ filter: {}, before: null }) },
+  'dossiers.saveSheet': { request: () => ({ numbers: [number], format: 'xlsx' }) },
   'journal.export': { request: () => ({}) },
   'documents.make': { request: () => ({ kind: 'form', number }) },
   'documents.saveAs': { request: () => ({ kind: 'form', number }) },

@@ -7,6 +7,8 @@ import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { nextTurn } from '../../../shared/domain/today/next-turn.ts'
+import { damagedSheetRow, registerSheetRow } from '../../../shared/papers/sheets/register-sheet.ts'
+import type { SheetCell } from '../../../shared/papers/sheets/sheet.ts'
 import type { Hit } from '../../../shared/search/hits.ts'
 import { createSearch, type SearchIndex } from '../../../shared/search/search.ts'
 import { Pace } from '../register/disk/pace.ts'
@@ -89,6 +91,21 @@ export class Catalogue {
     return numbers.map((number) => index.hit(number, words))
   }
 
+  /** The named dossiers as rows of a sheet, in that order; what this viewer may not see is left out. */
+  async sheetRows(
+    numbers: readonly DossierNumber[],
+    { now, signal }: { readonly now: Instant; readonly signal: AbortSignal | undefined }
+  ): Promise<(readonly SheetCell[])[]> {
+    const pace = new Pace()
+    const rows: (readonly SheetCell[])[] = []
+    for (const number of new Set(numbers)) {
+      const sheet = this.#seen(number)
+      if (sheet !== null) rows.push(sheetRow(sheet, now))
+      if (await pace.breathe()) signal?.throwIfAborted()
+    }
+    return rows
+  }
+
   /** What time alone made another joins the history. */
   #turn(now: Instant): void {
     this.#now = now
@@ -141,6 +158,11 @@ export class Catalogue {
       await pace.breathe()
     }
   }
+}
+
+function sheetRow({ number, state, policy }: Sheet, now: Instant): readonly SheetCell[] {
+  if (state === null) return damagedSheetRow(number)
+  return registerSheetRow({ line: registerLine(state, policy, now), state, policy })
 }
 
 function inForceAt({ policies }: Pages, now: Instant): Policy {

@@ -1,4 +1,5 @@
 import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
+import { registerSheet } from '../../../shared/papers/sheets/register-sheet.ts'
 import type {
   Clerk,
   ClerkChanges,
@@ -11,6 +12,7 @@ import type {
 import { CaseBook } from './case-book.ts'
 import { Catalogue } from './catalogue.ts'
 import { toDestroy } from './to-destroy.ts'
+import { writeSheet } from './write-sheet.ts'
 import { Pages, type Spectacles } from './pages.ts'
 
 /** The clerk's own work, in whatever thread: the register's rows, and what is asked of them all. */
@@ -50,6 +52,10 @@ export class ClerkWork {
     list: ({ since, ...viewer }) => this.#catalogueFor(viewer).list(since, viewer.now),
     search: ({ words, ...viewer }) => this.#catalogueFor(viewer).find(words),
     hits: ({ words, numbers, ...viewer }) => this.#catalogueFor(viewer).hits(words, numbers),
+    sheet: async ({ numbers, format, ...viewer }, { signal }) => {
+      const rows = await this.#catalogueFor(viewer).sheetRows(numbers, { now: viewer.now, signal })
+      return { bytes: await writeSheet(registerSheet(rows), format), count: rows.length }
+    },
     cases: ({ now }, waiting) => this.#cases.cases(now, waiting),
     report: async ({ lost, ...input }, waiting) => {
       const cases = await this.#cases.cases(input.now, waiting)

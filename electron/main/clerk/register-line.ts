@@ -59,8 +59,8 @@ function binds(policy: Policy, id: string): boolean {
   return policy.terms.find((rule) => rule.id === id)?.kind === 'office'
 }
 
-/** A dossier as a line of the register. */
-export function registerLine(state: DossierState, policy: Policy, now: Instant): RegisterLine {
+/** A dossier that can be read, as a line of the register. */
+export function registerLine(state: DossierState, policy: Policy, now: Instant): RegisterLine & { readable: true } {
   const terms = termsOf(state, policy, now).filter(({ id }) => binds(policy, id))
   const { values } = state
   return {

@@ -22,7 +22,7 @@ export interface SessionWatch {
 /** Answers every call of the screen. */
 export function handlersOf(services: Services, { idle, scheduler, saved }: SessionWatch): Handlers {
   const { accounts, backup, desk, destruction, documents, dossiers, drafts, findings } = services
-  const { health, journal, office, papers, policy, reports, restore, session, setup, systemLogIn } = services
+  const { health, journal, office, papers, policy, reports, restore, session, setup, sheets, systemLogIn } = services
   const welcomed = (result: Result<AppState>): Result<AppState> => {
     if (result.ok) {
       restore.leave()
@@ -92,6 +92,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'dossiers.list': ({ since }) => dossiers.list(since),
     'dossiers.search': ({ words }) => dossiers.search(words),
     'dossiers.hits': ({ words, numbers }) => dossiers.hits(words, numbers),
+    'dossiers.saveSheet': ({ numbers, format }) => sheets.save(numbers, format),
     'dossiers.open': ({ number }) => dossiers.open(number),
     'dossiers.register': ({ values, draft, details }) => dossiers.register(values, draft, details),
     'dossiers.act': (request) => dossiers.act(request),

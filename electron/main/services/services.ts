@@ -18,6 +18,7 @@ import { ReportsService } from './reports-service.ts'
 import { RestoreService } from './restore-service.ts'
 import { type AppFacts, type PreferenceStore, SessionService } from './session-service.ts'
 import { SetupService } from './setup-service.ts'
+import { SheetsService } from './sheets-service.ts'
 import { noSystemAccess, type SystemAccess } from './ports/system-keyring.ts'
 import { SystemLogIn } from './system-log-in.ts'
 
@@ -56,6 +57,7 @@ export interface Services {
   readonly restore: RestoreService
   readonly health: HealthService
   readonly documents: DocumentsService
+  readonly sheets: SheetsService
 }
 
 /** Builds the services at one desk. */
@@ -85,6 +87,7 @@ export function createServices(options: ServicesOptions): Services {
     backup: new BackupService(desk, options.picker),
     restore: new RestoreService(desk, options.picker, options.restores),
     health: new HealthService(desk),
+    sheets: new SheetsService(desk, options.dialog),
     documents: new DocumentsService({ desk, office, dossiers, reports, destruction, ...options })
   }
 }

@@ -13,12 +13,14 @@ import {
 import { enUS, nlNL } from '@mui/x-data-grid/locales'
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type DossierNumber, isDossierNumber } from '../../../shared/domain/dossier/number.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { useMay } from '../../api/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { styleNonce } from '../../ui/style-nonce.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { registerColumns } from './columns.tsx'
+import { SaveSheetButton, useSaveSheet } from './save-sheet.tsx'
 import { SearchedWords } from './summary-cell.tsx'
 import { keepLayout, loadLayout, type Layout } from './kept-layout.ts'
 import type { RegisterRow } from './register-row.ts'
@@ -55,6 +57,8 @@ export function RegisterGrid({ rows, total, policy, words, isWhole, isBusy, onOp
     setWasSearching(isSearching)
     sortFound([])
   }
+  const saving = useSaveSheet()
+  const shownNumbers = (): DossierNumber[] => (api.current?.getSortedRowIds() ?? []).map(String).filter(isDossierNumber)
   const columns = useMemo(() => registerColumns(t, language, policy), [t, language, policy])
   const openOnEnter = ({ row }: GridCellParams<RegisterRow>, event: KeyboardEvent): void => {
     if (event.key === 'Enter') onOpen(row)
@@ -70,6 +74,10 @@ export function RegisterGrid({ rows, total, policy, words, isWhole, isBusy, onOp
         <Typography variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
           {t('register:openRow')}
         </Typography>
+        <SaveSheetButton
+          isDisabled={!isWhole || rows.length === 0 || saving.isSaving}
+          onSave={(format) => void saving.save(shownNumbers(), format)}
+        />
         <Button
           size="small"
           startIcon={<ViewColumnOutlined />}
@@ -78,6 +86,7 @@ export function RegisterGrid({ rows, total, policy, words, isWhole, isBusy, onOp
           {t('register:columns')}
         </Button>
       </Box>
+      {saving.outcome}
       <Box sx={{ flex: 1, minHeight: 320 }}>
         <SearchedWords value={words}>
           <DataGrid

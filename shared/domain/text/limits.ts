@@ -50,5 +50,7 @@ export const limits = {
   /** Files in one dossier. */
   files: 1_000,
   /** Dossiers destroyed at once: more than an office closes in many years, and little enough to be looked at by a person. */
-  destroyedAtOnce: 2_000
+  destroyedAtOnce: 2_000,
+  /** The rows of a sheet that is saved or read in. */
+  sheetRows: 50_000
 } as const

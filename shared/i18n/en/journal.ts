@@ -66,6 +66,7 @@ export const journal: SameKeys<typeof dutch> = {
   'said.export.letter': 'Saved a letter from dossier {{number}} ({{letter}})',
   'said.export.file': 'Saved a document from dossier {{number}}',
   'said.export.hidden': 'Saved something from dossier {{number}}',
+  'said.export.register': 'Saved the register as a table ({{rows}} dossiers)',
   'said.export.other': 'Saved: {{what}}',
   'said.account.added': 'Added the account of {{about}}',
   'said.account.password': 'Gave {{about}} a new password',

@@ -19,6 +19,13 @@ export const register: SameKeys<typeof dutch> = {
   'term.running': 'running',
   'term.none': 'no running term',
   columns: 'Choose columns',
+  'save.button': 'Save as a table',
+  'save.xlsx': 'For Excel or LibreOffice (XLSX)…',
+  'save.csv': 'As text with semicolons (CSV)…',
+  'save.warning':
+    'The dossiers that you see now, with the data of complainants. The file is not encrypted: keep it safe.',
+  'save.done': 'Saved as {{path}}',
+  'save.refused': 'The register was not saved.',
   'column.number': 'Number',
   'column.status': 'Status',
   'column.receivedAt': 'Received on',

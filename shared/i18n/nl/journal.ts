@@ -63,6 +63,7 @@ export const journal = {
   'said.export.letter': 'Sloeg een brief uit dossier {{number}} op ({{letter}})',
   'said.export.file': 'Sloeg een stuk uit dossier {{number}} op',
   'said.export.hidden': 'Sloeg iets op uit dossier {{number}}',
+  'said.export.register': 'Sloeg het register op als tabel ({{rows}} dossiers)',
   'said.export.other': 'Sloeg op: {{what}}',
   'said.account.added': 'Voegde het account van {{about}} toe',
   'said.account.password': 'Gaf {{about}} een nieuw wachtwoord',

@@ -17,6 +17,13 @@ export const register = {
   'term.running': 'loopt',
   'term.none': 'geen lopende termijn',
   columns: 'Kolommen kiezen',
+  'save.button': 'Opslaan als tabel',
+  'save.xlsx': 'Voor Excel of LibreOffice (XLSX)…',
+  'save.csv': 'Als tekst met puntkomma’s (CSV)…',
+  'save.warning':
+    'De dossiers die u nu ziet, met de gegevens van klagers. Het bestand is niet versleuteld: bewaar het veilig.',
+  'save.done': 'Opgeslagen als {{path}}',
+  'save.refused': 'Het register is niet opgeslagen.',
   'column.number': 'Nummer',
   'column.status': 'Status',
   'column.receivedAt': 'Ontvangen op',

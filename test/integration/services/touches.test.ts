@@ -77,6 +77,7 @@ type Passing =
   | `documents.${string}`
   | `papers.${'begin' | 'add' | 'cancel' | 'piece' | 'saveAs'}`
   | `journal.${string}`
+  | 'dossiers.saveSheet'
   | 'policy.export'
   | 'policy.import'
 

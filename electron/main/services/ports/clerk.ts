@@ -1,3 +1,4 @@
+import type { SheetFormat } from '../../../../shared/domain/office/sheet-format.ts'
 import type { RegisterChanges } from '../../../../shared/contract/dossiers.ts'
 import type { DestructionLine } from '../../../../shared/domain/dossier/destruction.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
@@ -52,6 +53,11 @@ export interface ClerkQuestions {
   readonly hits: {
     readonly asks: Viewer & { readonly words: string; readonly numbers: readonly DossierNumber[] }
     readonly answers: (Hit | null)[]
+  }
+  /** The named dossiers, as far as this viewer may see them, as the bytes of a sheet and how many they are. */
+  readonly sheet: {
+    readonly asks: Viewer & { readonly numbers: readonly DossierNumber[]; readonly format: SheetFormat }
+    readonly answers: { readonly bytes: Uint8Array; readonly count: number }
   }
   /** Every readable dossier as the statistics count it. */
   readonly cases: { readonly asks: { readonly now: Instant }; readonly answers: StatisticsCase[] }
