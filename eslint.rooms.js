@@ -110,7 +110,7 @@ const rooms = {
   documents: {
     at: 'electron/main/documents',
     asks: ['domain', 'papers', 'words', 'result'],
-    packages: ['pdfkit', 'nodemailer', 'fontkit', 'qrcode', 'bidi-js', 'linebreak', 'zod'],
+    packages: ['pdfkit', '@cantoo/pdf-lib', 'nodemailer', 'fontkit', 'qrcode', 'bidi-js', 'linebreak', 'zod'],
     node: true
   },
   files: {

@@ -25,6 +25,8 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('regulation'), version }),
   z.object({ kind: z.literal('regulation-page'), version }),
   z.object({ kind: z.literal('form'), number: dossierNumberSchema }),
+  /** Form, letters and files of a dossier as one. */
+  z.object({ kind: z.literal('whole-dossier'), number: dossierNumberSchema }),
   /** A letter of the policy version that the dossier is bound to, by its id there. */
   z.object({ kind: z.literal('letter'), ...aboutLetter }),
   /** That letter as an e-mail to send with the office's own mail program, which is only saved. */

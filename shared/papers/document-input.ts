@@ -47,6 +47,25 @@ export interface LetterInput extends Circumstances {
   readonly letter: ComposedLetter
 }
 
+/** A file of a dossier as it goes into the whole; its content, or why it is not there. */
+export interface WholePaper {
+  readonly name: string
+  /** What its first bytes show it to be, as a MIME type. */
+  readonly format: string
+  readonly at: Instant
+  /** `large`: too large for one document; `missing`: it cannot be read now; `other`: no kind of file that has pages. */
+  readonly content: Uint8Array | 'large' | 'missing' | 'other'
+}
+
+/** A whole dossier: its form, its letters as they were sent, and its files, each oldest first. */
+export interface WholeDossierInput extends Circumstances {
+  readonly kind: 'whole-dossier'
+  readonly policy: Policy
+  readonly dossier: FormDossier
+  readonly letters: readonly { readonly letter: ComposedLetter; readonly office: Office; readonly at: Instant }[]
+  readonly papers: readonly WholePaper[]
+}
+
 /** A letter as an e-mail that the office sends itself. */
 export interface LetterMailInput extends Circumstances {
   readonly kind: 'letter-mail'
@@ -88,6 +107,7 @@ export interface RegulationInput extends Circumstances {
 export interface DocumentInputs {
   readonly 'blank-form': BlankFormInput
   readonly form: FormInput
+  readonly 'whole-dossier': WholeDossierInput
   readonly letter: LetterInput
   readonly 'letter-mail': LetterMailInput
   readonly 'annual-report': AnnualReportInput

@@ -15,6 +15,7 @@ import { makeLetterMail } from './letter/letter-mail.ts'
 import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
 import { makeRegulation } from './regulation/regulation.ts'
 import { makeRegulationPage } from './regulation/regulation-page.ts'
+import { makeWholeDossier } from './whole-dossier/whole-dossier.ts'
 
 /** How a kind of document is named as a file, and laid out. */
 interface KindOf<Input> {
@@ -32,6 +33,7 @@ const kinds: { readonly [Kind in DocumentKind]: KindOf<DocumentInputs[Kind]> } =
     fileName: ({ dossier }) => `klachtenregistratieformulier-${dossier.state.number}.pdf`,
     make: makeRegistrationForm
   },
+  'whole-dossier': { fileName: ({ dossier }) => `dossier-${dossier.state.number}.pdf`, make: makeWholeDossier },
   letter: { fileName: ({ letter }) => letterFileName(letter, 'pdf'), make: makeLetter },
   'letter-mail': { fileName: ({ letter }) => letterFileName(letter, 'eml'), make: makeLetterMail },
   'annual-report': {

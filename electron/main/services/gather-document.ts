@@ -16,13 +16,16 @@ import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import type { DestructionService } from './destruction-service.ts'
 import type { DossiersService } from './dossiers-service.ts'
+import { gatherWholeDossier } from './gather-whole-dossier.ts'
 import type { OfficeService } from './office-service.ts'
+import type { PapersService } from './papers-service.ts'
 import type { ReportsService } from './reports-service.ts'
 
 /** The services that know what goes into a document. */
 export interface DocumentSources {
   readonly desk: Desk
   readonly dossiers: DossiersService
+  readonly papers: PapersService
   readonly office: OfficeService
   readonly reports: ReportsService
   readonly destruction: DestructionService
@@ -99,6 +102,10 @@ const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
     const { policy, state, terms } = view.value
     const events = standingEvents(view.value.events)
     return ok({ kind, policy, ...circumstances, dossier: { state, terms, events } })
+  },
+  'whole-dossier': async ({ dossiers, papers }, { number }, { circumstances }) => {
+    const view = await dossiers.open(number)
+    return view.ok ? gatherWholeDossier(papers, view.value, circumstances) : view
   },
   letter: async (sources, request, { circumstances }) => {
     const gathered = await gatherLetter(sources, request, circumstances)

@@ -155,6 +155,27 @@ export class PapersService {
     })
   }
 
+  /** All of a file, for a document that it goes into. */
+  content(number: DossierNumber, file: string): Promise<Result<Uint8Array>> {
+    return this.#desk.work(async (session) => {
+      const found = await this.#paper(session, number, file)
+      if (!found.ok) return found
+      const bytes = new Uint8Array(found.value.size)
+      let at = 0
+      const read = await session.register.papers.read(number, found.value, (piece) => {
+        if (session.ended.aborted) return Promise.resolve(refuse('session.required'))
+        // More than was said is seen as damage at the end.
+        if (at + piece.length <= bytes.length) bytes.set(piece, at)
+        at += piece.length
+        piece.fill(0)
+        return Promise.resolve(ok(undefined))
+      })
+      if (read.ok) return ok(bytes)
+      bytes.fill(0)
+      return read
+    })
+  }
+
   /** Writes a file where the person wants it; null when the person thinks better of it. */
   async saveAs(number: DossierNumber, file: string): Promise<Result<{ path: string | null }>> {
     const session = this.#desk.require()

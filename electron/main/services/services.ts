@@ -69,6 +69,7 @@ export function createServices(options: ServicesOptions): Services {
   const dossiers = new DossiersService(desk, access)
   const destruction = new DestructionService(desk)
   const reports = new ReportsService(desk)
+  const papers = new PapersService({ ...options, desk, access })
   return {
     desk,
     session: new SessionService(desk, options.preferences, options.facts, systemLogIn),
@@ -80,7 +81,7 @@ export function createServices(options: ServicesOptions): Services {
     drafts: new DraftsService(desk),
     findings: new FindingsService(desk),
     dossiers,
-    papers: new PapersService({ ...options, desk, access }),
+    papers,
     reports,
     destruction,
     journal: new JournalService(desk, options.dialog),
@@ -88,6 +89,6 @@ export function createServices(options: ServicesOptions): Services {
     restore: new RestoreService(desk, options.picker, options.restores),
     health: new HealthService(desk),
     sheets: new SheetsService(desk, options.dialog),
-    documents: new DocumentsService({ desk, office, dossiers, reports, destruction, ...options })
+    documents: new DocumentsService({ desk, office, dossiers, papers, reports, destruction, ...options })
   }
 }

@@ -1,4 +1,5 @@
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import FolderCopyOutlined from '@mui/icons-material/FolderCopyOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -17,11 +18,12 @@ interface Props {
   readonly isRead: boolean
   readonly onAct: (request: ActRequest) => void
   readonly onViewForm: () => void
+  readonly onViewWhole: () => void
   readonly onExplainDestruction: () => void
 }
 
 /** Who complains of what in their own words, where it stands, and the one next step. */
-export function DossierHead({ view, isRead, onAct, onViewForm, onExplainDestruction }: Props) {
+export function DossierHead({ view, isRead, onAct, onViewForm, onViewWhole, onExplainDestruction }: Props) {
   const { t } = useTranslation()
   const { number, values } = view.state
   const summary = textOf(values, 'complaint.summary')
@@ -39,6 +41,9 @@ export function DossierHead({ view, isRead, onAct, onViewForm, onExplainDestruct
         </Box>
         <Button startIcon={<DescriptionOutlined />} onClick={onViewForm}>
           {t('dossier:viewForm')}
+        </Button>
+        <Button startIcon={<FolderCopyOutlined />} onClick={onViewWhole}>
+          {t('dossier:viewWhole')}
         </Button>
       </Box>
       <OwnWords view={view} isWhole={isRead} />

@@ -131,6 +131,7 @@ function Dossier({ view }: { readonly view: DossierView }) {
         view={view}
         isRead={request !== null}
         onAct={open}
+        onViewWhole={() => setShown({ request: { kind: 'whole-dossier', number } })}
         onViewForm={() => setShown({ request: { kind: 'form', number } })}
         onExplainDestruction={() => explain('vernietigen')}
       />

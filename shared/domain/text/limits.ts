@@ -41,6 +41,8 @@ export const limits = {
   hits: 100,
   /** A file in a dossier, in bytes. */
   file: 100 * 1024 * 1024,
+  /** The files that go into one document together, in bytes. */
+  merged: 50 * 1024 * 1024,
   /** What is sent of a file at once, in bytes. */
   filePiece: 1024 * 1024,
   /** The name of a file. */

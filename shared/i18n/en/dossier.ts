@@ -8,6 +8,7 @@ export const dossier: SameKeys<typeof dutch> = {
   loading: 'Opening the dossier…',
   back: 'To the register',
   viewForm: 'View the form',
+  viewWhole: 'Whole dossier as PDF',
   registered: 'The complaint is registered under number {{number}}.',
   registeredNext: 'First up: {{term}}, by {{due}}.',
   notHere: 'This dossier cannot be shown.',

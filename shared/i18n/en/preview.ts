@@ -31,6 +31,7 @@ export const preview: SameKeys<typeof dutch> = {
   pages: 'Pages of the document',
   'title.blank-form': 'Blank complaint registration form',
   'title.form': 'Complaint registration form {{number}}',
+  'title.whole-dossier': 'Dossier {{number}}, complete',
   'title.letter': 'Letter {{number}}',
   'title.letter-mail': 'Letter {{number}} as e-mail',
   'title.annual-report': 'Complaints report',

@@ -5,6 +5,7 @@ export const dossier = {
   loading: 'Het dossier wordt geopend…',
   back: 'Naar het register',
   viewForm: 'Formulier bekijken',
+  viewWhole: 'Hele dossier als PDF',
   registered: 'De klacht is geregistreerd onder nummer {{number}}.',
   registeredNext: 'Eerst aan de beurt: {{term}}, uiterlijk {{due}}.',
   notHere: 'Dit dossier kan niet worden getoond.',

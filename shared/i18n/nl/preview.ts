@@ -28,6 +28,7 @@ export const preview = {
   pages: 'Pagina’s van het document',
   'title.blank-form': 'Leeg klachtenregistratieformulier',
   'title.form': 'Klachtenregistratieformulier {{number}}',
+  'title.whole-dossier': 'Dossier {{number}}, geheel',
   'title.letter': 'Brief {{number}}',
   'title.letter-mail': 'Brief {{number}} als e-mail',
   'title.annual-report': 'Klachtenverslag',
