@@ -39,6 +39,7 @@ export const refusalCodes = [
   'act.whenStatus.open',
   'act.whenStatus.closed',
   'act.whenStatus.withdrawn',
+  'act.whenStatus.mistaken',
   'act.unexpectedField',
   'act.inTheFuture',
   'act.beforeReceipt',

@@ -1,3 +1,4 @@
+import BlockOutlined from '@mui/icons-material/BlockOutlined'
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined'
 import FiberNewOutlined from '@mui/icons-material/FiberNewOutlined'
 import PendingOutlined from '@mui/icons-material/PendingOutlined'
@@ -11,7 +12,8 @@ const looks: Readonly<Record<DossierState['status'], readonly [Tone, ReactElemen
   new: ['info', <FiberNewOutlined key="icon" />],
   open: ['accent', <PendingOutlined key="icon" />],
   closed: ['success', <CheckCircleOutlined key="icon" />],
-  withdrawn: ['neutral', <UndoOutlined key="icon" />]
+  withdrawn: ['neutral', <UndoOutlined key="icon" />],
+  mistaken: ['neutral', <BlockOutlined key="icon" />]
 }
 
 /** How a dossier stands, in icon and words. */

@@ -39,6 +39,11 @@ export function uncountedText(t: Translate, uncounted: AnnualReport['uncounted']
   return said.length === 0 ? [t('reports:uncounted.shared')] : said
 }
 
+/** How many were set aside and are in no figure; nothing when none were. */
+export function setAsideText(t: Translate, setAside: AnnualReport['setAside']): string[] {
+  return setAside === null ? [] : [t('reports:setAside.mistaken', { shown: countText(t, setAside.mistaken) })]
+}
+
 function wordOf(table: ReportTable, id: string): string {
   return table === 'statuses' ? id : `${table}.${id}`
 }

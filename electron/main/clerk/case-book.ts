@@ -1,5 +1,5 @@
 import { termsOf, type DossierTerm } from '../../../shared/domain/dossier/dossier-terms.ts'
-import { currentFacts, type DossierState } from '../../../shared/domain/dossier/state.ts'
+import { currentFacts, hasEnded } from '../../../shared/domain/dossier/state.ts'
 import type { StatisticsCase } from '../../../shared/domain/statistics/case.ts'
 import { minutesFrom } from '../../../shared/domain/terms/outcome.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -13,10 +13,6 @@ interface Counted {
   readonly dossier: StatisticsCase
   readonly from: Instant
   readonly until: Instant | null
-}
-
-function hasEnded({ status }: DossierState): boolean {
-  return status === 'closed' || status === 'withdrawn'
 }
 
 /** Every dossier as the statistics count it; what time does not change is counted once. */

@@ -49,7 +49,9 @@ const groupOf: Readonly<Record<ActId, ActGroup | null>> = {
   reopen: 'afterwards',
   correct: 'setRight',
   recordUnknown: 'setRight',
-  withdraw: 'setRight'
+  withdraw: 'setRight',
+  recordMistake: 'setRight',
+  restore: 'setRight'
 }
 
 /** These acts by the part of the work they belong to; parts without any are left out. */

@@ -8,6 +8,7 @@ import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { useWindowTitle } from '../../ui/page.tsx'
 import type { ActRequest } from './act-offers.ts'
+import { AsideNotice } from './aside-notice.tsx'
 import { NextStepBar } from './next-step-bar.tsx'
 import { OwnWords } from './own-words.tsx'
 import { Standing } from './standing.tsx'
@@ -46,6 +47,7 @@ export function DossierHead({ view, isRead, onAct, onViewForm, onViewWhole, onEx
           {t('dossier:viewWhole')}
         </Button>
       </Box>
+      <AsideNotice state={view.state} />
       <OwnWords view={view} isWhole={isRead} />
       <Standing view={view} />
       {view.lost === null && (

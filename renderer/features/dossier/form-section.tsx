@@ -48,6 +48,9 @@ export function FormSection({ view, onAct }: Props) {
   const form = buildForm({ t, language, policy }, { state, terms, events: standingEvents(view.events) })
   return (
     <Section title={form.title}>
+      {form.aside !== null && (
+        <Typography sx={{ fontWeight: 600, mb: 2, overflowWrap: 'anywhere' }}>{form.aside}</Typography>
+      )}
       {form.groups.map((group) => (
         <FormGroupSection key={group.id} group={group} view={view} onAct={onAct} />
       ))}

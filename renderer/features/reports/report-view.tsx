@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { type AnnualReport, chaptersOf } from '../../../shared/domain/reports/annual-report.ts'
 import type { ReportNotes } from '../../../shared/domain/reports/notes.ts'
-import { uncountedText } from '../../../shared/i18n/report-words.ts'
+import { setAsideText, uncountedText } from '../../../shared/i18n/report-words.ts'
 import { AdoptionChapter } from './chapters/adoption.tsx'
 import { ComplianceChapter } from './chapters/compliance.tsx'
 import { CausesChapter } from './chapters/causes.tsx'
@@ -38,6 +38,11 @@ export function ReportView({ report, written }: Props) {
         </Alert>
       ))}
       <KeyFigures report={report} />
+      {setAsideText(t, report.setAside).map((said) => (
+        <Typography key={said} variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
+          {said}
+        </Typography>
+      ))}
       <ChapterList report={report} />
       <Chapter chapter="introduction" clause={report.introduction.clause.id}>
         <NoteField id="introduction" notes={notes} />

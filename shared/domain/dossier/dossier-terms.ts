@@ -6,16 +6,23 @@ import { countDays } from '../terms/count-term.ts'
 import { settledAt } from '../terms/notices.ts'
 import type { Term } from '../terms/term.ts'
 import type { Instant, LocalDay } from '../time.ts'
-import { currentFacts, type DossierState } from './state.ts'
+import { currentFacts, type DossierState, isSetAside } from './state.ts'
 
 /** A term of a dossier and the round it belongs to, counted from 1. */
 export interface DossierTerm extends Term {
   readonly round: number
 }
 
+/** A rule that asks nothing any more of a dossier that was set aside. */
+function untilSetAside(rule: TermRule): TermRule {
+  return rule.kind === 'retention' ? rule : { ...rule, lapsesOn: [...rule.lapsesOn, 'closed'] }
+}
+
 /** The rules that count for a signal: what is no complaint has no terms but how long it is kept. */
 function rulesFor(state: DossierState, policy: Policy): readonly TermRule[] {
-  return isComplaint(state.values, policy) ? policy.terms : policy.terms.filter(({ kind }) => kind === 'retention')
+  const { terms } = policy
+  const rules = isComplaint(state.values, policy) ? terms : terms.filter(({ kind }) => kind === 'retention')
+  return isSetAside(state) ? rules.map(untilSetAside) : rules
 }
 
 /** All terms of a dossier as they stand now, round by round; how long it is kept counts from its last closing only. */

@@ -10,7 +10,7 @@ import { givenAfter } from './given-after.ts'
 import type { EventType } from './acts/acts.ts'
 import type { DossierEvent, EventBody } from './event.ts'
 import { standingEvents } from './standing.ts'
-import { currentFacts, type DossierState, type DossierStatus } from './state.ts'
+import { currentFacts, type DossierState, type DossierStatus, setAsideStatuses } from './state.ts'
 import { retentionChoices } from '../form/options.ts'
 import { isDossierNumber } from './number.ts'
 
@@ -24,7 +24,22 @@ const statusAfter: Readonly<Partial<Record<EventType, DossierStatus>>> = {
   classified: 'open',
   closed: 'closed',
   withdrawn: 'withdrawn',
+  mistakeRecorded: 'mistaken',
   reopened: 'open'
+}
+
+/** Set aside, it keeps where it stood, so that it comes back as it was. */
+function asideAfter({ setAside, status }: DossierState, event: EventBody): Pick<DossierState, 'setAside'> {
+  const isAside = setAsideStatuses.some((aside) => aside === statusAfter[event.type as EventType])
+  if (isAside) {
+    return { setAside: { reason: textOf(event.details, 'reason'), by: event.actor, at: event.at, before: status } }
+  }
+  return setAside === undefined || event.type === 'restored' ? {} : { setAside }
+}
+
+function statusOf({ status, setAside }: DossierState, event: EventBody): DossierStatus {
+  if (event.type === 'restored') return setAside?.before ?? status
+  return statusAfter[event.type as EventType] ?? status
 }
 
 function withoutBlank<Facts extends object>(facts: Facts): Facts {
@@ -58,6 +73,11 @@ function reopenedAt({ closed, ...facts }: TermFacts, { at }: EventBody): TermFac
   return closed === undefined ? facts : { ...facts, rests: [...(facts.rests ?? []), { closed, reopened: at }] }
 }
 
+/** As though it had never been set aside: what was due meanwhile was due. */
+function restored({ closed: _aside, ...facts }: TermFacts): TermFacts {
+  return facts
+}
+
 /** A round as it stays behind when the next one begins: ended when its dossier was, or else by that. */
 function leftBehind({ rests = [], ...facts }: TermFacts, { at }: EventBody): TermFacts {
   const last = rests.at(-1)
@@ -72,6 +92,8 @@ const factChanges: Readonly<Partial<Record<EventType, (facts: TermFacts, event: 
   delayNoticeSent: (facts, event) => withNotice(withFirstEntries(facts, event), event),
   closed: (facts, event) => ({ ...facts, closed: event.at }),
   withdrawn: (facts, event) => ({ ...facts, closed: event.at }),
+  mistakeRecorded: (facts, event) => ({ ...facts, closed: event.at }),
+  restored,
   appealed: (facts, event) => withFirstEntries({ ...facts, appealed: facts.appealed ?? event.at }, event),
   reopened: reopenedAt
 }
@@ -102,7 +124,8 @@ function retentionAfter({ retention }: DossierState, event: EventBody): Pick<Dos
     const choice = retentionChoices.find((known) => known === textOf(event.details, 'retention'))
     return choice === undefined ? {} : { retention: { choice, reason: textOf(event.details, 'reason') } }
   }
-  return retention === undefined || event.type === 'reopened' ? {} : { retention }
+  const isOpenAgain = event.type === 'reopened' || event.type === 'restored'
+  return retention === undefined || isOpenAgain ? {} : { retention }
 }
 
 function holdAfter({ hold }: DossierState, event: EventBody): Pick<DossierState, 'hold'> {
@@ -187,13 +210,14 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     if (event.type !== 'registered') throw new Error(`a dossier begins with its registration, not with ${event.type}`)
     return begin(event)
   }
-  const { retention: _decidedBefore, hold: _heldBefore, handedOver: _handedBefore, ...before } = state
+  const { retention: _decided, hold: _held, handedOver: _handed, setAside: _aside, ...before } = state
   return {
     ...before,
+    ...asideAfter(state, event),
     ...retentionAfter(state, event),
     ...holdAfter(state, event),
     ...handedOverAfter(state, event),
-    status: statusAfter[event.type as EventType] ?? state.status,
+    status: statusOf(state, event),
     stage: textOf(event.details, 'stage') || state.stage,
     values: { ...state.values, ...event.values },
     rounds: roundsAfter(state, event),

@@ -15,6 +15,9 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
   number: dossierNumberSchema,
   policy: z.object({ id: z.string(), version: z.number() }),
   status: z.enum(dossierStatuses),
+  setAside: z
+    .object({ reason: z.string(), by: actorSchema, at: utcInstantSchema, before: z.enum(dossierStatuses) })
+    .exactOptional(),
   stage: z.string(),
   values: fieldValuesSchema,
   registeredBy: actorSchema,

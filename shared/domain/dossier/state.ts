@@ -8,11 +8,34 @@ import type { FieldValues } from '../form/field-value.ts'
 import type { GivenTask } from './given-tasks.ts'
 import type { DossierNumber } from './number.ts'
 
-/** Where a dossier stands: waiting to be classified, in handling, closed, or withdrawn by the complainant. */
-export const dossierStatuses = ['new', 'open', 'closed', 'withdrawn'] as const
+/** Where a dossier stands: waiting to be classified, in handling, closed, withdrawn by the complainant, or registered by mistake. */
+export const dossierStatuses = ['new', 'open', 'closed', 'withdrawn', 'mistaken'] as const
 
 /** Where a dossier stands. */
 export type DossierStatus = (typeof dossierStatuses)[number]
+
+/** The statuses of dossiers that ended without being a complaint of their own: no figure counts them (EW-7.2). */
+export const setAsideStatuses = ['mistaken'] as const satisfies DossierStatus[]
+
+/** How a dossier was set aside. */
+export type SetAsideStatus = (typeof setAsideStatuses)[number]
+
+/** The statuses that figures count by. */
+export const countedStatuses = ['new', 'open', 'closed', 'withdrawn'] as const satisfies Exclude<
+  DossierStatus,
+  SetAsideStatus
+>[]
+
+/** The statuses of dossiers that ended. */
+export const endedStatuses = ['closed', 'withdrawn', ...setAsideStatuses] as const satisfies DossierStatus[]
+
+/** Why and when a dossier was set aside, and where it stood. */
+export interface SetAside {
+  readonly reason: string
+  readonly by: Actor
+  readonly at: Instant
+  readonly before: DossierStatus
+}
 
 /** A signature on the registration form. */
 export interface Signature {
@@ -62,6 +85,8 @@ export interface DossierState {
   readonly number: DossierNumber
   readonly policy: { readonly id: string; readonly version: number }
   readonly status: DossierStatus
+  /** Why it does not count, once its status says so. */
+  readonly setAside?: SetAside
   /** The stage of the policy it is in. */
   readonly stage: string
   readonly values: FieldValues
@@ -109,6 +134,11 @@ export function currentFacts(state: DossierState): TermFacts {
 }
 
 /** Whether the dossier has ended. */
-export function hasEnded(state: DossierState): boolean {
-  return state.status === 'closed' || state.status === 'withdrawn'
+export function hasEnded({ status }: Pick<DossierState, 'status'>): boolean {
+  return endedStatuses.some((ended) => ended === status)
+}
+
+/** Whether the dossier was set aside, and no figure counts it. */
+export function isSetAside({ status }: Pick<DossierState, 'status'>): boolean {
+  return setAsideStatuses.some((aside) => aside === status)
 }

@@ -18,7 +18,7 @@ import { nobodyToAsk, uninformed } from './involved.ts'
 import { waitingRuling, waitingTasks } from './given-tasks.ts'
 import { isNotGiven } from './not-given.ts'
 import { isComplaint } from '../form/kind.ts'
-import { currentFacts, type DossierState, hasEnded } from './state.ts'
+import { currentFacts, type DossierState, hasEnded, isSetAside } from './state.ts'
 
 /** Everything that can wait in a dossier without a term of its own. */
 export const taskIds = [
@@ -265,8 +265,9 @@ function rulingTasks(state: DossierState, { independentBody }: Policy): Task[] {
   return [{ id: 'carry-out', act: 'recordCarriedOut', clause, who: [owner.name], given: { id, what, day } }]
 }
 
-/** What somebody gave by hand, for whom, by which day. */
+/** What somebody gave by hand, for whom, by which day; it rests while the dossier is set aside. */
 function givenTasks(state: DossierState): Task[] {
+  if (isSetAside(state)) return []
   return waitingTasks(state)
     .toSorted((left, right) => left.day.localeCompare(right.day))
     .map(({ id, what, owner, day }) => {

@@ -33,6 +33,8 @@ export const actIds = [
   'close',
   'reopen',
   'withdraw',
+  'recordMistake',
+  'restore',
   'refer',
   'recordAppeal',
   'recordRuling',

@@ -14,6 +14,8 @@ const goesWith = {
   answerRequest: 'correct',
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
+  recordMistake: 'close',
+  restore: 'reopen',
   decideRetention: 'close',
   holdDestruction: 'close',
   releaseHold: 'close',

@@ -7,6 +7,7 @@ import { clauseRef, gatherMaterial, type ReportInput, type ReportMaterial } from
 import { measuresChapter } from './measures-chapter.ts'
 import { regulationChapter } from './regulation-chapter.ts'
 import { presentationOf, returningReport } from './returning.ts'
+import { setAsideIn } from './set-aside.ts'
 import { signalsChapter } from './signals-chapter.ts'
 import { classesChapter, originChapter, outcomeChapter } from './table-chapters.ts'
 import { termsChapter } from './terms-chapter.ts'
@@ -53,7 +54,8 @@ export function buildAnnualReport(input: ReportInput): AnnualReport {
     office,
     confidentiality: clauseRef(material, policy.confidentiality.clause),
     introduction: { clause: clauseRef(material, introductionClause(material)), text: notes.introduction },
-    uncounted: uncountedIn(material.uncounted, material),
+    uncounted: uncountedIn(input.uncounted, input),
+    setAside: setAsideIn(material),
     regulation: regulationChapter(material),
     signals,
     origin: originChapter(material),

@@ -1,10 +1,12 @@
 import type { Actor } from '../dossier/event.ts'
 import { maySee } from '../dossier/need-to-know.ts'
+import { isSetAside } from '../dossier/state.ts'
 import type { Office } from '../office/office.ts'
 import { clauseOf } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { StatisticsCase } from '../statistics/case.ts'
 import { countedCase, type CountedSignal } from '../statistics/counted.ts'
+import { receivedIn } from '../statistics/flow.ts'
 import { countedLine, type StatisticsLine } from '../statistics/line.ts'
 import { isIn, type Period } from '../statistics/period.ts'
 import type { TallyOption } from '../statistics/tally.ts'
@@ -39,6 +41,10 @@ export interface ReportMaterial extends ReportInput {
   readonly edition: Edition
   /** The dossiers whose words may be read. */
   readonly readable: readonly StatisticsCase[]
+  /** The dossiers that figures count: those that were not set aside. */
+  readonly cases: readonly StatisticsCase[]
+  /** The signals received in the period that were set aside. */
+  readonly aside: readonly CountedSignal[]
   /** Every signal, of any year. */
   readonly signals: readonly CountedSignal[]
   /** The signals received in the period. */
@@ -51,15 +57,18 @@ export interface ReportMaterial extends ReportInput {
 
 /** Counts everything once, for all chapters. */
 export function gatherMaterial(input: ReportInput): ReportMaterial {
-  const counted = input.cases.map((dossier) => ({ policy: dossier.policy, signal: countedCase(dossier) }))
-  const signals = [...counted.map(({ signal }) => signal), ...input.lines.map(countedLine)]
+  const cases = input.cases.filter(({ state }) => !isSetAside(state))
+  const counted = cases.map((dossier) => ({ policy: dossier.policy, signal: countedCase(dossier) }))
+  const asides = input.cases.filter(({ state }) => isSetAside(state)).map(countedCase)
+  const lines = input.lines.map(countedLine)
+  const signals = [...counted.map(({ signal }) => signal), ...lines.filter((line) => !isSetAside(line))]
   const received = signals.filter((signal) => isIn(input.period, signal.received))
   const bound = counted.filter(({ signal }) => isIn(input.period, signal.received)).map(({ policy }) => policy)
   return {
     ...input,
-    readable: input.cases.filter(
-      ({ state, policy, isAnonymous }) => !isAnonymous && maySee(state, policy, input.reader)
-    ),
+    cases,
+    aside: receivedIn([...asides, ...lines.filter(isSetAside)], input.period),
+    readable: cases.filter(({ state, policy, isAnonymous }) => !isAnonymous && maySee(state, policy, input.reader)),
     edition: { shared: input.shared, smallCount: input.policy.reports.smallCount },
     signals,
     received,

@@ -6,7 +6,7 @@ import { optionsFrom, type ReportMaterial } from './material.ts'
 import { returningReport } from './returning.ts'
 import { hiddenRows, isHidden, isSmall, shownRows, withheldRows } from './small-counts.ts'
 import { countTable, shownParts, type TableSubject } from './tables.ts'
-import { dossierStatuses, type DossierStatus } from '../dossier/state.ts'
+import { countedStatuses, endedStatuses } from '../dossier/state.ts'
 import { notFilledInId, type TallyRow } from '../statistics/tally.ts'
 import type { ShownCount } from './count.ts'
 import type { CountTable } from './parts.ts'
@@ -36,11 +36,11 @@ function shownJudgements(rows: readonly TallyRow[], { edition }: ReportMaterial)
     : shownParts(rows, isJudged, edition)
 }
 
-const endedStatuses: readonly string[] = ['closed', 'withdrawn'] satisfies DossierStatus[]
+const ended: readonly string[] = endedStatuses
 
 /** What ended and what did not stand in other tables too: where either is small, no number is shown but zero. */
 function shownStatuses(rows: readonly TallyRow[], { edition }: ReportMaterial): readonly ShownCount[] {
-  const isEnded = ({ id }: TallyRow): boolean => endedStatuses.includes(id)
+  const isEnded = ({ id }: TallyRow): boolean => ended.includes(id)
   const parts = [rows.filter(isEnded), rows.filter((row) => !isEnded(row))].map((part) =>
     part.map(({ count }) => count).filter((count) => count > 0)
   )
@@ -133,7 +133,7 @@ export function outcomeChapter(material: ReportMaterial): AnnualReport['outcome'
     }),
     statuses: countTable(material, {
       clause: policy.reports.archive.clause,
-      options: dossierStatuses.map((id) => ({ id })),
+      options: countedStatuses.map((id) => ({ id })),
       valuesOf: (signal) => [statusAtEndOf(signal, period.to)],
       show: (rows) => shownStatuses(rows, material)
     })

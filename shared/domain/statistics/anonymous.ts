@@ -41,7 +41,7 @@ export function anonymousState(state: DossierState): DossierState {
     if (wordless.includes(findField(id)?.kind ?? '')) return value
     return typeof value === 'string' ? filledIn : []
   }
-  const { retention, hold, handedOver: _words, ...counted } = state
+  const { retention, hold, setAside, handedOver: _words, ...counted } = state
   return {
     ...counted,
     values: Object.fromEntries(Object.entries(state.values).map(([id, value]) => [id, valueOf(id, value)])),
@@ -60,6 +60,7 @@ export function anonymousState(state: DossierState): DossierState {
     requests: [],
     recordedDrafts: {},
     ...(retention === undefined ? {} : { retention: { ...retention, reason: filledIn } }),
+    ...(setAside === undefined ? {} : { setAside: { ...setAside, reason: filledIn, by: nobody(setAside.by) } }),
     ...(hold === undefined ? {} : { hold: { ...hold, reason: filledIn, by: nobody(hold.by) } })
   }
 }

@@ -1,3 +1,4 @@
+import { isSetAside } from '../dossier/state.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { StatisticsCase } from './case.ts'
 import { countedCase, type CountedSignal } from './counted.ts'
@@ -22,10 +23,10 @@ export function countTerms(signals: readonly CountedSignal[], policies: readonly
   return counts
 }
 
-/** Counts the outcomes of the terms of dossiers. */
+/** Counts the outcomes of the terms of dossiers that were not set aside. */
 export function termCounts(cases: readonly StatisticsCase[]): TermCounts {
   return countTerms(
-    cases.map(countedCase),
+    cases.filter(({ state }) => !isSetAside(state)).map(countedCase),
     cases.map(({ policy }) => policy)
   )
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../dossier/event.ts'
 import { allWaiting } from '../dossier/given-tasks.ts'
 import { personOfActor } from '../dossier/involved.ts'
 import type { DossierNumber } from '../dossier/number.ts'
-import type { DossierState } from '../dossier/state.ts'
+import { type DossierState, isSetAside } from '../dossier/state.ts'
 import { personOf, textOf } from '../form/values.ts'
 import { isSamePerson } from '../people/person.ts'
 import type { Instant } from '../time.ts'
@@ -29,8 +29,9 @@ function handedOver(
   return [{ kind: 'handOver', by: by.name, at, what: note || reason }]
 }
 
-/** What colleagues gave this person to do in a dossier: tasks, what a ruling asks, and the dossier itself. */
+/** What colleagues gave this person to do in a dossier that was not set aside: tasks, what a ruling asks, and the dossier itself. */
 export function givenTo(state: DossierState, actor: Actor): NewForYou[] {
+  if (isSetAside(state)) return []
   const tasks = allWaiting(state)
     .filter(({ owner, by }) => isSamePerson(owner, personOfActor(actor)) && by.id !== actor.id)
     .map(({ by, at, what }) => ({ kind: 'task' as const, by: by.name, at, what }))

@@ -1,5 +1,5 @@
 import { type DossierTerm, termsOf } from '../dossier/dossier-terms.ts'
-import { currentFacts, type DossierState } from '../dossier/state.ts'
+import { currentFacts, type DossierState, isSetAside } from '../dossier/state.ts'
 import type { Policy } from '../policy/policy.ts'
 import { eventMoment } from '../terms/facts.ts'
 import { announcedBy, noticesAbout } from '../terms/notices.ts'
@@ -23,6 +23,7 @@ function isOver(rule: TermRule, state: DossierState, { terms }: Policy): boolean
 
 /**
  * The terms of a dossier that still ask for something: they run, or were missed while their act still has to be done.
+ * In one that was set aside only how long it is kept does.
  *
  * Of a term that a notice moved only the last day counts here: it holds, whether the notice was in time or late.
  */
@@ -30,6 +31,7 @@ export function openTerms(state: DossierState, policy: Policy, now: Instant): Op
   return termsOf(state, policy, now).flatMap((term): OpenTerm[] => {
     const rule = policy.terms.find(({ id }) => id === term.id)
     if (rule === undefined || term.replacedBy !== undefined) return []
+    if (isSetAside(state) && rule.kind !== 'retention') return []
     if (term.outcome === 'running') return [{ term, rule }]
     const isLate = term.outcome === 'missed' && term.round === state.rounds.length
     return isLate && !isOver(rule, state, policy) ? [{ term, rule }] : []

@@ -189,6 +189,23 @@ export const acts: SameKeys<typeof dutch> = {
   'withdraw.done': 'The complaint has been withdrawn.',
   'withdraw.confirm': 'The running terms lapse and the dossier ends. It can be reopened, with a reason.',
 
+  recordMistake: 'Registered by mistake',
+  'recordMistake.title': 'Why should this dossier not have been registered?',
+  'recordMistake.explain':
+    'For example because it is no complaint, was meant for somebody else, or was entered by accident. The dossier and its number stay, but no figure counts them.',
+  'recordMistake.refused': 'That it was registered by mistake was not recorded.',
+  'recordMistake.done': 'Recorded: this dossier was registered by mistake.',
+  'recordMistake.confirm':
+    'The running terms and tasks lapse, and reports no longer count the dossier. It can be brought back, with a reason.',
+
+  restore: 'Bring the dossier back',
+  'restore.title': 'Why do you bring this dossier back?',
+  'restore.explain':
+    'After this the dossier stands as it stood, and counts again. Its terms run as though it had never been set aside.',
+  'restore.refused': 'The dossier was not brought back.',
+  'restore.done': 'The dossier has been brought back.',
+  'restore.confirm': 'Terms that passed meanwhile then count as passed.',
+
   sendConfirmation: 'Acknowledge receipt',
   'sendConfirmation.title': 'How was receipt acknowledged?',
   'sendConfirmation.explain': 'You record when and how the complainant heard that the complaint was received.',

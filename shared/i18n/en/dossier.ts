@@ -38,6 +38,8 @@ export const dossier: SameKeys<typeof dutch> = {
   'lost.noted': 'The journal keeps that you accept this. After that people can work in the dossier again.',
   'lost.confirm': 'Accept this version',
   'lost.notAccepted': 'This version was not accepted.',
+  'aside.mistaken': 'Registered by mistake, as {{name}} recorded on {{moment, moment}}: {{reason}}',
+  'aside.notCounted': 'No figure counts this dossier. Its history is kept.',
   responsible: 'Responsible',
   nobodyYet: 'nobody yet: the involved employee is not filled in',
   nobodyHandles: 'nobody yet: no handler has been appointed',

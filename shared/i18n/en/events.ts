@@ -38,6 +38,8 @@ export const events: SameKeys<typeof dutch> = {
   closed: 'Dossier closed',
   reopened: 'Dossier reopened',
   withdrawn: 'Complaint withdrawn',
+  mistakeRecorded: 'Registered by mistake',
+  restored: 'Dossier brought back',
   corrected: 'Corrected: {{field}}',
   confirmationSent: 'Receipt acknowledged: {{means}}',
   answerableAppointed: '{{answerable}} is answerable for the investigation',

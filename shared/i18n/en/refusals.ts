@@ -62,6 +62,8 @@ export const refusals: SameKeys<typeof dutch> = {
   'act.whenStatus.open': 'This cannot be done now: the dossier is in handling.',
   'act.whenStatus.closed':
     'This can no longer be done: the dossier is closed. Reopen it if something still has to be done.',
+  'act.whenStatus.mistaken':
+    'This cannot be done: the dossier was registered by mistake. Bring it back if something still has to be done.',
   'act.whenStatus.withdrawn':
     'This can no longer be done: the complaint was withdrawn. Reopen the dossier if something still has to be done.',
   'act.unexpectedField': '“{{field}}” does not belong here. Start this act again.',

@@ -139,6 +139,8 @@ export const reports: SameKeys<typeof dutch> = {
   'signals.none': 'No signals came in during this period.',
   'signals.sumHidden': '{{shown}} signals came in during this period.',
 
+  'setAside.mistaken': 'Not counted: {{shown}} registered by mistake.',
+
   'uncounted.lost_one':
     'Dossier {{numbers}} is lost and does not count in this report. It may have been received in this period.',
   'uncounted.lost_other':

@@ -5,5 +5,6 @@ export const statuses: SameKeys<typeof dutch> = {
   new: 'new',
   open: 'in handling',
   closed: 'closed',
-  withdrawn: 'withdrawn'
+  withdrawn: 'withdrawn',
+  mistaken: 'registered by mistake'
 }

@@ -188,6 +188,23 @@ export const acts = {
   'withdraw.confirm':
     'De lopende termijnen vervallen en het dossier is daarmee beëindigd. Heropenen kan, met een reden.',
 
+  recordMistake: 'Ten onrechte geregistreerd',
+  'recordMistake.title': 'Waarom had dit dossier niet geregistreerd moeten worden?',
+  'recordMistake.explain':
+    'Bijvoorbeeld omdat het geen klacht is, voor een ander bedoeld was, of per ongeluk is ingevoerd. Het dossier en zijn nummer blijven bestaan, maar tellen niet mee in de cijfers.',
+  'recordMistake.refused': 'Dat het ten onrechte is geregistreerd, is niet vastgelegd.',
+  'recordMistake.done': 'Vastgelegd: dit dossier is ten onrechte geregistreerd.',
+  'recordMistake.confirm':
+    'De lopende termijnen en taken vervallen, en het dossier telt niet meer mee in verslagen. Terughalen kan, met een reden.',
+
+  restore: 'Dossier terughalen',
+  'restore.title': 'Waarom haalt u dit dossier terug?',
+  'restore.explain':
+    'Het dossier staat daarna weer zoals het stond, en telt weer mee. De termijnen lopen alsof het nooit opzij is gezet.',
+  'restore.refused': 'Het dossier is niet teruggehaald.',
+  'restore.done': 'Het dossier is teruggehaald.',
+  'restore.confirm': 'Termijnen die intussen verstreken, gelden dan als verstreken.',
+
   sendConfirmation: 'Ontvangst bevestigen',
   'sendConfirmation.title': 'Hoe kreeg de klager een ontvangstbevestiging?',
   'sendConfirmation.explain': 'U legt vast wanneer en hoe de klager hoorde dat de klacht is ontvangen.',

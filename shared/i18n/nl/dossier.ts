@@ -35,6 +35,8 @@ export const dossier = {
   'lost.noted': 'Het logboek bewaart dat u dit aanvaardt. Daarna kan er weer in het dossier worden gewerkt.',
   'lost.confirm': 'Versie aanvaarden',
   'lost.notAccepted': 'Deze versie is niet aanvaard.',
+  'aside.mistaken': 'Ten onrechte geregistreerd, zo legde {{name}} vast op {{moment, moment}}: {{reason}}',
+  'aside.notCounted': 'Dit dossier telt niet mee in de cijfers. De geschiedenis blijft bewaard.',
   responsible: 'Verantwoordelijk',
   nobodyYet: 'nog niemand: de betrokken medewerker is niet ingevuld',
   nobodyHandles: 'nog niemand: er is geen behandelaar aangewezen',

@@ -38,6 +38,8 @@ export const events = {
   closed: 'Dossier afgesloten',
   reopened: 'Dossier heropend',
   withdrawn: 'Klacht ingetrokken',
+  mistakeRecorded: 'Ten onrechte geregistreerd',
+  restored: 'Dossier teruggehaald',
   corrected: 'Gecorrigeerd: {{field}}',
   confirmationSent: 'Ontvangst bevestigd: {{means}}',
   answerableAppointed: '{{answerable}} staat in voor het onderzoek',

@@ -59,6 +59,8 @@ export const refusals = {
   'act.whenStatus.new': 'Dit kan nog niet: de klacht is nog niet ingedeeld. Deel haar eerst in.',
   'act.whenStatus.open': 'Dit kan nu niet: het dossier is in behandeling.',
   'act.whenStatus.closed': 'Dit kan niet meer: het dossier is afgesloten. Heropen het als er nog iets moet gebeuren.',
+  'act.whenStatus.mistaken':
+    'Dit kan niet: het dossier is ten onrechte geregistreerd. Haal het terug als er nog iets moet gebeuren.',
   'act.whenStatus.withdrawn':
     'Dit kan niet meer: de klacht is ingetrokken. Heropen het dossier als er nog iets moet gebeuren.',
   'act.unexpectedField': '“{{field}}” hoort hier niet bij. Begin deze handeling opnieuw.',

@@ -137,6 +137,8 @@ export const reports = {
   'signals.none': 'In deze periode kwamen geen signalen binnen.',
   'signals.sumHidden': 'In deze periode kwamen {{shown}} signalen binnen.',
 
+  'setAside.mistaken': 'Niet meegeteld: {{shown}} ten onrechte geregistreerd.',
+
   'uncounted.lost_one':
     'Dossier {{numbers}} is verloren gegaan en telt in dit verslag niet mee. Het kan in deze periode zijn ontvangen.',
   'uncounted.lost_other':

@@ -3,5 +3,6 @@ export const statuses = {
   new: 'nieuw',
   open: 'in behandeling',
   closed: 'afgesloten',
-  withdrawn: 'ingetrokken'
+  withdrawn: 'ingetrokken',
+  mistaken: 'ten onrechte geregistreerd'
 } as const

@@ -4,6 +4,7 @@ import { formGroups } from '../../domain/form/field.ts'
 import { fieldRuleOf } from '../../domain/form/field-rule.ts'
 import { withoutTakenOut } from '../../domain/dossier/papers.ts'
 import type { FieldId } from '../../domain/form/fields.ts'
+import { asideText } from '../../i18n/describe-aside.ts'
 import { fieldLabel } from '../../i18n/describe.ts'
 import type { Wording } from '../../i18n/describe-value.ts'
 import type { FormDossier } from '../document-input.ts'
@@ -63,5 +64,6 @@ export function buildForm(wording: Wording, whole?: FormDossier): FormModel {
     fields: active.filter(({ group }) => group === id).map((field) => fieldOf(wording, field, dossier)),
     earlier: id === 'settlement' && dossier !== undefined ? earlierRounds(wording, dossier) : []
   }))
-  return { title: policy.form.title, groups: groups.filter(({ fields }) => fields.length > 0) }
+  const aside = dossier === undefined ? null : asideText(t, dossier.state)
+  return { title: policy.form.title, aside, groups: groups.filter(({ fields }) => fields.length > 0) }
 }

@@ -99,6 +99,8 @@ export interface FormModelGroup {
 /** The registration form as screen and paper show it. */
 export interface FormModel {
   readonly title: string
+  /** That the dossier was set aside, and why; null of one that counts. */
+  readonly aside: string | null
   readonly groups: readonly FormModelGroup[]
 }
 

@@ -1,6 +1,6 @@
 import { formatDay, formatInstant } from '../../../../shared/domain/calendar/format.ts'
 import { lengthInWords } from '../../../../shared/i18n/describe.ts'
-import { uncountedText } from '../../../../shared/i18n/report-words.ts'
+import { setAsideText, uncountedText } from '../../../../shared/i18n/report-words.ts'
 import { subheading } from '../kit/heading.ts'
 import { paragraph } from '../kit/paragraph.ts'
 import { styles } from '../kit/style.ts'
@@ -18,6 +18,7 @@ export const drawIntroduction: Chapter = (page, parent) => {
   const moment = formatInstant(report.madeAt, language)
   paragraph(sheet, parent, t('documents:introduction.basis', { moment }))
   for (const said of uncountedText(t, report.uncounted)) paragraph(sheet, parent, said, { style: styles.strong })
+  for (const said of setAsideText(t, report.setAside)) paragraph(sheet, parent, said)
   if (report.signals.total === 0) paragraph(sheet, parent, t('documents:report.noSignals'), { style: styles.strong })
   drawProse(page, parent, report.introduction.text)
 }

@@ -24,12 +24,14 @@ interface Head {
   readonly title: string
   /** None on the blank form. */
   readonly number: DossierNumber | undefined
+  /** That the dossier was set aside, and why. */
+  readonly aside: string | null
   readonly office: Office
   readonly now: Instant
 }
 
 /** The head of the form: the office, the form's name, and the dossier's number, readable by eye and by scanner. */
-export function drawFormHead(sheet: Sheet, { title, number, office, now }: Head): void {
+export function drawFormHead(sheet: Sheet, { title, number, aside, office, now }: Head): void {
   const { t, root, language } = sheet
   const top = sheet.y
   const width = contentWidth - qrSize - 16
@@ -51,6 +53,7 @@ export function drawFormHead(sheet: Sheet, { title, number, office, now }: Head)
     const moment = formatInstant(now, language)
     paragraph(sheet, root, t('documents:form.printedAt', { moment }), { style: styles.small, width, after: 0 })
   }
+  if (aside !== null) paragraph(sheet, root, aside, { style: styles.strong, width, after: 4 })
   paragraph(sheet, root, t('documents:form.noBsn'), { style: styles.quiet, after: 8 })
   sheet.y = Math.max(sheet.y, top + (number === undefined ? 0 : qrSize))
   drawRule(sheet, paper.left, sheet.y, contentWidth, { weight: 0.5, colour: colours.faint })

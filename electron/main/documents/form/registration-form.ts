@@ -33,7 +33,7 @@ async function makeForm(input: FormInput | BlankFormInput, fontsFolder: string):
       ? t('documents:form.blankTitle', { title: form.title })
       : t('documents:form.titleOf', { title: form.title, number })
   const sheet = openSheet({ title, author: office.name, language, now, fontsFolder, t, isSample })
-  drawFormHead(sheet, { title: form.title, number, office, now })
+  drawFormHead(sheet, { title: form.title, number, aside: form.aside, office, now })
   drawGroups(sheet, form)
   const middle = number === undefined ? form.title : t('documents:dossierNumber', { number })
   drawFooters(sheet, { left: t('documents:confidential'), middle })

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
 import { textOf } from '../../form/values.ts'
 import { valuesOfNewRound } from '../rounds.ts'
+import { setAsideStatuses } from '../state.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 function checkCallBackDay({ now }: Situation, command: TimedCommand): Refusal[] {
@@ -45,6 +46,29 @@ export const withdraw = {
   asksMoment: true,
   handlersOnly: true,
   endsWithRuling: true,
+  fields: [],
+  details: [{ id: 'reason', required: true }]
+} as const satisfies ActDefinition
+
+/** What was registered is no complaint, or not one of this office: it is set aside with the reason, and no figure counts it. */
+export const recordMistake = {
+  id: 'recordMistake',
+  event: 'mistakeRecorded',
+  statuses: ['new', 'open'],
+  asksMoment: false,
+  handlersOnly: true,
+  endsWithRuling: true,
+  fields: [],
+  details: [{ id: 'reason', required: true }]
+} as const satisfies ActDefinition
+
+/** A dossier that was set aside counts after all, and its terms run as though it had never been. */
+export const restore = {
+  id: 'restore',
+  event: 'restored',
+  statuses: setAsideStatuses,
+  asksMoment: false,
+  handlersOnly: true,
   fields: [],
   details: [{ id: 'reason', required: true }]
 } as const satisfies ActDefinition

@@ -3,6 +3,7 @@ import { textOf } from '../../form/values.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { termsOf } from '../dossier-terms.ts'
 import { hasRetentionWindow, isDestruction, retentionConflict } from '../retention.ts'
+import { dossierStatuses, endedStatuses } from '../state.ts'
 import type { ActDefinition } from './act.ts'
 
 function isDestroyedOnce({ terms }: Policy): boolean {
@@ -14,7 +15,7 @@ export const decideRetention = {
   id: 'decideRetention',
   event: 'retentionDecided',
   existsWhen: hasRetentionWindow,
-  statuses: ['closed', 'withdrawn'],
+  statuses: endedStatuses,
   asksMoment: false,
   handlersOnly: true,
   fields: [],
@@ -35,7 +36,7 @@ export const holdDestruction = {
   id: 'holdDestruction',
   event: 'destructionHeld',
   existsWhen: isDestroyedOnce,
-  statuses: ['new', 'open', 'closed', 'withdrawn'],
+  statuses: dossierStatuses,
   asksMoment: false,
   handlersOnly: true,
   fields: [],
@@ -52,7 +53,7 @@ export const releaseHold = {
   id: 'releaseHold',
   event: 'holdReleased',
   existsWhen: isDestroyedOnce,
-  statuses: ['new', 'open', 'closed', 'withdrawn'],
+  statuses: dossierStatuses,
   asksMoment: false,
   handlersOnly: true,
   fields: [],

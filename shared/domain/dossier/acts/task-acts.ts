@@ -6,7 +6,7 @@ import type { FieldValues } from '../../form/field-value.ts'
 import { tasksFor, waitingTasks } from '../given-tasks.ts'
 import { isInvolved, personOfActor } from '../involved.ts'
 import { maySee } from '../need-to-know.ts'
-import { dossierStatuses } from '../state.ts'
+import { countedStatuses } from '../state.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 /** A task is for a colleague who can do it: with an account, and for whom the complaint is about only after being told (EW-1.2). */
@@ -48,7 +48,7 @@ function withWhat({ state }: Situation, { details }: TimedCommand): FieldValues 
 export const giveTask = {
   id: 'giveTask',
   event: 'taskGiven',
-  statuses: dossierStatuses,
+  statuses: countedStatuses,
   asksMoment: false,
   handlersOnly: false,
   fields: [],
@@ -62,7 +62,7 @@ export const giveTask = {
 
 /** What every act has that ends a task. */
 const ending = {
-  statuses: dossierStatuses,
+  statuses: countedStatuses,
   asksMoment: false,
   handlersOnly: false,
   fields: [],

@@ -53,6 +53,19 @@ describe('the annual report', () => {
     ])
   })
 
+  it('EW-7.2: counts nothing of what was set aside, and says how many there were', () => {
+    const aside = sampleCase({ ...settled, status: 'mistaken' })
+    const line = toStatisticsLine(aside, input.now)
+    const counted = { cases: [sampleCase(settled)] }
+    const made = report({ cases: [...counted.cases, aside], lines: [line] })
+    expect(line.status).toBe('mistaken')
+    expect(made).toEqual({ ...report(counted), setAside: { mistaken: 2 } })
+    expect(report(counted).setAside).toBeNull()
+    expect(report({ cases: [aside], shared: true }).setAside).toEqual({ mistaken: { below: 5 } })
+    const before = { from: '2025-01-01', to: '2025-12-31' } as const
+    expect(report({ cases: [aside], period: before }).setAside).toBeNull()
+  })
+
   it('EW-7.3: says which dossiers may lack in its figures, by when their neighbours were registered', () => {
     const at = (number: DossierNumber, received: LocalDay) => sampleCase({ number, received })
     const cases = [at('2026-0001', '2026-01-10'), at('2026-0003', '2026-02-10'), at('2026-0005', '2026-08-10')]
