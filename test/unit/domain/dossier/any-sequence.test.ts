@@ -108,7 +108,7 @@ describe('any sequence of acts', () => {
         expect(replay(kept)).toEqual(state)
         expect(dossierStateSchema.parse(state)).toEqual(state)
       }),
-      { numRuns: 1000, seed: 20260305 }
+      { numRuns: 1500, seed: 20260305 }
     )
     expect([...reached].toSorted()).toEqual(known.toSorted())
   })
