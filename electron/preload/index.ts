@@ -60,6 +60,7 @@ const api: KlachtenboekApi = {
     'dossiers.search': call('dossiers.search'),
     'dossiers.hits': call('dossiers.hits'),
     'dossiers.saveSheet': call('dossiers.saveSheet'),
+    'dossiers.alike': call('dossiers.alike'),
     'dossiers.open': call('dossiers.open'),
     'dossiers.register': call('dossiers.register'),
     'dossiers.act': call('dossiers.act'),

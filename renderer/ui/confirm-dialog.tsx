@@ -20,6 +20,8 @@ interface Props {
   readonly onCancel: () => void
   readonly danger?: boolean
   readonly isBusy?: boolean
+  /** Wider for what has more to show than a question. */
+  readonly width?: 'xs' | 'sm'
   /** Fields or refusals that belong to the question. */
   readonly children?: ReactNode
 }
@@ -34,7 +36,7 @@ export function ConfirmDialog(props: Props) {
       onClose={props.onCancel}
       aria-labelledby={heading}
       {...(props.text ? { 'aria-describedby': text } : {})}
-      maxWidth="xs"
+      maxWidth={props.width ?? 'xs'}
       fullWidth
     >
       <DialogTitle id={heading}>{props.title}</DialogTitle>

@@ -14,6 +14,7 @@ import { limits } from '../domain/text/limits.ts'
 import { searchedFields } from '../search/fields.ts'
 import { action, refusalSchema } from './channel.ts'
 import { enteredDraft, enteredHand, enteredId, enteredPassword, enteredSubject, enteredValues } from './entered.ts'
+import { alikeAtMost, alikeGrounds } from '../domain/dossier/alike.ts'
 import { dossierStatuses } from '../domain/dossier/state.ts'
 import { taskIds } from '../domain/dossier/tasks.ts'
 import { dossierNumberSchema } from '../domain/dossier/number.ts'
@@ -93,6 +94,34 @@ const hitSchema = z.object({
 
 /** What somebody types in the search field. */
 const searchedWords = z.string().max(limits.searched)
+
+/** A complaint that is about to be registered, as far as it is compared with others. */
+const toldComplaintSchema = z.object({
+  name: z.string().max(limits.shortText),
+  email: z.string().max(limits.shortText),
+  phone: z.string().max(limits.shortText),
+  /** The day of receipt; today when that is not filled in. */
+  received: localDaySchema.nullable(),
+  text: z.string().max(limits.compared)
+})
+
+/** A complaint that is about to be registered, as far as it is compared with others. */
+export type ToldComplaint = z.infer<typeof toldComplaintSchema>
+
+/** A dossier that is likely the same complaint, with why. */
+const alikeSchema = z.object({
+  number: dossierNumberSchema,
+  status: z.enum(dossierStatuses),
+  received: localDaySchema,
+  complainant: z.string(),
+  /** The kind of signal, by its id in the regulation. */
+  signalKind: z.string(),
+  summary: z.string(),
+  grounds: z.array(z.enum(alikeGrounds)).readonly()
+})
+
+/** A dossier that is likely the same complaint, with why. */
+export type Alike = z.infer<typeof alikeSchema>
 
 const taskSchema = z.object({
   id: z.enum(taskIds),
@@ -241,6 +270,8 @@ export const dossierChannels = {
     z.object({ numbers: z.array(dossierNumberSchema).min(1).max(limits.sheetRows), format: z.enum(sheetFormats) }),
     z.object({ path: z.string().nullable() })
   ),
+  /** The dossiers that are likely the complaint that is told: asked anew before each registering, and never a bar to it. */
+  'dossiers.alike': action(toldComplaintSchema, z.array(alikeSchema).max(alikeAtMost)),
   'dossiers.open': action(z.object({ number: dossierNumberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(

@@ -1,5 +1,5 @@
 import { type DossierNumber, parseNumber } from '../domain/dossier/number.ts'
-import { type Searchable, searchedFields, textIn, weights } from './fields.ts'
+import { type Searchable, type SearchedField, searchedFields, textIn, weights } from './fields.ts'
 import { type Hit, hitIn } from './hits.ts'
 import { canBeInside, holds } from './inside.ts'
 import { errorsIn, isNear } from './near.ts'
@@ -15,6 +15,12 @@ export interface SearchIndex {
   readonly find: (typed: string) => DossierNumber[]
   /** Where a dossier holds what is looked for; null when it does not. */
   readonly hit: (number: DossierNumber, typed: string) => Hit | null
+  /** How much a word says by its stem: the more so, the fewer dossiers hold it. */
+  readonly rarity: (stem: string) => number
+  /** The newest of the dossiers that hold a form in a part. */
+  readonly holding: (form: string, field: SearchedField, most: number) => DossierNumber[]
+  /** The dossiers that share most of what these stems say, in any of the parts. */
+  readonly sharing: (stems: Iterable<string>, fields: readonly SearchedField[], most: number) => DossierNumber[]
 }
 
 /** A way in which a form can be what is looked for. */
@@ -74,7 +80,21 @@ function weightOf(parts: number): number {
   return searchedFields.reduce((sum, field, bit) => ((parts & (1 << bit)) === 0 ? sum : sum + weights[field]), 0)
 }
 
+/** The ways in which a stem stands in the index: as the stem of a longer word, and as a word itself. */
+function formsOf(stem: string): string[] {
+  return [`~${stem}`, stem]
+}
+
+function bitsOf(fields: readonly SearchedField[]): number {
+  return fields.reduce((bits, field) => bits | (1 << searchedFields.indexOf(field)), 0)
+}
+
 const notFound = -Infinity
+
+/** Fewer dossiers than this tell little of which words are common. */
+const fewDossiers = 20
+/** A word that one in so many dossiers holds tells no two of them from the rest. */
+const commonAmong = 5
 
 /** An index without dossiers. */
 export function createSearch(): SearchIndex {
@@ -143,8 +163,39 @@ export function createSearch(): SearchIndex {
     places.delete(number)
   }
 
+  const ofAge = (left: number, right: number): number => (ages[right] ?? 0) - (ages[left] ?? 0)
+  const numbersOf = (found: number[]): DossierNumber[] => found.flatMap((place) => dossiers[place]?.number ?? [])
+  const holdersOf = (stem: string): number => formsOf(stem).reduce((sum, form) => sum + words.countOf(form), 0)
+
   return {
     remove,
+    // Where there are few dossiers a word that is in one of them is no common word yet.
+    rarity: (stem) => Math.log((places.size + fewDossiers) / (1 + Math.min(places.size, holdersOf(stem)))),
+    holding: (form, field, most) => {
+      const found: number[] = []
+      words.each(form, (place, parts) => {
+        if ((parts & bitsOf([field])) !== 0) found.push(place)
+      })
+      return numbersOf(found.sort(ofAge).slice(0, most))
+    },
+    sharing: (stems, fields, most) => {
+      const wanted = bitsOf(fields)
+      const scores = new Map<number, number>()
+      for (const stem of stems) {
+        const holders = holdersOf(stem)
+        if (holders > fewDossiers && holders > places.size / commonAmong) continue
+        const rarity = Math.log((places.size + fewDossiers) / (1 + holders))
+        for (const form of formsOf(stem)) {
+          words.each(form, (place, parts) => {
+            if ((parts & wanted) !== 0) scores.set(place, (scores.get(place) ?? 0) + rarity)
+          })
+        }
+      }
+      const found = [...scores.keys()].sort(
+        (left, right) => (scores.get(right) ?? 0) - (scores.get(left) ?? 0) || ofAge(left, right)
+      )
+      return numbersOf(found.slice(0, most))
+    },
     put: (dossier) => {
       remove(dossier.number)
       last = null

@@ -136,6 +136,9 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'dossiers.list': { request: () => ({ since: null }) },
   'dossiers.search': { request: () => ({ words: 'anneke' }) },
   'dossiers.hits': { request: () => ({ words: 'anneke', numbers: [number] }) },
+  'dossiers.alike': {
+    request: () => ({ name: 'Anneke Vos', email: '', phone: '', received: null, text: 'Het rapport kwam te laat.' })
+  },
   'dossiers.open': { request: () => ({ number }) },
   'dossiers.register': { request: () => ({ values: intake, draft: 'd1' }) },
   'dossiers.act': { request: () => ({ number, seq: 2, command: progress('daarna'), draft: null }) },

@@ -1,5 +1,6 @@
-import type { RegisterChanges, RegisterLine } from '../../../shared/contract/dossiers.ts'
+import type { Alike, RegisterChanges, RegisterLine } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
+import type { Compared } from '../../../shared/domain/dossier/alike.ts'
 import { maySee } from '../../../shared/domain/dossier/need-to-know.ts'
 import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
@@ -13,6 +14,7 @@ import type { Hit } from '../../../shared/search/hits.ts'
 import { createSearch, type SearchIndex } from '../../../shared/search/search.ts'
 import { Pace } from '../register/disk/pace.ts'
 import type { Viewer } from '../services/ports/clerk.ts'
+import { alikeAmong } from './alike.ts'
 import type { Pages, Sheet } from './pages.ts'
 import { damagedLine, registerLine, searchableOf } from './register-line.ts'
 
@@ -104,6 +106,11 @@ export class Catalogue {
       if (await pace.breathe()) signal?.throwIfAborted()
     }
     return rows
+  }
+
+  /** The dossiers that are likely the same complaint, the likeliest first. */
+  async alike(one: Compared): Promise<Alike[]> {
+    return alikeAmong(await this.#index(), one, (number) => this.#seen(number))
   }
 
   /** What time alone made another joins the history. */

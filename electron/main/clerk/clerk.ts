@@ -1,5 +1,6 @@
 import { buildAnnualReport } from '../../../shared/domain/reports/build-annual-report.ts'
 import { registerSheet } from '../../../shared/papers/sheets/register-sheet.ts'
+import { comparedOf } from '../../../shared/search/compared.ts'
 import type {
   Clerk,
   ClerkChanges,
@@ -56,6 +57,7 @@ export class ClerkWork {
       const rows = await this.#catalogueFor(viewer).sheetRows(numbers, { now: viewer.now, signal })
       return { bytes: await writeSheet(registerSheet(rows), format), count: rows.length }
     },
+    alike: ({ told, ...viewer }) => this.#catalogueFor(viewer).alike(comparedOf(told)),
     cases: ({ now }, waiting) => this.#cases.cases(now, waiting),
     report: async ({ lost, ...input }, waiting) => {
       const cases = await this.#cases.cases(input.now, waiting)

@@ -35,13 +35,18 @@ function labelsOf(ids: readonly string[], { classes }: Policy): string {
   return ids.map((id) => classes.find((one) => one.id === id)?.label ?? id).join(', ')
 }
 
+/** What a complaint is about in a few words: its summary, or else its first words. */
+export function summaryOf(values: FieldValues): string {
+  return textOf(values, 'complaint.summary') || textOf(values, 'complaint.description').slice(0, 120)
+}
+
 /** Who and what a dossier is about, in the words that its line shows. */
 function aboutOf(state: DossierState, policy: Policy) {
   const { values } = state
   return {
     complainant: textOf(values, 'complainant.name'),
     organisation: textOf(values, 'complainant.organisation'),
-    summary: textOf(values, 'complaint.summary') || textOf(values, 'complaint.description').slice(0, 120),
+    summary: summaryOf(values),
     involved: peopleOf(values, 'complaint.involved').map(({ name }) => name),
     responsible: responsibleFor(state, policy).people.map(({ name }) => name)
   }

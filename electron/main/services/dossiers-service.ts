@@ -1,4 +1,4 @@
-import type { DossierView, RegisterChanges, Today } from '../../../shared/contract/dossiers.ts'
+import type { Alike, DossierView, RegisterChanges, Today, ToldComplaint } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
 import { decide } from '../../../shared/domain/dossier/decide.ts'
@@ -72,6 +72,15 @@ export class DossiersService {
     return this.#desk.work(async ({ clerk, actor }) =>
       ok(await clerk.ask('hits', { words, numbers, actor, now: this.#desk.now() }))
     )
+  }
+
+  /** The dossiers that this account may see and that are likely the complaint that is told, the likeliest first. */
+  alike({ received, ...told }: ToldComplaint): Promise<Result<Alike[]>> {
+    return this.#desk.work(async ({ clerk, actor }) => {
+      const now = this.#desk.now()
+      const day = received ?? amsterdamDay(now)
+      return ok(await clerk.ask('alike', { told: { ...told, day }, actor, now }))
+    }, 'takeIn')
   }
 
   /** What wants attention, overdue first, and the dossiers that cannot be read. */

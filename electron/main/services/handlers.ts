@@ -93,6 +93,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'dossiers.search': ({ words }) => dossiers.search(words),
     'dossiers.hits': ({ words, numbers }) => dossiers.hits(words, numbers),
     'dossiers.saveSheet': ({ numbers, format }) => sheets.save(numbers, format),
+    'dossiers.alike': (told) => dossiers.alike(told),
     'dossiers.open': ({ number }) => dossiers.open(number),
     'dossiers.register': ({ values, draft, details }) => dossiers.register(values, draft, details),
     'dossiers.act': (request) => dossiers.act(request),

@@ -14,6 +14,7 @@ import { useDraftedForm, useDraftStatus } from '../../ui/form/use-drafted-form.t
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { mailsAmong, mailTray } from '../../mail/mail-tray.ts'
 import { PapersToCome, paperTray, useFileDrop } from '../papers/index.ts'
+import { AlikeDialog } from './alike-dialog.tsx'
 import { IntakeFields } from './intake-fields.tsx'
 import { MailPanel } from './mail-panel.tsx'
 import { useIntakeOrder } from './use-intake-order.ts'
@@ -34,7 +35,7 @@ interface Props {
 export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: Props) {
   const { t } = useTranslation()
   const form = useDraftedForm(keeper)
-  const { register, isSending } = useRegistration({ form, keeper, draft, shelfKey })
+  const { register, isSending, alike, registerAnyway, goBack } = useRegistration({ form, keeper, draft, shelfKey })
   const people = usePeople()
   const mayClassify = useMay('classify')
   const [order, setOrder] = useIntakeOrder(keeper)
@@ -57,6 +58,9 @@ export function IntakeForm({ keeper, draft, shelfKey, policy, now, onAnother }: 
         <IntakeFields key={order} {...asked} people={people} now={now} order={order} />
         <PapersToCome trayKey={shelfKey} />
       </Stack>
+      {alike.length > 0 && (
+        <AlikeDialog alike={alike} policy={policy} onRegister={() => void registerAnyway()} onBack={goBack} />
+      )}
       <ActionBar>
         <Button
           variant="contained"

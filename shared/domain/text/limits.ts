@@ -39,6 +39,8 @@ export const limits = {
   closedDays: 2_000,
   /** The findings of a search for which it is told at once where they are: more than a screen shows. */
   hits: 100,
+  /** How much of what is told is compared with other complaints: more than any letter says. */
+  compared: 20_000,
   /** A file in a dossier, in bytes. */
   file: 100 * 1024 * 1024,
   /** The files that go into one document together, in bytes. */

@@ -60,6 +60,7 @@ const quiet: Answers = {
   'accounts.recoveryKeyKept': () => ok(null),
   'documents.cancel': () => ok(null),
   'dossiers.list': () => ok({ position: 'a/0', anew: true, lines: [], gone: [], more: false }),
+  'dossiers.alike': () => ok([]),
   'reports.due': () => ok([]),
   'backup.task': () => ok(null),
   'health.aside': () => ok([]),

@@ -37,8 +37,12 @@ interface Kind {
 
 const about = (office: TestOffice, mark: string, ...names: readonly Name[]) => ({
   'complaint.summary': mark,
-  'complaint.involved': names.map((name) => office.person(name))
+  'complaint.involved': names.map((name) => office.person(name)),
+  'complainant.email': mailOf(mark)
 })
+
+/** Each complaint has a complainant of its own, so that it is told as alike by that alone. */
+const mailOf = (mark: string): string => `${mark}@voorbeeld.example`
 
 /** Each kind of dossier, how it comes about, and who needs to know of it. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -154,6 +158,10 @@ const channels: Readonly<Record<string, (office: TestOffice, sought: Sought) => 
   search: async (office, { number, mark }) => valueOf(await office.services.dossiers.search(mark)).includes(number),
   'where it was found': async (office, { number, mark }) =>
     valueOf(await office.services.dossiers.hits(mark, [number])).some((hit) => hit !== null),
+  'what is alike': async (office, { number, mark }) => {
+    const told = { name: '', email: mailOf(mark), phone: '', received: null, text: mark }
+    return valueOf(await office.services.dossiers.alike(told)).some((one) => one.number === number)
+  },
   Vandaag: (office, { number }) => askedToday(office, number).length > 0,
   'the dossier': async (office, { number }) => (await office.services.dossiers.open(number)).ok,
   'an act': async (office, { number }) => {

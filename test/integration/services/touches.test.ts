@@ -55,7 +55,7 @@ type Entrance =
   | 'setup.complete'
   | `restore.${string}`
 
-/** These only hand something on to the system, tell that somebody is there, or are asked anew at every look (the journal). */
+/** These only hand something on to the system, tell that somebody is there, or are asked anew at every look (the journal, what is alike). */
 type Passing =
   | 'app.saved'
   | 'app.licences'
@@ -74,6 +74,7 @@ type Passing =
   | 'health.progress'
   | 'health.cancel'
   | 'session.stillHere'
+  | 'dossiers.alike'
   | `documents.${string}`
   | `papers.${'begin' | 'add' | 'cancel' | 'piece' | 'saveAs'}`
   | `journal.${string}`

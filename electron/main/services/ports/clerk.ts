@@ -1,10 +1,11 @@
 import type { SheetFormat } from '../../../../shared/domain/office/sheet-format.ts'
-import type { RegisterChanges } from '../../../../shared/contract/dossiers.ts'
+import type { Alike, RegisterChanges } from '../../../../shared/contract/dossiers.ts'
 import type { DestructionLine } from '../../../../shared/domain/dossier/destruction.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
 import type { Uncounted } from '../../../../shared/domain/reports/uncounted.ts'
 import type { StatisticsCase } from '../../../../shared/domain/statistics/case.ts'
+import type { Told } from '../../../../shared/search/compared.ts'
 import type { Hit } from '../../../../shared/search/hits.ts'
 import type { Actor } from '../../../../shared/domain/dossier/event.ts'
 import type { Instant } from '../../../../shared/domain/time.ts'
@@ -59,6 +60,8 @@ export interface ClerkQuestions {
     readonly asks: Viewer & { readonly numbers: readonly DossierNumber[]; readonly format: SheetFormat }
     readonly answers: { readonly bytes: Uint8Array; readonly count: number }
   }
+  /** The dossiers that are likely the complaint that is told, the likeliest first. */
+  readonly alike: { readonly asks: Viewer & { readonly told: Told }; readonly answers: Alike[] }
   /** Every readable dossier as the statistics count it. */
   readonly cases: { readonly asks: { readonly now: Instant }; readonly answers: StatisticsCase[] }
   readonly report: {
