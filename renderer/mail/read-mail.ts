@@ -1,15 +1,15 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime'
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { fits } from '../../shared/domain/text/length.ts'
 import { limits } from '../../shared/domain/text/limits.ts'
 import { tidyLine, tidyText } from '../../shared/domain/text/tidy.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { cutTo } from './cut-to.ts'
-import type { MailFault, MailNote, ReadMail } from './mail.ts'
+import type { MailFault, MailNote, MailPerson, ReadMail } from './mail.ts'
 import { plainText } from './plain-text.ts'
 import { partQuoted } from './quoted.ts'
 import { readPasted } from './read-pasted.ts'
-import { receivedAt } from './received-at.ts'
+import { receivedAt, sentAt } from './received-at.ts'
 
 /** How much of a file is read: text comes before attachments, and larger ones say what they are by then. */
 const mostBytes = 60 * 1024 * 1024
@@ -32,6 +32,26 @@ function nameOf({ filename, mimeType }: Attachment): string {
   return cutTo(tidyLine(filename ?? mimeType), limits.shortText)
 }
 
+/** How many of those to whom it was sent are told. */
+const mostReceivers = 200
+
+function personOf(
+  one: { readonly name?: string | undefined; readonly address?: string | undefined } | undefined
+): MailPerson {
+  return {
+    name: cutTo(tidyLine(one?.name ?? ''), limits.name),
+    address: cutTo(tidyLine(one?.address ?? ''), limits.email)
+  }
+}
+
+/** The people among addresses, also those of a group. */
+function peopleOf(addresses: readonly Address[]): MailPerson[] {
+  return addresses
+    .flatMap((one) => one.group ?? [one])
+    .slice(0, mostReceivers)
+    .map(personOf)
+}
+
 /** What is in a mail; what came as a page only is read as text. */
 function toReadMail(email: Email, now: Instant, isCut: boolean): ReadMail {
   const { text, html, from, subject, attachments } = email
@@ -39,6 +59,7 @@ function toReadMail(email: Email, now: Instant, isCut: boolean): ReadMail {
   const whole = tidyText(isPlain ? text : plainText(html ?? ''))
   const parted = partQuoted(cutTo(whole, limits.longText))
   const moment = receivedAt(email)
+  const sent = sentAt(email)
   const isFuture = moment !== null && moment > now
   const said: readonly (readonly [MailNote, boolean])[] = [
     ['noMoment', moment === null],
@@ -49,9 +70,10 @@ function toReadMail(email: Email, now: Instant, isCut: boolean): ReadMail {
     ['winmail', attachments.some(isWinmail)]
   ]
   return {
-    name: cutTo(tidyLine(from?.name ?? ''), limits.name),
-    address: cutTo(tidyLine(from?.address ?? ''), limits.email),
+    ...personOf(from),
+    to: peopleOf([...(email.to ?? []), ...(email.cc ?? [])]),
     receivedAt: isFuture ? null : moment,
+    sentAt: sent !== null && sent > now ? null : sent,
     subject: cutTo(tidyLine(subject ?? ''), limits.shortText),
     ...parted,
     attachments: attachments.filter((one) => one.related !== true && !isWinmail(one)).map(nameOf),
@@ -82,5 +104,5 @@ const sourceLine = /^(?:received|message-id|mime-version):/im
 /** Reads what was pasted: the source of an e-mail as such, and else the text as a mail program shows it. */
 export async function readPastedMail(pasted: Blob, now: Instant): Promise<Result<ReadMail, MailFault>> {
   const text = await pasted.text()
-  return sourceLine.test(text) ? readMail(pasted, now) : ok(readPasted(text))
+  return sourceLine.test(text) ? readMail(pasted, now) : ok(readPasted(text, now))
 }

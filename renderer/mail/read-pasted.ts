@@ -1,12 +1,18 @@
 import { fits } from '../../shared/domain/text/length.ts'
 import { limits } from '../../shared/domain/text/limits.ts'
 import { tidyLine, tidyText } from '../../shared/domain/text/tidy.ts'
-import type { ReadMail } from './mail.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import type { MailNote, ReadMail } from './mail.ts'
 import { earlierMessage, partQuoted } from './quoted.ts'
 import { cutTo } from './cut-to.ts'
+import { writtenMoment } from './written-moment.ts'
 
 /** What mail programs write above a message whose text is copied, in Dutch and in English, as far as the intake uses it. */
-const heads = { sender: ['van', 'from', 'afzender'], subject: ['onderwerp', 'subject', 'betreft'] } as const
+const heads = {
+  sender: ['van', 'from', 'afzender'],
+  subject: ['onderwerp', 'subject', 'betreft'],
+  sent: ['verzonden', 'sent', 'datum', 'date', 'verzonden op', 'verzonden om']
+} as const
 
 const headLine = /^\s*(\p{L}[\p{L} -]{1,20}):[ \t]*(.*)$/u
 const bracketed = /^(.*?)\s*[<[(]\s*(?:mailto:)?([^\s<>[\]()]+@[^\s<>[\]()]+)\s*[>\])]/u
@@ -50,23 +56,34 @@ function senderOf(text: string): Pick<ReadMail, 'name' | 'address'> {
   return { name: bare === '' ? tidyLine(text) : '', address: bare }
 }
 
+/** What is to know of the moment: that of sending was taken, or none. */
+function momentNote(written: Instant | null, isFuture: boolean): MailNote {
+  if (isFuture) return 'future'
+  return written === null ? 'pasted' : 'pastedSent'
+}
+
 /** What somebody copied from their mail program: the lines above the message where they came along, and its text. */
-export function readPasted(pasted: string): ReadMail {
+export function readPasted(pasted: string, now: Instant): ReadMail {
   const lines = tidyText(pasted).split('\n')
   const { named, length } = headOf(lines)
   const said = (names: readonly string[]): string =>
     names.map((name) => named.get(name)).find((value) => value !== undefined) ?? ''
   const whole = lines.slice(length).join('\n').trim()
   const { name, address } = senderOf(said(heads.sender))
+  const written = writtenMoment(said(heads.sent))
+  const isFuture = written !== null && written > now
+  const sent = isFuture ? null : written
   return {
     name: cutTo(name, limits.name),
     address: cutTo(address, limits.email),
-    receivedAt: null,
+    to: [],
+    receivedAt: sent,
+    sentAt: sent,
     subject: cutTo(tidyLine(said(heads.subject)), limits.shortText),
     ...partQuoted(cutTo(whole, limits.longText)),
     attachments: [],
     notes: [
-      'pasted',
+      momentNote(written, isFuture),
       ...(whole === '' ? (['noText'] as const) : []),
       ...(fits(whole, limits.longText) ? [] : (['shortened'] as const))
     ]

@@ -18,8 +18,13 @@ function momentOfHop(value: string): Instant | null {
  * When an e-mail reached the office: its topmost `Received` header, which the office's own mail server wrote last;
  * without one that can be read, the `Date` that the sender's computer wrote.
  */
-export function receivedAt({ headers, date }: Pick<Email, 'headers' | 'date'>): Instant | null {
+export function receivedAt({ headers, ...sent }: Pick<Email, 'headers' | 'date'>): Instant | null {
   const hops = headers.filter(({ key }) => key === 'received')
   const hop = hops.map(({ value }) => momentOfHop(value)).find((moment) => moment !== null)
-  return hop ?? momentFrom(date ?? '')
+  return hop ?? sentAt(sent)
+}
+
+/** When an e-mail was sent, by the clock of its sender's computer. */
+export function sentAt({ date }: Pick<Email, 'date'>): Instant | null {
+  return momentFrom(date ?? '')
 }

@@ -6,13 +6,12 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { IntakePage } from '../../renderer/features/intake/index.ts'
 import { paperTray } from '../../renderer/features/papers/index.ts'
 import { mailTray } from '../../renderer/mail/mail-tray.ts'
-import type { MailRequest } from '../../renderer/mail/mail-worker.ts'
-import { readMail, readPastedMail } from '../../renderer/mail/read-mail.ts'
 import { ok } from '../../shared/result.ts'
 import { expectAccessible } from './support/axe.ts'
 import { openState, type Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
+import { WorkerAtHand } from './support/worker-at-hand.ts'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({ BlankFormButton: () => null, PdfContent: () => null }))
 
@@ -20,17 +19,6 @@ vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
 const office = { name: 'De Linde', address: '', postcode: '', place: '', phone: '', email: '' }
-
-/** Reads where the thread would, as jsdom has none. */
-class WorkerAtHand extends EventTarget {
-  postMessage({ file, isPasted, now }: MailRequest): void {
-    const read = isPasted ? readPastedMail : readMail
-    void read(file, now).then((data) => this.dispatchEvent(new MessageEvent('message', { data })))
-  }
-  terminate(): void {
-    // Nothing runs on.
-  }
-}
 
 /** A thread that never answers, or breaks at once. */
 class BrokenWorker extends WorkerAtHand {
@@ -162,4 +150,16 @@ test('the pasted text of a mail fills sender, subject and text, and asks for the
   expect(box('E-mail').value).toBe('anneke@post.example')
   expect(box('Korte typering').value).toBe('Te laat')
   expect(box(/^Omschrijving/).value).toBe('Het rapport is er niet.')
+})
+
+test('the line of the moment in pasted text fills the moment, and says that it is the one of sending', async () => {
+  await showIntake()
+  await userEvent.click(panel().getByRole('button', { name: 'Tekst van een e-mail plakken' }))
+  await userEvent.click(box('Tekst van de e-mail'))
+  await userEvent.paste('Van: Anneke Vos <a@post.example>\nVerzonden: dinsdag 24 maart 2026 09:14\n\nTe laat.')
+  await userEvent.click(panel().getByRole('button', { name: 'Invullen uit deze tekst' }))
+  await panel().findByText(/staat wanneer de e-mail is verzonden/)
+  expect(
+    within(screen.getByRole('group', { name: /Ontvangen op/ })).getByRole('textbox', { name: 'Tijd' })
+  ).toHaveProperty('value', '09:14')
 })

@@ -11,7 +11,9 @@ import { ok, refuse } from '../../shared/result.ts'
 import { digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
 import { expectAccessible } from './support/axe.ts'
 import type { Answers } from './support/fake-office.ts'
+import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
+import { WorkerAtHand } from './support/worker-at-hand.ts'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({ PdfContent: () => <p>bladzijden</p> }))
 vi.setConfig({ testTimeout: 60_000 })
@@ -90,6 +92,80 @@ test('what was chosen is added one by one with what is said of all, and the rest
   })
   expect(office.requestsOf('papers.cancel')).toEqual([{ upload: 'u-een.txt' }])
   expect(done).toEqual([])
+})
+
+const officeKnown: Answers = {
+  'office.get': () =>
+    ok({
+      office: { name: 'De Linde', address: '', postcode: '', place: '', phone: '', email: 'info@linde.example' },
+      policy: loadPolicy()
+    })
+}
+
+const source = (from: string, to: string, date: string): string =>
+  `From: ${from}\nTo: ${to}\nSubject: Te laat\nMessage-ID: <1@x.example>\n${date}\n\nHet duurt.\n`
+const came = source('anneke@post.example', 'info@linde.example', 'Date: Mon, 23 Mar 2026 09:14:07 +0100')
+const went = source('anna@linde.example', 'anneke@post.example', 'Date: Mon, 23 Mar 2026 11:00:00 +0100')
+const undated = source('anneke@post.example', 'info@linde.example', 'X-Nothing: 1')
+
+/** A file as the system gives it; the Blob of Node can be read as that of a browser, the one of jsdom cannot. */
+function mailFile(name: string, content: string): File {
+  return Object.assign(new globalThis.Blob([content]), { name, lastModified: 0 }) as File
+}
+
+test('LM-5.7: a mail that is dropped says itself which way it went, when, and what it is about', async () => {
+  vi.stubGlobal('Worker', WorkerAtHand)
+  const view = viewWith(officer)
+  const more = { ...adding(view), ...officeKnown }
+  const { user, office } = await show(view, { files: [mailFile('bericht.eml', went)], more })
+  const dialog = within(await screen.findByRole('dialog'))
+  await dialog.findByText(/^Uit de e-mail ingevuld: welke kant zij op ging, wanneer/)
+  expect(dialog.getByRole('combobox', { name: /ging het uit/ }).textContent).toBe('uitgegaan')
+  expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: /Toelichting/ }).value).toBe('Te laat')
+  await expectAccessible()
+  fireEvent.change(dialog.getByRole('textbox', { name: /Toelichting/ }), { target: { value: 'Eerste reactie' } })
+  await user.click(dialog.getByRole('button', { name: 'Toevoegen' }))
+  await waitFor(() => expect(office.requestsOf('papers.keep')).toHaveLength(1))
+  expect(office.requestsOf('papers.keep')[0]).toMatchObject({
+    at: '2026-03-23T10:00:00.000Z',
+    details: { paper: 'mail', direction: 'out', text: 'Eerste reactie' }
+  })
+})
+
+test('a mail without a moment says so, and the moment of now stands there to be changed', async () => {
+  vi.stubGlobal('Worker', WorkerAtHand)
+  const view = viewWith(officer)
+  await show(view, { files: [mailFile('bericht.eml', undated)], more: { ...adding(view), ...officeKnown } })
+  await screen.findByText(/Een moment dat al geweest is, staat er niet in/)
+})
+
+test('of several files each mail speaks for itself, until somebody says that what is typed counts for all', async () => {
+  vi.stubGlobal('Worker', WorkerAtHand)
+  const view = viewWith(officer)
+  const files = [mailFile('een.eml', came), mailFile('twee.eml', went), mailFile('foto.jpg', 'x')]
+  const { user, office } = await show(view, { files, more: { ...adding(view), ...officeKnown } })
+  const dialog = within(await screen.findByRole('dialog'))
+  await dialog.findByText(/uitgegaan · ma 23 maart 2026 11:00 uur · Te laat/)
+  await expectAccessible()
+  await user.click(dialog.getByRole('button', { name: '3 stukken toevoegen' }))
+  await waitFor(() => expect(office.requestsOf('papers.keep')).toHaveLength(3))
+  expect(office.requestsOf('papers.keep')).toMatchObject([
+    { at: '2026-03-23T08:14:00.000Z', details: { paper: 'mail', direction: 'in', text: 'Te laat' } },
+    { at: '2026-03-23T10:00:00.000Z', details: { paper: 'mail', direction: 'out', text: 'Te laat' } },
+    { at: now, details: { paper: 'attachment', direction: 'in' } }
+  ])
+})
+
+test('what is typed counts for all files where somebody says so', async () => {
+  vi.stubGlobal('Worker', WorkerAtHand)
+  const view = viewWith(officer)
+  const files = [mailFile('een.eml', came), mailFile('foto.jpg', 'x')]
+  const { user, office } = await show(view, { files, more: { ...adding(view), ...officeKnown } })
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.click(await dialog.findByRole('checkbox', { name: /^Van elke e-mail bewaren wat erin staat/ }))
+  await user.click(dialog.getByRole('button', { name: '2 stukken toevoegen' }))
+  await waitFor(() => expect(office.requestsOf('papers.keep')).toHaveLength(2))
+  expect(office.requestsOf('papers.keep')[0]).toMatchObject({ at: now, details: { paper: 'attachment' } })
 })
 
 test('a file that can no longer be read says so, and nothing of it is kept', async () => {

@@ -14,7 +14,7 @@ export interface AddedFile {
   readonly refusals: readonly Refusal[]
 }
 
-/** What is said of all files that are added together. */
+/** What is said of a file that is added. */
 export interface Said {
   readonly at: string
   readonly details: FieldValues
@@ -43,8 +43,8 @@ export function useAdding(number: DossierNumber, files: readonly File[]) {
     return kept.ok
   }
 
-  /** Adds what is not in yet; whether all is in now. */
-  async function add(said: Said): Promise<boolean> {
+  /** Adds what is not in yet, with what is said of each; whether all is in now. */
+  async function add(saidOf: (file: File) => Said): Promise<boolean> {
     if (isBusy) return false
     const { signal } = (given.current = new AbortController())
     setBusy(true)
@@ -52,7 +52,7 @@ export function useAdding(number: DossierNumber, files: readonly File[]) {
     for (const { file, state } of added) {
       if (state === 'added') continue
       if (signal.aborted) isWhole = false
-      else isWhole = (await addOne(file, said, signal)) && isWhole
+      else isWhole = (await addOne(file, saidOf(file), signal)) && isWhole
     }
     setBusy(false)
     return isWhole

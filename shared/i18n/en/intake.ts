@@ -71,6 +71,8 @@ export const intake: SameKeys<typeof dutch> = {
     'The e-mail was packed by Outlook (winmail.dat). The layout and attachments in that cannot be read. Open it in Outlook, and add what is missing.',
   'mail.note.pasted':
     'When the e-mail was received was not taken from pasted text. Fill in the moment at “Received at” yourself.',
+  'mail.note.pastedSent':
+    '“Received on” holds when the e-mail was sent: that is what the pasted text says. If it was received later, change the moment.',
   'mail.fault.notMail':
     'This file is not an e-mail. Nothing was filled in. Save the e-mail as .eml in your mail program and choose that file.',
   'mail.fault.outlook':

@@ -36,5 +36,15 @@ export const papers: SameKeys<typeof dutch> = {
   notSaved: 'The document was not saved.',
   reading: 'Opening the document…',
   notRead: 'The document cannot be opened.',
-  unreadable: 'This file is damaged or other than its name says, and cannot be shown here. You can still save it.'
+  unreadable: 'This file is damaged or other than its name says, and cannot be shown here. You can still save it.',
+  'mail.reading': 'The e-mail is being read…',
+  'mail.filled':
+    'Filled in from the e-mail: which way it went, when, and its subject. Check that it is right; you can still change everything.',
+  'mail.found_one': 'One e-mail was read: which way it went, when, and what it is about.',
+  'mail.found_other': '{{count}} e-mails were read: which way they went, when, and what they are about.',
+  'mail.filledNoMoment':
+    'Filled in from the e-mail: which way it went, and its subject. It tells no moment that has passed: check the moment below.',
+  'mail.noMoment': 'Not every one tells a moment that has passed: for that, the moment below counts.',
+  'mail.own': 'Keep of each e-mail what it says itself; what you fill in below counts for the rest',
+  'mail.momentBelow': 'moment: see below'
 }

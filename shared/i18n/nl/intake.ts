@@ -69,6 +69,8 @@ export const intake = {
     'De e-mail is door Outlook ingepakt (winmail.dat). Opmaak en bijlagen daarin zijn niet te lezen. Open haar in Outlook, en vul aan wat ontbreekt.',
   'mail.note.pasted':
     'Uit geplakte tekst is niet overgenomen wanneer de e-mail is ontvangen. Vul bij “Ontvangen op” zelf het moment in.',
+  'mail.note.pastedSent':
+    'Bij “Ontvangen op” staat wanneer de e-mail is verzonden: dat is wat in de geplakte tekst staat. Is zij later ontvangen, verander het moment dan.',
   'mail.fault.notMail':
     'Dit bestand is geen e-mail. Er is niets ingevuld. Bewaar de e-mail in uw mailprogramma als .eml en kies dat bestand.',
   'mail.fault.outlook':

@@ -35,5 +35,15 @@ export const papers = {
   reading: 'Het stuk wordt geopend…',
   notRead: 'Het stuk is niet te openen.',
   unreadable:
-    'Dit bestand is beschadigd of anders dan zijn naam zegt, en is hier niet te tonen. U kunt het wel opslaan.'
+    'Dit bestand is beschadigd of anders dan zijn naam zegt, en is hier niet te tonen. U kunt het wel opslaan.',
+  'mail.reading': 'De e-mail wordt gelezen…',
+  'mail.filled':
+    'Uit de e-mail ingevuld: welke kant zij op ging, wanneer, en het onderwerp. Kijk na of het klopt; u kunt alles nog veranderen.',
+  'mail.found_one': 'In één e-mail is gelezen welke kant zij op ging, wanneer, en waar zij over gaat.',
+  'mail.found_other': 'In {{count}} e-mails is gelezen welke kant zij op gingen, wanneer, en waar zij over gaan.',
+  'mail.filledNoMoment':
+    'Uit de e-mail ingevuld: welke kant zij op ging, en het onderwerp. Een moment dat al geweest is, staat er niet in: kijk het moment hieronder na.',
+  'mail.noMoment': 'Er staat niet altijd een moment in dat al geweest is: daarvoor geldt het moment hieronder.',
+  'mail.own': 'Van elke e-mail bewaren wat erin staat; wat u hieronder invult, geldt voor de rest',
+  'mail.momentBelow': 'moment: zie hieronder'
 } as const

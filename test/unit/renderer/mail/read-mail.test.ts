@@ -27,7 +27,9 @@ describe('mails as programs save them', () => {
     expect(await savedBy('gmail')).toEqual({
       name: 'Anneke Vos-Ñúñez',
       address: 'anneke.vos@post.example',
+      to: [{ name: '', address: 'klachten@advies.example' }],
       receivedAt: '2026-03-24T08:14:07.000Z',
+      sentAt: '2026-03-24T08:13:58.000Z',
       subject: 'Klacht over de oplevering – belafspraak',
       text: 'Geachte mevrouw De Wit,\n\nIk zou vrijdag 20 maart worden teruggebeld. Dat is niet gebeurd; “even geduld” is geen antwoord.\n\nAnneke Vos',
       quoted:
@@ -42,7 +44,9 @@ describe('mails as programs save them', () => {
     expect(mail).toEqual({
       name: 'Jansen, Bram',
       address: 'b.jansen@klant.example',
+      to: [{ name: 'De Wit, Marijke', address: 'm.dewit@advies.example' }],
       receivedAt: '2026-03-29T01:30:00.000Z',
+      sentAt: '2026-03-29T01:29:51.000Z',
       subject: 'RE: Factuur 2026-118 - te hoog geïnd',
       text: 'Goedemorgen,\n\nU rekent € 1.200 voor “een uurtje”. Zie de factuur.\n\nBram Jansen',
       attachments: ['Factuur 2026-118.pdf'],

@@ -1,0 +1,26 @@
+import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { directionOf } from '../../mail/direction.ts'
+import type { ReadMail } from '../../mail/mail.ts'
+import { wholeMinute } from '../../ui/form/day-text.ts'
+
+/** What an e-mail itself says of which way it went, when, and what it is about. */
+export interface MailSaid {
+  readonly direction: 'in' | 'out'
+  /** Null where it does not say. */
+  readonly at: Instant | null
+  /** Its subject; empty without one. */
+  readonly text: string
+}
+
+/** What an e-mail says of itself: one of the office's own went out when it was sent, and any other came when it was received. */
+export function saidByMail(mail: ReadMail, officeAddress: string): MailSaid {
+  const direction = directionOf(mail, officeAddress)
+  const moment = direction === 'out' ? (mail.sentAt ?? mail.receivedAt) : mail.receivedAt
+  return { direction, at: moment === null ? null : wholeMinute(moment), text: mail.subject }
+}
+
+/** What an e-mail says of itself as what is asked of any file. */
+export function valuesSaid({ direction, at, text }: MailSaid): FieldValues {
+  return { paper: 'mail', direction, ...(at === null ? {} : { at }), ...(text === '' ? {} : { text }) }
+}
