@@ -120,7 +120,7 @@ test('LM-5.7: a mail that is dropped says itself which way it went, when, and wh
   const { user, office } = await show(view, { files: [mailFile('bericht.eml', went)], more })
   const dialog = within(await screen.findByRole('dialog'))
   await dialog.findByText(/^Uit de e-mail ingevuld: welke kant zij op ging, wanneer/)
-  expect(dialog.getByRole('combobox', { name: /ging het uit/ }).textContent).toBe('uitgegaan')
+  expect(dialog.getByRole('radio', { name: 'uitgegaan' })).toHaveProperty('checked', true)
   expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: /Toelichting/ }).value).toBe('Te laat')
   await expectAccessible()
   fireEvent.change(dialog.getByRole('textbox', { name: /Toelichting/ }), { target: { value: 'Eerste reactie' } })
@@ -136,7 +136,7 @@ test('a mail without a moment says so, and the moment of now stands there to be 
   vi.stubGlobal('Worker', WorkerAtHand)
   const view = viewWith(officer)
   await show(view, { files: [mailFile('bericht.eml', undated)], more: { ...adding(view), ...officeKnown } })
-  await screen.findByText(/Een moment dat al geweest is, staat er niet in/)
+  await screen.findByText(/Een moment tussen de ontvangst van de klacht en nu staat er niet in/)
 })
 
 test('of several files each mail speaks for itself, until somebody says that what is typed counts for all', async () => {

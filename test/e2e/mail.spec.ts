@@ -40,6 +40,8 @@ test('GC-2.1a: an e-mail that is dropped on Vandaag becomes a dossier, and one d
   const asked = page.getByRole('dialog', { name: 'Wat voegt u toe?' })
   await expect(asked.getByText('tweede.eml')).toBeVisible()
   await expect(asked.getByRole('combobox', { name: /Wat is het\?/ })).toHaveText('e-mail')
+  // It was written before the complaint, which nothing of a dossier lies before: its moment is not taken, and that is told.
+  await expect(asked.getByText(/Een moment tussen de ontvangst van de klacht en nu staat er niet in/)).toBeVisible()
   await asked.getByRole('button', { name: 'Toevoegen' }).click()
   await expect(asked).toBeHidden()
   await expect(page.getByRole('button', { name: 'tweede.eml opslaan' })).toBeVisible()

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import type { FieldValue, FieldValues } from '../../../shared/domain/form/field-value.ts'
-import { asText, isBlank } from '../../../shared/domain/form/values.ts'
+import { asText, isBlank, momentOf } from '../../../shared/domain/form/values.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import { askDetail, askedMoment } from '../../ui/form/asked-field.ts'
 import { FormFieldInput } from '../../ui/form/form-field-input.tsx'
@@ -42,7 +42,7 @@ export function AddPapers({ view, files, now, cameAt, onAdded, onClose }: Props)
   const [values, setValues] = useState<FieldValues>({ paper: likelyKind(files), direction: 'in', at: cameAt ?? now })
   const [isOwn, setOwn] = useState(true)
   const touched = useRef(new Set<string>())
-  const mails = useMailsSaid(files, now, (said) => {
+  const mails = useMailsSaid(files, { now, receivedAt: momentOf(view.state.values, 'receivedAt') }, (said) => {
     const [only] = said.values()
     if (only === undefined || files.length > 1) return
     const found = Object.entries(valuesSaid(only)).filter(([id]) => !touched.current.has(id))

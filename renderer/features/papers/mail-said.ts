@@ -7,17 +7,22 @@ import { wholeMinute } from '../../ui/form/day-text.ts'
 /** What an e-mail itself says of which way it went, when, and what it is about. */
 export interface MailSaid {
   readonly direction: 'in' | 'out'
-  /** Null where it does not say. */
+  /** Null where it does not say, or says one before the complaint was received: nothing of a dossier lies before that. */
   readonly at: Instant | null
   /** Its subject; empty without one. */
   readonly text: string
 }
 
 /** What an e-mail says of itself: one of the office's own went out when it was sent, and any other came when it was received. */
-export function saidByMail(mail: ReadMail, officeAddress: string): MailSaid {
+export function saidByMail(
+  mail: ReadMail,
+  { officeAddress, receivedAt }: { readonly officeAddress: string; readonly receivedAt: Instant | undefined }
+): MailSaid {
   const direction = directionOf(mail, officeAddress)
   const moment = direction === 'out' ? (mail.sentAt ?? mail.receivedAt) : mail.receivedAt
-  return { direction, at: moment === null ? null : wholeMinute(moment), text: mail.subject }
+  const at = moment === null ? null : wholeMinute(moment)
+  const isBefore = at !== null && receivedAt !== undefined && at < receivedAt
+  return { direction, at: isBefore ? null : at, text: mail.subject }
 }
 
 /** What an e-mail says of itself as what is asked of any file. */

@@ -16,7 +16,7 @@ const nothingSaid: ReadonlyMap<File, MailSaid> = new Map()
 /** Reads the e-mails among some files one after the other; one that cannot be read says nothing of itself. */
 export function useMailsSaid(
   files: readonly File[],
-  now: Instant,
+  { now, receivedAt }: { readonly now: Instant; readonly receivedAt: Instant | undefined },
   onRead: (said: ReadonlyMap<File, MailSaid>) => void
 ): MailsSaid {
   const { data, refusals } = useOffice()
@@ -33,7 +33,7 @@ export function useMailsSaid(
       for (const file of mails) {
         if (!isWanted) return
         const answer = await askMail({ file, isPasted: false, now })
-        if (answer.ok) found.set(file, saidByMail(answer.value, address))
+        if (answer.ok) found.set(file, saidByMail(answer.value, { officeAddress: address, receivedAt }))
       }
       if (!isWanted) return
       setSaid(found)
@@ -43,7 +43,7 @@ export function useMailsSaid(
     return () => {
       isWanted = false
     }
-  }, [officeAddress, mails, now])
+  }, [officeAddress, mails, now, receivedAt])
 
   return { isReading: said === null, said: said ?? nothingSaid }
 }

@@ -43,8 +43,9 @@ export const papers: SameKeys<typeof dutch> = {
   'mail.found_one': 'One e-mail was read: which way it went, when, and what it is about.',
   'mail.found_other': '{{count}} e-mails were read: which way they went, when, and what they are about.',
   'mail.filledNoMoment':
-    'Filled in from the e-mail: which way it went, and its subject. It tells no moment that has passed: check the moment below.',
-  'mail.noMoment': 'Not every one tells a moment that has passed: for that, the moment below counts.',
+    'Filled in from the e-mail: which way it went, and its subject. It tells no moment between the receipt of the complaint and now: check the moment below.',
+  'mail.noMoment':
+    'Not every one tells a moment between the receipt of the complaint and now: for that, the moment below counts.',
   'mail.own': 'Keep of each e-mail what it says itself; what you fill in below counts for the rest',
   'mail.momentBelow': 'moment: see below'
 }

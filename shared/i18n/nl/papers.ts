@@ -42,8 +42,9 @@ export const papers = {
   'mail.found_one': 'In één e-mail is gelezen welke kant zij op ging, wanneer, en waar zij over gaat.',
   'mail.found_other': 'In {{count}} e-mails is gelezen welke kant zij op gingen, wanneer, en waar zij over gaan.',
   'mail.filledNoMoment':
-    'Uit de e-mail ingevuld: welke kant zij op ging, en het onderwerp. Een moment dat al geweest is, staat er niet in: kijk het moment hieronder na.',
-  'mail.noMoment': 'Er staat niet altijd een moment in dat al geweest is: daarvoor geldt het moment hieronder.',
+    'Uit de e-mail ingevuld: welke kant zij op ging, en het onderwerp. Een moment tussen de ontvangst van de klacht en nu staat er niet in: kijk het moment hieronder na.',
+  'mail.noMoment':
+    'Er staat niet altijd een moment in tussen de ontvangst van de klacht en nu: daarvoor geldt het moment hieronder.',
   'mail.own': 'Van elke e-mail bewaren wat erin staat; wat u hieronder invult, geldt voor de rest',
   'mail.momentBelow': 'moment: zie hieronder'
 } as const

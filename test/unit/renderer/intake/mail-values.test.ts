@@ -6,7 +6,9 @@ import { policyNamed } from '../../../fixtures/policies.ts'
 const mail: ReadMail = {
   name: 'Jan',
   address: 'jan@klant.example',
+  to: [],
   receivedAt: '2026-03-24T08:14:07.000Z',
+  sentAt: null,
   subject: 'Klacht',
   text: 'Het duurt te lang.',
   quoted: '',
