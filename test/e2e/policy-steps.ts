@@ -21,13 +21,20 @@ export async function setUpUnder(page: Page, policy: string, choose: (page: Page
   await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
 }
 
+/** Two complaints that nobody would take for one. */
+const calls = {
+  first: { name: 'Anneke Vos', words: 'Ik werd niet teruggebeld.' },
+  next: { name: 'Kees Brouwer', words: 'De rekening kwam twee keer binnen.' }
+} as const
+
 /** Registers a complaint by phone with what the collection agency's form asks, and gives its number. */
-export async function registerCall(page: Page): Promise<string> {
+export async function registerCall(page: Page, call: keyof typeof calls = 'first'): Promise<string> {
+  const { name, words } = calls[call]
   await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
   await page.getByRole('combobox', { name: 'Wijze van indiening' }).click()
   await page.getByRole('option', { name: 'telefonisch' }).click()
-  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Anneke Vos')
-  await page.getByRole('textbox', { name: /^Omschrijving/ }).fill('Ik werd niet teruggebeld.')
+  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill(name)
+  await page.getByRole('textbox', { name: /^Omschrijving/ }).fill(words)
   await page.getByRole('button', { name: 'Klacht registreren' }).click()
   const said = page.getByText(/De klacht is geregistreerd onder nummer/)
   await expect(said).toBeVisible()

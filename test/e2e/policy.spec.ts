@@ -58,7 +58,7 @@ test('IN-4.3: a changed term counts from its day on, and an older dossier keeps 
   await logIn(page, 'Marijke de Wit')
   await openDossier(page, old)
   expect(await termsOf(page)).toContain('di 7 april 2026')
-  await openDossier(page, await registerCall(page))
+  await openDossier(page, await registerCall(page, 'next'))
   expect(await termsOf(page)).toContain('do 2 april 2026')
 
   await openPolicy(page, 'Versies')

@@ -110,7 +110,8 @@ test('a data folder that turned read-only says so, keeps the text, and goes on a
 test('a damaged dossier is shown as damaged with what to do, and the others stay usable', async ({ app, page }) => {
   await setUp(page)
   await registerPlain(page)
-  const second = await registerPlain(page)
+  const other = { name: 'Kees Brouwer', words: 'De rekening kwam twee keer binnen.' }
+  const second = await registerPlain(page, other)
   await app.quit()
   const path = join(app.data, 'dossiers', '2026', '0001', 'dossier')
   const bytes = readFileSync(path)

@@ -3,12 +3,12 @@ import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect } from './fixture.ts'
 
-/** Opens a new complaint by phone from Anneke Vos, up to its description. */
-export async function startIntake(page: Page): Promise<void> {
+/** Opens a new complaint by phone, up to its description. */
+export async function startIntake(page: Page, name = 'Anneke Vos'): Promise<void> {
   await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
   await page.getByRole('combobox', { name: 'Wijze van indiening' }).click()
   await page.getByRole('option', { name: 'telefonisch' }).click()
-  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill('Anneke Vos')
+  await page.getByRole('textbox', { name: 'Naam', exact: true }).fill(name)
   await page.getByRole('radio', { name: 'klant', exact: true }).check()
   await page.getByRole('textbox', { name: 'Korte typering' }).fill('Niet teruggebeld')
 }
@@ -27,9 +27,12 @@ export async function register(page: Page): Promise<string> {
 }
 
 /** Registers a complaint with nothing remarkable about it. */
-export async function registerPlain(page: Page): Promise<string> {
-  await startIntake(page)
-  await describeComplaint(page, 'Ik werd niet teruggebeld.')
+export async function registerPlain(
+  page: Page,
+  { name, words } = { name: 'Anneke Vos', words: 'Ik werd niet teruggebeld.' }
+): Promise<string> {
+  await startIntake(page, name)
+  await describeComplaint(page, words)
   return register(page)
 }
 

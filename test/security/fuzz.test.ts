@@ -8,6 +8,6 @@ test('2,000 calls of every kind, right, nearly right and wrong, are answered, ha
   expect(tried).toBe(2000)
   expect(wrong).toEqual([])
   // What is never accepted or only ever refused for its shape would be tried for nothing.
-  expect(Object.keys(accepted).length).toBeGreaterThan(callNames.length * 0.8)
+  expect(Object.keys(accepted).length).toBeGreaterThan(callNames.length * 0.75)
   expect(Object.keys(refused).length).toBeGreaterThan(30)
 })

@@ -254,6 +254,16 @@ export function withdrawn(when: string, reason: string, by = officer): Step {
   return step(when, by, 'withdraw', {}, { reason })
 }
 
+/** The complaint is set aside as registered by mistake. */
+export function mistaken(when: string, reason: string, by = officer): Step {
+  return step(when, by, 'recordMistake', {}, { reason })
+}
+
+/** It was none after all: the complaint is taken up again where it stood. */
+export function restored(when: string, reason: string, by = officer): Step {
+  return step(when, by, 'restore', {}, { reason })
+}
+
 /** A field of the form is set right. */
 export function corrected(when: string, field: FieldId, value: StoryValue, reason: string, by = officer): Step {
   return step(when, by, 'correct', { [field]: value }, { field, reason })

@@ -9,8 +9,10 @@ import {
   improved,
   informed,
   informedFormer,
+  mistaken,
   progressed,
   reacted,
+  restored,
   satisfied,
   signed,
   signedOnPaper,
@@ -168,6 +170,8 @@ export const earlySpring: readonly StorySignal[] = [
     },
     steps: [
       classified('+0 16:10', ['practice'], 'light'),
+      mistaken('+0 16:20', 'Leek een tweede registratie van de klacht van vanochtend.'),
+      restored('+0 16:35', 'Het is een andere mevrouw Wolters, over een ander gesprek.'),
       withdrawn('+0 16:55', 'Mevrouw belde terug: het was een storing bij haar eigen telefoon. Zij trekt de klacht in.')
     ]
   },
