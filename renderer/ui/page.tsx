@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useEffect, type ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { sizes } from './sizes.ts'
 
 interface Props {
@@ -39,9 +39,9 @@ export function Page({ title, windowTitle, intro, actions, width = 'page', child
   )
 }
 
-/** Sets the window's title while the screen is shown. */
+/** Sets the window’s title together with the screen that it names, so that no screen stands under the title of another. */
 export function useWindowTitle(title: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Klachtenboek`
   }, [title])
 }
