@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { Blob as NodeBlob } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
@@ -10,7 +12,7 @@ import { paperDetails } from '../../shared/domain/dossier/papers.ts'
 import { ok, refuse } from '../../shared/result.ts'
 import { digest, employee, officer, Play } from '../fixtures/dossier/play.ts'
 import { expectAccessible } from './support/axe.ts'
-import type { Answers } from './support/fake-office.ts'
+import { openState, type Answers } from './support/fake-office.ts'
 import { loadPolicy } from './support/policy.ts'
 import { renderScreen } from './support/render.tsx'
 import { WorkerAtHand } from './support/worker-at-hand.ts'
@@ -194,6 +196,58 @@ test('a text is shown, and the office is asked for it piece by piece', async () 
   expect(await screen.findByText('Geachte klager')).toBeDefined()
   expect(office.requestsOf('papers.piece').map(({ index }) => index)).toEqual([0, 1, 2])
   await expectAccessible()
+})
+
+async function showMail(content: string | Uint8Array, name = 'bericht.eml') {
+  vi.stubGlobal('Worker', WorkerAtHand)
+  // The Blob of Node can be read as that of a browser, the one of jsdom cannot.
+  vi.stubGlobal('Blob', NodeBlob)
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const shown = await show(viewWith(officer, [name, 'text/plain']), {
+    more: {
+      'app.state': () => ({ ...openState, now: '2026-03-24T14:00:00.000Z' }),
+      'papers.piece': ({ index }) => ok(index === 0 ? bytes : new Uint8Array())
+    }
+  })
+  await shown.user.click(screen.getByRole('button', { name: `${name} bekijken` }))
+  return { ...shown, dialog: within(await screen.findByRole('dialog', { name })) }
+}
+
+const valueOf = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent
+
+test('LM-5.7: a mail is read as text: from whom, to whom, when, about what, and its attachments by name', async () => {
+  const { user, dialog } = await showMail(readFileSync('test/fixtures/mails/gmail.eml'))
+  await dialog.findByText(/“even geduld” is geen antwoord/)
+  expect(valueOf('Van')).toMatch(/^Anneke Vos-Ñúñez <.+@.+>$/)
+  expect(valueOf('Ontvangen')).toBe('di 24 maart 2026 09:14 uur')
+  expect(valueOf('Onderwerp')).toBe('Klacht over de oplevering – belafspraak')
+  expect(dialog.queryByText(/Wij bellen u vandaag terug/)).toBeNull()
+  await user.click(dialog.getByRole('button', { name: 'Eerdere berichten onder deze e-mail' }))
+  dialog.getByText(/Wij bellen u vandaag terug/)
+  await expectAccessible()
+})
+
+test('a mail that is a page only becomes text: nothing of it is fetched, run or shown as a page', async () => {
+  const page =
+    '<html><body><script>document.title="x"</script><img src="https://spy.example/p.png"><p>Het <b>duurt</b> te lang.</p></body></html>'
+  const head =
+    'From: anneke@post.example\nSubject: Te laat\nMessage-ID: <1@x.example>\nContent-Type: text/html; charset=utf-8'
+  const { dialog } = await showMail(`${head}\n\n${page}`)
+  await dialog.findByText('Het duurt te lang.')
+  expect(document.querySelector('img, iframe, script, dialog b')).toBeNull()
+  expect(valueOf('Verzonden')).toBe('niet bekend')
+})
+
+test('a mail names its attachments, and says where they can be opened', async () => {
+  const { dialog } = await showMail(readFileSync('test/fixtures/mails/outlook.eml'))
+  expect((await dialog.findByRole('listitem')).textContent).toBe('Factuur 2026-118.pdf')
+  dialog.getByText(/zijn hier niet te openen/)
+})
+
+test('what is called a mail and is none says so, and can still be saved', async () => {
+  const { dialog } = await showMail('melk\nbrood\n')
+  expect((await dialog.findByRole('alert')).textContent).toContain('maar is er geen of is beschadigd')
+  dialog.getByRole('button', { name: 'Opslaan als…' })
 })
 
 test('a file that is damaged says so where it was to be shown', async () => {

@@ -32,6 +32,11 @@ test('GC-2.1a: an e-mail that is dropped on Vandaag becomes a dossier, and one d
   // The mail itself was laid with the documents, and is asked after once there is a dossier.
   await page.getByRole('dialog', { name: 'Wat voegt u toe?' }).getByRole('button', { name: 'Toevoegen' }).click()
   await expect(page.getByText(/^e-mail · binnengekomen · di 24 maart 2026 09:14 uur/)).toBeVisible()
+  await page.getByRole('button', { name: 'klacht.eml bekijken' }).click()
+  const read = page.getByRole('dialog', { name: 'klacht.eml' })
+  await expect(read.getByText(/“even geduld” is geen antwoord/)).toBeVisible()
+  await expect(read.getByText(/Wij bellen u vandaag terug/)).toBeHidden()
+  await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Formulier' }).click()
   await expect(page.getByText('anneke.vos@post.example').first()).toBeVisible()
   await expect(page.getByText('di 24 maart 2026 09:14 uur').first()).toBeVisible()

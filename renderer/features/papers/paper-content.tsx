@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { PaperHandling } from '../../../shared/domain/dossier/paper-safety.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { PdfContent } from '../documents/index.ts'
+import { MailContent } from './mail-content.tsx'
 
 interface Props {
   readonly name: string
@@ -60,7 +61,8 @@ function TextContent({ content }: Props) {
 const shownBy: Readonly<Partial<Record<PaperHandling, (props: Props) => React.ReactNode>>> = {
   pdf: PdfContent,
   image: ImageContent,
-  text: TextContent
+  text: TextContent,
+  mail: MailContent
 }
 
 /** Whether a file can be shown here. */

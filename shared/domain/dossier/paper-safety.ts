@@ -1,5 +1,5 @@
 /** How a file is met: shown here, left to another program, or kept from being opened because it can do things by itself. */
-export type PaperHandling = 'pdf' | 'image' | 'text' | 'elsewhere' | 'dangerous'
+export type PaperHandling = 'pdf' | 'image' | 'text' | 'mail' | 'elsewhere' | 'dangerous'
 
 const shownHere: Readonly<Record<string, PaperHandling>> = {
   'application/pdf': 'pdf',
@@ -9,6 +9,9 @@ const shownHere: Readonly<Record<string, PaperHandling>> = {
   'image/webp': 'image',
   'text/plain': 'text'
 }
+
+/** What the beginning of an e-mail shows it to be: text, or nothing where its letters are of another time. */
+const mailFormats = new Set(['text/plain', 'message/rfc822', ''])
 
 /** Formats that run, or that a browser would run. */
 const running = new Set([
@@ -44,5 +47,6 @@ export function endingOf(name: string): string {
 /** How a file is met, by what its first bytes show and by its name: the more careful of the two. */
 export function handlingOf({ name, format }: { readonly name: string; readonly format: string }): PaperHandling {
   if (doing.has(endingOf(name)) || running.has(format)) return 'dangerous'
+  if (endingOf(name) === 'eml' && mailFormats.has(format)) return 'mail'
   return shownHere[format] ?? 'elsewhere'
 }

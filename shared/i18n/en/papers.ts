@@ -47,5 +47,27 @@ export const papers: SameKeys<typeof dutch> = {
   'mail.noMoment':
     'Not every one tells a moment between the receipt of the complaint and now: for that, the moment below counts.',
   'mail.own': 'Keep of each e-mail what it says itself; what you fill in below counts for the rest',
-  'mail.momentBelow': 'moment: see below'
+  'mail.momentBelow': 'moment: see below',
+  'mailView.from': 'From',
+  'mailView.to': 'To',
+  'mailView.sent': 'Sent',
+  'mailView.received': 'Received',
+  'mailView.subject': 'Subject',
+  'mailView.notSaid': 'not known',
+  'mailView.attachments': 'Attachments',
+  'mailView.attachmentsNote':
+    'The attachments are inside the e-mail and cannot be opened here. Do you need one? Save the e-mail and open it in your mail program.',
+  'mailView.quoted': 'Earlier messages below this e-mail',
+  'mailView.note.future': 'The e-mail says it was received later than now. That moment is therefore not shown.',
+  'mailView.note.noText': 'No text can be read in the e-mail.',
+  'mailView.note.shortened':
+    'The e-mail is longer than fits here: you see its beginning. The file itself is kept whole and can be saved.',
+  'mailView.note.cut':
+    'The e-mail is very large. Only its beginning was read; attachments may be missing from this list.',
+  'mailView.note.winmail':
+    'The e-mail was packed by Outlook (winmail.dat). Its layout and attachments cannot be read here. Save it and open it in Outlook.',
+  'mailView.tooSlow':
+    'Reading the e-mail took too long and was stopped. The file is kept unchanged; you can save it and open it in your mail program.',
+  'mailView.unreadable':
+    'This file is called an e-mail, but is none or is damaged, and cannot be shown here. It is kept as it came in; you can save it.'
 }

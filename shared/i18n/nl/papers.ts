@@ -46,5 +46,27 @@ export const papers = {
   'mail.noMoment':
     'Er staat niet altijd een moment in tussen de ontvangst van de klacht en nu: daarvoor geldt het moment hieronder.',
   'mail.own': 'Van elke e-mail bewaren wat erin staat; wat u hieronder invult, geldt voor de rest',
-  'mail.momentBelow': 'moment: zie hieronder'
+  'mail.momentBelow': 'moment: zie hieronder',
+  'mailView.from': 'Van',
+  'mailView.to': 'Aan',
+  'mailView.sent': 'Verzonden',
+  'mailView.received': 'Ontvangen',
+  'mailView.subject': 'Onderwerp',
+  'mailView.notSaid': 'niet bekend',
+  'mailView.attachments': 'Bijlagen',
+  'mailView.attachmentsNote':
+    'De bijlagen zitten in de e-mail en zijn hier niet te openen. Hebt u er een nodig? Sla de e-mail op en open haar in uw mailprogramma.',
+  'mailView.quoted': 'Eerdere berichten onder deze e-mail',
+  'mailView.note.future': 'Volgens de e-mail is zij later ontvangen dan nu. Dat moment staat hier daarom niet.',
+  'mailView.note.noText': 'In de e-mail is geen tekst te lezen.',
+  'mailView.note.shortened':
+    'De e-mail is langer dan hier past: u ziet het begin. Het bestand zelf is geheel bewaard en op te slaan.',
+  'mailView.note.cut':
+    'De e-mail is erg groot. Alleen het begin is gelezen; er kunnen bijlagen ontbreken in deze lijst.',
+  'mailView.note.winmail':
+    'De e-mail is door Outlook ingepakt (winmail.dat). Opmaak en bijlagen daarin zijn hier niet te lezen. Sla haar op en open haar in Outlook.',
+  'mailView.tooSlow':
+    'Het lezen van de e-mail duurde te lang en is gestopt. Het bestand is ongewijzigd bewaard; u kunt het opslaan en in uw mailprogramma openen.',
+  'mailView.unreadable':
+    'Dit bestand heet een e-mail, maar is er geen of is beschadigd, en is hier niet te tonen. Het is bewaard zoals het binnenkwam; u kunt het opslaan.'
 } as const
