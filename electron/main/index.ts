@@ -1,5 +1,16 @@
 import { join } from 'node:path'
-import { app, dialog, ipcMain, Menu, powerMonitor, protocol, safeStorage, session, type BrowserWindow } from 'electron'
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+  type BrowserWindow
+} from 'electron'
 import type { Result } from '../../shared/result.ts'
 import { describeRefusal } from '../../shared/i18n/describe-refusal.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
@@ -9,6 +20,7 @@ import { holdClose } from './app/hold-close.ts'
 import { readLicences } from './app/licences.ts'
 import { menuTemplate } from './app/menu.ts'
 import { createNotices } from './app/notices.ts'
+import { openElsewhere } from './app/open-elsewhere.ts'
 import { createPrinter } from './app/printer.ts'
 import { declareAppScheme, serveApp } from './app/protocol.ts'
 import { resourcesFolder } from './app/resources.ts'
@@ -34,6 +46,7 @@ import { blockNetwork } from './security/network.ts'
 import { refusePermissions } from './security/permissions.ts'
 import { trustMainWindow } from './security/sender.ts'
 import { openElectronSettings } from './settings/electron-settings.ts'
+import { digest } from './vault/digest.ts'
 import { scaleInThread } from './vault/strength-thread.ts'
 import { keepWatch } from './watch.ts'
 import { instantOf } from '../../shared/domain/time.ts'
@@ -101,6 +114,12 @@ async function start(): Promise<void> {
     dialog: createSaveDialog(mainWindow),
     picker: createFilePicker(mainWindow),
     printer: createPrinter(mainWindow),
+    elsewhere: openElsewhere({
+      temp: app.getPath('temp'),
+      mark: digest(app.getPath('userData')).slice(0, 12),
+      openPath: (path) => shell.openPath(path),
+      platform: process.platform
+    }),
     onFault: (code, cause) => log('error', code, { cause }),
     onChanged: () => {
       watch.scheduler.recorded()

@@ -200,6 +200,8 @@ function setUpSteps({ disk, recognize }: DataFolder, vault: VaultKeeper, clock: 
 /** Puts the office's services on a data folder; whatever keeps the folder from being used is in the app's state. */
 export async function openOffice(options: OfficeOptions): Promise<Services> {
   const { clock, random = systemRandom } = options
+  // What a crash left of an earlier run.
+  await options.elsewhere?.clear()
   const dataFolder = dataFolderOf(options)
   const { disk } = dataFolder
   const vaultFaults: TwinFault[] = []

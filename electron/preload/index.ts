@@ -116,6 +116,7 @@ const api: KlachtenboekApi = {
     'papers.remove': call('papers.remove'),
     'papers.piece': call('papers.piece'),
     'papers.saveAs': call('papers.saveAs'),
+    'papers.openElsewhere': call('papers.openElsewhere'),
     'documents.make': call('documents.make'),
     'documents.cancel': call('documents.cancel'),
     'documents.saveAs': call('documents.saveAs'),

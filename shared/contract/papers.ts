@@ -44,5 +44,7 @@ export const paperChannels = {
     bytesSchema
   ),
   /** Asks where to, and writes the file there; null when the person thinks better of it. */
-  'papers.saveAs': action(z.object(aboutFile), z.object({ path: z.string().nullable() }))
+  'papers.saveAs': action(z.object(aboutFile), z.object({ path: z.string().nullable() })),
+  /** Opens a temporary copy of a file in the program that the system has for it. */
+  'papers.openElsewhere': action(z.object(aboutFile), z.null())
 }

@@ -271,6 +271,37 @@ test('a file that can do harm is never opened, and saved only after a warning', 
   expect((await screen.findByRole('status')).textContent).toContain('C:\\brief.exe')
 })
 
+test('a file opens in another program after a warning that a copy leaves the safe', async () => {
+  const view = viewWith(officer, ['offerte.docx', ''])
+  const { user, office } = await show(view, { more: { 'papers.openElsewhere': () => ok(null) } })
+  await user.click(screen.getByRole('button', { name: 'offerte.docx elders openen…' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  dialog.getByText(/staat buiten de kluis van Klachtenboek/)
+  dialog.getByText(/verwijdert de kopie als het vergrendelt/)
+  expect(office.requestsOf('papers.openElsewhere')).toEqual([])
+  await expectAccessible()
+  await user.click(dialog.getByRole('button', { name: 'Kopie openen' }))
+  expect((await screen.findByRole('status')).textContent).toContain('“offerte.docx” staat open in een ander programma')
+  expect(office.requestsOf('papers.openElsewhere')).toEqual([{ number: view.state.number, file: 'f0' }])
+})
+
+test('what is not opened in another program says so where that was asked, and thinking better of it opens nothing', async () => {
+  const view = viewWith(officer, ['brief.pdf', 'application/pdf'])
+  const refused = refuse('file.noProgram', { params: { name: 'brief.pdf' } })
+  const { user, office } = await show(view, { more: { 'papers.openElsewhere': () => refused } })
+  await user.click(screen.getByRole('button', { name: 'brief.pdf elders openen…' }))
+  await user.click(await screen.findByRole('button', { name: 'Annuleren' }))
+  expect(office.requestsOf('papers.openElsewhere')).toEqual([])
+  await user.click(screen.getByRole('button', { name: 'brief.pdf elders openen…' }))
+  await user.click(await screen.findByRole('button', { name: 'Kopie openen' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('De kopie wordt verwijderd')
+})
+
+test('a file that can do harm, or of a kind that is not known, is not offered to another program', async () => {
+  await show(viewWith(officer, ['brief.exe', ''], ['alles.zip', 'application/zip'], ['meting.dat', '']))
+  expect(screen.queryByRole('button', { name: /elders openen/ })).toBeNull()
+})
+
 test('a file is removed with the reason, by who may; another is not offered it', async () => {
   const view = viewWith(officer, ['dubbel.pdf', 'application/pdf'])
   const { user, office, done } = await show(view, { more: { 'papers.remove': () => ok(view) } })

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { existsSync, readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { coveredControls } from './covered.ts'
 import { expect, test } from './fixture.ts'
@@ -14,7 +15,10 @@ const letter = {
 }
 const program = { name: 'factuur.pdf.exe', mimeType: 'application/pdf', buffer: Buffer.from('MZ') }
 
-test('LM-5.7: files are added to a dossier, looked at, and taken out again with the reason', async ({ page }, info) => {
+test('LM-5.7: files are added to a dossier, looked at, and taken out again with the reason', async ({
+  app,
+  page
+}, info) => {
   await openSample(page)
   await goTo(page, '/dossiers/2026-0003?deel=stukken')
   await page.locator('input[type=file]').setInputFiles([letter, program])
@@ -48,6 +52,17 @@ test('LM-5.7: files are added to a dossier, looked at, and taken out again with 
   await expect(page.getByText('Het stuk is verwijderd.')).toBeVisible()
   await page.getByRole('tab', { name: 'Verloop' }).click()
   await expect(page.getByText('Stuk verwijderd: factuur.pdf.exe')).toBeVisible()
+  await page.getByRole('tab', { name: 'Stukken' }).click()
+  await page.getByRole('button', { name: 'brief van klager.txt elders openen…' }).click()
+  await expect(page.getByText(/staat buiten de kluis van Klachtenboek/)).toBeVisible()
+  await page.screenshot({ path: info.outputPath('elsewhere.png') })
+  await page.getByRole('button', { name: 'Kopie openen' }).click()
+  await expect(page.getByText(/staat open in een ander programma/)).toBeVisible()
+  const [copy = ''] = app.seen.opened
+  expect(readFileSync(copy, 'utf8')).toBe(letter.buffer.toString())
   const found = await new AxeBuilder({ page }).analyze()
   expect(found.violations.map(({ id }) => id)).toEqual([])
+  await app.emitPower('lock-screen')
+  await expect(page.getByRole('button', { name: 'Aanmelden' })).toBeVisible()
+  await expect.poll(() => existsSync(copy)).toBe(false)
 })

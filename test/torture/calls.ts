@@ -251,7 +251,8 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   },
   'papers.remove': { request: async (services) => ({ number, file: await fileIn(services), reason: 'Dubbel' }) },
   'papers.piece': { request: async (services) => ({ number, file: await fileIn(services), index: 0 }) },
-  'papers.saveAs': { request: async (services) => ({ number, file: await fileIn(services) }) }
+  'papers.saveAs': { request: async (services) => ({ number, file: await fileIn(services) }) },
+  'papers.openElsewhere': { request: async (services) => ({ number, file: await fileIn(services) }) }
 }
 
 /** The calls of the contract. */

@@ -31,9 +31,9 @@ export async function writeExport(path: string, bytes: Uint8Array): Promise<Resu
 /** Writes an exported file as its pieces come, in a folder of its own beside its place; it takes that once it is whole. */
 export async function writePieces(
   path: string,
-  give: (take: TakePiece) => Promise<Result<void>>
+  give: (take: TakePiece) => Promise<Result<void>>,
+  notSaved: Result<never> = refuse('document.notSaved', { params: { path } })
 ): Promise<Result<void>> {
-  const notSaved = refuse('document.notSaved', { params: { path } })
   let folder: string | null = null
   try {
     folder = await mkdtemp(`${path}.`)

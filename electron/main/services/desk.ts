@@ -17,6 +17,7 @@ import { PolicyVersions } from './policy-versions.ts'
 import { RegisterClerk } from './register-clerk.ts'
 import type { ClerkOpener } from './ports/clerk.ts'
 import type { Clock } from './ports/desktop.ts'
+import type { Elsewhere } from './ports/elsewhere.ts'
 import type { Keyring, Vault, VaultStamp } from './ports/vault.ts'
 import type { Note, RegisterOpener } from './ports/register.ts'
 import type { Presets } from './ports/presets.ts'
@@ -42,6 +43,8 @@ export interface DeskOptions {
   readonly presets: Presets
   /** The way into the data folder. */
   readonly entrance: Entrance
+  /** What opened copies of files in other programs; they go with the session. */
+  readonly elsewhere: Elsewhere
   /** Something was recorded, so that what falls due may be another. */
   readonly onChanged: () => void
 }
@@ -275,6 +278,7 @@ export class Desk {
   async #finish(session: Session | null): Promise<void> {
     if (session === null) return
     await Promise.allSettled(this.#running)
+    await this.options.elsewhere.clear()
     await session.clerk.leave()
     // In a folder that another program took over, nothing more may be written.
     if (this.options.entrance.problems().length === 0) {

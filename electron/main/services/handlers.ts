@@ -159,6 +159,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'papers.remove': (request) => papers.remove(request),
     'papers.piece': ({ number, file, index }) => papers.piece(number, file, index),
     'papers.saveAs': ({ number, file }) => papers.saveAs(number, file),
+    'papers.openElsewhere': ({ number, file }) => papers.openElsewhere(number, file),
     'documents.make': (request) => documents.make(request),
     'documents.cancel': () => Promise.resolve(documents.cancel()),
     'documents.saveAs': (request) => documents.saveAs(request),

@@ -3,6 +3,7 @@ import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
 import { acts } from '../../../shared/domain/dossier/acts/acts.ts'
 import { decide, obstaclesTo } from '../../../shared/domain/dossier/decide.ts'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { handlingOf, isOpenedElsewhere } from '../../../shared/domain/dossier/paper-safety.ts'
 import { type KeptPaper, keptPapers, paperDetails } from '../../../shared/domain/dossier/papers.ts'
 import { limits } from '../../../shared/domain/text/limits.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
@@ -10,6 +11,7 @@ import type { Desk } from './desk.ts'
 import type { DossierAccess, LoadedDossier } from './dossier-access.ts'
 import { dropPapers } from './drop-papers.ts'
 import type { SaveDialog } from './ports/desktop.ts'
+import type { Elsewhere } from './ports/elsewhere.ts'
 import type { FileLook } from './ports/papers.ts'
 import type { Session } from './session.ts'
 import { type AnnouncedFile, Uploads } from './uploads.ts'
@@ -20,6 +22,7 @@ export interface PapersServiceOptions {
   readonly access: DossierAccess
   readonly dialog: SaveDialog
   readonly look: FileLook
+  readonly elsewhere: Elsewhere
 }
 
 /** What is said of a file that is kept. */
@@ -46,13 +49,15 @@ export class PapersService {
   readonly #access: DossierAccess
   readonly #dialog: SaveDialog
   readonly #look: FileLook
+  readonly #elsewhere: Elsewhere
   readonly #uploads: Uploads
 
-  constructor({ desk, access, dialog, look }: PapersServiceOptions) {
+  constructor({ desk, access, dialog, look, elsewhere }: PapersServiceOptions) {
     this.#desk = desk
     this.#access = access
     this.#dialog = dialog
     this.#look = look
+    this.#elsewhere = elsewhere
     this.#uploads = new Uploads(look, desk.options.newId)
   }
 
@@ -198,6 +203,40 @@ export class PapersService {
     })
   }
 
+  /**
+   * Opens a copy of a file in another program; refused for a kind of which it is not sure that it is only shown. The copy goes
+   * when the session ends.
+   */
+  async openElsewhere(number: DossierNumber, file: string): Promise<Result<null>> {
+    const made = await this.#desk.work((open) => this.#copy(open, number, file))
+    if (!made.ok) return made
+    const { path, name, ended } = made.value
+    // A session that ended meanwhile took the copy with it.
+    if (ended.aborted) return refuse('session.required')
+    return (await this.#elsewhere.open(path)) ? ok(null) : refuse('file.noProgram', { params: { name } })
+  }
+
+  async #copy(
+    session: Session,
+    number: DossierNumber,
+    file: string
+  ): Promise<Result<{ path: string; name: string; ended: AbortSignal }>> {
+    const { ended, register } = session
+    const found = await this.#paper(session, number, file)
+    if (!found.ok) return found
+    const name = this.#look.nameOf(found.value.name)
+    if (handlingOf(found.value) === 'dangerous') return refuse('file.dangerous', { params: { name } })
+    if (!isOpenedElsewhere(found.value)) return refuse('file.otherKind', { params: { name } })
+    const copied = await this.#elsewhere.copy(name, (take) =>
+      register.papers.read(number, found.value, (piece) =>
+        ended.aborted ? Promise.resolve(refuse('session.required')) : take(piece)
+      )
+    )
+    if (!copied.ok) return copied
+    await this.#note(session, 'export', number, found.value, { elsewhere: true })
+    return ok({ path: copied.value, name, ended })
+  }
+
   async #record(
     session: Session,
     { situation, events }: LoadedDossier,
@@ -224,7 +263,13 @@ export class PapersService {
     await register.papers.remove(number, id)
   }
 
-  async #note({ actor, journal }: Session, kind: 'view' | 'export', subject: DossierNumber, { id }: KeptPaper) {
-    await journal.note({ actor, kind, subject, detail: { file: id } })
+  async #note(
+    { actor, journal }: Session,
+    kind: 'view' | 'export',
+    subject: DossierNumber,
+    { id }: KeptPaper,
+    more: Readonly<Record<string, boolean>> = {}
+  ) {
+    await journal.note({ actor, kind, subject, detail: { file: id, ...more } })
   }
 }

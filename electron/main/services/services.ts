@@ -12,6 +12,7 @@ import { JournalService } from './journal-service.ts'
 import { OfficeService } from './office-service.ts'
 import { PapersService } from './papers-service.ts'
 import { PolicyService, type PolicyServiceOptions } from './policy-service.ts'
+import { type Elsewhere, nothingElsewhere } from './ports/elsewhere.ts'
 import type { FileLook } from './ports/papers.ts'
 import type { Restores } from './ports/restore.ts'
 import { ReportsService } from './reports-service.ts'
@@ -25,7 +26,7 @@ import { SystemLogIn } from './system-log-in.ts'
 /** What the services are built on. */
 export interface ServicesOptions
   extends
-    Omit<DeskOptions, 'release'>,
+    Omit<DeskOptions, 'release' | 'elsewhere'>,
     Pick<DocumentsServiceOptions, 'maker' | 'dialog' | 'printer' | 'onFault'>,
     Pick<PolicyServiceOptions, 'picker'> {
   readonly preferences: PreferenceStore
@@ -35,6 +36,8 @@ export interface ServicesOptions
   readonly restores: Restores
   /** The keyring of this PC's system; without, it keeps nothing. */
   readonly systemAccess?: SystemAccess
+  /** What opens files in other programs; without, nothing is opened so. */
+  readonly elsewhere?: Elsewhere
 }
 
 /** Every service of the office, at one desk. */
@@ -62,14 +65,15 @@ export interface Services {
 
 /** Builds the services at one desk. */
 export function createServices(options: ServicesOptions): Services {
-  const desk = new Desk({ ...options, release: options.facts.version })
+  const elsewhere = options.elsewhere ?? nothingElsewhere
+  const desk = new Desk({ ...options, elsewhere, release: options.facts.version })
   const systemLogIn = new SystemLogIn(desk, options.systemAccess ?? noSystemAccess)
   const office = new OfficeService(desk)
   const access = new DossierAccess(desk)
   const dossiers = new DossiersService(desk, access)
   const destruction = new DestructionService(desk)
   const reports = new ReportsService(desk)
-  const papers = new PapersService({ ...options, desk, access })
+  const papers = new PapersService({ ...options, desk, access, elsewhere })
   return {
     desk,
     session: new SessionService(desk, options.preferences, options.facts, systemLogIn),

@@ -7,6 +7,7 @@ import type { Policy } from '../../../shared/domain/policy/policy.ts'
 import { optionLabel } from '../../../shared/i18n/describe.ts'
 import { describeSize } from '../../../shared/i18n/describe-size.ts'
 import { useLanguage } from '../../ui/use-language.ts'
+import { isOpenedElsewhere } from '../../../shared/domain/dossier/paper-safety.ts'
 import { isShown } from './paper-content.tsx'
 import type { PaperFacts } from './paper-facts.ts'
 
@@ -15,12 +16,13 @@ interface Props {
   readonly policy: Policy
   readonly onView: () => void
   readonly onSave: () => void
+  readonly onOpen: () => void
   /** Nothing when this person may not remove it. */
   readonly onRemove: (() => void) | undefined
 }
 
 /** A file of the dossier: what it is, which way it went, when and by whom it was added, and what can be done with it. */
-export function PaperRow({ paper, policy, onView, onSave, onRemove }: Props) {
+export function PaperRow({ paper, policy, onView, onSave, onOpen, onRemove }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { name, kind, direction, at, by, size, text, handling } = paper
@@ -62,6 +64,11 @@ export function PaperRow({ paper, policy, onView, onSave, onRemove }: Props) {
         {isShown(handling) && (
           <Button size="small" onClick={onView} aria-label={t('papers:viewOne', { name })}>
             {t('papers:view')}
+          </Button>
+        )}
+        {isOpenedElsewhere(paper) && (
+          <Button size="small" onClick={onOpen} aria-label={t('papers:elsewhereOne', { name })}>
+            {t('papers:elsewhere')}
           </Button>
         )}
         <Button size="small" onClick={onSave} aria-label={t('papers:saveOne', { name })}>

@@ -1,4 +1,5 @@
 import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import OpenInNewOutlined from '@mui/icons-material/OpenInNewOutlined'
 import SaveAltOutlined from '@mui/icons-material/SaveAltOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -7,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { isOpenedElsewhere } from '../../../shared/domain/dossier/paper-safety.ts'
 import { LoadingState } from '../../ui/loading-state.tsx'
 import { RefusalList } from '../../ui/refusal-list.tsx'
 import { PaperContentView } from './paper-content.tsx'
@@ -17,11 +19,12 @@ interface Props {
   readonly number: DossierNumber
   readonly paper: PaperFacts
   readonly onSave: () => void
+  readonly onOpen: () => void
   readonly onClose: () => void
 }
 
 /** A file of a dossier to look at. */
-export function PaperView({ number, paper, onSave, onClose }: Props) {
+export function PaperView({ number, paper, onSave, onOpen, onClose }: Props) {
   const { t } = useTranslation()
   const titleId = useId()
   const content = usePaperContent(number, paper.id)
@@ -41,6 +44,11 @@ export function PaperView({ number, paper, onSave, onClose }: Props) {
         <Typography id={titleId} variant="h2" noWrap sx={{ flex: 1 }}>
           {paper.name}
         </Typography>
+        {isOpenedElsewhere(paper) && (
+          <Button variant="outlined" startIcon={<OpenInNewOutlined />} onClick={onOpen}>
+            {t('papers:elsewhere')}
+          </Button>
+        )}
         <Button variant="outlined" startIcon={<SaveAltOutlined />} onClick={onSave}>
           {t('papers:save')}
         </Button>

@@ -13,13 +13,14 @@ import { RefusalList } from '../../ui/refusal-list.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AddPapers } from './add-papers.tsx'
 import { ChoosePapers } from './choose-papers.tsx'
+import { OpenElsewhere } from './open-elsewhere.tsx'
 import { type PaperFacts, papersOf } from './paper-facts.ts'
 import { PaperRow } from './paper-row.tsx'
 import { PaperView } from './paper-view.tsx'
 import { RemovePaper } from './remove-paper.tsx'
 
 /** What is being done with a file. */
-type Doing = { readonly what: 'view' | 'remove' | 'saveDangerous'; readonly paper: PaperFacts } | null
+type Doing = { readonly what: 'view' | 'remove' | 'saveDangerous' | 'open'; readonly paper: PaperFacts } | null
 
 interface Props {
   readonly view: DossierView
@@ -47,6 +48,7 @@ export function PapersSection({ view, chosen, cameAt, onChosen, onDone }: Props)
   const now = useFreshNow()
   const [doing, setDoing] = useState<Doing>(null)
   const [savedTo, setSavedTo] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   const saving = useSend('papers.saveAs')
   const { number } = view.state
   const [mayAdd, mayRemove] = [mayAddPapers(view), mayDo(view, 'removeFile')]
@@ -75,6 +77,11 @@ export function PapersSection({ view, chosen, cameAt, onChosen, onDone }: Props)
           {t('papers:savedTo', { path: savedTo })}
         </Alert>
       )}
+      {opened !== null && (
+        <Alert severity="success" role="status" sx={{ mb: 2 }} onClose={() => setOpened(null)}>
+          {t('papers:elsewhereOpened', { name: opened })}
+        </Alert>
+      )}
       {papers.length === 0 && <Typography color="text.secondary">{t('papers:none')}</Typography>}
       <Stack component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {papers.map((paper) => (
@@ -84,6 +91,7 @@ export function PapersSection({ view, chosen, cameAt, onChosen, onDone }: Props)
             policy={view.policy}
             onView={() => setDoing({ what: 'view', paper })}
             onSave={() => askToSave(paper)}
+            onOpen={() => setDoing({ what: 'open', paper })}
             onRemove={mayRemove ? () => setDoing({ what: 'remove', paper }) : undefined}
           />
         ))}
@@ -106,6 +114,18 @@ export function PapersSection({ view, chosen, cameAt, onChosen, onDone }: Props)
           number={number}
           paper={doing.paper}
           onSave={() => void save(doing.paper)}
+          onOpen={() => setDoing({ what: 'open', paper: doing.paper })}
+          onClose={() => setDoing(null)}
+        />
+      )}
+      {doing?.what === 'open' && (
+        <OpenElsewhere
+          number={number}
+          paper={doing.paper}
+          onOpened={() => {
+            setOpened(doing.paper.name)
+            setDoing(null)
+          }}
           onClose={() => setDoing(null)}
         />
       )}

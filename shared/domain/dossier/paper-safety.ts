@@ -38,6 +38,14 @@ const doing = new Set(
   ).split(' ')
 )
 
+/** Endings of files that the usual programs only show or play; of any other it is not sure what opening does. */
+const shownElsewhere = new Set(
+  (
+    'pdf png jpg jpeg gif webp bmp tif tiff heic heif txt csv rtf docx xlsx pptx odt ods odp eml msg ics vcf ' +
+    'mp3 m4a aac wav ogg oga opus amr flac mp4 m4v mov avi mkv webm wmv 3gp mpg mpeg'
+  ).split(' ')
+)
+
 /** What stands behind the last dot of a name, in small letters; empty without one. */
 export function endingOf(name: string): string {
   const at = name.lastIndexOf('.')
@@ -49,4 +57,9 @@ export function handlingOf({ name, format }: { readonly name: string; readonly f
   if (doing.has(endingOf(name)) || running.has(format)) return 'dangerous'
   if (endingOf(name) === 'eml' && mailFormats.has(format)) return 'mail'
   return shownHere[format] ?? 'elsewhere'
+}
+
+/** Whether a file may be opened in another program: of a kind that is only shown there, and nothing in it says otherwise. */
+export function isOpenedElsewhere(file: { readonly name: string; readonly format: string }): boolean {
+  return shownElsewhere.has(endingOf(file.name)) && handlingOf(file) !== 'dangerous'
 }

@@ -15,5 +15,13 @@ export const fileRefusals = {
   'file.there': 'What “{{name}}” holds is in this dossier already, as “{{there}}”. Nothing was added.',
   'file.notBegun':
     'This file was not read to its end, for example because the office was locked. Nothing of it was added; choose it again.',
-  'file.unknown': 'This document is not in the dossier (any more). The history tells what happened to it.'
+  'file.unknown': 'This document is not in the dossier (any more). The history tells what happened to it.',
+  'file.dangerous':
+    '“{{name}}” was not opened: a file of this kind can harm your PC. It is unchanged in the dossier. If you really need it, save it, and first ask whoever manages your PC.',
+  'file.otherKind':
+    '“{{name}}” was not opened: of this kind of file it is not sure that another program only shows it. It is unchanged in the dossier. Save it if you know how to open it safely.',
+  'file.notCopied':
+    '“{{name}}” was not opened: the temporary copy could not be made, for example because the disk is full. Nothing of it was left behind, and the document is unchanged in the dossier. Make room on this PC and try again.',
+  'file.noProgram':
+    'This PC could not open “{{name}}” in another program; perhaps there is none for it. The copy is removed, and the document is unchanged in the dossier. Save it to open it on another PC, or ask whoever manages your PC.'
 } as const satisfies Partial<Record<RefusalCode, string>>

@@ -65,6 +65,7 @@ export const journal: SameKeys<typeof dutch> = {
   'said.export.dossier': 'Saved the form of dossier {{number}}',
   'said.export.letter': 'Saved a letter from dossier {{number}} ({{letter}})',
   'said.export.file': 'Saved a document from dossier {{number}}',
+  'said.export.elsewhere': 'Made a temporary copy of a document from dossier {{number}}, to open in another program',
   'said.export.hidden': 'Saved something from dossier {{number}}',
   'said.export.register': 'Saved the register as a table ({{rows}} dossiers)',
   'said.export.other': 'Saved: {{what}}',

@@ -22,6 +22,19 @@ export const papers: SameKeys<typeof dutch> = {
   leaveOut: 'Do not add {{name}}',
   view: 'View',
   viewOne: 'View {{name}}',
+  elsewhere: 'Open elsewhere…',
+  elsewhereOne: 'Open {{name}} elsewhere…',
+  elsewhereAsk: 'Open “{{name}}” in another program?',
+  elsewhereLeaves:
+    'The other program gets a temporary copy. It lies outside the safe of Klachtenboek: not encrypted, and readable for whoever can use your account on this PC.',
+  elsewhereGoes:
+    'Klachtenboek removes the copy when it locks, when you log out and when you close it. If the other program still holds it then, that is done the next time; so close that program first.',
+  elsewhereReadOnly:
+    'The copy is only to be read: what you change in it does not come into the dossier. What you save or send yourself in the other program cannot be removed by Klachtenboek. The journal keeps that you made a copy.',
+  elsewhereOpen: 'Open copy',
+  elsewhereOpened:
+    '“{{name}}” is open in another program, as a temporary copy. Klachtenboek removes it when it locks or closes.',
+  elsewhereNot: 'The document was not opened in another program.',
   save: 'Save as…',
   saveOne: 'Save {{name}} as…',
   remove: 'Remove',
@@ -56,7 +69,7 @@ export const papers: SameKeys<typeof dutch> = {
   'mailView.notSaid': 'not known',
   'mailView.attachments': 'Attachments',
   'mailView.attachmentsNote':
-    'The attachments are inside the e-mail and cannot be opened here. Do you need one? Save the e-mail and open it in your mail program.',
+    'The attachments are inside the e-mail and cannot be opened here. Do you need one? Choose “Open elsewhere…”: your mail program then opens a copy of the e-mail.',
   'mailView.quoted': 'Earlier messages below this e-mail',
   'mailView.note.future': 'The e-mail says it was received later than now. That moment is therefore not shown.',
   'mailView.note.noText': 'No text can be read in the e-mail.',

@@ -17,5 +17,13 @@ export const fileRefusals = {
   'file.there': 'De inhoud van “{{name}}” zit al in dit dossier, als “{{there}}”. Er is niets toegevoegd.',
   'file.notBegun':
     'Dit bestand is niet helemaal ingelezen, bijvoorbeeld doordat het kantoor op slot ging. Er is niets van toegevoegd; kies het opnieuw.',
-  'file.unknown': 'Dit stuk zit niet (meer) in het dossier. Kijk in de geschiedenis wat ermee is gebeurd.'
+  'file.unknown': 'Dit stuk zit niet (meer) in het dossier. Kijk in de geschiedenis wat ermee is gebeurd.',
+  'file.dangerous':
+    '“{{name}}” is niet geopend: een bestand van dit soort kan uw pc schade doen. Het staat ongewijzigd in het dossier. Hebt u het echt nodig, sla het dan op en vraag eerst raad aan wie uw pc beheert.',
+  'file.otherKind':
+    '“{{name}}” is niet geopend: van dit soort bestand is niet zeker dat een ander programma het alleen laat zien. Het staat ongewijzigd in het dossier. Sla het op als u weet waarmee u het veilig opent.',
+  'file.notCopied':
+    '“{{name}}” is niet geopend: de tijdelijke kopie kon niet worden gemaakt, bijvoorbeeld omdat de schijf vol is. Er is niets van blijven staan, en het stuk zit ongewijzigd in het dossier. Maak ruimte op deze pc en probeer het opnieuw.',
+  'file.noProgram':
+    'Deze pc kon “{{name}}” niet in een ander programma openen; misschien is er geen programma voor. De kopie wordt verwijderd, en het stuk zit ongewijzigd in het dossier. Sla het op om het op een andere pc te openen, of vraag raad aan wie uw pc beheert.'
 } as const satisfies Partial<Record<RefusalCode, string>>

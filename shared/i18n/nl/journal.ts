@@ -62,6 +62,8 @@ export const journal = {
   'said.export.dossier': 'Sloeg het formulier van dossier {{number}} op',
   'said.export.letter': 'Sloeg een brief uit dossier {{number}} op ({{letter}})',
   'said.export.file': 'Sloeg een stuk uit dossier {{number}} op',
+  'said.export.elsewhere':
+    'Maakte een tijdelijke kopie van een stuk uit dossier {{number}}, om in een ander programma te openen',
   'said.export.hidden': 'Sloeg iets op uit dossier {{number}}',
   'said.export.register': 'Sloeg het register op als tabel ({{rows}} dossiers)',
   'said.export.other': 'Sloeg op: {{what}}',

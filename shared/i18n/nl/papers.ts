@@ -19,6 +19,19 @@ export const papers = {
   leaveOut: '{{name}} niet toevoegen',
   view: 'Bekijken',
   viewOne: '{{name}} bekijken',
+  elsewhere: 'Elders openen…',
+  elsewhereOne: '{{name}} elders openen…',
+  elsewhereAsk: '“{{name}}” openen in een ander programma?',
+  elsewhereLeaves:
+    'Het andere programma krijgt een tijdelijke kopie. Die staat buiten de kluis van Klachtenboek: niet versleuteld, en te lezen voor wie bij uw account op deze pc kan.',
+  elsewhereGoes:
+    'Klachtenboek verwijdert de kopie als het vergrendelt, als u zich afmeldt en als u het sluit. Houdt het andere programma haar dan nog vast, dan gebeurt het de volgende keer; sluit dat programma dus eerst.',
+  elsewhereReadOnly:
+    'De kopie is alleen om te lezen: wat u erin verandert, komt niet in het dossier. Wat u in het andere programma zelf opslaat of verstuurt, kan Klachtenboek niet verwijderen. Het logboek houdt bij dat u een kopie maakte.',
+  elsewhereOpen: 'Kopie openen',
+  elsewhereOpened:
+    '“{{name}}” staat open in een ander programma, als tijdelijke kopie. Klachtenboek verwijdert die als het vergrendelt of sluit.',
+  elsewhereNot: 'Het stuk is niet in een ander programma geopend.',
   save: 'Opslaan als…',
   saveOne: '{{name}} opslaan als…',
   remove: 'Verwijderen',
@@ -55,7 +68,7 @@ export const papers = {
   'mailView.notSaid': 'niet bekend',
   'mailView.attachments': 'Bijlagen',
   'mailView.attachmentsNote':
-    'De bijlagen zitten in de e-mail en zijn hier niet te openen. Hebt u er een nodig? Sla de e-mail op en open haar in uw mailprogramma.',
+    'De bijlagen zitten in de e-mail en zijn hier niet te openen. Hebt u er een nodig? Kies “Elders openen…”: dan opent uw mailprogramma een kopie van de e-mail.',
   'mailView.quoted': 'Eerdere berichten onder deze e-mail',
   'mailView.note.future': 'Volgens de e-mail is zij later ontvangen dan nu. Dat moment staat hier daarom niet.',
   'mailView.note.noText': 'In de e-mail is geen tekst te lezen.',

@@ -181,6 +181,8 @@ const channels: Readonly<Record<string, (office: TestOffice, sought: Sought) => 
   'a kept file': async (office, { number, file }) => (await office.services.papers.piece(number, file, 0)).ok,
   'a further piece of it': async (office, { number, file }) => (await office.services.papers.piece(number, file, 1)).ok,
   'a saved file': async (office, { number, file }) => (await office.services.papers.saveAs(number, file)).ok,
+  'a file in another program': async (office, { number, file }) =>
+    (await office.services.papers.openElsewhere(number, file)).ok,
   'a file that comes in': async (office, { number }) => {
     const begun = await office.services.papers.begin({ number, name: 'brief.txt', size: 9 })
     if (begun.ok) valueOf(await office.services.papers.cancel(begun.value.upload))

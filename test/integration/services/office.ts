@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os'
+import { basename } from 'node:path'
 import type { ActRequest } from '../../../electron/main/services/dossiers-service.ts'
 import type { DocumentMaker } from '../../../electron/main/services/ports/documents.ts'
 import type { Keyring } from '../../../electron/main/services/ports/vault.ts'
 import type { Services } from '../../../electron/main/services/services.ts'
+import { openElsewhere } from '../../../electron/main/app/open-elsewhere.ts'
 import { openOffice, type OfficeOptions } from '../../../electron/main/open-office.ts'
 import { thisHolder } from '../../../electron/main/register/folder/holder.ts'
 import { folderWatch } from '../../../electron/main/register/folder/in-use.ts'
@@ -79,6 +82,10 @@ export class TestOffice {
   pc = new FakePc()
   /** What was written by way of the save dialog, by path. */
   readonly written = new Map<string, string>()
+  /** Where the system keeps what is temporary, and so the copies of files that are opened in another program. */
+  temp = tmpdir()
+  /** What the system does with a copy that it is to open; why it does not, where it does not. */
+  openPath: (path: string) => Promise<string> = () => Promise.resolve('')
   /** What makes documents; a test may put a failing one here. */
   maker: DocumentMaker = {
     make: ({ kind }) => Promise.resolve({ name: `${kind}.pdf`, bytes: new Uint8Array([1]), unshown: [] })
@@ -137,6 +144,12 @@ export class TestOffice {
         readText: () => Promise.resolve({ ok: true, value: this.chosenText })
       },
       systemAccess: this.pc,
+      elsewhere: openElsewhere({
+        temp: this.temp,
+        mark: basename(this.folder),
+        openPath: (path) => this.openPath(path),
+        platform: 'linux'
+      }),
       printer: { printWindow: () => Promise.resolve(true) },
       onChanged: () => undefined
     })

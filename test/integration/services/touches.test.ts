@@ -76,7 +76,7 @@ type Passing =
   | 'session.stillHere'
   | 'dossiers.alike'
   | `documents.${string}`
-  | `papers.${'begin' | 'add' | 'cancel' | 'piece' | 'saveAs'}`
+  | `papers.${'begin' | 'add' | 'cancel' | 'piece' | 'saveAs' | 'openElsewhere'}`
   | `journal.${string}`
   | 'dossiers.saveSheet'
   | 'policy.export'
