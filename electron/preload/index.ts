@@ -61,6 +61,7 @@ const api: KlachtenboekApi = {
     'dossiers.hits': call('dossiers.hits'),
     'dossiers.saveSheet': call('dossiers.saveSheet'),
     'dossiers.alike': call('dossiers.alike'),
+    'dossiers.bound': call('dossiers.bound'),
     'dossiers.open': call('dossiers.open'),
     'dossiers.register': call('dossiers.register'),
     'dossiers.act': call('dossiers.act'),

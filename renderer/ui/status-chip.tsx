@@ -1,4 +1,5 @@
 import BlockOutlined from '@mui/icons-material/BlockOutlined'
+import CallMergeOutlined from '@mui/icons-material/CallMergeOutlined'
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined'
 import FiberNewOutlined from '@mui/icons-material/FiberNewOutlined'
 import PendingOutlined from '@mui/icons-material/PendingOutlined'
@@ -13,7 +14,8 @@ const looks: Readonly<Record<DossierState['status'], readonly [Tone, ReactElemen
   open: ['accent', <PendingOutlined key="icon" />],
   closed: ['success', <CheckCircleOutlined key="icon" />],
   withdrawn: ['neutral', <UndoOutlined key="icon" />],
-  mistaken: ['neutral', <BlockOutlined key="icon" />]
+  mistaken: ['neutral', <BlockOutlined key="icon" />],
+  merged: ['neutral', <CallMergeOutlined key="icon" />]
 }
 
 /** How a dossier stands, in icon and words. */

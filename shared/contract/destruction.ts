@@ -27,6 +27,7 @@ const everythingShown = {
     'dossiers.open',
     'dossiers.search',
     'dossiers.hits',
+    'dossiers.bound',
     'today.list',
     'drafts.list',
     'reports.annual'

@@ -123,6 +123,12 @@ const alikeSchema = z.object({
 /** A dossier that is likely the same complaint, with why. */
 export type Alike = z.infer<typeof alikeSchema>
 
+/** A dossier that points at another one. */
+const boundSchema = z.object({ number: dossierNumberSchema, complainant: z.string() })
+
+/** A dossier that points at another one. */
+export type Bound = z.infer<typeof boundSchema>
+
 const taskSchema = z.object({
   id: z.enum(taskIds),
   act: z.enum(actIds).nullable(),
@@ -249,8 +255,8 @@ export const commandSchema = z.object({
   details: enteredValues
 })
 
-/** What a search tells is another as soon as a line is. */
-export const searched = ['dossiers.search', 'dossiers.hits'] as const
+/** What a search tells, and what is bound to a dossier, is another as soon as a line is. */
+export const searched = ['dossiers.search', 'dossiers.hits', 'dossiers.bound'] as const
 
 export const dossierChannels = {
   'drafts.list': action(z.void(), z.array(draftSchema)),
@@ -272,6 +278,8 @@ export const dossierChannels = {
   ),
   /** The dossiers that are likely the complaint that is told: asked anew before each registering, and never a bar to it. */
   'dossiers.alike': action(toldComplaintSchema, z.array(alikeSchema).max(alikeAtMost)),
+  /** The dossiers that this account may see and that were merged into this one, oldest first. */
+  'dossiers.bound': action(z.object({ number: dossierNumberSchema }), z.array(boundSchema)),
   'dossiers.open': action(z.object({ number: dossierNumberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */
   'dossiers.register': action(

@@ -21,6 +21,7 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     means: optionLabel(t, 'means', textOf(details, 'means'), policy),
     withWhom: textOf(details, 'withWhom'),
     direction: optionLabel(t, 'directions', textOf(details, 'direction'), policy),
+    other: textOf(details, 'other'),
     todo: textOf(details, 'todo'),
     owner: personOf(details, 'owner')?.name ?? '',
     doOn: textOf(details, 'doOn'),

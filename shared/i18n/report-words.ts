@@ -41,7 +41,11 @@ export function uncountedText(t: Translate, uncounted: AnnualReport['uncounted']
 
 /** How many were set aside and are in no figure; nothing when none were. */
 export function setAsideText(t: Translate, setAside: AnnualReport['setAside']): string[] {
-  return setAside === null ? [] : [t('reports:setAside.mistaken', { shown: countText(t, setAside.mistaken) })]
+  if (setAside === null) return []
+  const [mistaken, merged] = [countText(t, setAside.mistaken), countText(t, setAside.merged)]
+  if (setAside.merged === 0) return [t('reports:setAside.mistaken', { shown: mistaken })]
+  if (setAside.mistaken === 0) return [t('reports:setAside.merged', { shown: merged })]
+  return [t('reports:setAside.both', { mistaken, merged })]
 }
 
 function wordOf(table: ReportTable, id: string): string {

@@ -139,6 +139,7 @@ const calls: { readonly [Name in ChannelName]: Tried<Name> } = {
   'dossiers.alike': {
     request: () => ({ name: 'Anneke Vos', email: '', phone: '', received: null, text: 'Het rapport kwam te laat.' })
   },
+  'dossiers.bound': { request: () => ({ number }) },
   'dossiers.open': { request: () => ({ number }) },
   'dossiers.register': { request: () => ({ values: intake, draft: 'd1' }) },
   'dossiers.act': { request: () => ({ number, seq: 2, command: progress('daarna'), draft: null }) },

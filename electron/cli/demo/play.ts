@@ -8,7 +8,7 @@ import { sampleBody, sampleFirstPassword, sampleNotes, sampleOffice, samplePassw
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import { addDays } from '../../../shared/domain/calendar/day.ts'
 import { people, personKeys, type PersonKey } from '../sample/people.ts'
-import type { StorySignal } from '../sample/signal.ts'
+import type { Step, StorySignal } from '../sample/signal.ts'
 import type { Vocabulary } from '../sample/vocabulary.ts'
 import { actValuesOf, type Cast, doerOf, intakeOf, roleFor, valuesOf } from './cast.ts'
 import type { StoryClock } from './open-sample.ts'
@@ -157,6 +157,13 @@ export class StoryPlayer {
     }
   }
 
+  #otherOf({ other }: Step): FieldValues {
+    if (other === undefined) return {}
+    const [, number] = [...this.#numbers].find(([{ complaint }]) => complaint.summary === other) ?? []
+    if (number === undefined) throw new Error(`“${other}” was not registered yet`)
+    return { other: number }
+  }
+
   async #act({ at, received, signal, step }: Extract<Scene, { kind: 'act' }>): Promise<void> {
     const number = this.#numbers.get(signal)
     const what = `“${signal.complaint.summary}”, ${step.when} ${step.act} by ${step.by}`
@@ -172,7 +179,7 @@ export class StoryPlayer {
         act: step.act,
         at: step.happened === undefined ? at : momentAfter(received, step.happened),
         values: actValuesOf(this.#cast, received, { signal, step }),
-        details: { ...valuesOf(this.#cast, received, step.details), ...slot }
+        details: { ...valuesOf(this.#cast, received, step.details), ...slot, ...this.#otherOf(step) }
       },
       draft: null
     }

@@ -26,6 +26,8 @@ export interface Step {
   readonly details: StoryValues
   /** The file that is kept with it, or the name of the one that goes. */
   readonly file?: { readonly name: string; readonly text?: string }
+  /** The summary of the other signal that it is about. */
+  readonly other?: string
 }
 
 /** Who complains, as on the form. */

@@ -259,6 +259,11 @@ export function mistaken(when: string, reason: string, by = officer): Step {
   return step(when, by, 'recordMistake', {}, { reason })
 }
 
+/** The complaint is merged into another one, which is named by its summary. */
+export function merged(when: string, other: string, reason: string, by = officer): Step {
+  return { ...step(when, by, 'merge', {}, { reason }), other }
+}
+
 /** It was none after all: the complaint is taken up again where it stood. */
 export function restored(when: string, reason: string, by = officer): Step {
   return step(when, by, 'restore', {}, { reason })

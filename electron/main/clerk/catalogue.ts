@@ -1,8 +1,9 @@
-import type { Alike, RegisterChanges, RegisterLine } from '../../../shared/contract/dossiers.ts'
+import type { Alike, Bound, RegisterChanges, RegisterLine } from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { Compared } from '../../../shared/domain/dossier/alike.ts'
 import { maySee } from '../../../shared/domain/dossier/need-to-know.ts'
 import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { textOf } from '../../../shared/domain/form/values.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
@@ -15,6 +16,8 @@ import { createSearch, type SearchIndex } from '../../../shared/search/search.ts
 import { Pace } from '../register/disk/pace.ts'
 import type { Viewer } from '../services/ports/clerk.ts'
 import { alikeAmong } from './alike.ts'
+import { boundTo } from '../../../shared/domain/dossier/merging.ts'
+import { Bonds } from './bonds.ts'
 import type { Pages, Sheet } from './pages.ts'
 import { damagedLine, registerLine, searchableOf } from './register-line.ts'
 
@@ -33,6 +36,7 @@ export class Catalogue {
   /** The lines that were told and turn by themselves, and when. */
   readonly #turns = new Map<DossierNumber, Instant>()
   readonly #told = new Set<DossierNumber>()
+  readonly #bonds = new Bonds()
   #search: SearchIndex | null = null
   #searched = 0
   #searching: Promise<void> | null = null
@@ -113,6 +117,15 @@ export class Catalogue {
     return alikeAmong(await this.#index(), one, (number) => this.#seen(number))
   }
 
+  /** The dossiers that were merged into this one, oldest first. */
+  async bound(number: DossierNumber): Promise<Bound[]> {
+    await this.#catchUp()
+    return this.#bonds.to(number).flatMap((from): Bound[] => {
+      const state = this.#seen(from)?.state ?? null
+      return state === null ? [] : [{ number: from, complainant: textOf(state.values, 'complainant.name') }]
+    })
+  }
+
   /** What time alone made another joins the history. */
   #turn(now: Instant): void {
     this.#now = now
@@ -159,6 +172,7 @@ export class Catalogue {
     for (let number = this.#history[this.#searched]; number !== undefined; number = this.#history[this.#searched]) {
       this.#searched += 1
       const sheet = this.#seen(number)
+      this.#bonds.put(number, boundTo(sheet?.state ?? null))
       if (sheet === null) index.remove(number)
       else if (sheet.state === null) index.put({ number, texts: {} })
       else index.put(searchableOf(sheet.state, sheet.policy, this.#inForce))

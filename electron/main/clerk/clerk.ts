@@ -58,6 +58,7 @@ export class ClerkWork {
       return { bytes: await writeSheet(registerSheet(rows), format), count: rows.length }
     },
     alike: ({ told, ...viewer }) => this.#catalogueFor(viewer).alike(comparedOf(told)),
+    bound: ({ number, ...viewer }) => this.#catalogueFor(viewer).bound(number),
     cases: ({ now }, waiting) => this.#cases.cases(now, waiting),
     report: async ({ lost, ...input }, waiting) => {
       const cases = await this.#cases.cases(input.now, waiting)

@@ -1,4 +1,11 @@
-import type { Alike, DossierView, RegisterChanges, Today, ToldComplaint } from '../../../shared/contract/dossiers.ts'
+import type {
+  Alike,
+  Bound,
+  DossierView,
+  RegisterChanges,
+  Today,
+  ToldComplaint
+} from '../../../shared/contract/dossiers.ts'
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
 import { decide } from '../../../shared/domain/dossier/decide.ts'
@@ -10,6 +17,7 @@ import type { Hit } from '../../../shared/search/hits.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
 import { type DossierAccess, fromDraft } from './dossier-access.ts'
+import { checkOther } from './check-other.ts'
 import { dropPapers } from './drop-papers.ts'
 import { readOffice } from './read-office.ts'
 import { type LetterToSend, sendLetter } from './send-letter.ts'
@@ -81,6 +89,15 @@ export class DossiersService {
       const day = received ?? amsterdamDay(now)
       return ok(await clerk.ask('alike', { told: { ...told, day }, actor, now }))
     }, 'takeIn')
+  }
+
+  /** The dossiers that this account may see and that were merged into this one, which it may see too. */
+  bound(number: DossierNumber): Promise<Result<Bound[]>> {
+    return this.#desk.work(async (session) => {
+      const loaded = await this.#access.load(session, number)
+      if (!loaded.ok) return loaded
+      return ok(await session.clerk.ask('bound', { number, actor: session.actor, now: this.#desk.now() }))
+    })
   }
 
   /** What wants attention, overdue first, and the dossiers that cannot be read. */
@@ -198,6 +215,8 @@ export class DossiersService {
           ? decide(command, situation)
           : sendLetter(letter, command, { situation, events, office: office.value })
       if (!decided.ok) return fail(decided.error)
+      const taken = await checkOther(this.#access, session, decided.value)
+      if (!taken.ok) return taken
       if (command.act === 'sign') {
         const verified = await this.#desk.options.vault.verifyPassword(session.actor.id, password ?? '')
         if (!verified.ok) return verified

@@ -94,6 +94,7 @@ export function handlersOf(services: Services, { idle, scheduler, saved }: Sessi
     'dossiers.hits': ({ words, numbers }) => dossiers.hits(words, numbers),
     'dossiers.saveSheet': ({ numbers, format }) => sheets.save(numbers, format),
     'dossiers.alike': (told) => dossiers.alike(told),
+    'dossiers.bound': ({ number }) => dossiers.bound(number),
     'dossiers.open': ({ number }) => dossiers.open(number),
     'dossiers.register': ({ values, draft, details }) => dossiers.register(values, draft, details),
     'dossiers.act': (request) => dossiers.act(request),

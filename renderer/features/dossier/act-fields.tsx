@@ -18,10 +18,10 @@ import { askedHere, peopleFor, standInsFor } from './asked-here.ts'
 import type { ActAtWork } from './use-act.ts'
 
 /** Asked in a way of their own. */
-const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field', 'given']
+const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field', 'given', 'other']
 
 /** Acts that begin with a part of their own, where the cursor goes first. */
-const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign', 'finishTask', 'dropTask']
+const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign', 'finishTask', 'dropTask', 'merge']
 
 function asked({ request, view }: ActAtWork): AskedField[] {
   const act = acts[request.act]

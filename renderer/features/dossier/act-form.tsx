@@ -17,6 +17,7 @@ import { ActFields } from './act-fields.tsx'
 import { CorrectingPart } from './correcting-part.tsx'
 import { HandlerChoice } from './handler-choice.tsx'
 import { endsTask } from './act-offers.ts'
+import { OtherDossier } from './other-dossier.tsx'
 import { SigningPart } from './signing-part.tsx'
 import { TaskChoice } from './task-choice.tsx'
 import { type ActAtWork, useAct } from './use-act.ts'
@@ -73,6 +74,7 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
           <ActContext act={act} view={rest.view} />
           {act === 'assign' && <HandlerChoice work={work} />}
           {endsTask(act) && <TaskChoice work={work} />}
+          {act === 'merge' && <OtherDossier work={work} />}
           {act === 'correct' && <CorrectingPart work={work} now={now} />}
           <ActFields work={work} now={now} />
           {act === 'sign' && <SigningPart work={work} extras={extras} onExtras={setExtras} />}

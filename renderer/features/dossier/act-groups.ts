@@ -51,6 +51,7 @@ const groupOf: Readonly<Record<ActId, ActGroup | null>> = {
   recordUnknown: 'setRight',
   withdraw: 'setRight',
   recordMistake: 'setRight',
+  merge: 'setRight',
   restore: 'setRight'
 }
 

@@ -9,6 +9,7 @@ import { textOf } from '../../../shared/domain/form/values.ts'
 import { useWindowTitle } from '../../ui/page.tsx'
 import type { ActRequest } from './act-offers.ts'
 import { AsideNotice } from './aside-notice.tsx'
+import { BoundNotice } from './bound-notice.tsx'
 import { NextStepBar } from './next-step-bar.tsx'
 import { OwnWords } from './own-words.tsx'
 import { Standing } from './standing.tsx'
@@ -48,6 +49,7 @@ export function DossierHead({ view, isRead, onAct, onViewForm, onViewWhole, onEx
         </Button>
       </Box>
       <AsideNotice state={view.state} />
+      <BoundNotice number={number} />
       <OwnWords view={view} isWhole={isRead} />
       <Standing view={view} />
       {view.lost === null && (

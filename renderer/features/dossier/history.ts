@@ -49,7 +49,8 @@ const notAsNote: readonly string[] = [
   'newDueDay',
   'todo',
   'owner',
-  'given'
+  'given',
+  'other'
 ]
 
 /** What the event's own line says already. */

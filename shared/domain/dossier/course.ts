@@ -42,7 +42,7 @@ export function courseOf<Event extends EventBody>(standing: readonly Event[]): C
   return standing.flatMap(stepsOf)
 }
 
-const endings: readonly string[] = ['closed', 'withdrawn', 'mistakeRecorded'] satisfies EventType[]
+const endings: readonly string[] = ['closed', 'withdrawn', 'mistakeRecorded', 'merged'] satisfies EventType[]
 
 interface Stretch {
   readonly events: readonly EventBody[]

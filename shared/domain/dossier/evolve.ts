@@ -25,6 +25,7 @@ const statusAfter: Readonly<Partial<Record<EventType, DossierStatus>>> = {
   closed: 'closed',
   withdrawn: 'withdrawn',
   mistakeRecorded: 'mistaken',
+  merged: 'merged',
   reopened: 'open'
 }
 
@@ -32,7 +33,9 @@ const statusAfter: Readonly<Partial<Record<EventType, DossierStatus>>> = {
 function asideAfter({ setAside, status }: DossierState, event: EventBody): Pick<DossierState, 'setAside'> {
   const isAside = setAsideStatuses.some((aside) => aside === statusAfter[event.type as EventType])
   if (isAside) {
-    return { setAside: { reason: textOf(event.details, 'reason'), by: event.actor, at: event.at, before: status } }
+    const into = textOf(event.details, 'other')
+    const aside = { reason: textOf(event.details, 'reason'), by: event.actor, at: event.at, before: status }
+    return { setAside: isDossierNumber(into) ? { ...aside, into } : aside }
   }
   return setAside === undefined || event.type === 'restored' ? {} : { setAside }
 }
@@ -93,6 +96,7 @@ const factChanges: Readonly<Partial<Record<EventType, (facts: TermFacts, event: 
   closed: (facts, event) => ({ ...facts, closed: event.at }),
   withdrawn: (facts, event) => ({ ...facts, closed: event.at }),
   mistakeRecorded: (facts, event) => ({ ...facts, closed: event.at }),
+  merged: (facts, event) => ({ ...facts, closed: event.at }),
   restored,
   appealed: (facts, event) => withFirstEntries({ ...facts, appealed: facts.appealed ?? event.at }, event),
   reopened: reopenedAt

@@ -16,7 +16,13 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
   policy: z.object({ id: z.string(), version: z.number() }),
   status: z.enum(dossierStatuses),
   setAside: z
-    .object({ reason: z.string(), by: actorSchema, at: utcInstantSchema, before: z.enum(dossierStatuses) })
+    .object({
+      reason: z.string(),
+      by: actorSchema,
+      at: utcInstantSchema,
+      before: z.enum(dossierStatuses),
+      into: dossierNumberSchema.exactOptional()
+    })
     .exactOptional(),
   stage: z.string(),
   values: fieldValuesSchema,

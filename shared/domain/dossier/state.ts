@@ -8,14 +8,14 @@ import type { FieldValues } from '../form/field-value.ts'
 import type { GivenTask } from './given-tasks.ts'
 import type { DossierNumber } from './number.ts'
 
-/** Where a dossier stands: waiting to be classified, in handling, closed, withdrawn by the complainant, or registered by mistake. */
-export const dossierStatuses = ['new', 'open', 'closed', 'withdrawn', 'mistaken'] as const
+/** Where a dossier stands: waiting to be classified, in handling, closed, withdrawn by the complainant, registered by mistake, or merged into another one. */
+export const dossierStatuses = ['new', 'open', 'closed', 'withdrawn', 'mistaken', 'merged'] as const
 
 /** Where a dossier stands. */
 export type DossierStatus = (typeof dossierStatuses)[number]
 
 /** The statuses of dossiers that ended without being a complaint of their own: no figure counts them (EW-7.2). */
-export const setAsideStatuses = ['mistaken'] as const satisfies DossierStatus[]
+export const setAsideStatuses = ['mistaken', 'merged'] as const satisfies DossierStatus[]
 
 /** How a dossier was set aside. */
 export type SetAsideStatus = (typeof setAsideStatuses)[number]
@@ -35,6 +35,8 @@ export interface SetAside {
   readonly by: Actor
   readonly at: Instant
   readonly before: DossierStatus
+  /** The dossier that it was merged into. */
+  readonly into?: DossierNumber
 }
 
 /** A signature on the registration form. */

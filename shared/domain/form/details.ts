@@ -12,6 +12,7 @@ export const eventDetails = [
   { id: 'owner', kind: 'person' },
   { id: 'doOn', kind: 'day' },
   { id: 'given', kind: 'text' },
+  { id: 'other', kind: 'text' },
   { id: 'paper', kind: 'choice', options: 'papers' },
   { id: 'request', kind: 'choice', options: 'requests' },
   { id: 'requester', kind: 'text' },

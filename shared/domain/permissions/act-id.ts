@@ -34,6 +34,7 @@ export const actIds = [
   'reopen',
   'withdraw',
   'recordMistake',
+  'merge',
   'restore',
   'refer',
   'recordAppeal',

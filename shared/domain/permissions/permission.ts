@@ -15,6 +15,7 @@ const goesWith = {
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
   recordMistake: 'close',
+  merge: 'close',
   restore: 'reopen',
   decideRetention: 'close',
   holdDestruction: 'close',

@@ -181,7 +181,7 @@ export const annualReportSchema = z.object({
   /** The dossiers that may lack in the figures, without numbers in the shared edition; null when none may. */
   uncounted: z.object({ lost: z.array(dossierNumberSchema), unreadable: z.array(dossierNumberSchema) }).nullable(),
   /** How many signals of the period were set aside and are in no figure; null when none were. */
-  setAside: z.object({ mistaken: shownCountSchema }).nullable(),
+  setAside: z.object({ mistaken: shownCountSchema, merged: shownCountSchema }).nullable(),
   regulation: regulationSchema,
   signals: signalsSchema,
   origin: originSchema,

@@ -3,7 +3,7 @@ import type { FieldValue } from '../form/field-value.ts'
 import { asPeople, asPerson } from '../form/values.ts'
 import { isSamePerson, type Person } from '../people/person.ts'
 import type { Actor } from '../dossier/event.ts'
-import type { DossierState } from '../dossier/state.ts'
+import type { DossierState, SetAside } from '../dossier/state.ts'
 
 /** That something was filled in, without what. */
 const filledIn = '•'
@@ -41,6 +41,11 @@ export function anonymousState(state: DossierState): DossierState {
     if (wordless.includes(findField(id)?.kind ?? '')) return value
     return typeof value === 'string' ? filledIn : []
   }
+  const alone = ({ into: _into, ...aside }: SetAside): SetAside => ({
+    ...aside,
+    reason: filledIn,
+    by: nobody(aside.by)
+  })
   const { retention, hold, setAside, handedOver: _words, ...counted } = state
   return {
     ...counted,
@@ -60,7 +65,7 @@ export function anonymousState(state: DossierState): DossierState {
     requests: [],
     recordedDrafts: {},
     ...(retention === undefined ? {} : { retention: { ...retention, reason: filledIn } }),
-    ...(setAside === undefined ? {} : { setAside: { ...setAside, reason: filledIn, by: nobody(setAside.by) } }),
+    ...(setAside === undefined ? {} : { setAside: alone(setAside) }),
     ...(hold === undefined ? {} : { hold: { ...hold, reason: filledIn, by: nobody(hold.by) } })
   }
 }

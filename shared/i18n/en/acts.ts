@@ -198,6 +198,15 @@ export const acts: SameKeys<typeof dutch> = {
   'recordMistake.confirm':
     'The running terms and tasks lapse, and reports no longer count the dossier. It can be brought back, with a reason.',
 
+  merge: 'Merge into another dossier',
+  'merge.title': 'Into which dossier do you merge this one?',
+  'merge.explain':
+    'For example because the same complaint was registered twice. This dossier ends, and handling goes on in the other one. Both keep their number and history; only the other one counts in the figures.',
+  'merge.refused': 'The dossiers were not merged.',
+  'merge.done': 'This dossier has been merged.',
+  'merge.confirm':
+    'The running terms and tasks of this dossier lapse. What stands on the form does not move. It can be brought back, with a reason.',
+
   restore: 'Bring the dossier back',
   'restore.title': 'Why do you bring this dossier back?',
   'restore.explain':

@@ -13,6 +13,7 @@ export const details: SameKeys<typeof dutch> = {
   owner: 'For whom',
   doOn: 'By',
   given: 'Which task',
+  other: 'Which dossier',
   paper: 'What is it?',
   request: 'Which request is it?',
   requester: 'Who asks it?',

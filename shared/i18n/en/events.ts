@@ -39,6 +39,7 @@ export const events: SameKeys<typeof dutch> = {
   reopened: 'Dossier reopened',
   withdrawn: 'Complaint withdrawn',
   mistakeRecorded: 'Registered by mistake',
+  merged: 'Merged into {{other}}',
   restored: 'Dossier brought back',
   corrected: 'Corrected: {{field}}',
   confirmationSent: 'Receipt acknowledged: {{means}}',

@@ -64,6 +64,8 @@ export const refusals: SameKeys<typeof dutch> = {
     'This can no longer be done: the dossier is closed. Reopen it if something still has to be done.',
   'act.whenStatus.mistaken':
     'This cannot be done: the dossier was registered by mistake. Bring it back if something still has to be done.',
+  'act.whenStatus.merged':
+    'This cannot be done: the dossier was merged into another one. Go on there, or bring this dossier back.',
   'act.whenStatus.withdrawn':
     'This can no longer be done: the complaint was withdrawn. Reopen the dossier if something still has to be done.',
   'act.unexpectedField': '“{{field}}” does not belong here. Start this act again.',
@@ -80,6 +82,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'paper.hasAccount':
     '{{name}} has an account and does this in person. If {{name}} has left, have the account taken out of use first.',
   'paper.inTheFuture': 'The day of signing is still to come. Check the date.',
+  'merge.noNumber':
+    'This is not the number of a dossier. Nothing was recorded. A number looks like 2026-0012; choose it from the list.',
+  'merge.intoItself': 'This is the dossier itself. Nothing was recorded. Choose the other dossier.',
+  'merge.intoSetAside':
+    'Dossier {{number}} does not count itself: it was registered by mistake or merged. Nothing was recorded. Choose the dossier in which the complaint is handled.',
   'excuse.already': 'It is already recorded why there is no signature of {{name}}.',
   'unknown.nothingOpen': 'All that the complainant can give is filled in, or is already recorded as not given.',
   'unknown.isKnown': 'This is filled in. Choose only what is empty.',

@@ -140,6 +140,8 @@ export const reports: SameKeys<typeof dutch> = {
   'signals.sumHidden': '{{shown}} signals came in during this period.',
 
   'setAside.mistaken': 'Not counted: {{shown}} registered by mistake.',
+  'setAside.merged': 'Not counted: {{shown}} merged into another dossier.',
+  'setAside.both': 'Not counted: {{mistaken}} registered by mistake and {{merged}} merged into another dossier.',
 
   'uncounted.lost_one':
     'Dossier {{numbers}} is lost and does not count in this report. It may have been received in this period.',

@@ -6,5 +6,6 @@ export const statuses: SameKeys<typeof dutch> = {
   open: 'in handling',
   closed: 'closed',
   withdrawn: 'withdrawn',
-  mistaken: 'registered by mistake'
+  mistaken: 'registered by mistake',
+  merged: 'merged'
 }

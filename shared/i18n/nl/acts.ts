@@ -197,6 +197,15 @@ export const acts = {
   'recordMistake.confirm':
     'De lopende termijnen en taken vervallen, en het dossier telt niet meer mee in verslagen. Terughalen kan, met een reden.',
 
+  merge: 'Samenvoegen met een ander dossier',
+  'merge.title': 'Met welk dossier voegt u dit samen?',
+  'merge.explain':
+    'Bijvoorbeeld omdat dezelfde klacht twee keer is geregistreerd. Dit dossier eindigt, en de behandeling gaat verder in het andere. Beide houden hun nummer en geschiedenis; alleen het andere telt mee in de cijfers.',
+  'merge.refused': 'De dossiers zijn niet samengevoegd.',
+  'merge.done': 'Dit dossier is samengevoegd.',
+  'merge.confirm':
+    'De lopende termijnen en taken van dit dossier vervallen. Wat op het formulier staat, verhuist niet mee. Terughalen kan, met een reden.',
+
   restore: 'Dossier terughalen',
   'restore.title': 'Waarom haalt u dit dossier terug?',
   'restore.explain':

@@ -11,6 +11,7 @@ export const details = {
   owner: 'Voor wie',
   doOn: 'Uiterlijk op',
   given: 'Welke taak',
+  other: 'Welk dossier',
   paper: 'Wat is het?',
   request: 'Om welk verzoek gaat het?',
   requester: 'Wie doet het verzoek?',

@@ -39,6 +39,7 @@ export const events = {
   reopened: 'Dossier heropend',
   withdrawn: 'Klacht ingetrokken',
   mistakeRecorded: 'Ten onrechte geregistreerd',
+  merged: 'Samengevoegd met {{other}}',
   restored: 'Dossier teruggehaald',
   corrected: 'Gecorrigeerd: {{field}}',
   confirmationSent: 'Ontvangst bevestigd: {{means}}',

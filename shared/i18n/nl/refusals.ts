@@ -61,6 +61,8 @@ export const refusals = {
   'act.whenStatus.closed': 'Dit kan niet meer: het dossier is afgesloten. Heropen het als er nog iets moet gebeuren.',
   'act.whenStatus.mistaken':
     'Dit kan niet: het dossier is ten onrechte geregistreerd. Haal het terug als er nog iets moet gebeuren.',
+  'act.whenStatus.merged':
+    'Dit kan niet: het dossier is samengevoegd met een ander. Werk daar verder, of haal dit dossier terug.',
   'act.whenStatus.withdrawn':
     'Dit kan niet meer: de klacht is ingetrokken. Heropen het dossier als er nog iets moet gebeuren.',
   'act.unexpectedField': '“{{field}}” hoort hier niet bij. Begin deze handeling opnieuw.',
@@ -77,6 +79,11 @@ export const refusals = {
   'paper.hasAccount':
     '{{name}} heeft een account en doet dit zelf. Is {{name}} vertrokken, laat het account dan eerst buiten gebruik stellen.',
   'paper.inTheFuture': 'De dag van ondertekening moet nog komen. Controleer de datum.',
+  'merge.noNumber':
+    'Dit is geen nummer van een dossier. Er is niets vastgelegd. Een nummer ziet eruit als 2026-0012; kies het uit de lijst.',
+  'merge.intoItself': 'Dit is het dossier zelf. Er is niets vastgelegd. Kies het andere dossier.',
+  'merge.intoSetAside':
+    'Dossier {{number}} telt zelf niet mee: het is ten onrechte geregistreerd of samengevoegd. Er is niets vastgelegd. Kies het dossier waarin de klacht wordt behandeld.',
   'excuse.already': 'Voor {{name}} is al vastgelegd waarom er geen handtekening is.',
   'unknown.nothingOpen': 'Alles wat de klager kan opgeven, is ingevuld of staat al als niet opgegeven.',
   'unknown.isKnown': 'Dit is wel ingevuld. Kies alleen wat leeg is.',

@@ -138,6 +138,9 @@ export const reports = {
   'signals.sumHidden': 'In deze periode kwamen {{shown}} signalen binnen.',
 
   'setAside.mistaken': 'Niet meegeteld: {{shown}} ten onrechte geregistreerd.',
+  'setAside.merged': 'Niet meegeteld: {{shown}} samengevoegd met een ander dossier.',
+  'setAside.both':
+    'Niet meegeteld: {{mistaken}} ten onrechte geregistreerd en {{merged}} samengevoegd met een ander dossier.',
 
   'uncounted.lost_one':
     'Dossier {{numbers}} is verloren gegaan en telt in dit verslag niet mee. Het kan in deze periode zijn ontvangen.',

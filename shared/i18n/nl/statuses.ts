@@ -4,5 +4,6 @@ export const statuses = {
   open: 'in behandeling',
   closed: 'afgesloten',
   withdrawn: 'ingetrokken',
-  mistaken: 'ten onrechte geregistreerd'
+  mistaken: 'ten onrechte geregistreerd',
+  merged: 'samengevoegd'
 } as const

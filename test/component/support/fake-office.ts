@@ -61,6 +61,7 @@ const quiet: Answers = {
   'documents.cancel': () => ok(null),
   'dossiers.list': () => ok({ position: 'a/0', anew: true, lines: [], gone: [], more: false }),
   'dossiers.alike': () => ok([]),
+  'dossiers.bound': () => ok([]),
   'reports.due': () => ok([]),
   'backup.task': () => ok(null),
   'health.aside': () => ok([]),

@@ -162,6 +162,7 @@ const channels: Readonly<Record<string, (office: TestOffice, sought: Sought) => 
     const told = { name: '', email: mailOf(mark), phone: '', received: null, text: mark }
     return valueOf(await office.services.dossiers.alike(told)).some((one) => one.number === number)
   },
+  'what is bound to it': async (office, { number }) => isTheirs(await office.services.dossiers.bound(number)),
   Vandaag: (office, { number }) => askedToday(office, number).length > 0,
   'the dossier': async (office, { number }) => (await office.services.dossiers.open(number)).ok,
   'an act': async (office, { number }) => {

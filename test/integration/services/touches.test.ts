@@ -32,6 +32,7 @@ const readings = {
   'dossiers.list': { since: null },
   'dossiers.search': { words: 'bram' },
   'dossiers.hits': { words: 'bram', numbers: [number] },
+  'dossiers.bound': { number },
   'dossiers.open': { number },
   'today.list': undefined,
   'reports.annual': { ...year, shared: false },

@@ -9,6 +9,7 @@ import {
   improved,
   informed,
   informedFormer,
+  merged,
   mistaken,
   progressed,
   reacted,
@@ -170,8 +171,12 @@ export const earlySpring: readonly StorySignal[] = [
     },
     steps: [
       classified('+0 16:10', ['practice'], 'light'),
-      mistaken('+0 16:20', 'Leek een tweede registratie van de klacht van vanochtend.'),
-      restored('+0 16:35', 'Het is een andere mevrouw Wolters, over een ander gesprek.'),
+      merged(
+        '+0 16:20',
+        'Lang gewacht en onvriendelijk geholpen aan de balie',
+        'Leek een tweede melding van het voorval aan de balie.'
+      ),
+      restored('+0 16:35', 'Dit ging over een gesprek aan de telefoon, niet over de balie.'),
       withdrawn('+0 16:55', 'Mevrouw belde terug: het was een storing bij haar eigen telefoon. Zij trekt de klacht in.')
     ]
   },
@@ -199,6 +204,8 @@ export const earlySpring: readonly StorySignal[] = [
     steps: [
       classified('+2 09:05', ['conduct', 'practice'], 'normal'),
       informedFormer('+2 09:15', 'tess', 'phone'),
+      mistaken('+2 09:20', 'Leek alleen een verzoek om een nieuwe afspraak.'),
+      restored('+2 09:40', 'Bij nalezen is het een klacht: het was al de derde keer.'),
       reacted('+2 10:00', 'marleen', 'phone', 'Excuses gemaakt en een afspraak op donderdagavond aangeboden.'),
       assigned('+3 09:10', 'marleen'),
       decided('+10 14:00', {

@@ -1,5 +1,5 @@
 import type { SheetFormat } from '../../../../shared/domain/office/sheet-format.ts'
-import type { Alike, RegisterChanges } from '../../../../shared/contract/dossiers.ts'
+import type { Alike, Bound, RegisterChanges } from '../../../../shared/contract/dossiers.ts'
 import type { DestructionLine } from '../../../../shared/domain/dossier/destruction.ts'
 import type { AnnualReport } from '../../../../shared/domain/reports/annual-report.ts'
 import type { ReportInput } from '../../../../shared/domain/reports/material.ts'
@@ -62,6 +62,8 @@ export interface ClerkQuestions {
   }
   /** The dossiers that are likely the complaint that is told, the likeliest first. */
   readonly alike: { readonly asks: Viewer & { readonly told: Told }; readonly answers: Alike[] }
+  /** The dossiers that were merged into this one, oldest first. */
+  readonly bound: { readonly asks: Viewer & { readonly number: DossierNumber }; readonly answers: Bound[] }
   /** Every readable dossier as the statistics count it. */
   readonly cases: { readonly asks: { readonly now: Instant }; readonly answers: StatisticsCase[] }
   readonly report: {

@@ -3,7 +3,7 @@ import type { ActId } from '../../permissions/act-id.ts'
 import { recordConsultation, recordProgress, recordReaction, sendDelayNotice } from './contact-acts.ts'
 import { recordAppeal, recordCarriedOut, recordRuling, refer } from './body-acts.ts'
 import { correct } from './correcting-act.ts'
-import { close, recordMistake, reopen, restore, withdraw } from './ending-acts.ts'
+import { close, merge, recordMistake, reopen, restore, withdraw } from './ending-acts.ts'
 import { assign, classify, informEmployee } from './handling-acts.ts'
 import {
   appointAnswerable,
@@ -59,6 +59,7 @@ const table = {
   reopen,
   withdraw,
   recordMistake,
+  merge,
   restore,
   refer,
   recordAppeal,

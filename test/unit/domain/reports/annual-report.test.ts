@@ -59,9 +59,11 @@ describe('the annual report', () => {
     const counted = { cases: [sampleCase(settled)] }
     const made = report({ cases: [...counted.cases, aside], lines: [line] })
     expect(line.status).toBe('mistaken')
-    expect(made).toEqual({ ...report(counted), setAside: { mistaken: 2 } })
+    expect(made).toEqual({ ...report(counted), setAside: { mistaken: 2, merged: 0 } })
     expect(report(counted).setAside).toBeNull()
-    expect(report({ cases: [aside], shared: true }).setAside).toEqual({ mistaken: { below: 5 } })
+    expect(report({ cases: [aside], shared: true }).setAside).toEqual({ mistaken: { below: 5 }, merged: 0 })
+    const merged = sampleCase({ ...settled, status: 'merged' })
+    expect(report({ cases: [aside, merged], lines: [line] }).setAside).toEqual({ mistaken: 2, merged: 1 })
     const before = { from: '2025-01-01', to: '2025-12-31' } as const
     expect(report({ cases: [aside], period: before }).setAside).toBeNull()
   })

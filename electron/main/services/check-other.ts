@@ -1,0 +1,31 @@
+import type { EventType } from '../../../shared/domain/dossier/acts/acts.ts'
+import type { EventBody } from '../../../shared/domain/dossier/event.ts'
+import { obstaclesToTaking } from '../../../shared/domain/dossier/merging.ts'
+import { isDossierNumber } from '../../../shared/domain/dossier/number.ts'
+import { textOf } from '../../../shared/domain/form/values.ts'
+import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
+import type { DossierAccess } from './dossier-access.ts'
+import type { Session } from './session.ts'
+
+function atOther(refusals: readonly Refusal[]): Result<never> {
+  return fail(refusals.map((refusal) => ({ ...refusal, field: 'other' })))
+}
+
+/**
+ * Whether the other dossier of a merge is there and may take this one in; nothing is written in it, so that a crash leaves
+ * no half of a merge: what was merged into a dossier follows from the ones that say so (ADR 58).
+ */
+export async function checkOther(
+  access: DossierAccess,
+  session: Session,
+  bodies: readonly EventBody[]
+): Promise<Result<null>> {
+  const merged = bodies.find(({ type }) => type === ('merged' satisfies EventType))
+  if (merged === undefined) return ok(null)
+  const number = textOf(merged.details, 'other')
+  if (!isDossierNumber(number)) return atOther([{ code: 'merge.noNumber' }])
+  const loaded = await access.loadToAct(session, number)
+  if (!loaded.ok) return atOther(loaded.error)
+  const obstacles = obstaclesToTaking(loaded.value.situation)
+  return obstacles.length > 0 ? atOther(obstacles) : ok(null)
+}

@@ -1,0 +1,30 @@
+import { expect, test } from './fixture.ts'
+import { goTo, openSample } from './sample.ts'
+import { calm, faultsOf } from './screens.ts'
+
+test.use({ sample: true, now: '2026-03-24T09:00:00.000Z' })
+
+test('GC-2.1c: a complaint that was registered twice is merged, and each dossier leads to the other', async ({
+  page
+}) => {
+  await openSample(page)
+  await goTo(page, '/dossiers/2026-0010?act=merge')
+  const dialog = page.getByRole('dialog', { name: 'Met welk dossier voegt u dit samen?' })
+  const box = dialog.getByRole('combobox', { name: 'Welk dossier' })
+  await box.fill('rekenfout')
+  await page.getByRole('option', { name: /Rapport met rekenfout/ }).click()
+  await expect(box).toHaveValue(/^2026-\d{4}$/)
+  const other = await box.inputValue()
+  await expect(dialog).toContainText(`${other} van Gerrit Noordhof: Rapport met rekenfout`)
+  await dialog.getByRole('textbox', { name: 'Reden' }).fill('Dezelfde klacht, nu per e-mail.')
+  await calm(page)
+  expect(await faultsOf(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Samenvoegen met een ander dossier' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('alert').filter({ hasText: `Samengevoegd met ${other}` })).toBeVisible()
+  await calm(page)
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('link', { name: `Naar ${other}` }).click()
+  await page.getByRole('link', { name: /^2026-0010 van .* is hiermee samengevoegd$/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2026-0010')
+})
