@@ -64,8 +64,7 @@ export const refusals: SameKeys<typeof dutch> = {
     'This can no longer be done: the dossier is closed. Reopen it if something still has to be done.',
   'act.whenStatus.mistaken':
     'This cannot be done: the dossier was registered by mistake. Bring it back if something still has to be done.',
-  'act.whenStatus.merged':
-    'This cannot be done: the dossier was merged into another one. Go on there, or bring this dossier back.',
+  'act.whenStatus.merged': 'This cannot be done: the dossier was merged. Go on in the other one, or bring it back.',
   'act.whenStatus.withdrawn':
     'This can no longer be done: the complaint was withdrawn. Reopen the dossier if something still has to be done.',
   'act.unexpectedField': '“{{field}}” does not belong here. Start this act again.',

@@ -61,8 +61,7 @@ export const refusals = {
   'act.whenStatus.closed': 'Dit kan niet meer: het dossier is afgesloten. Heropen het als er nog iets moet gebeuren.',
   'act.whenStatus.mistaken':
     'Dit kan niet: het dossier is ten onrechte geregistreerd. Haal het terug als er nog iets moet gebeuren.',
-  'act.whenStatus.merged':
-    'Dit kan niet: het dossier is samengevoegd met een ander. Werk daar verder, of haal dit dossier terug.',
+  'act.whenStatus.merged': 'Dit kan niet: het dossier is samengevoegd. Werk in het andere, of haal dit terug.',
   'act.whenStatus.withdrawn':
     'Dit kan niet meer: de klacht is ingetrokken. Heropen het dossier als er nog iets moet gebeuren.',
   'act.unexpectedField': '“{{field}}” hoort hier niet bij. Begin deze handeling opnieuw.',
