@@ -216,6 +216,8 @@ export const refusalCodes = [
   'request.beforeReceipt',
   'request.extended',
   'request.tooLate',
+  'inspection.nothing',
+  'inspection.unknown',
   'task.noColleague',
   'task.forInvolved',
   'task.none',

@@ -31,6 +31,13 @@ export const documentRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('letter'), ...aboutLetter }),
   /** That letter as an e-mail to send with the office's own mail program, which is only saved. */
   z.object({ kind: z.literal('letter-mail'), ...aboutLetter }),
+  /** What somebody is shown of a dossier (GC-2.1c): as the act would give it, or as the event of this place in the dossier gave it. */
+  z.object({
+    kind: z.literal('inspection'),
+    number: dossierNumberSchema,
+    chosen: commandSchema.exactOptional(),
+    given: z.number().int().positive().exactOptional()
+  }),
   z.object({
     kind: z.literal('annual-report'),
     from: countedDaySchema,

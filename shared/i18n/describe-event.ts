@@ -27,6 +27,7 @@ export function describeEvent(t: Translate, event: EventBody, policy: Policy): s
     doOn: textOf(details, 'doOn'),
     name: textOf(details, 'name'),
     paper: optionLabel(t, 'papers', textOf(details, 'paper'), policy),
+    shownTo: textOf(details, 'shownTo'),
     requester: textOf(details, 'requester'),
     request: optionLabel(t, 'requests', textOf(details, 'request'), policy),
     answered: optionLabel(t, 'requestAnswers', textOf(details, 'answered'), policy),

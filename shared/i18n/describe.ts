@@ -23,7 +23,7 @@ export function detailLabel(t: Translate, id: string): string {
 /** The label of a choice: the policy's own, or the product's word for the lists that are the same for everyone. */
 export function optionLabel(t: Translate, source: OptionSource, id: string, policy: Policy): string {
   const own = optionsOf(policy, source).find((option) => option.id === id)?.label
-  if (source === 'givableFields') return fieldLabel(t, id, policy)
+  if (source === 'givableFields' || source === 'inspectableFields') return fieldLabel(t, id, policy)
   return own ?? lookUp(t, 'options', `${source}.${id}`) ?? id
 }
 

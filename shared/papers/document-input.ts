@@ -1,6 +1,7 @@
 import type { Destroyed } from '../domain/dossier/destruction.ts'
 import type { DossierTerm } from '../domain/dossier/dossier-terms.ts'
 import type { DossierEvent, EventBody } from '../domain/dossier/event.ts'
+import type { KeptInspection } from '../domain/dossier/kept-inspection.ts'
 import type { DossierState } from '../domain/dossier/state.ts'
 import type { ComposedLetter } from '../domain/letters/kept-letter.ts'
 import type { MailAddressee } from './letters/mail-addressee.ts'
@@ -74,6 +75,12 @@ export interface LetterMailInput extends Circumstances {
   readonly to: MailAddressee | null
 }
 
+/** What somebody is shown of a dossier: as it is being chosen, or as it was given. */
+export interface InspectionInput extends Circumstances {
+  readonly kind: 'inspection'
+  readonly inspection: KeptInspection
+}
+
 /** The report over a year or another period. */
 export interface AnnualReportInput {
   readonly kind: 'annual-report'
@@ -110,6 +117,7 @@ export interface DocumentInputs {
   readonly 'whole-dossier': WholeDossierInput
   readonly letter: LetterInput
   readonly 'letter-mail': LetterMailInput
+  readonly inspection: InspectionInput
   readonly 'annual-report': AnnualReportInput
   readonly regulation: RegulationInput
   readonly 'regulation-page': RegulationInput

@@ -10,6 +10,7 @@ import type {
 import { makeAnnualReport } from './annual-report/annual-report.ts'
 import { makeDestructionRecord } from './destruction-record/destruction-record.ts'
 import { makeBlankForm, makeRegistrationForm } from './form/registration-form.ts'
+import { makeInspectionPaper } from './inspection/inspection.ts'
 import { letterFileName, makeLetter } from './letter/letter.ts'
 import { makeLetterMail } from './letter/letter-mail.ts'
 import { makeRecoverySheet } from './recovery-sheet/recovery-sheet.ts'
@@ -36,6 +37,10 @@ const kinds: { readonly [Kind in DocumentKind]: KindOf<DocumentInputs[Kind]> } =
   'whole-dossier': { fileName: ({ dossier }) => `dossier-${dossier.state.number}.pdf`, make: makeWholeDossier },
   letter: { fileName: ({ letter }) => letterFileName(letter, 'pdf'), make: makeLetter },
   'letter-mail': { fileName: ({ letter }) => letterFileName(letter, 'eml'), make: makeLetterMail },
+  inspection: {
+    fileName: ({ inspection: { number, day } }) => `inzage-${number}-${day}.pdf`,
+    make: makeInspectionPaper
+  },
   'annual-report': {
     fileName: ({ report: { year, from, to } }) =>
       year === null ? `verslag-${from}-${to}.pdf` : `jaarverslag-${String(year)}.pdf`,

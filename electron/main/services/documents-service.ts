@@ -19,6 +19,10 @@ function subjectOf(request: DocumentRequest): string {
   return 'number' in request ? request.number : request.kind
 }
 
+function isInspection({ kind }: DocumentRequest): boolean {
+  return kind === 'inspection'
+}
+
 function stopped(ended: AbortSignal | undefined): Result<never> {
   return refuse(ended?.aborted === true ? 'session.required' : 'document.cancelled')
 }
@@ -115,8 +119,8 @@ export class DocumentsService {
 
   #note(request: DocumentRequest, kind: Note['kind']): Promise<Result<void>> {
     return this.#options.desk.work(async ({ actor, journal }) => {
-      const detail = 'letter' in request ? { detail: { letter: request.letter } } : {}
-      await journal.note({ actor, kind, subject: subjectOf(request), ...detail })
+      const detail = 'letter' in request ? { letter: request.letter } : isInspection(request) ? { inspection: true } : null
+      await journal.note({ actor, kind, subject: subjectOf(request), ...(detail === null ? {} : { detail }) })
       return ok(undefined)
     })
   }

@@ -9,6 +9,7 @@ import type {
 import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { ActCommand } from '../../../shared/domain/dossier/acts/act.ts'
 import { decide } from '../../../shared/domain/dossier/decide.ts'
+import type { EventBody } from '../../../shared/domain/dossier/event.ts'
 import type { FieldValues } from '../../../shared/domain/form/field-value.ts'
 import { decideRegister } from '../../../shared/domain/dossier/register.ts'
 import { decideUndo } from '../../../shared/domain/dossier/undo.ts'
@@ -16,8 +17,9 @@ import type { Instant } from '../../../shared/domain/time.ts'
 import type { Hit } from '../../../shared/search/hits.ts'
 import { fail, ok, refuse, type Result } from '../../../shared/result.ts'
 import type { Desk } from './desk.ts'
-import { type DossierAccess, fromDraft } from './dossier-access.ts'
+import { bringInspection } from './bring-inspection.ts'
 import { checkOther } from './check-other.ts'
+import { type DossierAccess, fromDraft, type LoadedDossier } from './dossier-access.ts'
 import { dropPapers } from './drop-papers.ts'
 import { readOffice } from './read-office.ts'
 import { type LetterToSend, sendLetter } from './send-letter.ts'
@@ -203,17 +205,13 @@ export class DossiersService {
   }
 
   /** Does an act, and keeps the letter that is sent with it; signing asks the password again. */
-  act({ number, seq, command, password, letter, draft }: ActRequest): Promise<Result<DossierView>> {
+  act(request: ActRequest): Promise<Result<DossierView>> {
+    const { number, seq, command, password, draft } = request
     return this.#desk.record(async (session) => {
       const loaded = await this.#access.loadToAct(session, number)
       if (!loaded.ok) return loaded
-      const { situation, events } = loaded.value
-      const office = letter === undefined ? null : await readOffice(session)
-      if (office?.ok === false) return office
-      const decided =
-        letter === undefined || office === null
-          ? decide(command, situation)
-          : sendLetter(letter, command, { situation, events, office: office.value })
+      const { situation } = loaded.value
+      const decided = await this.#decide(session, request, loaded.value)
       if (!decided.ok) return fail(decided.error)
       const taken = await checkOther(this.#access, session, decided.value)
       if (!taken.ok) return taken
@@ -223,6 +221,20 @@ export class DossiersService {
       }
       return this.#access.record(session, situation, { seq, bodies: decided.value, act: command.act, draft })
     })
+  }
+
+  /** The events of an act; a letter or an inspection is made by the office itself, with its own data on it. */
+  async #decide(
+    session: Session,
+    { command, letter }: ActRequest,
+    { situation, events }: LoadedDossier
+  ): Promise<Result<EventBody[]>> {
+    if (letter === undefined && command.act !== 'giveInspection') return decide(command, situation)
+    const office = await readOffice(session)
+    if (!office.ok) return office
+    const dossier = { situation, events, office: office.value }
+    if (letter !== undefined) return sendLetter(letter, command, dossier)
+    return decide(bringInspection(command, dossier), situation)
   }
 
   /** Takes back the last act: an event of its own, and what was done stays in the history. */

@@ -1,8 +1,10 @@
 import type { DossierView } from '../../../shared/contract/dossiers.ts'
 import type { DocumentRequest } from '../../../shared/contract/documents.ts'
 import { standingEvents } from '../../../shared/domain/dossier/standing.ts'
+import { inspectionIn, type KeptInspection } from '../../../shared/domain/dossier/kept-inspection.ts'
 import { letterIn } from '../../../shared/domain/letters/kept-letter.ts'
 import { letterUnder } from '../../../shared/domain/letters/own-letter.ts'
+import { makeInspection } from '../../../shared/papers/inspection/make-inspection.ts'
 import { mailAddressee } from '../../../shared/papers/letters/mail-addressee.ts'
 import { actOfLetter, writeLetter } from '../../../shared/papers/letters/written-letter.ts'
 import type { Policy } from '../../../shared/domain/policy/policy.ts'
@@ -91,6 +93,18 @@ async function gatherLetter(
   return made.refusals.length > 0 ? fail([...made.refusals]) : ok({ ...circumstances, letter: made.letter, to })
 }
 
+/** An inspection that was given is made of what was kept of it; one that is chosen, of the dossier as it stands. */
+function inspectionOf(
+  view: DossierView,
+  { chosen, given }: Requests['inspection'],
+  { office, now }: Circumstances
+): KeptInspection | null {
+  const standing = standingEvents(view.events)
+  if (chosen !== undefined) return makeInspection(chosen, { ...view, office, events: standing }, now)
+  const event = standing.find(({ seq }) => seq === given)
+  return event === undefined ? null : inspectionIn(event)
+}
+
 const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
   'blank-form': (_, { kind }, { inForce, circumstances }) => ok({ kind, policy: inForce, ...circumstances }),
   regulation: gatherRegulation,
@@ -112,6 +126,12 @@ const gatherers: { readonly [Kind in DocumentKind]: Gather<Requests[Kind]> } = {
     if (!gathered.ok) return gathered
     const { to: _to, ...letter } = gathered.value
     return ok({ kind: request.kind, ...letter })
+  },
+  inspection: async ({ dossiers }, request, { circumstances }) => {
+    const view = await dossiers.open(request.number)
+    if (!view.ok) return view
+    const inspection = inspectionOf(view.value, request, circumstances)
+    return inspection === null ? refuse('inspection.unknown') : ok({ kind: request.kind, inspection, ...circumstances })
   },
   'letter-mail': async (sources, request, { circumstances }) => {
     const gathered = await gatherLetter(sources, request, circumstances)

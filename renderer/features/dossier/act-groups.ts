@@ -19,6 +19,7 @@ const groupOf: Readonly<Record<ActId, ActGroup | null>> = {
   recordRequest: 'contact',
   extendRequest: 'contact',
   answerRequest: 'contact',
+  giveInspection: 'contact',
   classify: 'handling',
   informEmployee: 'handling',
   assign: 'handling',

@@ -62,6 +62,7 @@ const saidInTitle: Readonly<Partial<Record<EventType, readonly ValueId[]>>> = {
   requestRecorded: ['request', 'requester', 'means'],
   requestExtended: ['request', 'requester', 'means'],
   requestAnswered: ['request', 'requester', 'answered', 'means'],
+  inspectionGiven: ['shownTo', 'means', 'inspected', 'blackOut', 'mayStay'],
   employeeInformed: ['means'],
   assigned: ['handling.handler'],
   handlerReplaced: ['handling.handler'],

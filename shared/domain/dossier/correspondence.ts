@@ -32,6 +32,7 @@ const ways: Readonly<Partial<Record<EventType, (event: EventBody) => Direction |
   requestRecorded: () => 'in',
   requestExtended: () => 'out',
   requestAnswered: () => 'out',
+  inspectionGiven: () => 'out',
   fileKept: (event) => (words.includes(textOf(event.details, 'paper')) ? asSaid(event) : null)
 }
 
@@ -60,7 +61,8 @@ const inBetween: readonly string[] = [
   'fileRemoved',
   'requestRecorded',
   'requestExtended',
-  'requestAnswered'
+  'requestAnswered',
+  'inspectionGiven'
 ] satisfies EventType[]
 
 /** Whether an event tells how the handling goes: a contact, a file or a request about one's data in between does not, nor what stays inside (EW-6.3). */

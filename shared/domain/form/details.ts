@@ -17,6 +17,10 @@ export const eventDetails = [
   { id: 'request', kind: 'choice', options: 'requests' },
   { id: 'requester', kind: 'text' },
   { id: 'answered', kind: 'choice', options: 'requestAnswers' },
+  { id: 'shownTo', kind: 'text' },
+  { id: 'inspected', kind: 'choices', options: 'inspectableFields' },
+  { id: 'blackOut', kind: 'longText' },
+  { id: 'mayStay', kind: 'longText' },
   { id: 'ruledFor', kind: 'choice', options: 'rulingSides' },
   { id: 'asks', kind: 'text' },
   { id: 'employee', kind: 'person' },
@@ -41,9 +45,9 @@ export const eventDetails = [
 /** The id of something an act asks beside the fields of the form. */
 export type DetailId = (typeof eventDetails)[number]['id']
 
-/** What the app itself leaves with an event: the number and place of a new dossier, the draft it came from, what stood there, what was taken back, the letter that was sent, and all there is to know of a file. */
+/** What the app itself leaves with an event: the number and place of a new dossier, the draft it came from, what stood there, what was taken back, the letter that was sent, the inspection that was given, and all there is to know of a file. */
 export type AppDetailId =
-  | ('number' | 'status' | 'stage' | 'draft' | 'before' | 'undoes' | 'undoneAct' | 'letter')
+  | ('number' | 'status' | 'stage' | 'draft' | 'before' | 'undoes' | 'undoneAct' | 'letter' | 'inspection')
   | ('file' | 'name' | 'size' | 'format' | 'digest' | 'key')
 
 /** The description of a detail. */

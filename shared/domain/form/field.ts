@@ -35,6 +35,8 @@ export type OptionSource =
   | 'extendableTerms'
   /** What the complainant may not have given. */
   | 'givableFields'
+  /** What can be shown to whoever asks to see their data. */
+  | 'inspectableFields'
   /** What is said when calling back. */
   | 'messages'
 

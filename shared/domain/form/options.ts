@@ -1,6 +1,7 @@
 import { channelModes, type Policy } from '../policy/policy.ts'
 import type { OptionSource } from './field.ts'
 import { givableFields } from './givable.ts'
+import { inspectableFields } from './inspectable.ts'
 
 /** A choice: its id and, where the policy names it, its label; without a label the screen's own words apply. */
 export interface FieldOption {
@@ -59,6 +60,7 @@ function isFixed(source: OptionSource): source is keyof typeof fixedOptions {
 export function optionsOf(policy: Policy, source: OptionSource): readonly FieldOption[] {
   if (isFixed(source)) return fixedOptions[source].map((id) => ({ id }))
   if (source === 'givableFields') return givableFields(policy).map((id) => ({ id }))
+  if (source === 'inspectableFields') return inspectableFields(policy).map((id) => ({ id }))
   if (source === 'extendableTerms') return policy.terms.filter(({ extension }) => extension !== undefined)
   return source === 'messages' ? (policy.callBack?.messages ?? []) : policy[source]
 }

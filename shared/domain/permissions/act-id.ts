@@ -19,6 +19,7 @@ export const actIds = [
   'recordRequest',
   'extendRequest',
   'answerRequest',
+  'giveInspection',
   'sendDelayNotice',
   'recordProposal',
   'recordDecision',

@@ -12,6 +12,7 @@ const goesWith = {
   recordRequest: 'recordProgress',
   extendRequest: 'correct',
   answerRequest: 'correct',
+  giveInspection: 'correct',
   recordPaperSignature: 'close',
   excuseEmployee: 'close',
   recordMistake: 'close',

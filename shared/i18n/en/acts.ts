@@ -94,6 +94,13 @@ export const acts: SameKeys<typeof dutch> = {
   'answerRequest.refused': 'The answer was not recorded.',
   'answerRequest.done': 'The answer was recorded.',
 
+  giveInspection: 'Give inspection',
+  'giveInspection.title': 'What does somebody get to see?',
+  'giveInspection.explain':
+    'You choose what you show of this dossier. Names of others are blacked out, and so is what you black out yourself: it is then nowhere in the PDF.',
+  'giveInspection.refused': 'The inspection was not recorded.',
+  'giveInspection.done': 'The inspection was recorded. You find it again under Letters.',
+
   keepFile: 'Add a document',
   'keepFile.title': 'What are you adding?',
   'keepFile.explain':

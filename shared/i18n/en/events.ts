@@ -23,6 +23,7 @@ export const events: SameKeys<typeof dutch> = {
   fileRemoved: 'Document removed: {{name}}',
   requestRecorded: 'Request about data from {{requester}}: {{request}} ({{means}})',
   requestExtended: 'Request about data ({{request}}): told that the answer takes longer ({{means}})',
+  inspectionGiven: 'Inspection given to {{shownTo}} ({{means}})',
   requestAnswered: 'Request about data ({{request}}) of {{requester}} {{answered}} ({{means}})',
   retentionDecided: 'Chosen what goes first: {{retention}}',
   destructionHeld: 'Destruction held, to be looked at again on {{reviewOn, day}}',

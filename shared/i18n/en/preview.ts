@@ -32,6 +32,7 @@ export const preview: SameKeys<typeof dutch> = {
   'title.blank-form': 'Blank complaint registration form',
   'title.form': 'Complaint registration form {{number}}',
   'title.whole-dossier': 'Dossier {{number}}, complete',
+  'title.inspection': 'Inspection of dossier {{number}}',
   'title.letter': 'Letter {{number}}',
   'title.letter-mail': 'Letter {{number}} as e-mail',
   'title.annual-report': 'Complaints report',

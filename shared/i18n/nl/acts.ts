@@ -92,6 +92,13 @@ export const acts = {
   'answerRequest.refused': 'Het antwoord is niet vastgelegd.',
   'answerRequest.done': 'Het antwoord is vastgelegd.',
 
+  giveInspection: 'Inzage geven',
+  'giveInspection.title': 'Wat krijgt iemand te zien?',
+  'giveInspection.explain':
+    'U kiest wat u van dit dossier laat zien. Namen van anderen zijn weggelakt, en wat u zelf lakt ook: het staat dan nergens meer in de PDF.',
+  'giveInspection.refused': 'De inzage is niet vastgelegd.',
+  'giveInspection.done': 'De inzage is vastgelegd. U vindt haar terug bij Brieven.',
+
   keepFile: 'Stuk toevoegen',
   'keepFile.title': 'Wat voegt u toe?',
   'keepFile.explain':

@@ -164,6 +164,18 @@ export const documents = {
   'letter.copies': 'Kopie aan:',
   'letter.footer': 'Ons kenmerk {{number}}',
 
+  'inspection.title': 'Inzage in uw gegevens',
+  'inspection.of': 'Inzage in dossier {{number}}',
+  'inspection.given': 'Voor {{to}}, op {{day}}',
+  'inspection.givenTo': 'Op {{day}}',
+  'inspection.intro':
+    'Dit zijn gegevens uit klachtdossier {{number}} van {{office}}, zoals die op {{day}} in het dossier stonden.',
+  'inspection.bars':
+    'Namen van anderen en wat alleen hen aangaat, zijn weggelakt: daar staat een zwarte balk.',
+  'inspection.rights':
+    'Klopt er iets niet, of bent u het niet eens met wat wij met uw gegevens doen? Laat het ons weten: u mag ons vragen om gegevens recht te zetten, en u kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
+  'inspection.footer': 'Inzage · vertrouwelijk',
+
   'recovery.title': 'Herstelsleutel',
   'recovery.of': 'Herstelsleutel van {{office}}',
   'recovery.madeAt': 'Gemaakt op {{moment}}',

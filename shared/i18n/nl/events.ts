@@ -23,6 +23,7 @@ export const events = {
   fileRemoved: 'Stuk verwijderd: {{name}}',
   requestRecorded: 'Verzoek over gegevens van {{requester}}: {{request}} ({{means}})',
   requestExtended: 'Verzoek over gegevens ({{request}}): gemeld dat het antwoord langer duurt ({{means}})',
+  inspectionGiven: 'Inzage gegeven aan {{shownTo}} ({{means}})',
   requestAnswered: 'Verzoek over gegevens ({{request}}) van {{requester}} {{answered}} ({{means}})',
   retentionDecided: 'Gekozen wat voorgaat: {{retention}}',
   destructionHeld: 'Vernietiging aangehouden, opnieuw bekijken op {{reviewOn, day}}',

@@ -29,6 +29,7 @@ export const preview = {
   'title.blank-form': 'Leeg klachtenregistratieformulier',
   'title.form': 'Klachtenregistratieformulier {{number}}',
   'title.whole-dossier': 'Dossier {{number}}, geheel',
+  'title.inspection': 'Inzage in dossier {{number}}',
   'title.letter': 'Brief {{number}}',
   'title.letter-mail': 'Brief {{number}} als e-mail',
   'title.annual-report': 'Klachtenverslag',

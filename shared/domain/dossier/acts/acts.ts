@@ -17,7 +17,7 @@ import {
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
 import { keepFile, removeFile } from './filing-acts.ts'
 import { noteInside, recordContact } from './noting-acts.ts'
-import { answerRequest, extendRequest, recordRequest } from './request-acts.ts'
+import { answerRequest, extendRequest, giveInspection, recordRequest } from './request-acts.ts'
 import { decideRetention, holdDestruction, releaseHold } from './retention-acts.ts'
 import { recordDecision, recordImprovement, recordSatisfaction } from './settling-acts.ts'
 import { dropTask, finishTask, giveTask } from './task-acts.ts'
@@ -44,6 +44,7 @@ const table = {
   recordRequest,
   extendRequest,
   answerRequest,
+  giveInspection,
   sendDelayNotice,
   recordProposal,
   recordDecision,

@@ -4,6 +4,7 @@ import type { FieldValues } from '../../form/field-value.ts'
 import { textOf } from '../../form/values.ts'
 import { answerBy, type DataRequest, waitingRequest, waitingRequests } from '../data-requests.ts'
 import { dossierStatuses } from '../state.ts'
+import { inspectionIn } from '../kept-inspection.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 
 function asked({ state }: Situation, { details }: TimedCommand): DataRequest | undefined {
@@ -92,4 +93,29 @@ export const answerRequest = {
   obstacles: needsRequest,
   check: checkWaits,
   adds: withRequester
+} as const satisfies ActDefinition
+
+/** What is shown is made by the office itself of what was chosen; of nothing there is no inspection. */
+function checkShown(_situation: Situation, { brings }: TimedCommand): Refusal[] {
+  const shown = inspectionIn({ details: brings ?? {} })?.rows ?? []
+  return refusedWhen(shown.length === 0, 'inspection.nothing', { field: 'inspected' })
+}
+
+/**
+ * Whoever complains, or who represents them, gets to see the prescribed data of the dossier, without the names of others
+ * (GC-2.1c; AVG, art. 15). It is kept as it was given; a request that waits is answered by an act of its own.
+ */
+export const giveInspection = {
+  ...about,
+  id: 'giveInspection',
+  event: 'inspectionGiven',
+  details: [
+    { id: 'shownTo', required: true },
+    { id: 'means', required: true },
+    { id: 'inspected', required: true },
+    { id: 'blackOut', required: false },
+    { id: 'mayStay', required: false }
+  ],
+  check: checkShown,
+  adds: (_situation, { brings }) => brings ?? {}
 } as const satisfies ActDefinition
