@@ -119,7 +119,8 @@ export class DocumentsService {
 
   #note(request: DocumentRequest, kind: Note['kind']): Promise<Result<void>> {
     return this.#options.desk.work(async ({ actor, journal }) => {
-      const detail = 'letter' in request ? { letter: request.letter } : isInspection(request) ? { inspection: true } : null
+      const detail =
+        'letter' in request ? { letter: request.letter } : isInspection(request) ? { inspection: true } : null
       await journal.note({ actor, kind, subject: subjectOf(request), ...(detail === null ? {} : { detail }) })
       return ok(undefined)
     })

@@ -18,7 +18,7 @@ import { RefusalList } from '../../ui/refusal-list.tsx'
 import { SideSheet } from '../../ui/side-sheet.tsx'
 import { actDefaults, actDraftId } from './act-draft.ts'
 import { ActForm } from './act-form.tsx'
-import { type ActRequest, isWrittenBeside, requestFor } from './act-offers.ts'
+import { type ActRequest, isShownOnPaper, isWrittenBeside, requestFor } from './act-offers.ts'
 import { actsButtonId } from './acts-menu.tsx'
 
 interface Props {
@@ -71,6 +71,14 @@ function ActFrame({ request, view, onClose, children }: Omit<Props, 'onDone'> & 
   const { t } = useTranslation()
   const heading = useId()
   const title = t(`acts:${request.act}.title`)
+  if (isShownOnPaper(request.act)) {
+    return (
+      <Dialog open fullScreen onClose={onClose} aria-labelledby={heading}>
+        <DialogTitle id={heading}>{title}</DialogTitle>
+        {children}
+      </Dialog>
+    )
+  }
   if (isWrittenBeside(request, view)) {
     return (
       <SideSheet title={title} onClose={onClose} returnsTo={actsButtonId}>

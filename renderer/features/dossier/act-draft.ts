@@ -9,6 +9,7 @@ import { waitingRequests } from '../../../shared/domain/dossier/data-requests.ts
 import { waitingTasks } from '../../../shared/domain/dossier/given-tasks.ts'
 import type { LastAct } from '../../../shared/domain/dossier/undo.ts'
 import { isExcused, uninformed } from '../../../shared/domain/dossier/involved.ts'
+import { prescribedFields } from '../../../shared/domain/form/inspectable.ts'
 import { asText, isBlank, peopleOf, textOf } from '../../../shared/domain/form/values.ts'
 import { nameOfBody } from '../../../shared/domain/policy/body.ts'
 import type { Person } from '../../../shared/domain/people/person.ts'
@@ -66,6 +67,15 @@ function requestOf(act: ActDefinition, { state }: DossierView): FieldValues {
   return first === undefined || others.length > 0 || !isAbout ? {} : { request: first.kind }
 }
 
+/** Who gets to see which data, unless the office chooses otherwise: the complainant, the prescribed ones (GC-2.1c). */
+function shownBy(act: ActId, { state, policy }: DossierView): FieldValues {
+  if (act !== 'giveInspection') return {}
+  return pick({ shownTo: state.values['complainant.name'] ?? null, inspected: prescribedFields(policy) }, [
+    'shownTo',
+    'inspected'
+  ])
+}
+
 /** What an act was asked for: a field to set right, or a task to end; of one task it is that one. */
 function subjectOf({ act, field }: ActRequest, { state }: DossierView): FieldValues {
   if (endsTask(act)) {
@@ -92,6 +102,7 @@ export function actDefaults(request: ActRequest, view: DossierView, now: Instant
     ...bodyFor(request.act, view),
     ...contactFor(request.act, view),
     ...requestOf(act, view),
+    ...shownBy(request.act, view),
     ...(request.act === 'sign' && slot !== undefined ? { slot } : {}),
     ...subjectOf(request, view)
   }

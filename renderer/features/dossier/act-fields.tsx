@@ -18,7 +18,7 @@ import { askedHere, peopleFor, standInsFor } from './asked-here.ts'
 import type { ActAtWork } from './use-act.ts'
 
 /** Asked in a way of their own. */
-const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field', 'given', 'other']
+const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field', 'given', 'other', 'mayStay']
 
 /** Acts that begin with a part of their own, where the cursor goes first. */
 const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign', 'finishTask', 'dropTask', 'merge']

@@ -16,7 +16,10 @@ import { ActContext } from './act-context.tsx'
 import { ActFields } from './act-fields.tsx'
 import { CorrectingPart } from './correcting-part.tsx'
 import { HandlerChoice } from './handler-choice.tsx'
-import { endsTask } from './act-offers.ts'
+import { column, columns } from './beside.ts'
+import { endsTask, isShownOnPaper } from './act-offers.ts'
+import { InspectionBeside } from './inspection/inspection-beside.tsx'
+import { StayingNames } from './inspection/staying-names.tsx'
 import { OtherDossier } from './other-dossier.tsx'
 import { SigningPart } from './signing-part.tsx'
 import { TaskChoice } from './task-choice.tsx'
@@ -37,6 +40,7 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
   const work: ActAtWork = { ...rest, form }
   const { act } = rest.request
   const { send, isSending } = useAct(work)
+  const isOnPaper = isShownOnPaper(act)
   const [extras, setExtras] = useState({ drawn: '', password: '' })
   const isChanged = form.refusals.some(({ code }) => code === 'register.changedMeanwhile')
 
@@ -55,31 +59,35 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
         void doIt()
       }}
     >
-      <DialogContent dividers>
-        <RefusalList
-          refusals={form.refusals}
-          policy={rest.view.policy}
-          title={isChanged ? t('dossier:act.changed') : t(`acts:${act}.refused`)}
-        />
-        <Stack spacing={2}>
-          <Typography>{t(`acts:${act}.explain`)}</Typography>
-          {isResumed && (
-            <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
-              <Typography variant="body2">{t('dossier:act.draftResumed')}</Typography>
-              <Button size="small" onClick={onStartOver}>
-                {t('dossier:act.startOver')}
-              </Button>
-            </Stack>
-          )}
-          <ActContext act={act} view={rest.view} />
-          {act === 'assign' && <HandlerChoice work={work} />}
-          {endsTask(act) && <TaskChoice work={work} />}
-          {act === 'merge' && <OtherDossier work={work} />}
-          {act === 'correct' && <CorrectingPart work={work} now={now} />}
-          <ActFields work={work} now={now} />
-          {act === 'sign' && <SigningPart work={work} extras={extras} onExtras={setExtras} />}
-        </Stack>
-      </DialogContent>
+      <Box sx={isOnPaper ? columns : scrolling}>
+        <DialogContent dividers sx={isOnPaper ? column : {}}>
+          <RefusalList
+            refusals={form.refusals}
+            policy={rest.view.policy}
+            title={isChanged ? t('dossier:act.changed') : t(`acts:${act}.refused`)}
+          />
+          <Stack spacing={2}>
+            <Typography>{t(`acts:${act}.explain`)}</Typography>
+            {isResumed && (
+              <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+                <Typography variant="body2">{t('dossier:act.draftResumed')}</Typography>
+                <Button size="small" onClick={onStartOver}>
+                  {t('dossier:act.startOver')}
+                </Button>
+              </Stack>
+            )}
+            <ActContext act={act} view={rest.view} />
+            {act === 'assign' && <HandlerChoice work={work} />}
+            {endsTask(act) && <TaskChoice work={work} />}
+            {act === 'merge' && <OtherDossier work={work} />}
+            {act === 'correct' && <CorrectingPart work={work} now={now} />}
+            <ActFields work={work} now={now} />
+            {isOnPaper && <StayingNames view={rest.view} form={form} />}
+            {act === 'sign' && <SigningPart work={work} extras={extras} onExtras={setExtras} />}
+          </Stack>
+        </DialogContent>
+        {isOnPaper && <InspectionBeside view={rest.view} form={form} />}
+      </Box>
       <DialogActions sx={{ px: 3, py: 2, gap: 1, flexWrap: 'wrap', [lowWindow]: { py: 1 } }}>
         <Stack sx={{ flex: '1 1 180px', minWidth: 0, ...draftNoteRow }}>
           {act !== 'sign' && <DraftNote keeper={rest.keeper} />}
@@ -92,3 +100,6 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
     </Box>
   )
 }
+
+/** As high as the dialog leaves it. */
+const scrolling = { display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 } as const

@@ -22,6 +22,11 @@ export function isWrittenBeside({ act, field }: ActRequest, { policy }: DossierV
   return asksLongText(acts[act], policy) || (field !== undefined && findField(field)?.kind === 'longText')
 }
 
+/** Whether an act makes a paper that is shown as it is being chosen. */
+export function isShownOnPaper(act: ActId): boolean {
+  return act === 'giveInspection'
+}
+
 function entersField(act: ActId, field: string): boolean {
   const { fields, marks = [], marksFirst = [] } = acts[act]
   return [...fields.map(({ id }) => id), ...marks, ...marksFirst].some((id) => id === field)

@@ -12,6 +12,7 @@ import { BriefSection } from './brief-section.tsx'
 import { FormSection } from './form-section.tsx'
 import { GapsPanel } from './gaps-panel.tsx'
 import { HistorySection } from './history-section.tsx'
+import { GivenInspections } from './inspection/given-inspections.tsx'
 import { LettersPanel } from './letters-panel.tsx'
 import type { Shown } from './shown.ts'
 import { TasksSection } from './tasks-section.tsx'
@@ -56,7 +57,12 @@ function Part({ part, view, onAct, onWrite, onShow, files, filesCameAt, onFiles,
     case 'papers':
       return <PapersSection view={view} chosen={files} cameAt={filesCameAt} onChosen={onFiles} onDone={onDone} />
     case 'letters':
-      return <LettersPanel view={view} onWrite={onWrite} onShow={onShow} />
+      return (
+        <>
+          <LettersPanel view={view} onWrite={onWrite} onShow={onShow} />
+          <GivenInspections view={view} onShow={onShow} />
+        </>
+      )
   }
 }
 

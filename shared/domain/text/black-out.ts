@@ -27,7 +27,17 @@ const fewestLetters = 2
 /** The fewest letters of a part of a name that is found inside an e-mail address, as "pjansen". */
 const fewestInAddress = 4
 
-const otherLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }
+const otherLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i'
+}
 
 function plainOf(character: string): string {
   return [...withoutInvisibles(character).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
@@ -68,7 +78,8 @@ function escaped(text: string): string {
 }
 
 /** Scripts that write no blanks between words: there a word is found anywhere. */
-const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}'
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}'
 const boundLetter = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`
 const beginsBound = new RegExp(`^${boundLetter}`, 'u')
 const endsBound = new RegExp(`${boundLetter}$`, 'u')

@@ -170,8 +170,7 @@ export const documents = {
   'inspection.givenTo': 'Op {{day}}',
   'inspection.intro':
     'Dit zijn gegevens uit klachtdossier {{number}} van {{office}}, zoals die op {{day}} in het dossier stonden.',
-  'inspection.bars':
-    'Namen van anderen en wat alleen hen aangaat, zijn weggelakt: daar staat een zwarte balk.',
+  'inspection.bars': 'Namen van anderen en wat alleen hen aangaat, zijn weggelakt: daar staat een zwarte balk.',
   'inspection.rights':
     'Klopt er iets niet, of bent u het niet eens met wat wij met uw gegevens doen? Laat het ons weten: u mag ons vragen om gegevens recht te zetten, en u kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
   'inspection.footer': 'Inzage · vertrouwelijk',

@@ -21,10 +21,11 @@ import { PaperBeside, usePaper } from '../../documents/index.ts'
 import { ActContext } from '../act-context.tsx'
 import { ActFields } from '../act-fields.tsx'
 import { type ActRequest, requestFor } from '../act-offers.ts'
+import { column, columns } from '../beside.ts'
+import { useSettled } from '../use-settled.ts'
 import { LetterTextPart } from './letter-text-part.tsx'
 import { SendPart } from './send-part.tsx'
 import { useSendLetter } from './use-send-letter.ts'
-import { useSettled } from './use-settled.ts'
 import { type LetterAtWork, useWriting } from './use-writing.ts'
 
 /** Asked as the letter is sent. */
@@ -161,14 +162,3 @@ export function LetterForm(props: Props) {
     </>
   )
 }
-
-/** Side by side; one below the other where there is no room. */
-const columns = {
-  flex: 1,
-  minHeight: 0,
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-  '@media (max-width: 799px)': { display: 'block', overflow: 'auto' }
-} as const
-
-const column = { overflow: 'auto', minHeight: 0, '@media (max-width: 799px)': { overflow: 'visible' } } as const
