@@ -78,6 +78,11 @@ export function answeredRequest(when: string, by: PersonKey, request: string, te
   return step(when, by, 'answerRequest', {}, { request, answered: 'granted', means: 'email', text })
 }
 
+/** Somebody is shown their own data of the dossier: these fields of the form. */
+export function showed(when: string, by: PersonKey, shownTo: string, inspected: readonly string[]): Step {
+  return step(when, by, 'giveInspection', {}, { shownTo, means: 'email', inspected })
+}
+
 /** Something for colleagues alone. */
 export function notedInside(when: string, by: PersonKey, text: string): Step {
   return step(when, by, 'noteInside', {}, { text })

@@ -19,8 +19,25 @@ import {
   reacted,
   requested,
   satisfied,
+  showed,
   signed
 } from '../steps.ts'
+
+/** What the representative is shown of the dossier. */
+const shownData = [
+  'number',
+  'receivedAt',
+  'channel',
+  'complainant.name',
+  'complainant.organisation',
+  'complaint.summary',
+  'complaint.description',
+  'handling.terms',
+  'handling.delayNotice',
+  'settlement.judgement',
+  'settlement.position',
+  'settlement.solution'
+]
 
 /** What came in during May and the beginning of June. */
 export const lateSpring: readonly StorySignal[] = [
@@ -72,11 +89,12 @@ export const lateSpring: readonly StorySignal[] = [
         position: 'De map is bij ons zoekgeraakt. Ook ons bericht van uitstel kwam te laat; dat hoort niet.',
         solution: 'De stukken zijn opnieuw opgevraagd en zes uur is vergoed.'
       }),
+      showed('+45 09:25', 'marleen', 'Mees Tolsma-Feenstra', shownData),
       answeredRequest(
         '+45 09:30',
         'marleen',
         'inspection',
-        'Het ingevulde formulier gemaild, zonder de namen van collega’s.'
+        'Het dossier ter inzage gemaild, zonder de namen van collega’s.'
       ),
       satisfied('+46 10:30', 'no', 'De klager vindt zes uur te weinig, maar laat het hierbij.'),
       improved('+46 11:00', {

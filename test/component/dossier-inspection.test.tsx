@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { configure, screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { bringInspection } from '../../electron/main/services/bring-inspection.ts'
+import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
+import { DossierPage } from '../../renderer/features/dossier/index.ts'
+import { linkEvents } from '../../shared/domain/dossier/chain.ts'
+import { decide } from '../../shared/domain/dossier/decide.ts'
+import { ok } from '../../shared/result.ts'
+import { sampleOffice } from '../fixtures/documents/sample-dossier.ts'
+import { colleagues, digest, officer, Play } from '../fixtures/dossier/play.ts'
+import { expectAccessible } from './support/axe.ts'
+import { openState } from './support/fake-office.ts'
+import { renderScreen } from './support/render.tsx'
+
+vi.mock('../../renderer/features/documents/index.ts', () => ({
+  PdfContent: () => null,
+  DocumentPreview: ({ request }: { request: object }) => <p>voorbeeld van {JSON.stringify(request)}</p>,
+  PaperBeside: ({ paper }: { paper: { request: object | null } }) => <p>op papier {JSON.stringify(paper.request)}</p>,
+  usePaper: (request: object | null) => ({ request, made: { state: 'making' }, refusals: [] })
+}))
+vi.setConfig({ testTimeout: 60_000 })
+configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
+
+const now = '2026-03-24T08:00:00.000Z'
+
+async function showInspection() {
+  const play = new Play()
+  const view = () => dossierView(play.situation(officer, now), linkEvents([], play.events, digest))
+  const account = { id: officer.id, name: officer.name, role: officer.role }
+  const { user } = renderScreen(<DossierPage />, {
+    answers: {
+      'app.state': () => ({ ...openState, now, session: { ...openState.session!, account } }),
+      'colleagues.list': () => ok(colleagues.map(({ account: id, ...rest }) => ({ account: id, ...rest }))),
+      'office.get': () => ok({ office: sampleOffice, policy: play.policy }),
+      'drafts.list': () => ok([]),
+      'drafts.save': (draft) => ok({ ...draft, savedAt: now }),
+      'drafts.discard': () => ok(null),
+      'dossiers.open': () => ok(view()),
+      'dossiers.act': ({ command }) => {
+        const dossier = {
+          situation: play.situation(officer, now),
+          events: linkEvents([], play.events, digest),
+          office: sampleOffice
+        }
+        const decided = decide(bringInspection(command, dossier), dossier.situation)
+        if (!decided.ok) return { ok: false, error: [...decided.error] }
+        play.events = [...play.events, ...decided.value]
+        return ok(view())
+      }
+    },
+    path: '/dossiers/2026-0001?act=giveInspection',
+    route: '/dossiers/:number'
+  })
+  return { user, play, dialog: within(await screen.findByRole('dialog', { name: 'Wat krijgt iemand te zien?' })) }
+}
+
+test('GC-2.1c: the complainant and the prescribed data are filled in, and the paper stands beside them', async () => {
+  const { dialog } = await showInspection()
+  expect(dialog.getByLabelText<HTMLInputElement>(/^Wie krijgt inzage/).value).toBe('Anneke Vos')
+  expect(dialog.getByLabelText<HTMLInputElement>('Naam').checked).toBe(true)
+  expect(dialog.getByLabelText<HTMLInputElement>('Ontvangen door').checked).toBe(false)
+  const paper = within(dialog.getByRole('region', { name: 'Wat iemand te zien krijgt' }))
+  expect((await paper.findByText(/op papier/)).textContent).toContain('"kind":"inspection"')
+  await expectAccessible()
+})
+
+test('a name that may stay is ticked; the inspection is recorded and can be looked at again', async () => {
+  const { user, play, dialog } = await showInspection()
+  const names = within(dialog.getByRole('group', { name: 'Namen van anderen' }))
+  const first = names.getAllByRole('checkbox')[0]!
+  const name = first.closest('label')?.textContent ?? ''
+  await user.click(first)
+  await user.click(dialog.getByRole('combobox', { name: /^Op welke manier/ }))
+  await user.click(await screen.findByRole('option', { name: 'overhandigd' }))
+  await user.click(dialog.getByRole('button', { name: 'Inzage geven' }))
+  await user.click(await screen.findByRole('tab', { name: 'Brieven' }))
+  await user.click(await screen.findByRole('button', { name: /^Inzage aan Anneke Vos van .* bekijken$/ }))
+  const given = play.events.length
+  expect((await screen.findByText(/voorbeeld van/)).textContent).toContain(`"given":${String(given)}`)
+  expect(play.events.at(-1)?.details).toMatchObject({ shownTo: 'Anneke Vos', mayStay: name })
+})
