@@ -33,9 +33,6 @@ const shownData = [
   'complaint.summary',
   'complaint.description',
   'handling.terms',
-  'handling.delayNotice',
-  'settlement.judgement',
-  'settlement.position',
   'settlement.solution'
 ]
 
