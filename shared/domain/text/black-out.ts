@@ -40,9 +40,9 @@ const otherLetters: Readonly<Record<string, string>> = {
 }
 
 function plainOf(character: string): string {
-  return [...withoutInvisibles(character).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
-    .map((letter) => otherLetters[letter] ?? letter)
-    .join('')
+  const letters = withoutInvisibles(character).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return letters
+    .replace(/./gsu, (letter) => otherLetters[letter] ?? letter)
     .replace(/\p{M}/gu, '')
     .replace(/[’‘ʼ‛`´′]/gu, "'")
     .replace(/\p{Pd}/gu, '-')

@@ -70,7 +70,7 @@ describe('blacking out', () => {
   })
 
   it('leaves no removed word, whatever the text and the words', () => {
-    const letter = fc.constantFrom(..."abéË ñÑ-’'.\n0$(ß\u0301")
+    const letter = fc.constantFrom(..."a b é Ë ñ Ñ - ’ ' . 0 $ ( ß \u0301".split(' '), ' ', '\n')
     const text = fc.string({ unit: letter, maxLength: 60 })
     fc.assert(
       fc.property(text, fc.array(text, { maxLength: 4 }), (whole, list) => {
