@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { keptPapers } from '../../../shared/domain/dossier/papers.ts'
 import { wholeYear } from '../../../shared/domain/statistics/period.ts'
 import { readPdf } from '../../fixtures/documents/read-pdf.ts'
+import { keepFile } from '../../fixtures/dossier/keep-file.ts'
 import { classification, decision } from '../../fixtures/dossier/play.ts'
 import { codesOf, valueOf } from '../register/support.ts'
 import { askedToday, formOf, inList, officeUnder, paperOf, takeIn } from './clause-office.ts'
@@ -192,6 +194,21 @@ describe('a translation agency', () => {
     const { bytes } = valueOf(await office.services.documents.make({ kind: 'form', number }))
     const lines = (await readPdf(bytes)).pages.flatMap(({ content }) => content.split('\n').map((line) => line.trim()))
     expect(lines.filter((line) => evidence.includes(line))).toEqual(evidence)
+  })
+
+  it('LM-5.4: other correspondence is taken into the dossier as it is, and the form lists it', async () => {
+    const office = await officeUnder('LM', {})
+    const number = await takeIn(office, 'Marijke de Wit')
+    const said = { paper: 'letter', direction: 'in', at: office.now }
+    const offer = { name: 'offerte drukker.txt', content: 'Honderd boekjes, gebonden.' }
+    const answer = { name: 'antwoord drukker.txt', content: 'Graag, maar dan met de goede vertaling.' }
+    valueOf(await keepFile(office.services, number, offer, said))
+    valueOf(await keepFile(office.services, number, answer, { ...said, direction: 'out' }))
+    const kept = keptPapers((await office.view(number)).events)
+    const read = await Promise.all(kept.map(({ id }) => office.services.papers.piece(number, id, 0)))
+    expect(read.map((piece) => Buffer.from(valueOf(piece)).toString())).toEqual([offer.content, answer.content])
+    const form = await formOf(office, number)
+    expect(form).toMatch(/Correspondentie[^]*offerte drukker.txt[^]*antwoord drukker.txt/)
   })
 })
 
