@@ -13,6 +13,7 @@ function alertLook(tokens: ColourTokens, severity: 'error' | 'warning' | 'info' 
 
 /** The look of the library's pieces: hairlines instead of shadows, a clear focus ring, text that stays readable when disabled. */
 export function componentsFor(tokens: ColourTokens): Components<Theme> {
+  const floating = { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 28px rgba(20, 25, 27, 0.16)' }
   const focusRing = { outline: `2px solid ${tokens.focus}`, outlineOffset: 2 }
   return {
     MuiCssBaseline: {
@@ -50,11 +51,8 @@ export function componentsFor(tokens: ColourTokens): Components<Theme> {
       defaultProps: { elevation: 0 },
       styleOverrides: { root: { backgroundImage: 'none' } }
     },
-    MuiPopover: {
-      styleOverrides: {
-        paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 8px 28px rgba(20, 25, 27, 0.16)' }
-      }
-    },
+    MuiPopover: { styleOverrides: { paper: floating } },
+    MuiAutocomplete: { styleOverrides: { paper: floating } },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.125rem', fontWeight: 600 } } },
     MuiDialog: { styleOverrides: { paper: { border: `1px solid ${tokens.line}` } } },
     MuiOutlinedInput: {
