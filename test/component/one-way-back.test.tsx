@@ -6,6 +6,7 @@ import {
   useBackup,
   useBackups,
   useBackupTask,
+  useBound,
   useRestoreState,
   useCheckTask,
   useSystemLogIn,
@@ -33,6 +34,7 @@ function Everything() {
   useRegister()
   useFound('bram')
   useHit('bram', number)
+  useBound(number)
   useDrafts()
   useDueReports()
   useOffice()
@@ -53,9 +55,9 @@ function Everything() {
 }
 
 const reading: readonly ChannelName[] = [
-  ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'drafts.list', 'reports.due'] as const),
+  ...(['app.state', 'today.list', 'dossiers.list', 'dossiers.open', 'dossiers.bound', 'drafts.list'] as const),
   ...(['dossiers.search', 'dossiers.hits', 'destruction.list', 'destruction.destroyed'] as const),
-  ...(['office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const),
+  ...(['reports.due', 'office.get', 'accounts.list', 'colleagues.list', 'policy.versions', 'reports.annual'] as const),
   ...(['backup.status', 'backup.task', 'backup.list', 'health.task', 'restore.state', 'systemLogIn.status'] as const)
 ]
 const changing = (Object.keys(contract) as ChannelName[]).filter((name) => (effectsOf(name).touches ?? []).length > 0)

@@ -64,6 +64,12 @@ const anyAct = fc.oneof(
   { arbitrary: fc.constantFrom(...known), weight: 9 },
   // What ended goes on only by these, so that they are tried more often.
   { arbitrary: fc.constantFrom('reopen' as const, 'restore' as const), weight: 1 },
+  // Each of these asks the one before it.
+  { arbitrary: fc.constantFrom('sign' as const, 'close' as const), weight: 1 },
+  {
+    arbitrary: fc.constantFrom('recordAppeal' as const, 'recordRuling' as const, 'recordCarriedOut' as const),
+    weight: 1
+  },
   { arbitrary: fc.constantFrom(...actIds), weight: 1 }
 )
 const withTask = { act: 'giveTask', actor: officer, wait: 0, back: 0, input: fitting.giveTask } as const
