@@ -14,7 +14,7 @@ export const useToday = () => useInLanguage(useCall('today.list', undefined), to
 /** One whole dossier. */
 export const useDossier = (number: DossierNumber) => useInLanguage(useCall('dossiers.open', { number }), dossierIn)
 
-/** The dossiers that were merged into one. */
+/** The dossiers that were merged into one or linked to it. */
 export const useBound = (number: DossierNumber) => useCall('dossiers.bound', { number })
 
 /** One whole dossier as it was written, in Dutch: what a letter is made from. */

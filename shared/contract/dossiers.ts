@@ -124,7 +124,13 @@ const alikeSchema = z.object({
 export type Alike = z.infer<typeof alikeSchema>
 
 /** A dossier that points at another one. */
-const boundSchema = z.object({ number: dossierNumberSchema, complainant: z.string() })
+const boundSchema = z.object({
+  number: dossierNumberSchema,
+  complainant: z.string(),
+  how: z.enum(['merged', 'linked']),
+  /** Why they have to do with each other; of one that was merged why it was. */
+  why: z.string()
+})
 
 /** A dossier that points at another one. */
 export type Bound = z.infer<typeof boundSchema>
@@ -278,7 +284,7 @@ export const dossierChannels = {
   ),
   /** The dossiers that are likely the complaint that is told: asked anew before each registering, and never a bar to it. */
   'dossiers.alike': action(toldComplaintSchema, z.array(alikeSchema).max(alikeAtMost)),
-  /** The dossiers that this account may see and that were merged into this one, oldest first. */
+  /** The dossiers that this account may see and that were merged into this one or linked to it, oldest first. */
   'dossiers.bound': action(z.object({ number: dossierNumberSchema }), z.array(boundSchema)),
   'dossiers.open': action(z.object({ number: dossierNumberSchema }), dossierViewSchema),
   /** Registers a signal; the draft it came from is removed once the dossier is on disk. */

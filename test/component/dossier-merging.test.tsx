@@ -58,7 +58,7 @@ test('the other dossier is found by its complainant, named, and sent as its numb
   await userEvent.click(dialog.getByRole('button', { name: 'Samenvoegen met een ander dossier' }))
   expect(office.requestsOf('dossiers.act')[0]?.command).toMatchObject({ act: 'merge', details })
   // What was chosen survives the refusal, which stands beside it.
-  expect((await dialog.findAllByText(/Dossier 2026-0007 telt zelf niet mee/)).length).toBeGreaterThan(0)
+  expect((await dialog.findAllByText(/Dossier 2026-0007 telt niet mee/)).length).toBeGreaterThan(0)
   expect(box).toHaveProperty('value', '2026-0007')
 })
 
@@ -79,8 +79,38 @@ test('a dossier that was merged says into which, and leads there', async () => {
 })
 
 test('a dossier says what was merged into it, and leads there', async () => {
-  await show(new Play(), { 'dossiers.bound': () => ok([{ number: '2026-0003', complainant: 'A. Vos' }]) })
+  await show(new Play(), {
+    'dossiers.bound': () => ok([{ number: '2026-0003', complainant: 'A. Vos', how: 'merged', why: 'Dubbel' }])
+  })
   const link = await screen.findByRole('link', { name: '2026-0003 van A. Vos is hiermee samengevoegd' })
   expect(link.getAttribute('href')).toContain('/dossiers/2026-0003')
   await expectAccessible()
+})
+
+test('linked dossiers each show the other, with why, once', async () => {
+  const play = new Play().do('link', officer, now, { details: { ...details, reason: 'Dezelfde verhuizing' } })
+  const linked = (number: '2026-0007' | '2026-0008') =>
+    ({ number, complainant: 'B. Bos', how: 'linked', why: 'Zelfde pand' }) as const
+  await show(play, { 'dossiers.bound': () => ok([linked('2026-0007'), linked('2026-0008')]) })
+  const list = await screen.findByRole('list', { name: 'Wat hierbij hoort' })
+  await within(list).findByText('Hoort bij 2026-0008 van B. Bos')
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent)
+  ).toEqual(['Hoort bij 2026-0007: Dezelfde verhuizing', 'Hoort bij 2026-0008 van B. Bos: Zelfde pand'])
+})
+
+test('a link is removed by choosing it among those of the dossier', async () => {
+  const play = new Play().do('link', officer, now, { details: { ...details, reason: 'Dezelfde verhuizing' } })
+  const { office } = await show(play, { 'dossiers.act': () => refuse('link.none', { field: 'other' }) }, '?act=unlink')
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.click(dialog.getByRole('radio', { name: '2026-0007: Dezelfde verhuizing' }))
+  await userEvent.type(dialog.getByRole('textbox', { name: /Reden/ }), 'Toch niet')
+  await expectAccessible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Koppeling losmaken' }))
+  expect(office.requestsOf('dossiers.act')[0]?.command).toMatchObject({
+    act: 'unlink',
+    details: { other: '2026-0007', reason: 'Toch niet' }
+  })
 })

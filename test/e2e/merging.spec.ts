@@ -28,3 +28,17 @@ test('GC-2.1c: a complaint that was registered twice is merged, and each dossier
   await page.getByRole('link', { name: /^2026-0003 van .* is hiermee samengevoegd$/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2026-0003')
 })
+
+test('two dossiers are linked, and each leads to the other', async ({ page }) => {
+  await openSample(page)
+  await goTo(page, '/dossiers/2026-0003?act=link')
+  const dialog = page.getByRole('dialog', { name: 'Welk dossier hoort hierbij?' })
+  await dialog.getByRole('combobox', { name: 'Welk dossier' }).fill('2026-0001')
+  await page.getByRole('option', { name: /^2026-0001 van/ }).click()
+  await dialog.getByRole('textbox', { name: 'Reden' }).fill('Gaan over hetzelfde project.')
+  await dialog.getByRole('button', { name: 'Koppelen aan een ander dossier' }).click()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('link', { name: 'Hoort bij 2026-0001' }).click()
+  await page.getByRole('link', { name: /^Hoort bij 2026-0003 van/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2026-0003')
+})

@@ -269,6 +269,16 @@ export function merged(when: string, other: string, reason: string, by = officer
   return { ...step(when, by, 'merge', {}, { reason }), other }
 }
 
+/** Another complaint, named by its summary, has to do with this one. */
+export function linked(when: string, other: string, reason: string, by = officer): Step {
+  return { ...step(when, by, 'link', {}, { reason }), other }
+}
+
+/** It has nothing to do with it after all. */
+export function unlinked(when: string, other: string, reason: string, by = officer): Step {
+  return { ...step(when, by, 'unlink', {}, { reason }), other }
+}
+
 /** It was none after all: the complaint is taken up again where it stood. */
 export function restored(when: string, reason: string, by = officer): Step {
   return step(when, by, 'restore', {}, { reason })

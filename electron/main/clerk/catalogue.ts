@@ -3,6 +3,7 @@ import { amsterdamDay } from '../../../shared/domain/calendar/amsterdam.ts'
 import type { Compared } from '../../../shared/domain/dossier/alike.ts'
 import { maySee } from '../../../shared/domain/dossier/need-to-know.ts'
 import { compareNumbers, type DossierNumber } from '../../../shared/domain/dossier/number.ts'
+import type { DossierState } from '../../../shared/domain/dossier/state.ts'
 import { textOf } from '../../../shared/domain/form/values.ts'
 import { isAllowed } from '../../../shared/domain/policy/allowed.ts'
 import { policyInForce } from '../../../shared/domain/policy/lookup.ts'
@@ -117,12 +118,12 @@ export class Catalogue {
     return alikeAmong(await this.#index(), one, (number) => this.#seen(number))
   }
 
-  /** The dossiers that were merged into this one, oldest first. */
+  /** The dossiers that were merged into this one or linked to it, oldest first. */
   async bound(number: DossierNumber): Promise<Bound[]> {
     await this.#catchUp()
     return this.#bonds.to(number).flatMap((from): Bound[] => {
       const state = this.#seen(from)?.state ?? null
-      return state === null ? [] : [{ number: from, complainant: textOf(state.values, 'complainant.name') }]
+      return state === null ? [] : [boundAs(state, number)]
     })
   }
 
@@ -179,6 +180,12 @@ export class Catalogue {
       await pace.breathe()
     }
   }
+}
+
+function boundAs({ number, values, setAside, links = [] }: DossierState, to: DossierNumber): Bound {
+  const about = { number, complainant: textOf(values, 'complainant.name') }
+  if (setAside?.into === to) return { ...about, how: 'merged', why: setAside.reason }
+  return { ...about, how: 'linked', why: links.find((link) => link.number === to)?.why ?? '' }
 }
 
 function sheetRow({ number, state, policy }: Sheet, now: Instant): readonly SheetCell[] {

@@ -7,12 +7,14 @@ import { fail, ok, type Refusal, type Result } from '../../../shared/result.ts'
 import type { DossierAccess } from './dossier-access.ts'
 import type { Session } from './session.ts'
 
+const bindings: readonly string[] = ['merged', 'linked'] satisfies EventType[]
+
 function atOther(refusals: readonly Refusal[]): Result<never> {
   return fail(refusals.map((refusal) => ({ ...refusal, field: 'other' })))
 }
 
 /**
- * Whether the other dossier of a merge is there and may take this one in; nothing is written in it, so that a crash leaves
+ * Whether the other dossier of a merge is there and may take this one in, or that of a link may be seen; nothing is written in it, so that a crash leaves
  * no half of a merge: what was merged into a dossier follows from the ones that say so (ADR 58).
  */
 export async function checkOther(
@@ -20,12 +22,13 @@ export async function checkOther(
   session: Session,
   bodies: readonly EventBody[]
 ): Promise<Result<null>> {
-  const merged = bodies.find(({ type }) => type === ('merged' satisfies EventType))
-  if (merged === undefined) return ok(null)
-  const number = textOf(merged.details, 'other')
-  if (!isDossierNumber(number)) return atOther([{ code: 'merge.noNumber' }])
+  const binding = bodies.find(({ type }) => bindings.includes(type))
+  if (binding === undefined) return ok(null)
+  const number = textOf(binding.details, 'other')
+  if (!isDossierNumber(number)) return atOther([{ code: 'other.noNumber' }])
   const loaded = await access.loadToAct(session, number)
   if (!loaded.ok) return atOther(loaded.error)
+  if (binding.type === ('linked' satisfies EventType)) return ok(null)
   const obstacles = obstaclesToTaking(loaded.value.situation)
   return obstacles.length > 0 ? atOther(obstacles) : ok(null)
 }

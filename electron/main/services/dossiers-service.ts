@@ -93,7 +93,7 @@ export class DossiersService {
     }, 'takeIn')
   }
 
-  /** The dossiers that this account may see and that were merged into this one, which it may see too. */
+  /** The dossiers that this account may see and that were merged into this one or linked to it, which it may see too. */
   bound(number: DossierNumber): Promise<Result<Bound[]>> {
     return this.#desk.work(async (session) => {
       const loaded = await this.#access.load(session, number)

@@ -21,7 +21,7 @@ import type { ActAtWork } from './use-act.ts'
 const notGeneric: readonly string[] = ['handling.handler', 'slot', 'drawn', 'field', 'given', 'other', 'mayStay']
 
 /** Acts that begin with a part of their own, where the cursor goes first. */
-const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign', 'finishTask', 'dropTask', 'merge']
+const hasOwnPart: readonly ActId[] = ['assign', 'correct', 'sign', 'finishTask', 'dropTask', 'merge', 'link', 'unlink']
 
 function asked({ request, view }: ActAtWork): AskedField[] {
   const act = acts[request.act]

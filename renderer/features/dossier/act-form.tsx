@@ -20,6 +20,7 @@ import { column, columns } from './beside.ts'
 import { endsTask, isShownOnPaper } from './act-offers.ts'
 import { InspectionBeside } from './inspection/inspection-beside.tsx'
 import { StayingNames } from './inspection/staying-names.tsx'
+import { LinkChoice } from './link-choice.tsx'
 import { OtherDossier } from './other-dossier.tsx'
 import { SigningPart } from './signing-part.tsx'
 import { TaskChoice } from './task-choice.tsx'
@@ -79,7 +80,8 @@ export function ActForm({ now, isResumed, onDone, onClose, onStartOver, ...rest 
             <ActContext act={act} view={rest.view} />
             {act === 'assign' && <HandlerChoice work={work} />}
             {endsTask(act) && <TaskChoice work={work} />}
-            {act === 'merge' && <OtherDossier work={work} />}
+            {(act === 'merge' || act === 'link') && <OtherDossier work={work} />}
+            {act === 'unlink' && <LinkChoice work={work} />}
             {act === 'correct' && <CorrectingPart work={work} now={now} />}
             <ActFields work={work} now={now} />
             {isOnPaper && <StayingNames view={rest.view} form={form} />}

@@ -28,6 +28,8 @@ const groupOf: Readonly<Record<ActId, ActGroup | null>> = {
   recordConsultation: 'handling',
   recordProgress: 'handling',
   noteInside: 'handling',
+  link: 'handling',
+  unlink: 'handling',
   giveTask: 'handling',
   finishTask: 'handling',
   dropTask: 'handling',

@@ -49,7 +49,7 @@ export function DossierHead({ view, isRead, onAct, onViewForm, onViewWhole, onEx
         </Button>
       </Box>
       <AsideNotice state={view.state} />
-      <BoundNotice number={number} />
+      <BoundNotice state={view.state} />
       <OwnWords view={view} isWhole={isRead} />
       <Standing view={view} />
       {view.lost === null && (

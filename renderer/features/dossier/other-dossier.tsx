@@ -27,17 +27,18 @@ function sayLine(t: Translate, { number, complainant, summary }: Line): string {
 }
 
 /** Chooses another dossier by its number, its complainant or a word of the complaint, and says which one a typed number is. */
-export function OtherDossier({ work: { form, keeper, view } }: { readonly work: ActAtWork }) {
+export function OtherDossier({ work: { request, form, keeper, view } }: { readonly work: ActAtWork }) {
   const { t } = useTranslation()
   const { field } = useController({ name: formName('other'), control: form.control })
   const register = useRegister().data
   const { number } = view.state
+  const isLink = request.act === 'link'
   const lines = useMemo(
     () =>
       [...(register?.lines.values() ?? [])]
-        .flatMap((line) => (line.readable && line.number !== number && !isSetAside(line) ? [line] : []))
+        .flatMap((line) => (line.readable && line.number !== number && (isLink || !isSetAside(line)) ? [line] : []))
         .sort((left, right) => compareNumbers(right.number, left.number)),
-    [register, number]
+    [register, number, isLink]
   )
   const typed = typeof field.value === 'string' ? field.value : ''
   const sought = readNumber(typed)

@@ -59,13 +59,15 @@ const inBetween: readonly string[] = [
   'contactRecorded',
   'fileKept',
   'fileRemoved',
+  'linked',
+  'unlinked',
   'requestRecorded',
   'requestExtended',
   'requestAnswered',
   'inspectionGiven'
 ] satisfies EventType[]
 
-/** Whether an event tells how the handling goes: a contact, a file or a request about one's data in between does not, nor what stays inside (EW-6.3). */
+/** Whether an event tells how the handling goes: a contact, a file, a link or a request about one's data in between does not, nor what stays inside (EW-6.3). */
 export function isProgress(event: Pick<EventBody, 'type'>): boolean {
   return !inBetween.includes(event.type) && !staysInside(event)
 }

@@ -5,6 +5,7 @@ import type { Person } from '../people/person.ts'
 import { type FieldFact, fieldFacts, momentField } from './term-events.ts'
 import type { DelayNotice, TermFacts } from '../terms/term.ts'
 import { requestsAfter } from './requests-after.ts'
+import { linksAfter } from './links.ts'
 import { directionOf, isProgress } from './correspondence.ts'
 import { givenAfter } from './given-after.ts'
 import type { EventType } from './acts/acts.ts'
@@ -214,10 +215,11 @@ export function evolve(state: DossierState | null, kept: EventBody): DossierStat
     if (event.type !== 'registered') throw new Error(`a dossier begins with its registration, not with ${event.type}`)
     return begin(event)
   }
-  const { retention: _decided, hold: _held, handedOver: _handed, setAside: _aside, ...before } = state
+  const { retention: _decided, hold: _held, handedOver: _handed, setAside: _aside, links: _links, ...before } = state
   return {
     ...before,
     ...asideAfter(state, event),
+    ...linksAfter(state, event),
     ...retentionAfter(state, event),
     ...holdAfter(state, event),
     ...handedOverAfter(state, event),

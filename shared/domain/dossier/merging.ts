@@ -5,10 +5,11 @@ import { obstaclesTo } from './decide.ts'
 import type { DossierNumber } from './number.ts'
 import { type DossierState, dossierStatuses, isSetAside } from './state.ts'
 
-/** The dossiers that one points at: the one it was merged into. */
-export function boundTo(state: Pick<DossierState, 'setAside'> | null): DossierNumber[] {
+/** The dossiers that one points at: the one it was merged into, and those that have to do with it. */
+export function boundTo(state: Pick<DossierState, 'setAside' | 'links'> | null): DossierNumber[] {
   const into = state?.setAside?.into
-  return into === undefined ? [] : [into]
+  const linked = (state?.links ?? []).map(({ number }) => number)
+  return into === undefined ? linked : [...new Set([into, ...linked])]
 }
 
 /**

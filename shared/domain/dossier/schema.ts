@@ -24,6 +24,7 @@ export const dossierStateSchema: z.ZodType<DossierState, DossierState> = z.objec
       into: dossierNumberSchema.exactOptional()
     })
     .exactOptional(),
+  links: z.array(z.object({ number: dossierNumberSchema, why: z.string() })).exactOptional(),
   stage: z.string(),
   values: fieldValuesSchema,
   registeredBy: actorSchema,

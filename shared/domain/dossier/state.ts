@@ -39,6 +39,12 @@ export interface SetAside {
   readonly into?: DossierNumber
 }
 
+/** Another dossier that has to do with this one, and why. */
+export interface DossierLink {
+  readonly number: DossierNumber
+  readonly why: string
+}
+
 /** A signature on the registration form. */
 export interface Signature {
   readonly slot: string
@@ -89,6 +95,8 @@ export interface DossierState {
   readonly status: DossierStatus
   /** Why it does not count, once its status says so. */
   readonly setAside?: SetAside
+  /** The dossiers that have to do with it, as it says itself; absent while there are none. */
+  readonly links?: readonly DossierLink[]
   /** The stage of the policy it is in. */
   readonly stage: string
   readonly values: FieldValues

@@ -11,6 +11,8 @@ export const actIds = [
   'recordProgress',
   'recordContact',
   'noteInside',
+  'link',
+  'unlink',
   'giveTask',
   'finishTask',
   'dropTask',

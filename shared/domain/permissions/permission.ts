@@ -9,6 +9,8 @@ const goesWith = {
   dropTask: 'recordProgress',
   keepFile: 'recordProgress',
   removeFile: 'correct',
+  link: 'correct',
+  unlink: 'correct',
   recordRequest: 'recordProgress',
   extendRequest: 'correct',
   answerRequest: 'correct',

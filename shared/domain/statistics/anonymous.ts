@@ -46,7 +46,7 @@ export function anonymousState(state: DossierState): DossierState {
     reason: filledIn,
     by: nobody(aside.by)
   })
-  const { retention, hold, setAside, handedOver: _words, ...counted } = state
+  const { retention, hold, setAside, handedOver: _words, links: _links, ...counted } = state
   return {
     ...counted,
     values: Object.fromEntries(Object.entries(state.values).map(([id, value]) => [id, valueOf(id, value)])),

@@ -214,6 +214,19 @@ export const acts: SameKeys<typeof dutch> = {
   'merge.confirm':
     'The running terms and tasks of this dossier lapse. What stands on the form does not move. It can be brought back, with a reason.',
 
+  link: 'Link to another dossier',
+  'link.title': 'Which dossier belongs to this one?',
+  'link.explain':
+    'For example because it is about the same matter. Each dossier is handled and counted by itself; both show the link.',
+  'link.refused': 'The dossiers were not linked.',
+  'link.done': 'The dossiers have been linked.',
+
+  unlink: 'Remove a link',
+  'unlink.title': 'Which dossier does not belong to this one after all?',
+  'unlink.explain': 'That they were linked stays in the history.',
+  'unlink.refused': 'The link was not removed.',
+  'unlink.done': 'The link has been removed.',
+
   restore: 'Bring the dossier back',
   'restore.title': 'Why do you bring this dossier back?',
   'restore.explain':

@@ -51,6 +51,8 @@ export const dossier: SameKeys<typeof dutch> = {
   'aside.to': 'Go to {{number}}',
   'bound.label': 'What belongs to this',
   'bound.merged': '{{number}} of {{name}} was merged into this dossier',
+  'bound.linked': 'Belongs with {{number}}',
+  'bound.linkedOf': 'Belongs with {{number}} of {{name}}',
   'other.found': '{{number}} of {{name}}: {{summary}}',
   'other.foundBare': '{{number}} of {{name}}',
   'other.notFound': 'This number is not in your register.',

@@ -41,6 +41,8 @@ export const events: SameKeys<typeof dutch> = {
   withdrawn: 'Complaint withdrawn',
   mistakeRecorded: 'Registered by mistake',
   merged: 'Merged into {{other}}',
+  linked: 'Linked to {{other}}',
+  unlinked: 'No longer linked to {{other}}',
   restored: 'Dossier brought back',
   corrected: 'Corrected: {{field}}',
   confirmationSent: 'Receipt acknowledged: {{means}}',

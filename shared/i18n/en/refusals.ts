@@ -81,11 +81,11 @@ export const refusals: SameKeys<typeof dutch> = {
   'paper.hasAccount':
     '{{name}} has an account and does this in person. If {{name}} has left, have the account taken out of use first.',
   'paper.inTheFuture': 'The day of signing is still to come. Check the date.',
-  'merge.noNumber':
-    'This is not the number of a dossier. Nothing was recorded. A number looks like 2026-0012; choose it from the list.',
-  'merge.intoItself': 'This is the dossier itself. Nothing was recorded. Choose the other dossier.',
-  'merge.intoSetAside':
-    'Dossier {{number}} does not count itself: it was registered by mistake or merged. Nothing was recorded. Choose the dossier in which the complaint is handled.',
+  'other.noNumber': 'This is not the number of a dossier. Nothing was recorded. Choose a dossier from the list.',
+  'other.isItself': 'This is the dossier itself. Nothing was recorded. Choose the other dossier.',
+  'merge.intoSetAside': 'Dossier {{number}} does not count. Nothing was recorded. Choose one that does.',
+  'link.already': 'These dossiers are linked already. Nothing was changed.',
+  'link.none': 'There is no link here to remove. Nothing was changed.',
   'excuse.already': 'It is already recorded why there is no signature of {{name}}.',
   'unknown.nothingOpen': 'All that the complainant can give is filled in, or is already recorded as not given.',
   'unknown.isKnown': 'This is filled in. Choose only what is empty.',

@@ -213,6 +213,19 @@ export const acts = {
   'merge.confirm':
     'De lopende termijnen en taken van dit dossier vervallen. Wat op het formulier staat, verhuist niet mee. Terughalen kan, met een reden.',
 
+  link: 'Koppelen aan een ander dossier',
+  'link.title': 'Welk dossier hoort hierbij?',
+  'link.explain':
+    'Bijvoorbeeld omdat het over dezelfde zaak gaat. Elk dossier wordt op zichzelf behandeld en telt mee; beide laten de koppeling zien.',
+  'link.refused': 'De dossiers zijn niet gekoppeld.',
+  'link.done': 'De dossiers zijn gekoppeld.',
+
+  unlink: 'Koppeling losmaken',
+  'unlink.title': 'Welk dossier hoort hier toch niet bij?',
+  'unlink.explain': 'Dat zij gekoppeld waren, blijft in de geschiedenis staan.',
+  'unlink.refused': 'De koppeling is niet losgemaakt.',
+  'unlink.done': 'De koppeling is losgemaakt.',
+
   restore: 'Dossier terughalen',
   'restore.title': 'Waarom haalt u dit dossier terug?',
   'restore.explain':

@@ -48,6 +48,8 @@ export const dossier = {
   'aside.to': 'Naar {{number}}',
   'bound.label': 'Wat hierbij hoort',
   'bound.merged': '{{number}} van {{name}} is hiermee samengevoegd',
+  'bound.linked': 'Hoort bij {{number}}',
+  'bound.linkedOf': 'Hoort bij {{number}} van {{name}}',
   'other.found': '{{number}} van {{name}}: {{summary}}',
   'other.foundBare': '{{number}} van {{name}}',
   'other.notFound': 'Dit nummer staat niet in uw register.',

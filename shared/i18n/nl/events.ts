@@ -41,6 +41,8 @@ export const events = {
   withdrawn: 'Klacht ingetrokken',
   mistakeRecorded: 'Ten onrechte geregistreerd',
   merged: 'Samengevoegd met {{other}}',
+  linked: 'Gekoppeld aan {{other}}',
+  unlinked: 'Niet meer gekoppeld aan {{other}}',
   restored: 'Dossier teruggehaald',
   corrected: 'Gecorrigeerd: {{field}}',
   confirmationSent: 'Ontvangst bevestigd: {{means}}',

@@ -78,11 +78,11 @@ export const refusals = {
   'paper.hasAccount':
     '{{name}} heeft een account en doet dit zelf. Is {{name}} vertrokken, laat het account dan eerst buiten gebruik stellen.',
   'paper.inTheFuture': 'De dag van ondertekening moet nog komen. Controleer de datum.',
-  'merge.noNumber':
-    'Dit is geen nummer van een dossier. Er is niets vastgelegd. Een nummer ziet eruit als 2026-0012; kies het uit de lijst.',
-  'merge.intoItself': 'Dit is het dossier zelf. Er is niets vastgelegd. Kies het andere dossier.',
-  'merge.intoSetAside':
-    'Dossier {{number}} telt zelf niet mee: het is ten onrechte geregistreerd of samengevoegd. Er is niets vastgelegd. Kies het dossier waarin de klacht wordt behandeld.',
+  'other.noNumber': 'Dit is geen nummer van een dossier. Er is niets vastgelegd. Kies een dossier uit de lijst.',
+  'other.isItself': 'Dit is het dossier zelf. Er is niets vastgelegd. Kies het andere dossier.',
+  'merge.intoSetAside': 'Dossier {{number}} telt niet mee. Er is niets vastgelegd. Kies een dossier dat meetelt.',
+  'link.already': 'Deze dossiers zijn al gekoppeld. Er is niets veranderd.',
+  'link.none': 'Er is hier geen koppeling om los te maken. Er is niets veranderd.',
   'excuse.already': 'Voor {{name}} is al vastgelegd waarom er geen handtekening is.',
   'unknown.nothingOpen': 'Alles wat de klager kan opgeven, is ingevuld of staat al als niet opgegeven.',
   'unknown.isKnown': 'Dit is wel ingevuld. Kies alleen wat leeg is.',

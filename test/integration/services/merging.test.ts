@@ -26,7 +26,9 @@ describe('GC-2.1c: two dossiers are merged', () => {
     expect(shown.state).toMatchObject({ status: 'merged', setAside: { into: first } })
     expect(shown.events.map(({ type }) => type)).toEqual(['registered', 'merged'])
     expect(await behind.view(first)).toEqual(before)
-    expect(valueOf(await behind.services.dossiers.bound(first))).toEqual([{ number: second, complainant: 'A. Vos' }])
+    expect(valueOf(await behind.services.dossiers.bound(first))).toEqual([
+      { number: second, complainant: 'A. Vos', how: 'merged', why: 'Dezelfde klacht' }
+    ])
     await behind.services.session.lock()
     await behind.as(officer)
     expect(await bound(behind, first)).toEqual([second])
@@ -53,7 +55,7 @@ describe('GC-2.1c: two dossiers are merged', () => {
       await takeIn(behind, officer)
     ] as const
     const [first, second, third] = numbers
-    expect(codesOf(await merge(behind, second, second))).toEqual(['merge.intoItself'])
+    expect(codesOf(await merge(behind, second, second))).toEqual(['other.isItself'])
     expect(codesOf(await merge(behind, second, '2026-0099'))).toEqual(['register.dossierUnknown'])
     valueOf(await behind.act(third, { act: 'recordMistake', details: { reason: 'Een vraag' } }))
     const refused = await merge(behind, second, third)
@@ -93,5 +95,39 @@ describe('GC-2.1c: two dossiers are merged', () => {
     await behind.as('Bram Jansen')
     expect(await bound(behind, first)).toEqual([])
     expect(codesOf(await behind.services.dossiers.bound(second))).toEqual(['act.notYourDossier'])
+  })
+})
+
+describe('GC-2.1c: two dossiers are linked', () => {
+  const link = (behind: TestOffice, from: DossierNumber, other: string) =>
+    behind.act(from, { act: 'link', details: { other, reason: 'Dezelfde verhuizing' } })
+
+  it('and both show it until it is removed, whatever becomes of either', async () => {
+    const behind = await office()
+    const [first, second] = [await takeIn(behind, officer), await takeIn(behind, officer, { 'complainant.name': 'Bo' })]
+    valueOf(await link(behind, second, first))
+    const told = { number: second, complainant: 'Bo', how: 'linked', why: 'Dezelfde verhuizing' }
+    expect(valueOf(await behind.services.dossiers.bound(first))).toEqual([told])
+    expect(await bound(behind, second)).toEqual([])
+    valueOf(await behind.act(second, { act: 'withdraw', at: behind.now, details: { reason: 'Toch niet' } }))
+    valueOf(await behind.act(first, { act: 'recordMistake', details: { reason: 'Een vraag' } }))
+    expect(await bound(behind, first)).toEqual([second])
+    valueOf(await behind.act(second, { act: 'unlink', details: { other: first, reason: 'Toch niet' } }))
+    expect(await bound(behind, first)).toEqual([])
+    expect((await behind.view(second)).events.map(({ type }) => type)).toEqual([
+      'registered',
+      'linked',
+      'withdrawn',
+      'unlinked'
+    ])
+  })
+
+  it('but not to one that is not there', async () => {
+    const behind = await office()
+    const number = await takeIn(behind, officer)
+    expect(await link(behind, number, '2026-0099')).toMatchObject({
+      error: [{ code: 'register.dossierUnknown', field: 'other' }]
+    })
+    expect((await behind.view(number)).events).toHaveLength(1)
   })
 })

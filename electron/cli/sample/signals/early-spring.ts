@@ -9,6 +9,7 @@ import {
   improved,
   informed,
   informedFormer,
+  linked,
   merged,
   mistaken,
   progressed,
@@ -17,6 +18,7 @@ import {
   satisfied,
   signed,
   signedOnPaper,
+  unlinked,
   withdrawn
 } from '../steps.ts'
 
@@ -204,10 +206,13 @@ export const earlySpring: readonly StorySignal[] = [
     steps: [
       classified('+2 09:05', ['conduct', 'practice'], 'normal'),
       informedFormer('+2 09:15', 'tess', 'phone'),
+      linked('+2 09:18', 'Verkeerd doorverbonden en opgehangen', 'Ook een klacht over het maken van afspraken.'),
+      unlinked('+2 09:19', 'Verkeerd doorverbonden en opgehangen', 'Die ging alleen over de telefoon.'),
       mistaken('+2 09:20', 'Leek alleen een verzoek om een nieuwe afspraak.'),
       restored('+2 09:40', 'Bij nalezen is het een klacht: het was al de derde keer.'),
       reacted('+2 10:00', 'marleen', 'phone', 'Excuses gemaakt en een afspraak op donderdagavond aangeboden.'),
       assigned('+3 09:10', 'marleen'),
+      linked('+3 09:20', 'Lang gewacht en onvriendelijk geholpen aan de balie', 'Beide gaan over de planning.'),
       decided('+10 14:00', {
         judgement: 'partly',
         cause: 'Twee keer ziekte, één keer een dubbele boeking.',

@@ -62,7 +62,7 @@ export interface ClerkQuestions {
   }
   /** The dossiers that are likely the complaint that is told, the likeliest first. */
   readonly alike: { readonly asks: Viewer & { readonly told: Told }; readonly answers: Alike[] }
-  /** The dossiers that were merged into this one, oldest first. */
+  /** The dossiers that were merged into this one or linked to it, oldest first. */
   readonly bound: { readonly asks: Viewer & { readonly number: DossierNumber }; readonly answers: Bound[] }
   /** Every readable dossier as the statistics count it. */
   readonly cases: { readonly asks: { readonly now: Instant }; readonly answers: StatisticsCase[] }

@@ -16,6 +16,7 @@ import {
 } from './following-acts.ts'
 import { excuseEmployee, recordPaperSignature } from './paper-acts.ts'
 import { keepFile, removeFile } from './filing-acts.ts'
+import { link, unlink } from './linking-acts.ts'
 import { noteInside, recordContact } from './noting-acts.ts'
 import { answerRequest, extendRequest, giveInspection, recordRequest } from './request-acts.ts'
 import { decideRetention, holdDestruction, releaseHold } from './retention-acts.ts'
@@ -36,6 +37,8 @@ const table = {
   recordProgress,
   recordContact,
   noteInside,
+  link,
+  unlink,
   giveTask,
   finishTask,
   dropTask,

@@ -2,10 +2,10 @@ import { closingGaps } from '../closing.ts'
 import type { Refusal } from '../../../result.ts'
 import { amsterdamDay } from '../../calendar/amsterdam.ts'
 import { textOf } from '../../form/values.ts'
-import { readNumber } from '../number.ts'
 import { valuesOfNewRound } from '../rounds.ts'
 import { setAsideStatuses } from '../state.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
+import { checkOther, withNumber } from './other-dossier.ts'
 
 function checkCallBackDay({ now }: Situation, command: TimedCommand): Refusal[] {
   const day = textOf(command.values, 'handling.callBackDay')
@@ -63,12 +63,6 @@ export const recordMistake = {
   details: [{ id: 'reason', required: true }]
 } as const satisfies ActDefinition
 
-function checkOther({ state }: Situation, { details }: TimedCommand): Refusal[] {
-  const number = readNumber(textOf(details, 'other'))
-  if (number === null) return [{ code: 'merge.noNumber', field: 'other' }]
-  return number === state.number ? [{ code: 'merge.intoItself', field: 'other' }] : []
-}
-
 /** The same complaint was registered twice: this dossier goes on in the other one, both keep their history, and the other alone counts. */
 export const merge = {
   id: 'merge',
@@ -83,7 +77,7 @@ export const merge = {
     { id: 'reason', required: true }
   ],
   check: checkOther,
-  adds: (_situation, { details }) => ({ other: readNumber(textOf(details, 'other')) ?? '' })
+  adds: withNumber
 } as const satisfies ActDefinition
 
 /** A dossier that was set aside counts after all, and its terms run as though it had never been. */

@@ -73,6 +73,7 @@ const anyAct = fc.oneof(
   { arbitrary: fc.constantFrom(...actIds), weight: 1 }
 )
 const withTask = { act: 'giveTask', actor: officer, wait: 0, back: 0, input: fitting.giveTask } as const
+const withLink = { ...withTask, act: 'link', input: fitting.link } as const
 const step = anyAct.chain((act) =>
   fc.record({
     act: fc.constant(act),
@@ -96,7 +97,7 @@ describe('any sequence of acts', () => {
         let events = linkEvents([], play.events, digest)
         let state = replay(events)
         let clock = isSettled ? 24 * 20 : 0
-        for (const { act, actor, wait, back, input } of [withTask, ...steps]) {
+        for (const { act, actor, wait, back, input } of [withTask, withLink, ...steps]) {
           clock += wait
           const situation = { state, policy: play.policy, actor, colleagues, now: hours(clock) }
           const decided = decide({ act, at: hours(clock - back), ...input }, situation)

@@ -43,8 +43,8 @@ describe('a dossier that was merged into another one', () => {
     const refusals = (into: string) =>
       codes(new Play().refusals('merge', officer, march5, { details: { other: into, reason: 'Dubbel' } }))
     expect(codes(new Play().refusals('merge', officer, march5))).toEqual(['field.required', 'field.required'])
-    expect(refusals('die van gisteren')).toEqual(['merge.noNumber'])
-    expect(refusals('2026-1')).toEqual(['merge.intoItself'])
+    expect(refusals('die van gisteren')).toEqual(['other.noNumber'])
+    expect(refusals('2026-1')).toEqual(['other.isItself'])
     const told = new Play().told(employee, officer, march5)
     expect(codes(told.refusals('merge', employee, march5, { details }))).toEqual(['act.notInYourRole'])
     expect(codes(new Play().closed().refusals('merge', officer, april10, { details }))).toEqual([
