@@ -36,7 +36,7 @@ let said: Said
 
 beforeAll(async () => {
   said = await demo({ policy: 'all', out, data }, { maker }, policies)
-}, 240_000)
+}, 480_000)
 
 afterAll(async () => {
   await maker.close()
@@ -181,5 +181,5 @@ describe('demo --policy all', () => {
     const second = await demo({ policy: 'all', data: again, documents: false }, {}, policies)
     expect(second.exitCode).toBe(0)
     for (const id of ids) expect(dossiersOnDisk(join(again, id))).toEqual(dossiersOnDisk(join(data, id)))
-  }, 120_000)
+  }, 360_000)
 })

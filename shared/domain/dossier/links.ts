@@ -1,13 +1,8 @@
 import { textOf } from '../form/values.ts'
 import type { EventType } from './acts/acts.ts'
 import type { EventBody } from './event.ts'
-import { type DossierNumber, isDossierNumber } from './number.ts'
+import { isDossierNumber } from './number.ts'
 import type { DossierState } from './state.ts'
-
-/** Whether a dossier says that another one has to do with it. */
-export function isLinked({ links = [] }: Pick<DossierState, 'links'>, other: DossierNumber | null): boolean {
-  return links.some(({ number }) => number === other)
-}
 
 /** The dossiers that have to do with this one, after one more event. */
 export function linksAfter({ links = [] }: DossierState, { type, details }: EventBody): Pick<DossierState, 'links'> {

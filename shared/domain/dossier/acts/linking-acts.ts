@@ -1,8 +1,12 @@
 import type { Refusal } from '../../../result.ts'
-import { isLinked } from '../links.ts'
-import { dossierStatuses } from '../state.ts'
+import type { DossierNumber } from '../number.ts'
+import { type DossierState, dossierStatuses } from '../state.ts'
 import type { ActDefinition, Situation, TimedCommand } from './act.ts'
 import { checkOther, otherIn, withNumber } from './other-dossier.ts'
+
+function isLinked({ links = [] }: DossierState, other: DossierNumber | null): boolean {
+  return links.some(({ number }) => number === other)
+}
 
 function checkNew(situation: Situation, command: TimedCommand): Refusal[] {
   const wrong = checkOther(situation, command)
