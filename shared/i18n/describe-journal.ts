@@ -44,7 +44,7 @@ function actOf(line: JournalLine, t: Translate): Telling {
 }
 
 /** What of a dossier was printed or saved, when it was not its form. */
-const inDossier = ['letter', 'elsewhere', 'file', 'inspection'] as const
+const inDossier = ['letter', 'elsewhere', 'file', 'inspection', 'whole-dossier'] as const
 
 function paperOf(line: JournalLine, t: Translate): Telling {
   const { kind, isHidden, number, detail } = line

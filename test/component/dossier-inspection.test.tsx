@@ -1,17 +1,9 @@
 // @vitest-environment jsdom
 import { configure, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { bringInspection } from '../../electron/main/services/bring-inspection.ts'
-import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
-import { DossierPage } from '../../renderer/features/dossier/index.ts'
-import { linkEvents } from '../../shared/domain/dossier/chain.ts'
-import { decide } from '../../shared/domain/dossier/decide.ts'
-import { ok } from '../../shared/result.ts'
-import { sampleOffice } from '../fixtures/documents/sample-dossier.ts'
-import { colleagues, digest, officer, Play } from '../fixtures/dossier/play.ts'
+import { Play } from '../fixtures/dossier/play.ts'
 import { expectAccessible } from './support/axe.ts'
-import { openState } from './support/fake-office.ts'
-import { renderScreen } from './support/render.tsx'
+import { showPlayed } from './support/played-dossier.tsx'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({
   PdfContent: () => null,
@@ -22,36 +14,9 @@ vi.mock('../../renderer/features/documents/index.ts', () => ({
 vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
-const now = '2026-03-24T08:00:00.000Z'
-
 async function showInspection() {
   const play = new Play()
-  const view = () => dossierView(play.situation(officer, now), linkEvents([], play.events, digest))
-  const account = { id: officer.id, name: officer.name, role: officer.role }
-  const { user } = renderScreen(<DossierPage />, {
-    answers: {
-      'app.state': () => ({ ...openState, now, session: { ...openState.session!, account } }),
-      'colleagues.list': () => ok(colleagues.map(({ account: id, ...rest }) => ({ account: id, ...rest }))),
-      'office.get': () => ok({ office: sampleOffice, policy: play.policy }),
-      'drafts.list': () => ok([]),
-      'drafts.save': (draft) => ok({ ...draft, savedAt: now }),
-      'drafts.discard': () => ok(null),
-      'dossiers.open': () => ok(view()),
-      'dossiers.act': ({ command }) => {
-        const dossier = {
-          situation: play.situation(officer, now),
-          events: linkEvents([], play.events, digest),
-          office: sampleOffice
-        }
-        const decided = decide(bringInspection(command, dossier), dossier.situation)
-        if (!decided.ok) return { ok: false, error: [...decided.error] }
-        play.events = [...play.events, ...decided.value]
-        return ok(view())
-      }
-    },
-    path: '/dossiers/2026-0001?act=giveInspection',
-    route: '/dossiers/:number'
-  })
+  const { user } = showPlayed(play, '?act=giveInspection')
   return { user, play, dialog: within(await screen.findByRole('dialog', { name: 'Wat krijgt iemand te zien?' })) }
 }
 

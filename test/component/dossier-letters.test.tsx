@@ -1,17 +1,10 @@
 // @vitest-environment jsdom
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { sendLetter } from '../../electron/main/services/send-letter.ts'
-import { dossierView } from '../../electron/main/services/views/dossier-view.ts'
-import { DossierPage } from '../../renderer/features/dossier/index.ts'
-import { linkEvents } from '../../shared/domain/dossier/chain.ts'
 import { draftShelf } from '../../renderer/ui/form/draft-shelf.ts'
-import { ok } from '../../shared/result.ts'
-import { sampleOffice } from '../fixtures/documents/sample-dossier.ts'
-import { colleagues, digest, officer, Play } from '../fixtures/dossier/play.ts'
+import { Play } from '../fixtures/dossier/play.ts'
 import { expectAccessible } from './support/axe.ts'
-import { openState } from './support/fake-office.ts'
-import { renderScreen } from './support/render.tsx'
+import { showPlayed } from './support/played-dossier.tsx'
 
 vi.mock('../../renderer/features/documents/index.ts', () => ({
   PdfContent: () => null,
@@ -22,39 +15,8 @@ vi.mock('../../renderer/features/documents/index.ts', () => ({
 vi.setConfig({ testTimeout: 60_000 })
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 })
 
-const now = '2026-03-24T08:00:00.000Z'
-
 async function showDossier(play = new Play(), query = '') {
-  const sent: object[] = []
-  const view = () => dossierView(play.situation(officer, now), linkEvents([], play.events, digest))
-  const account = { id: officer.id, name: officer.name, role: officer.role }
-  const { user } = renderScreen(<DossierPage />, {
-    answers: {
-      'app.state': () => ({ ...openState, now, session: { ...openState.session!, account } }),
-      'colleagues.list': () => ok(colleagues.map(({ account: id, ...rest }) => ({ account: id, ...rest }))),
-      'office.get': () => ok({ office: sampleOffice, policy: play.policy }),
-      'drafts.list': () => ok([]),
-      'drafts.save': (draft) => ok({ ...draft, savedAt: now }),
-      'drafts.discard': () => ok(null),
-      'dossiers.open': () => ok(view()),
-      'dossiers.act': ({ command, letter }) => {
-        sent.push({ command, ...(letter === undefined ? {} : { letter }) })
-        const decided =
-          letter === undefined
-            ? play.try(command.act, officer, now, { ...command, at: command.at ?? undefined })
-            : sendLetter(letter, command, {
-                situation: play.situation(officer, now),
-                events: linkEvents([], play.events, digest),
-                office: sampleOffice
-              })
-        if (!decided.ok) return { ok: false, error: [...decided.error] }
-        play.events = [...play.events, ...decided.value]
-        return ok(view())
-      }
-    },
-    path: `/dossiers/2026-0001${query}`,
-    route: '/dossiers/:number'
-  })
+  const { user, sent } = showPlayed(play, query)
   await user.click(await screen.findByRole('tab', { name: 'Brieven' }))
   return { user, sent, letters: within(await screen.findByRole('region', { name: 'Brieven' })) }
 }

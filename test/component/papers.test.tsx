@@ -246,7 +246,7 @@ test('a mail names its attachments, and says where they can be opened', async ()
 
 test('what is called a mail and is none says so, and can still be saved', async () => {
   const { dialog } = await showMail('melk\nbrood\n')
-  expect((await dialog.findByRole('alert')).textContent).toContain('maar is er geen of is beschadigd')
+  expect((await dialog.findByRole('alert')).textContent).toContain('maar het is er geen, of het is beschadigd')
   dialog.getByRole('button', { name: 'Opslaan als…' })
 })
 

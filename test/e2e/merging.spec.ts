@@ -4,9 +4,7 @@ import { calm, faultsOf } from './screens.ts'
 
 test.use({ sample: true, now: '2026-03-24T09:00:00.000Z' })
 
-test('GC-2.1c: a complaint that was registered twice is merged, and each dossier leads to the other', async ({
-  page
-}) => {
+test('a complaint that was registered twice is merged, and each dossier leads to the other', async ({ page }) => {
   await openSample(page)
   await goTo(page, '/dossiers/2026-0003?act=merge')
   const dialog = page.getByRole('dialog', { name: 'Met welk dossier voegt u dit samen?' })

@@ -14,8 +14,8 @@ function atOther(refusals: readonly Refusal[]): Result<never> {
 }
 
 /**
- * Whether the other dossier of a merge is there and may take this one in, or that of a link may be seen; nothing is written in it, so that a crash leaves
- * no half of a merge: what was merged into a dossier follows from the ones that say so (ADR 58).
+ * Whether the other dossier is there and may be handled, and of a merge whether it may take this one in. Nothing is written
+ * in it, so that a crash leaves no half of a merge: what was merged into a dossier follows from the ones that say so (ADR 58).
  */
 export async function checkOther(
   access: DossierAccess,

@@ -139,11 +139,12 @@ export class DestructionService {
     return result
   }
 
-  /** What follows from dossiers that are gone; an index that cannot be written now leaves them out at the next opening. */
+  /** What follows from dossiers that are gone: no copy of their papers stays outside the safe (ADR 52); an index that cannot be written now leaves them out at the next opening. */
   async #left(session: Session, numbers: readonly DossierNumber[]): Promise<void> {
     if (numbers.length === 0) return
     await session.register.index.remove(numbers)
     for (const number of numbers) session.viewed.delete(number)
+    await this.#desk.options.elsewhere.clear()
     this.#desk.options.onChanged()
   }
 

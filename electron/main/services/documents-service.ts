@@ -19,8 +19,11 @@ function subjectOf(request: DocumentRequest): string {
   return 'number' in request ? request.number : request.kind
 }
 
-function isInspection({ kind }: DocumentRequest): boolean {
-  return kind === 'inspection'
+/** What the journal says of a document of a dossier that is not its form. */
+function detailOf(request: DocumentRequest): Pick<Note, 'detail'> {
+  if ('letter' in request) return { detail: { letter: request.letter } }
+  const { kind } = request
+  return kind === 'inspection' || kind === 'whole-dossier' ? { detail: { [kind]: true } } : {}
 }
 
 function stopped(ended: AbortSignal | undefined): Result<never> {
@@ -119,9 +122,7 @@ export class DocumentsService {
 
   #note(request: DocumentRequest, kind: Note['kind']): Promise<Result<void>> {
     return this.#options.desk.work(async ({ actor, journal }) => {
-      const detail =
-        'letter' in request ? { letter: request.letter } : isInspection(request) ? { inspection: true } : null
-      await journal.note({ actor, kind, subject: subjectOf(request), ...(detail === null ? {} : { detail }) })
+      await journal.note({ actor, kind, subject: subjectOf(request), ...detailOf(request) })
       return ok(undefined)
     })
   }

@@ -247,7 +247,7 @@ export class DossiersService {
       if (!decided.ok) return fail(decided.error)
       const undoing = { seq, bodies: [decided.value], act: 'undo', draft: null }
       const undone = await this.#access.record(session, situation, undoing)
-      if (undone.ok) await dropPapers(session, number, { before: events, after: undone.value.events })
+      if (undone.ok) await dropPapers(this.#desk, session, number, { before: events, after: undone.value.events })
       return undone
     })
   }

@@ -11,7 +11,6 @@ import type { Desk } from './desk.ts'
 import type { DossierAccess, LoadedDossier } from './dossier-access.ts'
 import { dropPapers } from './drop-papers.ts'
 import type { SaveDialog } from './ports/desktop.ts'
-import type { Elsewhere } from './ports/elsewhere.ts'
 import type { FileLook } from './ports/papers.ts'
 import type { Session } from './session.ts'
 import { type AnnouncedFile, Uploads } from './uploads.ts'
@@ -22,7 +21,6 @@ export interface PapersServiceOptions {
   readonly access: DossierAccess
   readonly dialog: SaveDialog
   readonly look: FileLook
-  readonly elsewhere: Elsewhere
 }
 
 /** What is said of a file that is kept. */
@@ -49,15 +47,13 @@ export class PapersService {
   readonly #access: DossierAccess
   readonly #dialog: SaveDialog
   readonly #look: FileLook
-  readonly #elsewhere: Elsewhere
   readonly #uploads: Uploads
 
-  constructor({ desk, access, dialog, look, elsewhere }: PapersServiceOptions) {
+  constructor({ desk, access, dialog, look }: PapersServiceOptions) {
     this.#desk = desk
     this.#access = access
     this.#dialog = dialog
     this.#look = look
-    this.#elsewhere = elsewhere
     this.#uploads = new Uploads(look, desk.options.newId)
   }
 
@@ -142,7 +138,7 @@ export class PapersService {
       if (!decided.ok) return decided
       const recording = { seq: events.length, bodies: decided.value, act: 'removeFile', draft: null }
       const recorded = await this.#access.record(session, situation, recording)
-      if (recorded.ok) await dropPapers(session, number, { before: events, after: recorded.value.events })
+      if (recorded.ok) await dropPapers(this.#desk, session, number, { before: events, after: recorded.value.events })
       return recorded
     })
   }
@@ -213,7 +209,7 @@ export class PapersService {
     const { path, name, ended } = made.value
     // A session that ended meanwhile took the copy with it.
     if (ended.aborted) return refuse('session.required')
-    return (await this.#elsewhere.open(path)) ? ok(null) : refuse('file.noProgram', { params: { name } })
+    return (await this.#desk.options.elsewhere.open(path)) ? ok(null) : refuse('file.noProgram', { params: { name } })
   }
 
   async #copy(
@@ -227,7 +223,7 @@ export class PapersService {
     const name = this.#look.nameOf(found.value.name)
     if (handlingOf(found.value) === 'dangerous') return refuse('file.dangerous', { params: { name } })
     if (!isOpenedElsewhere(found.value)) return refuse('file.otherKind', { params: { name } })
-    const copied = await this.#elsewhere.copy(name, (take) =>
+    const copied = await this.#desk.options.elsewhere.copy(name, (take) =>
       register.papers.read(number, found.value, (piece) =>
         ended.aborted ? Promise.resolve(refuse('session.required')) : take(piece)
       )

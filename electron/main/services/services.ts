@@ -65,15 +65,14 @@ export interface Services {
 
 /** Builds the services at one desk. */
 export function createServices(options: ServicesOptions): Services {
-  const elsewhere = options.elsewhere ?? nothingElsewhere
-  const desk = new Desk({ ...options, elsewhere, release: options.facts.version })
+  const desk = new Desk({ elsewhere: nothingElsewhere, ...options, release: options.facts.version })
   const systemLogIn = new SystemLogIn(desk, options.systemAccess ?? noSystemAccess)
   const office = new OfficeService(desk)
   const access = new DossierAccess(desk)
   const dossiers = new DossiersService(desk, access)
   const destruction = new DestructionService(desk)
   const reports = new ReportsService(desk)
-  const papers = new PapersService({ ...options, desk, access, elsewhere })
+  const papers = new PapersService({ ...options, desk, access })
   return {
     desk,
     session: new SessionService(desk, options.preferences, options.facts, systemLogIn),

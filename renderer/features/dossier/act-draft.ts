@@ -70,10 +70,7 @@ function requestOf(act: ActDefinition, { state }: DossierView): FieldValues {
 /** Who gets to see which data, unless the office chooses otherwise: the complainant, the prescribed ones (GC-2.1c). */
 function shownBy(act: ActId, { state, policy }: DossierView): FieldValues {
   if (act !== 'giveInspection') return {}
-  return pick({ shownTo: state.values['complainant.name'] ?? null, inspected: prescribedFields(policy) }, [
-    'shownTo',
-    'inspected'
-  ])
+  return { shownTo: textOf(state.values, 'complainant.name'), inspected: prescribedFields(policy) }
 }
 
 /** What an act was asked for: a field to set right, or a task to end; of one task it is that one. */

@@ -58,11 +58,13 @@ export const journal = {
   'said.print.dossier': 'Drukte het formulier van dossier {{number}} af',
   'said.print.letter': 'Drukte een brief uit dossier {{number}} af ({{letter}})',
   'said.print.inspection': 'Drukte een inzage uit dossier {{number}} af',
+  'said.print.whole-dossier': 'Drukte dossier {{number}} in zijn geheel af',
   'said.print.hidden': 'Drukte iets af uit dossier {{number}}',
   'said.print.other': 'Drukte af: {{what}}',
   'said.export.dossier': 'Sloeg het formulier van dossier {{number}} op',
   'said.export.letter': 'Sloeg een brief uit dossier {{number}} op ({{letter}})',
   'said.export.inspection': 'Sloeg een inzage uit dossier {{number}} op',
+  'said.export.whole-dossier': 'Sloeg dossier {{number}} in zijn geheel op',
   'said.export.file': 'Sloeg een stuk uit dossier {{number}} op',
   'said.export.elsewhere':
     'Maakte een tijdelijke kopie van een stuk uit dossier {{number}}, om in een ander programma te openen',

@@ -81,5 +81,5 @@ export const papers = {
   'mailView.tooSlow':
     'Het lezen van de e-mail duurde te lang en is gestopt. Het bestand is ongewijzigd bewaard; u kunt het opslaan en in uw mailprogramma openen.',
   'mailView.unreadable':
-    'Dit bestand heet een e-mail, maar is er geen of is beschadigd, en is hier niet te tonen. Het is bewaard zoals het binnenkwam; u kunt het opslaan.'
+    'Dit bestand heet een e-mail, maar het is er geen, of het is beschadigd. Hier is het niet te tonen. Het is bewaard zoals het binnenkwam; u kunt het opslaan.'
 } as const

@@ -66,6 +66,29 @@ describe('a file that is opened in another program', () => {
     expect(left()).toEqual([])
   })
 
+  const losses = {
+    'the file is removed from its dossier': async ({ services }: TestOffice, number: DossierNumber, file: string) => {
+      valueOf(await services.papers.remove({ number, file, reason: 'Hoort hier niet' }))
+    },
+    'its adding is undone': async ({ services }: TestOffice, number: DossierNumber) => {
+      const { events } = valueOf(await services.dossiers.open(number))
+      valueOf(await services.dossiers.undo(number, events.length))
+    },
+    'its dossier is destroyed': async (office: TestOffice, number: DossierNumber) => {
+      valueOf(await office.act(number, { act: 'withdraw', at: office.now, details: { reason: 'Toch niet' } }))
+      office.now = '2032-03-10T10:00:00.000Z'
+      valueOf(await office.services.session.confirmClock())
+      valueOf(await office.services.destruction.destroy([number]))
+    }
+  }
+
+  test.each(Object.entries(losses))('EW-7.5: does not outlive the file when %s', async (_when, lose) => {
+    const { office, number, file, left } = await withPaper()
+    valueOf(await open(office, number, file))
+    await lose(office, number, file)
+    expect(left()).toEqual([])
+  })
+
   test('of which the reading is overtaken by a lock is not opened, and leaves nothing', async () => {
     const { office, number, file, opened, left } = await withPaper()
     const opening = open(office, number, file)

@@ -146,6 +146,22 @@ describe('the journal', () => {
     expect((await page(office, { to: '2026-03-01' })).lines).toEqual([])
   })
 
+  it('EW-4.4: says of what was printed or saved of a dossier whether it was its form, all of it, or an inspection', async () => {
+    const office = await working()
+    const number = await takeIn(office, registrar)
+    await office.as(officer)
+    const details = { shownTo: 'Anneke Vos', means: 'handed', inspected: ['number'] }
+    const chosen = { act: 'giveInspection' as const, at: office.now, values: {}, details }
+    const { documents } = office.services
+    for (const kind of ['form', 'whole-dossier'] as const) valueOf(await documents.saveAs({ kind, number }))
+    valueOf(await documents.saveAs({ kind: 'inspection', number, chosen }))
+    expect((await said(office, { groups: ['papers'], number })).toReversed()).toEqual([
+      `${officer}: Sloeg het formulier van dossier ${number} op`,
+      `${officer}: Sloeg dossier ${number} in zijn geheel op`,
+      `${officer}: Sloeg een inzage uit dossier ${number} op`
+    ])
+  })
+
   it('is told page by page, each entry once, down to the first', async () => {
     const office = await working()
     const journal = office.services.desk.session?.register.journal

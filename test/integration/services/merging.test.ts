@@ -14,7 +14,7 @@ const merge = (behind: TestOffice, from: DossierNumber, into: string) =>
 const bound = async ({ services }: TestOffice, number: DossierNumber) =>
   valueOf(await services.dossiers.bound(number)).map((one) => one.number)
 
-describe('GC-2.1c: two dossiers are merged', () => {
+describe('two dossiers are merged', () => {
   it('and each keeps its history and says which the other is, also after the office was closed', async () => {
     const behind = await office()
     const first = await takeIn(behind, officer, { 'complainant.name': 'Anneke Vos' })
@@ -98,7 +98,7 @@ describe('GC-2.1c: two dossiers are merged', () => {
   })
 })
 
-describe('GC-2.1c: two dossiers are linked', () => {
+describe('two dossiers are linked', () => {
   const link = (behind: TestOffice, from: DossierNumber, other: string) =>
     behind.act(from, { act: 'link', details: { other, reason: 'Dezelfde verhuizing' } })
 

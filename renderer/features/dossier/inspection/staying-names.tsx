@@ -5,16 +5,16 @@ import FormGroup from '@mui/material/FormGroup'
 import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
 import { useTranslation } from 'react-i18next'
+import { choiceIn } from '../../../../shared/domain/dossier/inspection-choice.ts'
 import { othersIn } from '../../../../shared/domain/dossier/others.ts'
 import { standingEvents } from '../../../../shared/domain/dossier/standing.ts'
-import { textOf } from '../../../../shared/domain/form/values.ts'
 import type { ActAtWork } from '../use-act.ts'
 
 /** Whose names are blacked out, each to be left in by a tick: such as of a colleague whom the complainant knows. */
 export function StayingNames({ view, form }: Pick<ActAtWork, 'view' | 'form'>) {
   const { t } = useTranslation()
   const names = othersIn(view.state, standingEvents(view.events))
-  const staying = textOf(form.values(), 'mayStay').split('\n')
+  const staying = choiceIn(form.values()).mayStay
   if (names.length === 0) return null
 
   function choose(name: string, stays: boolean): void {
