@@ -102,7 +102,9 @@ test('linked dossiers each show the other, with why, once', async () => {
 })
 
 test('a link is removed by choosing it among those of the dossier', async () => {
-  const play = new Play().do('link', officer, now, { details: { ...details, reason: 'Dezelfde verhuizing' } })
+  const play = new Play()
+    .do('link', officer, now, { details: { ...details, reason: 'Dezelfde verhuizing' } })
+    .do('link', officer, now, { details: { other: '2026-0008', reason: 'Zelfde pand' } })
   const { office } = await show(play, { 'dossiers.act': () => refuse('link.none', { field: 'other' }) }, '?act=unlink')
   const dialog = within(await screen.findByRole('dialog'))
   await userEvent.click(dialog.getByRole('radio', { name: '2026-0007: Dezelfde verhuizing' }))
@@ -113,4 +115,11 @@ test('a link is removed by choosing it among those of the dossier', async () => 
     act: 'unlink',
     details: { other: '2026-0007', reason: 'Toch niet' }
   })
+})
+
+test('the only link of a dossier is chosen already', async () => {
+  const play = new Play().do('link', officer, now, { details: { ...details, reason: 'Dezelfde verhuizing' } })
+  await show(play, {}, '?act=unlink')
+  const link = await screen.findByRole<HTMLInputElement>('radio', { name: '2026-0007: Dezelfde verhuizing' })
+  expect(link.checked).toBe(true)
 })

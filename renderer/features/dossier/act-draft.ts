@@ -73,13 +73,14 @@ function shownBy(act: ActId, { state, policy }: DossierView): FieldValues {
   return { shownTo: textOf(state.values, 'complainant.name'), inspected: prescribedFields(policy) }
 }
 
-/** What an act was asked for: a field to set right, or a task to end; of one task it is that one. */
+function onlyOf<Item>([first, ...others]: readonly Item[]): Item | undefined {
+  return others.length === 0 ? first : undefined
+}
+
+/** What an act was asked for: a field to set right, a task to end or a link to undo; of one task or link it is that one. */
 function subjectOf({ act, field }: ActRequest, { state }: DossierView): FieldValues {
-  if (endsTask(act)) {
-    const [first, ...others] = waitingTasks(state)
-    const only = others.length === 0 ? first?.id : undefined
-    return pick({ given: field ?? only ?? null }, ['given'])
-  }
+  if (endsTask(act)) return pick({ given: field ?? onlyOf(waitingTasks(state))?.id ?? null }, ['given'])
+  if (act === 'unlink') return pick({ other: onlyOf(state.links ?? [])?.number ?? null }, ['other'])
   return field === undefined ? {} : { field, [field]: state.values[field] ?? null }
 }
 

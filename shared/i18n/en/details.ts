@@ -18,7 +18,7 @@ export const details: SameKeys<typeof dutch> = {
   request: 'Which request is it?',
   shownTo: 'Who gets to see it?',
   inspected: 'Which data do you show?',
-  blackOut: 'Words that you black out',
+  blackOut: 'Words that you black out, one on each line',
   mayStay: 'Names that may stay',
   requester: 'Who asks it?',
   answered: 'What is the answer?',

@@ -16,7 +16,7 @@ export const details = {
   request: 'Om welk verzoek gaat het?',
   shownTo: 'Wie krijgt inzage?',
   inspected: 'Welke gegevens laat u zien?',
-  blackOut: 'Woorden die u weglakt',
+  blackOut: 'Woorden die u weglakt, op elke regel één',
   mayStay: 'Namen die mogen blijven staan',
   requester: 'Wie doet het verzoek?',
   answered: 'Wat is het antwoord?',
